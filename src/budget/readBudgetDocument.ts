@@ -12,7 +12,7 @@ import { headsDebtList } from "./debtCards/tableHeader.ts";
 import { accountOfFigures } from "./figures/accountOfFigures.ts";
 import { figuresMessages } from "./figures/figuresMessages.ts";
 import { readRates } from "./rates/readRates.ts";
-import { rateColumns } from "./rates/tableRates.ts";
+import { rolesOfRateTable } from "./rates/tableRates.ts";
 import { accountKind } from "./tables/accountKind.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
@@ -46,7 +46,7 @@ export function readBudgetDocument(
     // A ruled list of debt is a table too, whose cards were read above.
     ({ headers }) => !(isPdf && debt.lines.length > 0 && headsDebtList(headers)),
   );
-  const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
+  const tables = rates === null ? laid : laid.filter(({ headers }) => rolesOfRateTable(headers) === null);
   const republicLaw = isRepublicLaw(document);
   const context = {
     document: document.name,

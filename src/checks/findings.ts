@@ -3,7 +3,7 @@ import type { Source } from "../budget/source.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CheckId } from "./checkId.ts";
 import type { ComparedFigure, Finding, Subject } from "./finding.ts";
-import { placeOf } from "./placeOf.ts";
+import { figurePlace } from "./figurePlace.ts";
 
 /** What every finding of a check on one subject shares. */
 export interface About {
@@ -36,10 +36,10 @@ export function compared(
   const values = {
     first: first.label,
     firstValue: shown(first),
-    firstPlace: placeOf(first.where),
+    firstPlace: figurePlace(first.where),
     second: second.label,
     secondValue: shown(second),
-    secondPlace: placeOf(second.where),
+    secondPlace: figurePlace(second.where),
   };
   const says = agrees
     ? inOrder
@@ -58,7 +58,11 @@ export function compared(
 }
 
 /** A fact is missing: which one. What is known of the figures is kept. */
-export function notCheckable(about: About, reason: Message, figures: readonly ComparedFigure[] = []): Finding {
+export function notCheckable(
+  about: About,
+  reason: Message,
+  figures: readonly ComparedFigure[] = [],
+): Finding {
   return {
     ...start(about),
     figures,

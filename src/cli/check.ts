@@ -49,12 +49,12 @@ export const check: Command = {
     if (values["json"]) printJson(checksToJson(results, translator.sayMessage));
     else printText(checksText(results, translator));
     // What a file that cannot be read would have shown is not known: that weighs more than any difference.
-    return failed > 0 ? EXIT.unusable : exitOf(results);
+    return failed > 0 ? EXIT.unusable : checkExit(results);
   },
 };
 
 /** Any difference is a failed check; what cannot be checked is none. */
-export function exitOf(results: readonly Pick<CheckResult, "findings">[]): number {
+export function checkExit(results: readonly Pick<CheckResult, "findings">[]): number {
   const differs = results.some(({ findings }) => findings.some(({ outcome }) => outcome === "difference"));
   return differs ? EXIT.checkFailed : EXIT.ok;
 }

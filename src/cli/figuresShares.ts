@@ -1,4 +1,4 @@
-import { percentOf, type FiguresCounts } from "../budget/figures/figuresAccount.ts";
+import { shareInPercent, type FiguresCounts } from "../budget/figures/figuresAccount.ts";
 import { decimalText } from "../money/decimal.ts";
 
 /** Where an amount may stand, in the order in which the account is shown. */
@@ -13,5 +13,5 @@ export const FIGURES_PLACES = [
 
 /** A share in percent with one decimal ("93.4"); "0.0" of nothing. */
 export function shareOf(part: number, all: number): string {
-  return decimalText(percentOf(part, all));
+  return decimalText(shareInPercent(part, all));
 }

@@ -10,7 +10,7 @@ import { formatDecimal } from "../messages/format.ts";
 import type { Translator } from "../messages/translator.ts";
 import { decimal } from "../money/decimal.ts";
 import { FIGURES_PLACES, shareOf } from "./figuresShares.ts";
-import { textTable } from "./textTable.ts";
+import { terminalTable } from "./terminalTable.ts";
 
 /** What of a budget law's own figures was not read, a sentence each: it goes above all else. */
 export function headlines(
@@ -31,7 +31,7 @@ export function figuresText(account: FiguresAccount | undefined, { say, language
   const shares = FIGURES_PLACES.map(
     (place) => `${formatDecimal(decimal(shareOf(together[place], together.all)), language)} %`,
   );
-  const table = textTable(
+  const table = terminalTable(
     [
       { header: say("cli:columnPage"), align: "right" },
       { header: say("cli:figuresAll"), align: "right" },

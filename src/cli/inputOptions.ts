@@ -1,6 +1,6 @@
 import { TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
 import type { MatchDecision } from "../dossier/dossier.ts";
-import { readDecisions, readMappings } from "../dossier/dossierJson/userFiles.ts";
+import { decisionsFromJson, mappingsFromJson } from "../dossier/dossierJson/userFiles.ts";
 import type { TableMapping } from "../budget/tables/mapping.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command, Invocation } from "./command.ts";
@@ -45,8 +45,8 @@ export async function inputChoice(invocation: Invocation): Promise<InputChoice> 
     recursive: invocation.values["recursive"] === true,
     decoding: { ...(encoding && { encoding }), ...(delimiter !== null && { delimiter }) },
     seconds: secondsOption(invocation),
-    mappings: await allOf(invocation, "mapping", readMappings),
-    decisions: await allOf(invocation, "decisions", readDecisions),
+    mappings: await allOf(invocation, "mapping", mappingsFromJson),
+    decisions: await allOf(invocation, "decisions", decisionsFromJson),
   };
 }
 

@@ -18,7 +18,7 @@ import { linesToJson } from "./linesJson.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
 import { otherTables, sumTable, unknownList } from "./otherTables.ts";
-import { textTable } from "./textTable.ts";
+import { terminalTable } from "./terminalTable.ts";
 
 /** `lines FILE... [--json]`: everything imported from the documents, and what they say of each other. */
 export const lines: Command = {
@@ -38,7 +38,7 @@ export const lines: Command = {
           [...documentTexts(imported, translator), ...acrossSections(across, translator)].join("\n\n"),
         );
     }
-    return failed > 0 ? EXIT.unusable : exitOf(imported);
+    return failed > 0 ? EXIT.unusable : linesExit(imported);
   },
 };
 
@@ -46,7 +46,7 @@ export const lines: Command = {
  * A printed total that differs from the sum of its rows is a failed check, and so is a piece of a budget law that was not
  * read; a total that cannot be compared is none.
  */
-export function exitOf({ documents }: Pick<Imported, "documents">): number {
+export function linesExit({ documents }: Pick<Imported, "documents">): number {
   const differs = documents.some(({ totals, sums }) =>
     [...totals, ...sums].some(({ agrees }) => agrees === false),
   );
@@ -97,7 +97,7 @@ function decodingText({ decoding }: DocumentRecord, { say }: Translator): string
 function cardTable(cards: readonly DebtCard[], { say, language }: Translator): string {
   if (cards.length === 0) return "";
   const shown = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
-  return textTable(
+  return terminalTable(
     [
       { header: say("cli:columnPage"), align: "right" },
       { header: say("cli:columnRow"), align: "left" },
@@ -127,7 +127,7 @@ function totalTable(totals: Imported["documents"][number]["totals"], { say, lang
   if (totals.length === 0) return "";
   const verdict = (agrees: boolean | null): string =>
     say(agrees === null ? "cli:totalNotComparable" : agrees ? "cli:totalAgrees" : "cli:totalDiffers");
-  return textTable(
+  return terminalTable(
     [
       { header: say("cli:columnTotal"), align: "left", most: 62 },
       { header: "EUR", align: "right" },

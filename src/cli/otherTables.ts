@@ -2,7 +2,7 @@ import type { Classified, ColumnAmount, OtherLine, PrintedSum, UnknownTable } fr
 import { formatDay, formatDecimal } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
-import { textTable, type TextColumn } from "./textTable.ts";
+import { terminalTable, type TextColumn } from "./terminalTable.ts";
 
 type Kind = OtherLine["kind"];
 type Of<K extends Kind> = Extract<OtherLine, { readonly kind: K }>;
@@ -26,7 +26,7 @@ export function otherTables(lines: readonly OtherLine[], translator: Translator)
       header: translator.say(header),
     }));
     return [
-      `${title}\n\n${textTable(
+      `${title}\n\n${terminalTable(
         columns,
         ofKind.map((line) => cellsOf(line, translator)),
       )}`,
@@ -108,7 +108,7 @@ export function sumTable(sums: readonly PrintedSum[], { say, language }: Transla
   const others = sums.filter(({ agrees }) => agrees !== true);
   const count = say("cli:sumsAgree", { count: agreeing.length, all: sums.length });
   if (others.length === 0) return count;
-  const table = textTable(
+  const table = terminalTable(
     [
       { header: say("cli:columnPage"), align: "right" },
       { header: say("cli:columnTotal"), align: "left", most: 62 },

@@ -38,12 +38,12 @@ export const verify: Command = {
     const verified = await verifiedFile(path);
     if (values["json"]) printJson(verifiedToJson(verified, translator.sayMessage));
     else printText(verifiedText(verified, translator));
-    return agrees(verified) ? EXIT.ok : EXIT.checkFailed;
+    return isAllAsMeant(verified) ? EXIT.ok : EXIT.checkFailed;
   },
 };
 
 /** Whether every cell is as the engine means it, and nothing is lacking. */
-export function agrees({ back, comparison }: Verified): boolean {
+export function isAllAsMeant({ back, comparison }: Verified): boolean {
   const isWhole = back.kind === "dossier" && !back.interrupted;
   return isWhole && comparison.missing.length === 0 && !comparison.cells.some(isDifference);
 }

@@ -1,6 +1,6 @@
 import type { Progress } from "../documents/document.ts";
 import type { Imported, ImportInput, ImportOptions } from "./importFiles.ts";
-import { partsOf, sentError, type FromWorker, type ToWorker } from "./importProtocol.ts";
+import { importParts, sentError, type FromWorker, type ToWorker } from "./importProtocol.ts";
 
 /** At most one word on progress in so many milliseconds: whoever asked shows each of them. */
 const BETWEEN = 100;
@@ -13,7 +13,7 @@ export async function answerRequest(
 ): Promise<void> {
   try {
     const imported = await read([input], { mappings, onProgress: seldom(post) });
-    for (const part of partsOf(imported)) post({ kind: "part", part });
+    for (const part of importParts(imported)) post({ kind: "part", part });
     post({ kind: "done" });
   } catch (error) {
     post({ kind: "failed", error: sentError(error) });

@@ -55,7 +55,7 @@ export function lackedMemory(sent: SentError): boolean {
 const ROWS = 400;
 
 /** A result as parts that make it again when they are put together in their order. */
-export function* partsOf({ documents, lines, others }: Imported): Generator<Imported> {
+export function* importParts({ documents, lines, others }: Imported): Generator<Imported> {
   yield { documents, lines: [], others: [] };
   for (let at = 0; at < lines.length; at += ROWS) {
     yield { documents: [], lines: lines.slice(at, at + ROWS), others: [] };

@@ -29,7 +29,7 @@ export function decimalOfNumber(value: number): Decimal | null {
  * An exact decimal as a cell's number: the binary number nearest to it, which Excel shows as the same digits.
  * @throws ArgumentFault where it has more digits than Excel keeps, so that the cell would show another number
  */
-export function cellNumber(value: Decimal): number {
+export function excelNumber(value: Decimal): number {
   const text = decimalText(value);
   const number = Number(text);
   const kept = decimalOfNumber(number);
@@ -39,7 +39,7 @@ export function cellNumber(value: Decimal): number {
 }
 
 export function cellAmount(amount: Money): number {
-  return cellNumber(amountDecimal(amount));
+  return excelNumber(amountDecimal(amount));
 }
 
 function sameNumber(a: Decimal, b: Decimal): boolean {

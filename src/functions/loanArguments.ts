@@ -6,7 +6,7 @@ import { decimal } from "../money/decimal.ts";
 import { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { amountArgument, calendarsArgument, choiceArgument, dayArgument } from "./arguments.ts";
-import { isBlank, numberArgument, shown, wholeArgument } from "./arguments.ts";
+import { isOmitted, numberArgument, shownArgument, wholeArgument } from "./arguments.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 
 const REPAYMENTS = ["equal-principal", "annuity", "bullet"] as const;
@@ -28,7 +28,7 @@ export function loanTerms(given: readonly unknown[]): LoanTerms {
   if (drawn.minor === 0n) throw new ArgumentFault("functions:notPositive", { name: "drawn", found: "0" });
   const percent = numberArgument(given[1], "ratePercent");
   if (percent.digits < 0n) {
-    throw new ArgumentFault("functions:negative", { name: "ratePercent", found: shown(given[1]) });
+    throw new ArgumentFault("functions:negative", { name: "ratePercent", found: shownArgument(given[1]) });
   }
   const start = dayArgument(given[2], "start");
   const firstPrincipal = dayArgument(given[3], "firstPrincipal");
@@ -43,7 +43,7 @@ export function loanTerms(given: readonly unknown[]): LoanTerms {
       years: LONGEST,
     });
   }
-  const monthsBetween = isBlank(given[5]) ? 6 : wholeArgument(given[5], "monthsBetween", [1, 120]);
+  const monthsBetween = isOmitted(given[5]) ? 6 : wholeArgument(given[5], "monthsBetween", [1, 120]);
   const calendars = calendarsArgument(given[8], "calendars");
   return {
     ...PLAIN_TERMS,

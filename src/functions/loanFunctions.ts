@@ -7,7 +7,7 @@ import type { Translator } from "../messages/translator.ts";
 import { rescaled } from "../money/decimal.ts";
 import { dayArgument, optionalNumber } from "./arguments.ts";
 import { ArgumentFault } from "./argumentFault.ts";
-import { cellAmount, cellNumber } from "./cellNumbers.ts";
+import { cellAmount, excelNumber } from "./cellNumbers.ts";
 import { DEFAULT_DISCOUNT, LOAN_ARGUMENTS, loanTerms } from "./loanArguments.ts";
 
 export type ReturnedValue = string | number;
@@ -42,7 +42,7 @@ function cells(row: ScheduleRow, t: Translator): ReturnedValue[] {
     excelSerial(row.due),
     excelSerial(row.payment),
     row.days,
-    cellNumber(row.ratePercent),
+    excelNumber(row.ratePercent),
     cellAmount(row.opening),
     cellAmount(row.drawdown),
     cellAmount(row.principal),
@@ -74,5 +74,5 @@ export function grantElementOf(given: readonly unknown[]): number {
     });
   }
   const percent = grantElement(terms, buildSchedule(terms), discount);
-  return cellNumber(rescaled(percent, GRANT_DECIMALS, "half-up"));
+  return excelNumber(rescaled(percent, GRANT_DECIMALS, "half-up"));
 }

@@ -2,7 +2,7 @@ import { checkBalances } from "./termsChecks/checkBalances.ts";
 import { checkBusinessDays } from "./termsChecks/checkBusinessDays.ts";
 import { checkDefaultInterest } from "./termsChecks/checkDefaultInterest.ts";
 import { checkFees } from "./termsChecks/checkFees.ts";
-import { checkAssumedRate, checkPlan } from "./termsChecks/checkPlan.ts";
+import { checkAssumedRate, checkConsistency } from "./termsChecks/checkConsistency.ts";
 import { checkRegister } from "./termsChecks/checkRegister.ts";
 import { checkReschedulings } from "./termsChecks/checkReschedulings.ts";
 import type { LoanTerms } from "./terms.ts";
@@ -13,7 +13,7 @@ import type { LoanTerms } from "./terms.ts";
  * @throws Problem that names the term, in `place.cell`
  */
 export function checkTerms(terms: LoanTerms): void {
-  checkPlan(terms, terms, "");
+  checkConsistency(terms, terms, "");
   checkAssumedRate(terms);
   checkBusinessDays(terms);
   checkBalances(terms);

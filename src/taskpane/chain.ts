@@ -15,7 +15,7 @@ import type { PublishedFacts } from "../dossier/fitFacts.ts";
 import type { Story } from "../dossier/story/story.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { PublishedComparison } from "../loan/fit/comparePublished.ts";
-import type { Printed } from "../loan/fit/facts.ts";
+import type { PrintedAmount } from "../loan/fit/facts.ts";
 import type { FactsJson } from "../loan/fit/factsSchema.ts";
 import type { FitResult } from "../loan/fit/fitSchedules.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
@@ -84,7 +84,7 @@ export interface Chain {
   fitSchedules(facts: FactsJson, rates: Dossier["rates"]): Promise<FitResult>;
   /** What a published figure is beside a loan's schedule. */
   comparePublished(
-    figure: { readonly printed: Printed; readonly asOf: Day | null },
+    figure: { readonly printed: PrintedAmount; readonly asOf: Day | null },
     terms: LoanTerms,
     schedule: OpenSchedule,
     rates: Dossier["rates"],

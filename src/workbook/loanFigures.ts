@@ -34,9 +34,9 @@ type KnownKey = "principal" | "capitalised" | "fees";
 type AmountKey = KnownKey | "interest" | "total";
 
 /** Sum of one column of a schedule over the rows that a condition picks; null where interest of any of them is open. */
-export function sumOf(loan: SheetLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
-export function sumOf(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
-export function sumOf(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
+export function scheduleSum(loan: SheetLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
+export function scheduleSum(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
+export function scheduleSum(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
   const amounts = loan.schedule.rows.filter(picks).map((row) => row[key]);
   const known = amounts.filter((amount) => amount !== null);
   return known.length < amounts.length ? null : sum(known, loan.terms.currency);
@@ -49,8 +49,8 @@ export function figuresOn(loan: SheetLoan, day: Day): LoanFigures {
   const isKnown = !opening || day >= opening.date;
   const isDue = (row: OpenRow): boolean => row.due <= day;
   const due = (isKnown && rows.find((row) => row.due > day)?.due) || null;
-  const on = (key: "interest" | "total"): Money | null => sumOf(loan, key, (row) => row.due === due);
-  const interest = isKnown ? sumOf(loan, "interest", isDue) : null;
+  const on = (key: "interest" | "total"): Money | null => scheduleSum(loan, key, (row) => row.due === due);
+  const interest = isKnown ? scheduleSum(loan, "interest", isDue) : null;
   return {
     loan,
     day,
@@ -61,16 +61,16 @@ export function figuresOn(loan: SheetLoan, day: Day): LoanFigures {
           loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
           loan.terms.currency,
         ),
-    repaid: isKnown ? add(sumOf(loan, "principal", isDue), prepaidBy(loan, day)) : null,
-    interest: interest && subtract(interest, sumOf(loan, "capitalised", isDue)),
-    fees: isKnown ? sumOf(loan, "fees", isDue) : null,
+    repaid: isKnown ? add(scheduleSum(loan, "principal", isDue), prepaidBy(loan, day)) : null,
+    interest: interest && subtract(interest, scheduleSum(loan, "capitalised", isDue)),
+    fees: isKnown ? scheduleSum(loan, "fees", isDue) : null,
     period: (isKnown && rows.find((row) => row.n > 0 && row.due > day)) || null,
     next:
       due === null
         ? null
         : {
             due,
-            principal: sumOf(loan, "principal", (row) => row.due === due),
+            principal: scheduleSum(loan, "principal", (row) => row.due === due),
             interest: on("interest"),
             total: on("total"),
           },

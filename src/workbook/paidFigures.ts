@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Payment } from "../dossier/dossier.ts";
 import type { PaymentKind } from "../loan/payments/payment.ts";
 import { subtract, sum, type Money } from "../money/money.ts";
-import { sumOf } from "./loanFigures.ts";
+import { scheduleSum } from "./loanFigures.ts";
 import type { SheetLoan } from "./sheetLoan.ts";
 
 /** Columns of a schedule with what is due of a kind; no schedule says how much default interest is. */
@@ -50,7 +50,7 @@ function dueBy(loan: SheetLoan, kind: PaymentKind, day: Day): Money | null {
   const column = DUE_COLUMNS[kind];
   if (column === null) return null;
   const { terms, schedule } = loan;
-  const ofRows = sumOf(loan, column, (row) => row.payment <= day);
+  const ofRows = scheduleSum(loan, column, (row) => row.payment <= day);
   const added = schedule.rows.filter((row) => row.payment <= day).map(({ capitalised }) => capitalised);
   const prepaid = terms.prepayments.filter(({ date }) => date <= day).map(({ amount }) => amount);
   if (ofRows === null) return null;

@@ -49,7 +49,7 @@ export function* planLoans(
   nameSheet: (key: string, wanted: string) => string,
 ): Steps<SheetLoan[]> {
   const codes = new Set<string>();
-  const names = loanNames(dossier.loans, dossier.settings.language);
+  const names = sheetLoanNames(dossier.loans, dossier.settings.language);
   const plan = (loan: DossierLoan, index: number): SheetLoan => {
     const { terms, cards } = loan;
     const shortName = names[index] ?? terms.id;
@@ -81,7 +81,7 @@ export function scheduleKey(id: string): string {
 }
 
 /** What the loans are called in tables and, where no sheet has the name, on their sheets; in the order of the loans. */
-export function loanNames(loans: readonly DossierLoan[], language: Language): string[] {
+export function sheetLoanNames(loans: readonly DossierLoan[], language: Language): string[] {
   const taken = new Set<string>();
   return shortNames(loans.map(namedLoan), language).map((name, index) =>
     uniqueName(legalName(name, loans[index]?.terms.id ?? ""), taken),

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exitOf, tolerancesOf } from "../../src/cli/check.ts";
+import { checkExit, tolerancesOf } from "../../src/cli/check.ts";
 import { CHECKS } from "../../src/checks/catalogue.ts";
 import type { Finding, Outcome } from "../../src/checks/finding.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -95,6 +95,6 @@ describe("options", () => {
     [[], 0],
   ])("outcomes %j end with %i", (outcomes, code) => {
     const findings = outcomes.map((outcome) => ({ outcome }) as Finding);
-    expect(exitOf([{ findings }])).toBe(code);
+    expect(checkExit([{ findings }])).toBe(code);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exitOf } from "../../src/cli/lines.ts";
+import { linesExit } from "../../src/cli/lines.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { cutOff, ENCRYPTED, LETTER, SCAN, TEXT_FILE } from "../documents/pdfs.ts";
 import { answered, otplata } from "./runCli.ts";
@@ -46,7 +46,7 @@ describe("the exit code of lines", () => {
     const [document] = documents;
     const [total] = document!.totals;
     const totals = verdicts.map((agrees) => ({ ...total!, agrees }));
-    expect(exitOf({ documents: [{ ...document!, totals }] })).toBe(code);
+    expect(linesExit({ documents: [{ ...document!, totals }] })).toBe(code);
   });
 });
 

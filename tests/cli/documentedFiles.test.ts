@@ -5,7 +5,7 @@ import { acrossToJson } from "../../src/cli/acrossJson.ts";
 import { INPUT_OPTION_HELP } from "../../src/cli/inputOptions.ts";
 import { TEXT_ENCODINGS } from "../../src/documents/document.ts";
 import { acrossDocuments } from "../../src/dossier/acrossDocuments.ts";
-import { readDecisions, readMappings } from "../../src/dossier/dossierJson/userFiles.ts";
+import { decisionsFromJson, mappingsFromJson } from "../../src/dossier/dossierJson/userFiles.ts";
 import { cardsOf, cardsOf2013 } from "../dossier/matching/printedCards.ts";
 import { said } from "../messages/sayable.ts";
 
@@ -16,8 +16,8 @@ const examples = [...documents.matchAll(/```json\n(.*?)```/gsu)].map(
 );
 
 test("the mapping and the decision on the page are read", () => {
-  expect(readMappings(examples[0], "page")).toHaveLength(1);
-  expect(readDecisions(examples[1], "page")).toHaveLength(1);
+  expect(mappingsFromJson(examples[0], "page")).toHaveLength(1);
+  expect(decisionsFromJson(examples[1], "page")).toHaveLength(1);
   expect(examples).toHaveLength(2);
 });
 
@@ -38,7 +38,7 @@ test("a question's decision is refused as it is printed, and taken once its loan
     readonly decision: object;
     readonly candidates: readonly { readonly loan: string }[];
   }[];
-  expect(() => readDecisions([question?.decision], "d.json")).toThrow("errors:userFileFault");
+  expect(() => decisionsFromJson([question?.decision], "d.json")).toThrow("errors:userFileFault");
   const decision = { ...question?.decision, loan: question?.candidates[0]?.loan };
-  expect(readDecisions([decision], "d.json")).toHaveLength(1);
+  expect(decisionsFromJson([decision], "d.json")).toHaveLength(1);
 });

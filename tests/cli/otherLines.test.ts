@@ -3,7 +3,7 @@ import type { Source } from "../../src/budget/budgetLine.ts";
 import type { OtherLine, PrintedSum } from "../../src/budget/otherLines.ts";
 import { dayOf } from "../../src/calendar/day.ts";
 import { linesToJson } from "../../src/cli/linesJson.ts";
-import { exitOf } from "../../src/cli/lines.ts";
+import { linesExit } from "../../src/cli/lines.ts";
 import { otherTables, sumTable, unknownList } from "../../src/cli/otherTables.ts";
 import { acrossDocuments } from "../../src/dossier/acrossDocuments.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
@@ -197,7 +197,7 @@ test.each([
   [[null, false], 1],
 ])("sums that %j end with %i", (verdicts, code) => {
   const sums = verdicts.map((agrees) => ({ ...SUM, agrees }));
-  expect(exitOf({ documents: [{ ...RECORD, sums }] })).toBe(code);
+  expect(linesExit({ documents: [{ ...RECORD, sums }] })).toBe(code);
 });
 
 describe("lines on a terminal", () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { MatchDecision } from "../../src/dossier/dossier.ts";
-import { decisionToJson, readDecisions, readMappings } from "../../src/dossier/dossierJson/userFiles.ts";
+import {
+  decisionToJson,
+  decisionsFromJson,
+  mappingsFromJson,
+} from "../../src/dossier/dossierJson/userFiles.ts";
 import { day } from "../../src/calendar/day.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { said } from "../messages/sayable.ts";
@@ -19,7 +23,7 @@ function faultOf(read: () => unknown): string {
 
 describe("a file of mappings", () => {
   test("is taken as it stands", () => {
-    expect(readMappings([MAPPING], "m.json")).toEqual([MAPPING]);
+    expect(mappingsFromJson([MAPPING], "m.json")).toEqual([MAPPING]);
   });
 
   test.each<[string, unknown, string]>([
@@ -29,7 +33,7 @@ describe("a file of mappings", () => {
     ["a field too many", [{ ...MAPPING, unit: "EUR" }], "[0].unit"],
     ["a role too few", [{ ...MAPPING, roles: ["creditor"] }], "[0].roles"],
   ])("%s is named by its place", (_, json, path) => {
-    expect(faultOf(() => readMappings(json, "m.json"))).toMatch(
+    expect(faultOf(() => mappingsFromJson(json, "m.json"))).toMatch(
       new RegExp(
         `^In the file m\\.json, what stands at ${path.replace(/[[\].]/gu, "\\$&")} is not what belongs`,
         "u",
@@ -49,11 +53,11 @@ describe("a file of decisions", () => {
     ],
   ])("%s comes back as it was written", (_, decision) => {
     const json: unknown = JSON.parse(JSON.stringify([decisionToJson(decision)]));
-    expect(readDecisions(json, "d.json")).toEqual([decision]);
+    expect(decisionsFromJson(json, "d.json")).toEqual([decision]);
   });
 
   test("what is forgotten is named by its place", () => {
-    expect(faultOf(() => readDecisions([{ name: "X RAY", loan: "x-ray" }], "d.json"))).toContain(
+    expect(faultOf(() => decisionsFromJson([{ name: "X RAY", loan: "x-ray" }], "d.json"))).toContain(
       "at [0].group is",
     );
   });

@@ -5,7 +5,12 @@ import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { amountText } from "../../src/money/money.ts";
-import { isRepaid, loanAnswers, sumIn, type LoanAnswer } from "../../src/taskpane/overview/loanAnswers.ts";
+import {
+  isRepaid,
+  loanAnswers,
+  sumOfAnswers,
+  type LoanAnswer,
+} from "../../src/taskpane/overview/loanAnswers.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 
 const chain = { buildSchedule: buildOpenSchedule, positionAt };
@@ -46,21 +51,21 @@ describe("what the overview says of a loan", () => {
     const rsd = { ...at, base: "EUR", quote: "RSD", rate: decimal("117.3593") } as const;
     const [answer] = answersOn("2022-08-31", { rates: [cny, rsd] });
     // 59,762,500.00 / 6.8947 = 8,667,889.8284...; times 117.3593 = 1,017,257,...: computed by hand.
-    expect(amountText(sumIn([answer!, answer!], "eur").sum)).toBe("17335779.66");
-    expect(sumIn([answer!, answer!], "eur")).toMatchObject({ count: 2, lacksRate: 0, oldest: null });
+    expect(amountText(sumOfAnswers([answer!, answer!], "eur").sum)).toBe("17335779.66");
+    expect(sumOfAnswers([answer!, answer!], "eur")).toMatchObject({ count: 2, lacksRate: 0, oldest: null });
     const [withoutDinars] = answersOn("2022-08-31", { rates: [cny] });
-    expect(sumIn([answer!, withoutDinars!], "rsd")).toMatchObject({ count: 1, lacksRate: 1 });
+    expect(sumOfAnswers([answer!, withoutDinars!], "rsd")).toMatchObject({ count: 1, lacksRate: 1 });
     // The latest rate before the day is used, as on the sheets, and its day is told, however old it is.
     for (const later of ["2022-12-31", "2024-08-01"]) {
       const [at] = answersOn(later, { rates: [cny, rsd, { ...cny, date: day("2021-08-31") }] });
-      expect(sumIn([at!], "eur")).toMatchObject({ count: 1, oldest: day("2022-08-31") });
+      expect(sumOfAnswers([at!], "eur")).toMatchObject({ count: 1, oldest: day("2022-08-31") });
     }
     // Where there is none before it, one of the same year still tells the size.
     const [early] = answersOn("2022-03-31", { rates: [cny, rsd] });
-    expect(sumIn([early!], "eur")).toMatchObject({ count: 1, oldest: day("2022-08-31") });
-    expect(sumIn([answersOn("2014-03-31", { rates: [cny, rsd] })[0]!], "eur").count).toBe(0);
+    expect(sumOfAnswers([early!], "eur")).toMatchObject({ count: 1, oldest: day("2022-08-31") });
+    expect(sumOfAnswers([answersOn("2014-03-31", { rates: [cny, rsd] })[0]!], "eur").count).toBe(0);
     // Where the balance itself is not known, it is no rate that is missing.
     const unknown = { ...answer!, position: { ...answer!.position, balance: null }, eur: null };
-    expect(sumIn([answer!, unknown], "eur")).toMatchObject({ count: 1, lacksRate: 0 });
+    expect(sumOfAnswers([answer!, unknown], "eur")).toMatchObject({ count: 1, lacksRate: 0 });
   });
 });

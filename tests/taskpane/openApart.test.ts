@@ -3,10 +3,14 @@ import { sentError } from "../../src/dossier/importProtocol.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { openApart } from "../../src/taskpane/opening/openApart.ts";
 import type { OpenedBytes } from "../../src/taskpane/opening/openHere.ts";
-import { partsOf, type FromOpening, type ToOpening } from "../../src/taskpane/opening/openingProtocol.ts";
+import {
+  openingParts,
+  type FromOpening,
+  type ToOpening,
+} from "../../src/taskpane/opening/openingProtocol.ts";
 import { keptState } from "../../src/writers/live/model/keptState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
-import { BLANK } from "../../src/writers/live/applyUpdate.ts";
+import { BLANK_SHEET } from "../../src/writers/live/applyUpdate.ts";
 
 /** A worker that a test speaks for: what it is to answer, each in a message of its own. */
 class FakeWorker extends EventTarget {
@@ -45,7 +49,7 @@ const opening = async (
 describe("a file that is opened in a worker", () => {
   it("comes sheet by sheet, and is whole in the end", async () => {
     const sheets = ["first", "second"].map((name, index): LiveSheet => ({
-      ...BLANK,
+      ...BLANK_SHEET,
       id: `sheet${index}`,
       name,
       key: null,
@@ -55,7 +59,7 @@ describe("a file that is opened in a worker", () => {
       content: keptState({ ...emptyState("sr-Cyrl"), sheets }),
       unkept: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
-    const parts = [...partsOf(opened)];
+    const parts = [...openingParts(opened)];
     expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
     const worker = new FakeWorker(parts);
     expect(await opening(worker)).toEqual(opened);
@@ -64,7 +68,7 @@ describe("a file that is opened in a worker", () => {
   });
 
   it("that nobody here has made is nothing", async () => {
-    const worker = new FakeWorker([...partsOf(null)]);
+    const worker = new FakeWorker([...openingParts(null)]);
     expect(await opening(worker)).toBeNull();
     expect(worker.terminated).toBe(true);
   });
@@ -104,7 +108,7 @@ describe("a file that is opened in a worker", () => {
     const answers: (FromOpening | "died")[][] = [
       [{ kind: "calculating", of: ["0 1", "0 2"] }, broken],
       [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 1"] }, "died"],
-      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...partsOf(null)],
+      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...openingParts(null)],
     ];
     const workers: FakeWorker[] = [];
     const next = (): Worker => {

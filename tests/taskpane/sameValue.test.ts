@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sameValue } from "../../src/taskpane/state/sameValue.ts";
+import { deepEqual } from "../../src/taskpane/state/deepEqual.ts";
 
 describe("values that say the same", () => {
   it.each([
@@ -12,6 +12,6 @@ describe("values that say the same", () => {
     [[1], [1, undefined], false],
     [Number.NaN, Number.NaN, true],
   ])("%# ", (a, b, same) => {
-    expect(sameValue(a, b)).toBe(same);
+    expect(deepEqual(a, b)).toBe(same);
   });
 });

@@ -6,7 +6,7 @@ import { patienceFor } from "../../src/taskpane/importing/patience.ts";
 import {
   type FromWorker,
   joinedParts,
-  partsOf,
+  importParts,
   PREPARE,
   receivedError,
   sentError,
@@ -64,7 +64,7 @@ describe("reading in a worker", () => {
     const { made, start } = workers((worker) => {
       worker.say({ sourceName: "worker", targetName: "main", action: "ready" });
       worker.say({ kind: "progress", at: { document: "a.pdf", page: 1, pages: 2 } });
-      for (const part of partsOf(IMPORTED)) worker.say({ kind: "part", part });
+      for (const part of importParts(IMPORTED)) worker.say({ kind: "part", part });
       worker.say({ kind: "done" });
     });
     const onProgress = vi.fn();
@@ -194,7 +194,7 @@ describe("what travels between the threads", () => {
   it("a long result is cut into parts of at most 400 rows, which make it again", () => {
     const lines = Array.from({ length: 1001 }, (_, index) => card({ row: String(index) }));
     const imported: Imported = { documents: [record("a.pdf", "aa")], lines, others: [] };
-    const parts = [...partsOf(imported)];
+    const parts = [...importParts(imported)];
     expect(parts.map((part) => part.lines.length)).toEqual([0, 400, 400, 201]);
     expect(joinedParts(structuredClone(parts))).toEqual(imported);
   });

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { AmountHeader } from "./amountRole.ts";
-import { sumOf, type RowAmounts } from "./columnSums.ts";
+import { columnSum, type RowAmounts } from "./columnSums.ts";
 
 /** Ten times the whole budget of the Republic (about 2,000 billion dinars in 2024): no single figure is as large. */
 const IMPLAUSIBLE: Decimal = { digits: 20_000_000_000_000n, scale: 0 };
@@ -26,7 +26,7 @@ function addsAcross(amounts: RowAmounts, columns: readonly AmountHeader[]): bool
   const [total] = totals;
   if (!total || totals.length > 1 || parts.length === 0 || totals.length + parts.length < columns.length)
     return true;
-  const sum = sumOf(
+  const sum = columnSum(
     parts.map((part) => [part]),
     0,
   );

@@ -9,7 +9,7 @@ export type RowAmounts = readonly AmountReading[];
 const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 /** Sum of a column, empty cells left out; null where a figure in it could not be read. */
-export function sumOf(rows: readonly RowAmounts[], column: number): Decimal | null {
+export function columnSum(rows: readonly RowAmounts[], column: number): Decimal | null {
   let sum = ZERO;
   for (const row of rows) {
     const reading = row[column];
@@ -59,7 +59,11 @@ export type Covered =
  * Compares a total with the sum of its rows, column by column. Rows that may not be all prove agreement, but no
  * difference. Executed amounts may differ by their rounding, which is said; in a plan each unit counts. Nothing is mended.
  */
-export function compareTotal(total: TotalWithRows, covered: Covered, columns: readonly AmountColumn[]): Compared {
+export function compareTotal(
+  total: TotalWithRows,
+  covered: Covered,
+  columns: readonly AmountColumn[],
+): Compared {
   const sums: PrintedSum[] = [];
   const warnings: Message[] = [];
   const { label, page } = total;
@@ -68,7 +72,7 @@ export function compareTotal(total: TotalWithRows, covered: Covered, columns: re
     if (printed?.kind === "unreadable")
       warnings.push(message("tables:totalUnreadable", { label, page, text: printed.text }));
     if (printed?.kind !== "amount") return;
-    const sum = covered.kind === "unknown" ? null : sumOf(covered.rows, at);
+    const sum = covered.kind === "unknown" ? null : columnSum(covered.rows, at);
     const equal = sum !== null && compareDecimals(printed.amount, sum) === 0;
     const rounded =
       !equal &&
@@ -130,7 +134,7 @@ export function addsUp(
 ): boolean {
   return total.every((printed, at) => {
     if (printed.kind !== "amount") return true;
-    const sum = sumOf(rows, at);
+    const sum = columnSum(rows, at);
     const column = columns[at];
     if (sum === null) return false;
     return (

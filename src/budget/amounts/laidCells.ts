@@ -4,7 +4,7 @@ import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
 import { isDateCell } from "./readAmount.ts";
 
 /** The text of a cell, its lines joined; "" for an empty one. */
-export function cellText(cell: LaidCell | null | undefined): string {
+export function laidText(cell: LaidCell | null | undefined): string {
   return cell ? joinLines(cell.lines) : "";
 }
 
@@ -16,7 +16,7 @@ export function cellText(cell: LaidCell | null | undefined): string {
 export function codeText(cell: LaidCell | null | undefined): string | null {
   if (!cell) return "";
   if (isDateCell(cell)) return null;
-  const shown = cellText(cell).replace(/(?:(?<!\s)\s+)?([.\-/])\s*/gu, "$1");
+  const shown = laidText(cell).replace(/(?:(?<!\s)\s+)?([.\-/])\s*/gu, "$1");
   const value = cell.input?.value;
   if (typeof value !== "number") return shown.replace(/(?<=\d)[.:]$/u, "");
   const plain = shown.replace(",", ".");
@@ -37,7 +37,7 @@ export function rowSource(
   more: readonly string[] = [],
 ): Source {
   const filled = laid.cells.filter((cell) => cell !== null && cell.lines.some((line) => line.trim() !== ""));
-  const texts = filled.map((cell) => cellText(cell));
+  const texts = filled.map((cell) => laidText(cell));
   const own = filled.filter((cell) => !cell?.filled);
   const first = own.find((one) => one?.cell !== undefined)?.cell;
   const cell = (main === null ? undefined : laid.cells[main]?.cell) ?? first;

@@ -1,4 +1,4 @@
-import { cellText } from "../amounts/laidCells.ts";
+import { laidText } from "../amounts/laidCells.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { AppropriationColumns, LevelColumn } from "./columns.ts";
 import { sourcesScope, totalScope } from "./labels.ts";
@@ -22,7 +22,7 @@ const CODES: readonly (readonly [LevelColumn["kind"], RegExp])[] = [
 export function inferColumns(table: LaidTable): AppropriationColumns | null {
   if (table.headers.some((header) => header.trim() !== "")) return null;
   const columns = table.headers.map((_, index) =>
-    table.rows.map(({ cells }) => cellText(cells[index])).filter((text) => text !== ""),
+    table.rows.map(({ cells }) => laidText(cells[index])).filter((text) => text !== ""),
   );
   const text = columns.findIndex((cells) =>
     cells.some((cell) => Array.isArray((totalScope(cell) ?? sourcesScope(cell))?.of)),

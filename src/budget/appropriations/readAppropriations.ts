@@ -1,6 +1,6 @@
 import { message } from "../../messages/message.ts";
 import { unitColumns } from "../amounts/unitColumns.ts";
-import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
+import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { appropriationColumns, type AppropriationColumns } from "./columns.ts";
@@ -30,7 +30,7 @@ function readColumns(table: LaidTable, known: AppropriationColumns, context: Rea
   const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
   const columns = { ...known, ...kept };
   const printed = joinRows(
-    table.rows.filter((row) => !isColumnNumbers(row)).map((row) => rowParts(row, columns, amounts)),
+    table.rows.filter((row) => !numbersColumns(row)).map((row) => rowParts(row, columns, amounts)),
   );
   const walked = (rows: readonly RowParts[]): RowWalk => {
     const walk = new RowWalk(columns, amounts, rows, context);

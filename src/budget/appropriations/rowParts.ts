@@ -2,7 +2,7 @@ import type { Message } from "../../messages/message.ts";
 import { isFundingSource, readAccounts } from "../../text/accounts.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { RowAmounts } from "../amounts/columnSums.ts";
-import { cellText, codeText } from "../amounts/laidCells.ts";
+import { laidText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
 import { goesOnWith } from "../tables/pages/textKinds.ts";
@@ -52,8 +52,8 @@ export function rowParts(
   const code = (index: number | null): string => {
     const cell = index === null ? null : laid.cells[index];
     if (!cell) return "";
-    const text = cell.across ? cellText(cell) : codeText(cell);
-    if (text === null) dates.push(cellText(cell));
+    const text = cell.across ? laidText(cell) : codeText(cell);
+    if (text === null) dates.push(laidText(cell));
     if (text === null || /^\p{Pd}*$/u.test(text)) return "";
     if (isCode(cell, text)) return text;
     // Words that run into a column of codes.
@@ -64,11 +64,11 @@ export function rowParts(
     const text = code(column.code);
     if (text === "") return [];
     const kind = column.kind === "programs" ? programKind(text) : column.kind;
-    const name = column.name === null ? null : cellText(laid.cells[column.name]);
+    const name = column.name === null ? null : laidText(laid.cells[column.name]);
     return [{ kind, code: text, name: name === "" ? null : name }];
   });
   const account = code(columns.account) || accountRunIn(laid.cells[columns.account]);
-  const own = columns.text === null ? "" : cellText(laid.cells[columns.text]);
+  const own = columns.text === null ? "" : laidText(laid.cells[columns.text]);
   const text = joinLines([...stray.filter((words) => words !== account), own]);
   const rowCode = (index: number | null): string | null => code(index) || null;
   const parts = {
@@ -88,7 +88,7 @@ export function rowParts(
 
 /** "612000ОТПЛАТА ГЛАВНИЦЕ": an account that its name ran into is no account, but the row is one of an account. */
 function accountRunIn(cell: LaidCell | null | undefined): string {
-  const text = !cell || cell.across ? "" : cellText(cell);
+  const text = !cell || cell.across ? "" : laidText(cell);
   return /^[1-9]\d{2,5}\p{L}/u.test(text) ? text : "";
 }
 

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { readAccounts } from "../../text/accounts.ts";
 import type { TotalWithRows } from "../amounts/columnSums.ts";
-import { cellText } from "../amounts/laidCells.ts";
+import { laidText } from "../amounts/laidCells.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
 import { UnreadGap } from "../tables/unreadPages.ts";
@@ -134,7 +134,7 @@ function totalOf({ text, levels, laid, amounts, cells }: RowParts): TotalWithRow
 /** The row as a user finds it on the page. */
 function quoted({ laid }: RowParts): string {
   return laid.cells
-    .map(cellText)
+    .map(laidText)
     .filter((text) => text !== "")
     .join(" | ");
 }

@@ -6,7 +6,7 @@ import { compareTotal, type Covered, type RowAmounts } from "../amounts/columnSu
 import { rowSource } from "../amounts/laidCells.ts";
 import { type AmountColumn } from "../amounts/readAmount.ts";
 import { unitColumns } from "../amounts/unitColumns.ts";
-import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
+import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { CapitalOutlay, PrintedSum } from "../otherLines.ts";
 import type { LaidTable, YearsTold } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
@@ -22,7 +22,7 @@ export function readCapitalOutlays(table: LaidTable, context: ReadContext): Tabl
   const columns = { ...known, ...kept };
   const isWhole = table.before.some((text) => /\bkapitaln/u.test(foldForComparison(text)));
   const walk = new CapitalWalk(columns, amounts, isWhole, context);
-  const rows = table.rows.filter((row) => !isColumnNumbers(row));
+  const rows = table.rows.filter((row) => !numbersColumns(row));
   for (const row of capitalRows(rows, columns, amounts)) walk.take(row);
   return {
     others: walk.lines,

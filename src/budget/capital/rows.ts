@@ -1,6 +1,6 @@
 import { joinLines } from "../../text/lines.ts";
 import type { RowAmounts } from "../amounts/columnSums.ts";
-import { cellText, codeText } from "../amounts/laidCells.ts";
+import { laidText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidRow } from "../tables/laidTable.ts";
 import type { CapitalColumns } from "./columns.ts";
@@ -63,18 +63,18 @@ function capitalRow(
     const cell = index === null ? null : laid.cells[index];
     const text = codeText(cell) ?? "";
     if (text === "" || CODE.test(text)) return text;
-    const [, runIn = "", name] = CODE_BEFORE_NAME.exec(cellText(cell)) ?? [];
+    const [, runIn = "", name] = CODE_BEFORE_NAME.exec(laidText(cell)) ?? [];
     // A subtotal's words run over all columns.
-    stray.push(name ?? cellText(cell));
+    stray.push(name ?? laidText(cell));
     return runIn;
   };
   const razdeo = code(columns.razdeo);
   const ownGlava = code(columns.glava);
-  const printed = columns.body === null ? "" : cellText(laid.cells[columns.body]);
+  const printed = columns.body === null ? "" : laidText(laid.cells[columns.body]);
   const [, runIn, name] = ownGlava === "" ? (CODE_BEFORE_NAME.exec(printed) ?? []) : [];
   const glava = runIn ?? ownGlava;
   const body = name ?? printed;
-  const project = cellText(laid.cells[columns.project]);
+  const project = laidText(laid.cells[columns.project]);
   return {
     laid,
     razdeo,

@@ -91,7 +91,7 @@ function textOf({ value }: InputCell, content: TypedContent): string {
     case "date":
       return printedDay(content.day);
     case "number": {
-      if (content.percent) return `${decimalText(percentOf(content.value)).replace(".", ",")}%`;
+      if (content.percent) return `${decimalText(fractionAsPercent(content.value)).replace(".", ",")}%`;
       const number = printedNumber(content.value);
       return content.currency === null ? number : `${number} ${content.currency}`;
     }
@@ -99,7 +99,7 @@ function textOf({ value }: InputCell, content: TypedContent): string {
 }
 
 /** A fraction as a percentage: 0.03 is 3. */
-export function percentOf({ digits, scale }: Decimal): Decimal {
+export function fractionAsPercent({ digits, scale }: Decimal): Decimal {
   return scaledDecimal(digits, scale - 2);
 }
 

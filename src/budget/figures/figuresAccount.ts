@@ -59,7 +59,7 @@ export function figuresTogether({ pages }: FiguresAccount): FiguresCounts {
 }
 
 /** A share in percent with one decimal, rounded half up; 0.0 of nothing. */
-export function percentOf(part: number, all: number): Decimal {
+export function shareInPercent(part: number, all: number): Decimal {
   if (all === 0) return { digits: 0n, scale: 1 };
   const hundredfold = { digits: BigInt(part) * 100n, scale: 0 };
   return divideDecimals(hundredfold, { digits: BigInt(all), scale: 0 }, 1, "half-up");

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import {
   accountedFor,
   figuresTogether,
-  percentOf,
+  shareInPercent,
   type FiguresAccount,
   type UnreadBlock,
 } from "./figuresAccount.ts";
@@ -23,7 +23,7 @@ export function figuresMessages(account: FiguresAccount): Message[] {
 export function figuresShare(account: FiguresAccount | undefined): Message | null {
   if (!account || account.pages.length === 0) return null;
   const { all, accounted } = accountedFor(account);
-  const percent = { percent: percentOf(accounted, all) };
+  const percent = { percent: shareInPercent(accounted, all) };
   return account.unread.length === 0
     ? message("tables:figuresAll", { all, percent })
     : message("tables:figuresShare", { all, accounted, percent, blocks: account.unread.length });

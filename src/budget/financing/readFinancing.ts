@@ -2,11 +2,11 @@ import { message, type Message } from "../../messages/message.ts";
 import { readAccounts } from "../../text/accounts.ts";
 import { joinLines } from "../../text/lines.ts";
 import { amountDoubts } from "../amounts/amountDoubts.ts";
-import { cellText, codeText, rowSource } from "../amounts/laidCells.ts";
+import { laidText, codeText, rowSource } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn, type AmountReading } from "../amounts/readAmount.ts";
 import { statedUnit } from "../amounts/tableUnit.ts";
 import { unitColumns } from "../amounts/unitColumns.ts";
-import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
+import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
@@ -29,12 +29,12 @@ export function readFinancing(printed: LaidTable, context: ReadContext): TableRe
   const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
   const columns = { ...known, ...kept };
   const rows = table.rows
-    .filter((row) => !isColumnNumbers(row))
+    .filter((row) => !numbersColumns(row))
     .map((laid): Row => {
       const accounts = columns.accounts === null ? "" : (codeText(laid.cells[columns.accounts]) ?? "");
       return {
         laid,
-        name: cellText(laid.cells[columns.name]),
+        name: laidText(laid.cells[columns.name]),
         accounts: accounts === "" ? null : accounts,
         amounts: amounts.map((column) => readAmount(laid.cells[column.index], column)),
       };
@@ -63,7 +63,7 @@ export function readFinancing(printed: LaidTable, context: ReadContext): TableRe
 /** "у динарима" in a first row of its own, above the figures of a table without headers, is said of all of them. */
 function withoutUnitRow(table: LaidTable): LaidTable {
   const [first, ...rows] = table.rows;
-  const texts = first?.cells.map(cellText).filter((text) => text !== "") ?? [];
+  const texts = first?.cells.map(laidText).filter((text) => text !== "") ?? [];
   const [unit, ...others] = texts;
   const isUnit = unit !== undefined && others.length === 0 && statedUnit(unit) && !/\d/u.test(unit);
   return isUnit ? { ...table, before: [...table.before, unit], rows } : table;

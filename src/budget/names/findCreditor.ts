@@ -8,7 +8,7 @@ import {
   scannedTrigrams,
   type CreditorForm,
 } from "./creditorForms.ts";
-import { asScanned, positionOf, withoutWords } from "./nameWords.ts";
+import { asScanned, indexOfWords, withoutWords } from "./nameWords.ts";
 import { likeness } from "./recognition.ts";
 import { isOneSlipApart, similarity } from "./similarity.ts";
 
@@ -40,7 +40,7 @@ export function findCreditor(words: readonly string[]): FoundCreditor | null {
 
 function exactCreditor(words: readonly string[], forms: readonly CreditorForm[]): FoundCreditor | null {
   for (const { form, kind, words: formWords } of forms) {
-    const start = positionOf(formWords, words);
+    const start = indexOfWords(formWords, words);
     // Without its country a form is the bank only where nothing before it says whose bank it is.
     if (start === null || (kind === "no-country" && start > 0)) continue;
     const reasons =
@@ -103,7 +103,7 @@ function similarCreditor(words: readonly string[]): FoundCreditor | null {
 function withoutOtherForm(words: readonly string[], rest: readonly number[]): readonly number[] {
   const left = rest.map((at) => words[at] ?? "");
   for (const { words: form } of FORMS_WITH_COUNTRY) {
-    const start = positionOf(form, left);
+    const start = indexOfWords(form, left);
     if (start !== null) return rest.filter((_, at) => at < start || at >= start + form.length);
   }
   return rest;

@@ -1,5 +1,5 @@
 import { CHINA_EXIM_LOANS, EMPTY_WORDS, PHASE_WORDS, type LoanFormKind } from "./loanForms.ts";
-import { nameWords, positionOf, sameWords } from "./nameWords.ts";
+import { nameWords, indexOfWords, sameWords } from "./nameWords.ts";
 import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
 
 /** What a name says besides its creditor, folded and as printed, word for word. */
@@ -61,7 +61,7 @@ function reorderedForm(words: readonly string[]): FoundForm | null {
 
 function containedForm({ words, printed }: Project): FoundForm | null {
   for (const form of FORMS) {
-    const at = positionOf(form.words, words);
+    const at = indexOfWords(form.words, words);
     if (at === null) continue;
     const isExtra = (word: string, i: number): boolean =>
       (i < at || i >= at + form.words.length) && !EMPTY_WORDS.has(word);

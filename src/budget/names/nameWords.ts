@@ -14,7 +14,7 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** Where the words of a form stand together within the words of a name; null where they don't. */
-export function positionOf(form: readonly string[], words: readonly string[]): number | null {
+export function indexOfWords(form: readonly string[], words: readonly string[]): number | null {
   for (let at = 0; at + form.length <= words.length; at += 1) {
     if (form.every((word, i) => words[at + i] === word)) return at;
   }

@@ -25,7 +25,7 @@ const FEWEST = 2;
 export type RateColumns = ReadonlyMap<Role, number>;
 
 /** The role of each column of a header row of a rate list; null for any other row. */
-export function rateColumns(headers: readonly string[]): RateColumns | null {
+export function rolesOfRateTable(headers: readonly string[]): RateColumns | null {
   const columns = new Map<Role, number>();
   headers.forEach((header, column) => {
     const folded = foldForComparison(header);
@@ -44,8 +44,8 @@ export interface TableRates {
 
 /** What a table prints as a rate list; null where it is none. */
 export function tableRates(table: DocumentTable, document: string): TableRates | null {
-  const at = table.texts.slice(0, HEADER_WITHIN).findIndex((row) => rateColumns(row) !== null);
-  const columns = at === -1 ? null : rateColumns(table.texts[at] ?? []);
+  const at = table.texts.slice(0, HEADER_WITHIN).findIndex((row) => rolesOfRateTable(row) !== null);
+  const columns = at === -1 ? null : rolesOfRateTable(table.texts[at] ?? []);
   if (columns === null) return null;
   const rows = table.texts.slice(at + 1);
   const currency = currencyColumn(rows, columns);

@@ -5,7 +5,7 @@ import { message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable } from "../findings.ts";
-import { placeOf } from "../placeOf.ts";
+import { figurePlace } from "../figurePlace.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { asMoney } from "../../money/money.ts";
 import { cardKey, subjectOf, type CheckedLoan } from "./loans.ts";
@@ -57,7 +57,7 @@ export function missingLater(
     };
     const open = loan.asked.find(({ source }) => source.document === next.name);
     if (open) {
-      const place = placeOf({ kind: "line", source: open.source });
+      const place = figurePlace({ kind: "line", source: open.source });
       return [notCheckable(about, message("checks:missingWhichLoan", { name: open.name, place }), [owed])];
     }
     return [

@@ -17,7 +17,7 @@ export interface PlannedYear {
 }
 
 /** Documents and years that appropriations for debt were read for. */
-export function plannedYears({ documents, others }: Dossier): PlannedYear[] {
+export function appropriationYears({ documents, others }: Dossier): PlannedYear[] {
   const found = new Map<string, PlannedYear>();
   for (const line of others) {
     if (line.kind !== "appropriation" || line.year === null || !/^(44|61)/u.test(line.account)) continue;

@@ -9,7 +9,7 @@ import { cardByTranche } from "../facts/byTranche.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { onceForLoan } from "../facts/onceForLoan.ts";
 import { stepOf } from "../facts/plan.ts";
-import { placeOf } from "../placeOf.ts";
+import { figurePlace } from "../figurePlace.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
@@ -47,7 +47,7 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
   const [doubt] = dateDoubts(card);
   const byTranche = cardByTranche(loan.cards);
   if (doubt && byTranche?.rate) {
-    const place = placeOf({ kind: "line", source: byTranche.source });
+    const place = figurePlace({ kind: "line", source: byTranche.source });
     return notCheckable(
       about,
       message("checks:repaidByTranche", { rate: byTranche.rate.text, place }),
@@ -57,7 +57,7 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
   return doubt
     ? differsAsSaid(
         about,
-        message("checks:datesDiffer", { doubt, place: placeOf({ kind: "line", source: card.source }) }),
+        message("checks:datesDiffer", { doubt, place: figurePlace({ kind: "line", source: card.source }) }),
         figures,
       )
     : compared(about, { figures, difference: null, agrees: true, advice: message("checks:adviceDates") });
@@ -70,7 +70,11 @@ interface Steps {
   readonly tolerance: Decimal;
 }
 
-function bySteps(about: About, [firstDate, lastDate]: readonly [ComparedFigure, ComparedFigure], of: Steps): Finding {
+function bySteps(
+  about: About,
+  [firstDate, lastDate]: readonly [ComparedFigure, ComparedFigure],
+  of: Steps,
+): Finding {
   const { first, last, step, tolerance } = of;
   const { dates, oddFinal } = dueDates(first, last, step);
   const regular = oddFinal ? (dates.at(-2) ?? first) : last;

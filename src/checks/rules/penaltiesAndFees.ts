@@ -5,7 +5,7 @@ import { compare, subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { withinPercent } from "../facts/amounts.ts";
 import { penaltiesBound } from "../facts/penaltiesBound.ts";
-import { plannedOn, plannedYears, type PlannedYear } from "../facts/planned.ts";
+import { plannedOn, appropriationYears, type PlannedYear } from "../facts/planned.ts";
 import { scheduledBound, type LowerBound } from "../facts/serviceBound.ts";
 import type { Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
@@ -19,7 +19,7 @@ export const penaltiesAndFees: Check = {
   severity: "question",
   tolerance: { value: decimal("1"), unit: "percent" },
   run: (dossier, tolerance) =>
-    plannedYears(dossier).flatMap((planned) => [
+    appropriationYears(dossier).flatMap((planned) => [
       ofAccount(planned, "4442", penaltiesBound(dossier, planned), tolerance),
       ofAccount(planned, "4443", feesBound(dossier, planned), tolerance),
     ]),

@@ -3,7 +3,7 @@ import { message } from "../../messages/message.ts";
 import { compareDecimals, decimal, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
-import { plannedOn, plannedYears, type PlannedYear } from "../facts/planned.ts";
+import { plannedOn, appropriationYears, type PlannedYear } from "../facts/planned.ts";
 import { principalBound, scheduledBound, type LowerBound } from "../facts/serviceBound.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
@@ -22,7 +22,7 @@ export const plannedService: Check = {
   // the laws for 2010 and 2014 a euro rose from 93.4346 to 116.7676 dinars: 25 % in five years.
   tolerance: { value: decimal("5"), unit: "percent" },
   run: (dossier, tolerance) => {
-    const years = plannedYears(dossier);
+    const years = appropriationYears(dossier);
     return years.length === 0
       ? [notCheckable(aboutDossier(tolerance), message("checks:missingAppropriations"))]
       : years.flatMap((year) => ofYear(dossier, year, tolerance));

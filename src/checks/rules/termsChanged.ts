@@ -10,7 +10,7 @@ import { cardByTranche } from "../facts/byTranche.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
-import { placeOf } from "../placeOf.ts";
+import { figurePlace } from "../figurePlace.ts";
 
 /** What an agreement fixes is the same in two laws, unless the agreement was changed: field by field. */
 export const termsChanged: Check = {
@@ -78,7 +78,7 @@ function changed(
   ];
   const byTranche = isLaterEnd(before, after, change) ? cardByTranche(cards) : undefined;
   if (byTranche?.rate) {
-    const place = placeOf({ kind: "line", source: byTranche.source });
+    const place = figurePlace({ kind: "line", source: byTranche.source });
     return notCheckable(about, message("checks:laterTranche", { rate: byTranche.rate.text, place }), figures);
   }
   const apart = daysApart(change.before, change.after);

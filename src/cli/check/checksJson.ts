@@ -1,5 +1,5 @@
 import type { ComparedFigure, Finding, Where } from "../../checks/finding.ts";
-import { placeOf } from "../../checks/placeOf.ts";
+import { figurePlace } from "../../checks/figurePlace.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Source } from "../../budget/source.ts";
 import { isoText } from "../../calendar/day.ts";
@@ -49,7 +49,7 @@ function figureToJson({ label, value, where }: ComparedFigure, say: Say): Record
   return {
     label: say(label),
     value: value === null ? null : valueToJson(value, say),
-    where: { kind: where.kind, text: say(placeOf(where)), ...linkOf(where) },
+    where: { kind: where.kind, text: say(figurePlace(where)), ...linkOf(where) },
   };
 }
 

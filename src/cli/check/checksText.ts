@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { toleranceText } from "../../workbook/checks/toleranceText.ts";
-import { textTable } from "../textTable.ts";
+import { terminalTable } from "../terminalTable.ts";
 
 /** A table by check; each difference in words, by its check with its rule; what could not be checked, by reason. */
 export function checksText(results: readonly CheckResult[], translator: Translator): string {
@@ -25,7 +25,7 @@ export function checksText(results: readonly CheckResult[], translator: Translat
 
 function countTable(results: readonly CheckResult[], translator: Translator): string {
   const { say, sayMessage } = translator;
-  return textTable(
+  return terminalTable(
     [
       { header: say("checks:columnCheck"), align: "left" },
       { header: say("checks:columnName"), align: "left" },

@@ -3,7 +3,7 @@ import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { textTable } from "../textTable.ts";
+import { terminalTable } from "../terminalTable.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** Forecasts that are shown one by one, with the reason. */
@@ -35,7 +35,7 @@ export function forecastSections(forecast: LawForecast, translator: Translator):
     ...(furthest.length === 0
       ? []
       : [
-          `${say("outlook:headFurthest")}\n\n${textTable(
+          `${say("outlook:headFurthest")}\n\n${terminalTable(
             [
               { header: say("cli:columnRow"), align: "left", most: 5 },
               { header: say("cli:columnName"), align: "left", most: 30 },

@@ -10,7 +10,7 @@ import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { divideDecimals, rescaled, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { textTable, type TextColumn } from "../textTable.ts";
+import { terminalTable, type TextColumn } from "../terminalTable.ts";
 import type { OutlookAsked } from "./asked.ts";
 import { forecastSections } from "./forecastText.ts";
 import { wrapped } from "./wrapped.ts";
@@ -80,7 +80,7 @@ export function outlookText(
 
 function ratesTable({ list }: Outlook, { say, language }: Translator): string {
   const rates = [...list.rates].filter(([currency]) => currency !== "RSD");
-  const table = textTable(
+  const table = terminalTable(
     [
       { header: say("outlook:colCurrency"), align: "left" },
       { header: "RSD", align: "right" },
@@ -127,7 +127,7 @@ function loansTable({ loans, asOf }: Outlook, translator: Translator): string {
       : { header: say("outlook:colForecast", { date: { day: asOf } }), align: "right" },
     { header: say("outlook:colBasis"), align: "left", most: 18 },
   ];
-  return textTable(
+  return terminalTable(
     columns,
     loans.map((loan) => [
       loan.card.row,
@@ -164,7 +164,7 @@ function loanYears(loan: OutlookLoan, { from }: OutlookAsked, translator: Transl
     name: withoutCreditor(loan),
     currency: loan.currency ?? "",
   });
-  return `${wrapped(heading)}\n\n${textTable(
+  return `${wrapped(heading)}\n\n${terminalTable(
     [
       { header: say("outlook:colYear"), align: "left" },
       { header: say("cli:columnPrincipal"), align: "right" },
@@ -186,7 +186,7 @@ function yearsTable(
   const { say } = translator;
   const amount = amountIn(translator);
   const years = yearSums(loans, list, currency).filter(({ year }) => from === null || year >= from);
-  return textTable(
+  return terminalTable(
     [
       { header: say("outlook:colYear"), align: "left" },
       { header: say("cli:columnPrincipal"), align: "right" },
@@ -213,7 +213,7 @@ function notesOnYears(loans: readonly OutlookLoan[], { say }: Translator): strin
 
 function basesTable({ byBasis, all }: Coverage, translator: Translator): string {
   const { say, language } = translator;
-  return textTable(
+  return terminalTable(
     [
       { header: say("outlook:colBasis"), align: "left" },
       { header: say("outlook:colLoans"), align: "right" },
@@ -260,7 +260,7 @@ function sharesTable(
   unnamed: string,
   { say, language }: Translator,
 ): string {
-  return textTable(
+  return terminalTable(
     [
       { header: heading, align: "left", most: 44 },
       { header: say("outlook:colLoans"), align: "right" },

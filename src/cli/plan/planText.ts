@@ -9,7 +9,7 @@ import { message, type Message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { normalized, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { textTable, type TextColumn } from "../textTable.ts";
+import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
 const NONE = "-";
 
@@ -80,7 +80,7 @@ function requestTable(plan: BudgetPlan, translator: Translator): string {
     ),
     [say("planning:total"), "", total] as const,
   ];
-  return textTable(
+  return terminalTable(
     [
       left(say("otherLines:colAccount")),
       left(say("otherLines:colAccountName")),
@@ -107,7 +107,7 @@ function requestTable(plan: BudgetPlan, translator: Translator): string {
 function linesTable({ lines }: BudgetPlan, translator: Translator): string {
   const { say } = translator;
   const whole = wholeIn(translator);
-  return textTable(
+  return terminalTable(
     [
       left(say("workbook:colLoan")),
       left(say("otherLines:colAccount")),
@@ -146,7 +146,7 @@ function certaintyOf({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, { say
 function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): string {
   const rateText = (rate: PlanRate["toRsd"]): string =>
     rate ? formatDecimal(normalized(readableRate(rate)), language) : NONE;
-  return textTable(
+  return terminalTable(
     [
       right(say("workbook:colYear")),
       left(say("workbook:colCurrency")),
@@ -170,7 +170,7 @@ function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): strin
 
 function changesTable(plan: BudgetPlan, translator: Translator): string {
   const whole = wholeIn(translator);
-  return textTable(
+  return terminalTable(
     [right(translator.say("planning:changedBy")), ...plan.years.map((year) => right(`${year}, RSD`))],
     rateChanges(plan).map(({ percent, totals }) => [
       `${percent > 0 ? "+" : ""}${formatPercent({ digits: BigInt(percent), scale: 0 }, translator.language)}`,

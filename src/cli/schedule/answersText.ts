@@ -11,7 +11,7 @@ import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { textTable, type TextColumn } from "../textTable.ts";
+import { terminalTable, type TextColumn } from "../terminalTable.ts";
 import { measureFigures, type Answers } from "./answers.ts";
 import { ASSUMED, OPEN } from "./scheduleText.ts";
 
@@ -45,7 +45,7 @@ function measuresText(
     value === null ? OPEN : `${amount(value)}${assumed ? ASSUMED : ""}`;
   const { calendarYears, budgetYears, discountPercent } = measures;
   const prepays = calendarYears.some(({ prepayment }) => prepayment.minor !== 0n);
-  const calendar = textTable(
+  const calendar = terminalTable(
     [
       right(say("figures:columnYear")),
       right(say("cli:columnPrincipal")),
@@ -64,7 +64,7 @@ function measuresText(
     ]),
   );
   const accounts = [...new Set(budgetYears.flatMap((year) => [...year.accounts.keys()]))].sort();
-  const budget = textTable(
+  const budget = terminalTable(
     [right(say("figures:columnYear")), ...accounts.map(right), right(say("cli:columnTotalDue"))],
     budgetYears.map((year) => [
       String(year.year),
@@ -103,7 +103,7 @@ function scenariosText(
       return [amount(value), difference ? amount(difference) : ""];
     }),
   ];
-  const table = textTable(
+  const table = terminalTable(
     [
       right(say("figures:columnYear")),
       right(say("scenarios:columnBase")),

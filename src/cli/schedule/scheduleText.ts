@@ -5,7 +5,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { textTable } from "../textTable.ts";
+import { terminalTable } from "../terminalTable.ts";
 
 type AmountKey =
   | "drawdown"
@@ -69,7 +69,7 @@ export function scheduleText(
       return amount === null ? OPEN : `${formatDecimal(amountDecimal(amount), language)}${mark}`;
     }),
   ];
-  const table = textTable(
+  const table = terminalTable(
     headers.map((header) => ({ header: say(header), align: "right" })),
     built.rows.map(cells),
   );

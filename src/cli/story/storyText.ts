@@ -1,6 +1,6 @@
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { PublishedBalance, Story, StoryEvent } from "../../dossier/story/story.ts";
-import { placeOf } from "../../dossier/story/placeOf.ts";
+import { linePlace } from "../../dossier/story/linePlace.ts";
 import type { Mark } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
@@ -9,7 +9,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Day } from "../../calendar/day.ts";
 import { placeOfLine } from "../../workbook/story/placeOfLine.ts";
-import { textTable, type TextColumn } from "../textTable.ts";
+import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
 /** A loan's history for the terminal: its balances, what is to be known of them, what happened. */
 export function storyText(story: Story, translator: Translator): string {
@@ -35,7 +35,7 @@ type Column = readonly [column: TextColumn, cell: (row: PublishedBalance) => str
 
 function balancesTable(story: Story, translator: Translator): string {
   const columns = columnsOf(story, translator);
-  return textTable(
+  return terminalTable(
     columns.map(([column]) => column),
     story.balances.map((row) => columns.map(([, cell]) => cell(row))),
   );
@@ -104,7 +104,7 @@ function notesOf(balances: readonly PublishedBalance[], translator: Translator):
 
 function eventsTable(events: readonly StoryEvent[], translator: Translator): string {
   const { say, sayMessage } = translator;
-  return textTable(
+  return terminalTable(
     [
       left(say("story:colWhen")),
       left(say("workbook:colMark")),
@@ -121,7 +121,7 @@ function eventsTable(events: readonly StoryEvent[], translator: Translator): str
 }
 
 function sourceOf({ line, term }: StoryEvent, { sayMessage }: Translator): string {
-  if (line) return sayMessage(placeOf(line));
+  if (line) return sayMessage(linePlace(line));
   return term?.documentSays ? sayMessage(term.documentSays) : (term?.document ?? "");
 }
 

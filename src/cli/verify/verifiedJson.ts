@@ -3,7 +3,7 @@ import type { Message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isDifference, type SavedCell } from "../../writers/saved/compareSaved.ts";
-import { agrees, type Verified } from "../verify.ts";
+import { isAllAsMeant, type Verified } from "../verify.ts";
 import { foundValue, meantValue } from "./cellWords.ts";
 
 /** What `verify` finds: numbers as decimal strings, days in ISO form, formulas without "=" (meant: as a plan has them; found: as the file does). */
@@ -19,7 +19,7 @@ export function verifiedToJson(
     verifiedBy: VERSION,
     writtenBy: back.kind === "dossier" ? (back.otherVersion ?? VERSION) : null,
     asOf: isoText(dossier.settings.asOf),
-    agrees: agrees(verified),
+    agrees: isAllAsMeant(verified),
     inputs: inputsOf(back),
     formulas,
     untouched,

@@ -2,7 +2,7 @@ import type { CellFault } from "../../workbook/readBack/result.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
 import { isDifference, type MissingPart, type SavedCell } from "../../writers/saved/compareSaved.ts";
-import { agrees, type Verified } from "../verify.ts";
+import { isAllAsMeant, type Verified } from "../verify.ts";
 import { groupedCells, type CellGroup } from "./cellGroups.ts";
 import { foundValue, meantValue } from "./cellWords.ts";
 
@@ -41,7 +41,7 @@ export function verifiedText(verified: Verified, translator: Translator): string
         )
       : []),
     "",
-    say(agrees(verified) ? "verify:agrees" : "verify:differs"),
+    say(isAllAsMeant(verified) ? "verify:agrees" : "verify:differs"),
   ].join("\n");
 }
 

@@ -4,7 +4,7 @@ import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../xml/walkXml.ts";
 import { Nesting } from "./nesting.ts";
-import { noticed, warningsOf } from "./noticed.ts";
+import { noticed, noticedWarnings } from "./noticed.ts";
 import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
 
@@ -163,7 +163,7 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
       else builder.text(run.raised ? superscript(text) : text.replace(/[\u00AD\u200B\uFEFF]/gu, ""));
     },
   });
-  return { blocks: builder.finish(), warnings: warningsOf(seen) };
+  return { blocks: builder.finish(), warnings: noticedWarnings(seen) };
 }
 
 function countOf(text: string | null, least: number): number {

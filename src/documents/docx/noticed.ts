@@ -15,7 +15,7 @@ export function noticed(): Noticed {
   return { deleted: 0, inserted: 0, hidden: 0, numbered: 0, unnumbered: 0, footnotes: 0, embedded: 0 };
 }
 
-export function warningsOf(seen: Noticed): Message[] {
+export function noticedWarnings(seen: Noticed): Message[] {
   const counted = (key: string, count: number): Message[] => (count > 0 ? [message(key, { count })] : []);
   return [
     ...counted("formats:deletedTextLeftOut", seen.deleted),

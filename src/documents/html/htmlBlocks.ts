@@ -3,7 +3,7 @@ import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { preformattedBlocks } from "./preformatted.ts";
-import { BLOCK_TAGS, isHidden, spanOf, UNREAD_TAGS } from "./tags.ts";
+import { BLOCK_TAGS, isHidden, cellSpan, UNREAD_TAGS } from "./tags.ts";
 import { unendedTags } from "./unendedTags.ts";
 
 /** What a page closes at its end, where it was not cut off. */
@@ -38,8 +38,8 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
     if (tag === "table") builder.openTable();
     else if (tag === "tr") builder.openRow();
     else if (tag === "td" || tag === "th") {
-      const columns = Math.max(1, spanOf(attributes["colspan"], 1000));
-      builder.openCell(columns, spanOf(attributes["rowspan"], 65_534));
+      const columns = Math.max(1, cellSpan(attributes["colspan"], 1000));
+      builder.openCell(columns, cellSpan(attributes["rowspan"], 65_534));
     } else if (tag === "br") write("\n");
     else if (tag === "sup") raised += 1;
     else if (tag === "title") title = "";

@@ -20,7 +20,7 @@ export function isHidden(attributes: Readonly<Record<string, string>>): boolean 
 }
 
 /** The number of rows or columns that a cell takes, as HTML reads it: 1 where nothing sensible is said. */
-export function spanOf(text: string | undefined, most: number): number {
+export function cellSpan(text: string | undefined, most: number): number {
   const digits = /^\s*\+?(\d{1,9})/u.exec(text ?? "")?.[1];
   return digits === undefined ? 1 : Math.min(Number(digits), most);
 }

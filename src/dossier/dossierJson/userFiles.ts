@@ -9,7 +9,7 @@ import { DECISION, MAPPING } from "./userForms.ts";
  * @param document the file's name, for messages
  * @throws Problem errors:userFileFault with the path of the first value that is not as it must be
  */
-export function readMappings(json: unknown, document: string): readonly TableMapping[] {
+export function mappingsFromJson(json: unknown, document: string): readonly TableMapping[] {
   const mappings = readList(MAPPING, json, document);
   const uneven = mappings.findIndex(({ headers, roles }) => headers.length !== roles.length);
   if (uneven >= 0) throw fault(document, `[${uneven}].roles`);
@@ -17,7 +17,7 @@ export function readMappings(json: unknown, document: string): readonly TableMap
 }
 
 /** Which loans the lines of a name are, as a list in a JSON file. @throws Problem as readMappings */
-export function readDecisions(json: unknown, document: string): readonly MatchDecision[] {
+export function decisionsFromJson(json: unknown, document: string): readonly MatchDecision[] {
   return readList(DECISION, json, document);
 }
 

@@ -29,7 +29,7 @@ export const LAW_2025: Publication = {
 };
 
 /** Reported by a page that has seen it. @param text as it stands there */
-export function quoted<T>(value: T, text: string, publication: Publication): Fact<T> {
+export function reportedFact<T>(value: T, text: string, publication: Publication): Fact<T> {
   return { value, source: { mark: "quoted", text, ...publication } };
 }
 
@@ -49,18 +49,18 @@ export function signedFacts(
 ): Pick<Agreement, "agreement" | "signed" | "facility" | "currency"> {
   const { number, signed, facility } = facts;
   return {
-    ...(number !== undefined && { agreement: quoted(number, number, publication) }),
-    ...(signed !== undefined && { signed: quoted(day(signed), signed, publication) }),
+    ...(number !== undefined && { agreement: reportedFact(number, number, publication) }),
+    ...(signed !== undefined && { signed: reportedFact(day(signed), signed, publication) }),
     ...(facility && {
-      facility: quoted(units(...facility), `${facility[1]} ${String(facility[0])}`, publication),
-      currency: quoted(facility[1], facility[1], publication),
+      facility: reportedFact(units(...facility), `${facility[1]} ${String(facility[0])}`, publication),
+      currency: reportedFact(facility[1], facility[1], publication),
     }),
   };
 }
 
 /** Percentages of an agreement: of interest, of fees. */
 export function percent(text: string, publication: Publication): Fact<Decimal> {
-  return quoted(decimal(text), `${text} %`, publication);
+  return reportedFact(decimal(text), `${text} %`, publication);
 }
 
 /** Reported in thousands of units. */

@@ -1,6 +1,6 @@
 import { money } from "../../money/money.ts";
 import type { Agreement } from "./agreement.ts";
-import { aidData, percent, quoted, signedFacts } from "./facts.ts";
+import { aidData, percent, reportedFact, signedFacts } from "./facts.ts";
 
 const AIDDATA = aidData("92643");
 
@@ -17,5 +17,5 @@ export const iverakLajkovac: Agreement = {
   managementFee: percent("0.5", AIDDATA),
   commitmentFee: percent("0.5", AIDDATA),
   defaultInterest: percent("2", AIDDATA),
-  insurance: quoted(money(958_478_619n, "EUR"), "EUR 9,584,786.19", AIDDATA),
+  insurance: reportedFact(money(958_478_619n, "EUR"), "EUR 9,584,786.19", AIDDATA),
 };

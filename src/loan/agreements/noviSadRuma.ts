@@ -1,5 +1,5 @@
 import type { Agreement } from "./agreement.ts";
-import { percent, PRESS, quoted, signedFacts } from "./facts.ts";
+import { percent, PRESS, reportedFact, signedFacts } from "./facts.ts";
 
 /** Novi Sad-Ruma road, the Fruška Gora corridor: 30 half-yearly instalments, 15 May and 15 November. */
 export const noviSadRuma: Agreement = {
@@ -13,5 +13,5 @@ export const noviSadRuma: Agreement = {
   }),
   ratePercent: percent("3", PRESS),
   managementFee: percent("0.5", PRESS),
-  monthsBetween: quoted(6, "30 half-yearly instalments, 15 May and 15 November", PRESS),
+  monthsBetween: reportedFact(6, "30 half-yearly instalments, 15 May and 15 November", PRESS),
 };

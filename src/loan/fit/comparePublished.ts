@@ -5,7 +5,7 @@ import { rescaled } from "../../money/decimal.ts";
 import type { OpenRow, OpenSchedule } from "../schedule.ts";
 import type { LoanTerms, Mark } from "../terms.ts";
 import { balanceFit, LIMIT, RULED_OUT, type BalanceFit, type BalanceReading } from "./balanceFit.ts";
-import type { BalanceFact, Printed, RateFact } from "./facts.ts";
+import type { BalanceFact, PrintedAmount, RateFact } from "./facts.ts";
 import { rateSeries, suits, usualPair, weighed, type RateOnDay } from "./rateSeries.ts";
 import { otherReadings, readingParams } from "./sentences.ts";
 import { neededRate, percentOff } from "./windowRates.ts";
@@ -49,7 +49,7 @@ interface Asked {
  * @param asOf null where the figure's day is not known
  */
 export function comparePublished(
-  printed: Printed,
+  printed: PrintedAmount,
   asOf: Day | null,
   terms: LoanTerms,
   schedule: OpenSchedule,
@@ -188,7 +188,11 @@ function markOf(
   return message(MARKS[isCross || !own ? "computed" : own.mark]);
 }
 
-function said(verdict: PublishedComparison["verdict"], key: string, params: Message["params"]): PublishedComparison {
+function said(
+  verdict: PublishedComparison["verdict"],
+  key: string,
+  params: Message["params"],
+): PublishedComparison {
   return { verdict, says: message(`fit:${key}`, params), more: [] };
 }
 

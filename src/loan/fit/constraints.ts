@@ -1,6 +1,6 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
 import { shiftToBusinessDay } from "../../calendar/businessDays.ts";
-import type { FitFacts, Printed } from "./facts.ts";
+import type { FitFacts, PrintedAmount } from "./facts.ts";
 import { EXIM_BUSINESS_DAYS } from "./assumptions.ts";
 import type { Repaid } from "./repaid.ts";
 import type { Structure } from "./structures.ts";
@@ -46,7 +46,7 @@ export function constraintsOf(facts: FitFacts, structure: Structure): Constraint
   ];
 }
 
-function within(fact: string, spans: readonly Span[], { amount, halfUnit }: Printed): Constraint {
+function within(fact: string, spans: readonly Span[], { amount, halfUnit }: PrintedAmount): Constraint {
   return { fact, spans, least: amount.minor - halfUnit, most: amount.minor + halfUnit };
 }
 

@@ -4,7 +4,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 
 /** An amount as it was published: the true one lies within half a unit of its last printed digit. */
-export interface Printed {
+export interface PrintedAmount {
   readonly amount: Money;
   /** In minor units; 0 where the amount was published to the minor unit. */
   readonly halfUnit: bigint;
@@ -15,13 +15,13 @@ export interface YearFact {
   /** Where it stands among the facts: "yearlyInstalments[0]". */
   readonly path: string;
   readonly year: number;
-  readonly printed: Printed;
+  readonly printed: PrintedAmount;
 }
 
 /** Principal outstanding, in any currency, on a day that may not be known. */
 export interface BalanceFact {
   readonly path: string;
-  readonly printed: Printed;
+  readonly printed: PrintedAmount;
   readonly asOf: Day | null;
 }
 
@@ -42,7 +42,7 @@ export interface FitFacts {
   /** Ceiling: what was drawn is not more. */
   readonly facility: Money | null;
   /** All that was drawn. */
-  readonly drawn: Printed | null;
+  readonly drawn: PrintedAmount | null;
   /** Percent a year. */
   readonly ratePercent: Decimal | null;
   readonly firstInterest: Day | null;
@@ -52,7 +52,7 @@ export interface FitFacts {
   /** Number of instalments of principal. */
   readonly instalments: number | null;
   /** One instalment of principal. */
-  readonly instalment: Printed | null;
+  readonly instalment: PrintedAmount | null;
   readonly repayment: FitRepayment | null;
   readonly yearlyInstalments: readonly YearFact[];
   readonly balances: readonly BalanceFact[];

@@ -5,7 +5,7 @@ import { moneyOfDecimal } from "../../money/money.ts";
 import { decimal } from "../../money/decimal.ts";
 import { amountOf, problemOf } from "../termsJson.ts";
 import { factsSchema } from "./factsSchema.ts";
-import type { FitFacts, Printed, RateFact } from "./facts.ts";
+import type { FitFacts, PrintedAmount, RateFact } from "./facts.ts";
 
 /**
  * Reads published facts from parsed JSON: amounts, percents and rates as decimal text, dates as ISO text. What is
@@ -26,11 +26,11 @@ export function readFacts(json: unknown, place: Place): FitFacts {
     path: string,
     of: Currency = currency,
     to: string | null = null,
-  ): Printed => ({
+  ): PrintedAmount => ({
     amount: amountOf(text, of, path, place),
     halfUnit: to === null ? halfUnitOf(text, of) : amountOf(to, of, `${path}, roundedTo`, place).minor / 2n,
   });
-  const ofTerm = (name: "drawn" | "instalment"): Printed | null => {
+  const ofTerm = (name: "drawn" | "instalment"): PrintedAmount | null => {
     const text = input[name];
     return text === null ? null : printed(text, name);
   };

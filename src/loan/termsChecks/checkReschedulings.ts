@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../terms.ts";
-import { checkPlan, type Plan } from "./checkPlan.ts";
+import { checkConsistency, type Plan } from "./checkConsistency.ts";
 import { checkAmount, fail } from "./fail.ts";
 
 /** Whether each rescheduling comes while the terms before it still hold, and agrees with itself. */
@@ -40,7 +40,7 @@ export function checkReschedulings(terms: LoanTerms): void {
       repayment: rescheduling.repayment ?? before.repayment,
     };
     since = date;
-    checkPlan(terms, before, path);
+    checkConsistency(terms, before, path);
   });
   checkDrawnBefore(terms, before, firstDrawn, Infinity, terms.reschedulings.length);
 }

@@ -3,7 +3,7 @@ import type { CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { scanSheet, type ScannedCell } from "../../documents/sheets/xlsx/scanSheet.ts";
 import type { KeptLine, CellRun } from "../../workbook/kept.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
-import { runsOf } from "./readRuns.ts";
+import { textRuns } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { isOn, numberOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
 
@@ -31,7 +31,7 @@ type OpenCell = ScannedCell<TreeBuilder>;
  * A worksheet's part, cells with their formulas and looks (ECMA-376 part 1, 18.3.1).
  * @throws Problem when a cell's place or its content is not one that a worksheet can have
  */
-export async function readSheetPart(
+export async function readFileCells(
   xml: string,
   sheet: string,
   document: string,
@@ -82,7 +82,7 @@ export function keptLine(attributes: Readonly<Record<string, string>>): KeptLine
 
 function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readonly CellRun[] | null {
   if (type === "s") return making.runs.get(Number(content)) ?? null;
-  return inline ? runsOf(inline.top, making.styles.theme) : null;
+  return inline ? textRuns(inline.top, making.styles.theme) : null;
 }
 
 /** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */

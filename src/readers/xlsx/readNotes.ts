@@ -1,5 +1,5 @@
 import type { Relation } from "../../documents/sheets/xlsx/packageParts.ts";
-import { placeOf } from "../../documents/sheets/cellRef.ts";
+import { cellPlace } from "../../documents/sheets/cellRef.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import type { FileNote } from "../../writers/fileWorkbook.ts";
 import type { FilePackage } from "./filePackage.ts";
@@ -25,7 +25,7 @@ export async function readPersons(
  * Notes of a sheet's cells (ECMA-376 part 1, 18.7), and its conversations ([MS-XLSX] 2.6.205), each as one note with a line
  * for who says what: a program that knows no conversations finds a note in its place, which is left out here.
  */
-export async function readNotes(
+export async function readCellNotes(
   file: FilePackage,
   relations: ReadonlyMap<string, Relation>,
   persons: Persons,
@@ -47,7 +47,7 @@ export async function readNotes(
 }
 
 function noteAt(ref: string, author: string, text: string): FileNote | null {
-  const at = placeOf(ref.split(":")[0] ?? "");
+  const at = cellPlace(ref.split(":")[0] ?? "");
   if (!at || text === "") return null;
   return { ...at, note: { author: author.startsWith("tc=") ? "" : author, text }, isThread: false };
 }

@@ -10,7 +10,7 @@ import type { FileStyles } from "./readStyles.ts";
 import { child, childrenOf, descend, isOn, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** How a sheet's part says that it looks and prints. */
-export function readPage(
+export function readPageSetup(
   sheet: Element,
   names: readonly FileName[],
   theme: FileStyles["theme"],

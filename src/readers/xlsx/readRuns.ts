@@ -27,7 +27,7 @@ export async function readRuns(
     close: (name) => {
       tree?.close();
       if (name !== "si") return;
-      const runs = tree && runsOf(tree.top, theme);
+      const runs = tree && textRuns(tree.top, theme);
       if (runs) found.set(index, runs);
       tree = null;
     },
@@ -37,7 +37,7 @@ export async function readRuns(
 }
 
 /** The runs of a text; null for one that looks as its cell does throughout. */
-export function runsOf(string: Element, theme: FileStyles["theme"]): readonly CellRun[] | null {
+export function textRuns(string: Element, theme: FileStyles["theme"]): readonly CellRun[] | null {
   const runs = childrenOf(string, "r").map((run): CellRun => {
     const font = child(run, "rPr");
     return { text: unescaped(child(run, "t")?.text ?? ""), drawn: font ? fontOf(font, theme) : null };

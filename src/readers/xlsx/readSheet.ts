@@ -1,14 +1,14 @@
 import { message, type Message } from "../../messages/message.ts";
-import { spanOf, placeOf } from "../../documents/sheets/cellRef.ts";
+import { spanOf, cellPlace } from "../../documents/sheets/cellRef.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { FileLink, FileName, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
-import { readSheetPart, type FileMaking } from "./readCells.ts";
+import { readFileCells, type FileMaking } from "./readCells.ts";
 import { readDrawing } from "./readDrawing.ts";
-import { readNotes, type Persons } from "./readNotes.ts";
-import { readPage } from "./readPage.ts";
+import { readCellNotes, type Persons } from "./readNotes.ts";
+import { readPageSetup } from "./readPage.ts";
 import { readRules } from "./readRules.ts";
 import { readTable } from "./readTable.ts";
 import { child, childrenOf, type Element } from "../../documents/xml/xmlTree.ts";
@@ -26,13 +26,13 @@ interface SheetEntry {
 type NoteCell = (cell: string | null, what: Message) => void;
 
 /** A sheet with all its parts, and what of it cannot be held. @throws Problem where one of them is damaged */
-export async function readSheet(
+export async function readFileSheet(
   file: FilePackage,
   { name, state, path, names, persons }: SheetEntry,
   making: FileMaking,
 ): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unkept[] }> {
   const { document } = file;
-  const part = await readSheetPart(file.zip.xml(path), name, document, making);
+  const part = await readFileCells(file.zip.xml(path), name, document, making);
   const { rest } = part;
   const relations = await file.relations(path);
   const unkept: Unkept[] = [];
@@ -48,13 +48,13 @@ export async function readSheet(
   const rules = readRules(rest, making.styles);
   const links = linksOf(rest, note);
   for (const { cell, what } of rules.unkept) note(cell, what);
-  const notes = await readNotes(file, relations, persons);
+  const notes = await readCellNotes(file, relations, persons);
   for (const { row, column, isThread } of notes)
     if (isThread) note(cellAddress(row, column), message("opening:thread"));
   // Rows that are hidden without the filter that hid them would be missed by whoever reads the file.
   const rows = withoutFiltered(part.rows, filtered);
   for (const block of filtered) note(blockAddress(block), message("opening:filter"));
-  const { kept, ...page } = readPage(rest, names, making.styles.theme);
+  const { kept, ...page } = readPageSetup(rest, names, making.styles.theme);
   const inFile: (readonly [string | null, Message])[] = [...hiddenLines(rows, kept.columns)];
   if (kept.protection) inFile.push([null, message("opening:protected")]);
   return {
@@ -107,7 +107,7 @@ async function tablesOf(
 function linksOf(sheet: Element, note: (cell: string, what: Message) => void): FileLink[] {
   return childrenOf(child(sheet, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
     const { ref = "", location } = attributes;
-    const at = placeOf(ref.split(":")[0] ?? "");
+    const at = cellPlace(ref.split(":")[0] ?? "");
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/iu.exec(location ?? "");
     if (!at || !match) {
       note(ref, message("opening:link"));

@@ -11,7 +11,7 @@ import { FilePackage } from "./filePackage.ts";
 import { attributesIn } from "./keptElements.ts";
 import { readPersons } from "./readNotes.ts";
 import { readRuns } from "./readRuns.ts";
-import { readSheet } from "./readSheet.ts";
+import { readFileSheet } from "./readSheet.ts";
 import { NO_STYLES, readStyles } from "./readStyles.ts";
 import { child, childrenOf, isOn, type Element } from "../../documents/xml/xmlTree.ts";
 
@@ -61,7 +61,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     }
     const state = stateOf(attributes["state"]);
     const own = names.filter(({ sheet }) => sheet === name);
-    const made = await readSheet(opened, { name, state, path: target, names: own, persons }, making);
+    const made = await readFileSheet(opened, { name, state, path: target, names: own, persons }, making);
     sheets.push(made.sheet);
     unkept.push(...made.unkept);
   }

@@ -1,3 +1,4 @@
+import type { BalanceStep } from "../../loan/interest.ts";
 import { useRef } from "react";
 import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
@@ -7,7 +8,7 @@ import { formatDay } from "../../messages/format.ts";
 import type { Money } from "../../money/money.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { partedAt, type BalanceStep } from "./balanceSteps.ts";
+import { partedAt } from "./balanceSteps.ts";
 import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartScales.ts";
 
 const HEIGHT = 168;

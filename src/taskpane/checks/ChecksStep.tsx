@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { setTolerances } from "../../checks/setTolerances.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import { rowsOf, type CheckedRows } from "../../workbook/checks/findingRows.ts";
+import { findingRows, type CheckedRows } from "../../workbook/checks/findingRows.ts";
 import type { Chain } from "../chain.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { Notices } from "../parts/Notices.tsx";
@@ -29,7 +29,7 @@ export function ChecksStep({ model, dossier, chain, onUndecided }: ChecksStepPro
   const { tolerances, notes } = model.state;
   const set = useMemo(() => setTolerances({ tolerances }), [tolerances]);
   const { results, running, failed } = useChecks(chain, dossier, set);
-  const checked = useMemo(() => results && rowsOf(results, notes), [results, notes]);
+  const checked = useMemo(() => results && findingRows(results, notes), [results, notes]);
   const undecided = checked && undecidedOf(checked);
   useEffect(() => {
     if (undecided !== null) onUndecided(undecided);

@@ -6,14 +6,14 @@ import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** A decision that was made of several findings at once, with what was said of each before. */
-export interface Together {
+export interface DecisionTogether {
   readonly state: NoteState;
   readonly notes: readonly { readonly before: FindingNote | null; readonly after: FindingNote }[];
 }
 
 /** What taking a decision back restores: each finding of which the user has said nothing else meanwhile. */
 export function takenBack(
-  { notes }: Together,
+  { notes }: DecisionTogether,
   now: readonly FindingNote[],
 ): readonly (readonly [finding: string, note: FindingNote | null])[] {
   const said = new Map(now.map((note) => [note.finding, note]));
@@ -25,7 +25,7 @@ export function takenBack(
 }
 
 interface DecidedTogetherProps {
-  readonly together: Together;
+  readonly together: DecisionTogether;
   readonly onTakeBack: () => void;
   readonly onClose: () => void;
 }

@@ -1,4 +1,4 @@
-import { placeOf } from "../../checks/placeOf.ts";
+import { figurePlace } from "../../checks/figurePlace.ts";
 import type { ComparedFigure } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
@@ -44,10 +44,16 @@ export function FindingFigures({ row: { check, finding }, dossier }: FindingFigu
 }
 
 /** A figure, where it stands, and the way there where the pane shows the place. */
-export function FigureFact({ figure, dossier }: { readonly figure: ComparedFigure; readonly dossier: Dossier }) {
+export function FigureFact({
+  figure,
+  dossier,
+}: {
+  readonly figure: ComparedFigure;
+  readonly dossier: Dossier;
+}) {
   const { say, sayMessage } = useTranslator();
   const link = placeLink(figure, dossier);
-  const place = sayMessage(placeOf(figure.where));
+  const place = sayMessage(figurePlace(figure.where));
   return (
     <div className="fact">
       <dt>{sayMessage(figure.label)}</dt>

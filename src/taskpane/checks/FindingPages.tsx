@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import type { PageArea } from "../../budget/source.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import { DocumentPicture } from "../picture/DocumentPicture.tsx";
-import { documentOf, pageOf, useShow, type Shown } from "../picture/shown.ts";
+import { documentOf, shownPage, useShow, type Shown } from "../picture/shown.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { MessageParam } from "../../messages/message.ts";
 import { amountDecimal } from "../../money/money.ts";
@@ -86,7 +86,7 @@ function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
     if (!document) continue;
     const area = (shown.kind === "line" ? shown.line.source.area : undefined) ?? null;
     const printed = text === null ? null : [text];
-    const place = { shown, document, page: pageOf(shown), area, printed };
+    const place = { shown, document, page: shownPage(shown), area, printed };
     const key =
       document.kind === "pdf" ? JSON.stringify([document.sha256, place.page, area]) : document.sha256;
     const before = found.get(key);

@@ -10,7 +10,7 @@ import { Unfold } from "../parts/Unfold.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CheckTable } from "./CheckTable.tsx";
-import { DecidedTogether, takenBack, type Together } from "./DecidedTogether.tsx";
+import { DecidedTogether, takenBack, type DecisionTogether } from "./DecidedTogether.tsx";
 import { DecideTogether } from "./DecideTogether.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { DIFFERENCES, isShown, NO_FILTER, type FindingFilter } from "./findingFilter.ts";
@@ -20,7 +20,7 @@ import { GoneNotes } from "./GoneNotes.tsx";
 import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
 import { subjectNames } from "./subjectNames.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { usePrintedPart } from "./usePrintedPart.ts";
 
 interface FindingsProps {
   readonly model: PaneModel;
@@ -40,9 +40,9 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
   const [filter, setFilter] = useState<FindingFilter>(DIFFERENCES);
   // What was decided since then stays where it is, whatever the filter: it is still being worked on.
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
-  const [together, setTogether] = useState<Together | null>(null);
+  const [together, setTogether] = useState<DecisionTogether | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const printing = usePrinting();
+  const printing = usePrintedPart();
   const names = useMemo(() => subjectNames(rows, language), [rows, language]);
   const isWanted = (row: FindingRow, by: FindingFilter): boolean => isShown(row, by, sayMessage);
   const shown = rows.filter((row) => isWanted(row, filter) || decided.has(row.finding.key));
@@ -86,7 +86,7 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
       }),
     });
   };
-  const takeBack = (back: Together): void => {
+  const takeBack = (back: DecisionTogether): void => {
     const notes = takenBack(back, state.notes);
     setTogether(null);
     dispatch({

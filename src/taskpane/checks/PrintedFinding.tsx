@@ -1,4 +1,4 @@
-import { placeOf } from "../../checks/placeOf.ts";
+import { figurePlace } from "../../checks/figurePlace.ts";
 import { NOTE_STATE_WORDS, OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { Printed } from "../parts/Printed.tsx";
@@ -19,7 +19,7 @@ export function PrintedFinding({ row: { finding, note, isOutdated } }: { readonl
           {more.map(({ label, value, where }, index) => (
             <li key={index}>
               {sayMessage(label)}: {value === null ? say("checks:notStated") : sayMessage(messageOf(value))} (
-              {sayMessage(placeOf(where))})
+              {sayMessage(figurePlace(where))})
             </li>
           ))}
         </ul>

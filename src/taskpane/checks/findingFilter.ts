@@ -1,7 +1,7 @@
 import type { Severity } from "../../checks/check.ts";
 import type { CheckId } from "../../checks/checkId.ts";
 import type { Outcome, Subject } from "../../checks/finding.ts";
-import { placeOf } from "../../checks/placeOf.ts";
+import { figurePlace } from "../../checks/figurePlace.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { foldForComparison } from "../../text/fold.ts";
@@ -67,7 +67,7 @@ function standsIn(
     sayMessage(check.name),
     subject.kind === "dossier" ? "" : subject.name,
     sayMessage(finding.says),
-    ...finding.figures.map(({ where }) => sayMessage(placeOf(where))),
+    ...finding.figures.map(({ where }) => sayMessage(figurePlace(where))),
   ];
   return foldForComparison(words.join("\n")).includes(foldForComparison(text));
 }

@@ -1,5 +1,5 @@
 import { FactOrigin } from "./FactOrigin.tsx";
-import { sourceOf, type FieldFact } from "./fitForm.ts";
+import { factSource, type FieldFact } from "./fitForm.ts";
 import { TypedField, type TypedFieldProps } from "./TypedField.tsx";
 
 interface FactFieldProps extends Omit<TypedFieldProps, "text"> {
@@ -11,7 +11,7 @@ export function FactField({ field, ...typed }: FactFieldProps) {
   return (
     <div className="fact-field">
       <TypedField {...typed} text={field.text} />
-      {field.text !== "" && <FactOrigin source={sourceOf(field)} />}
+      {field.text !== "" && <FactOrigin source={factSource(field)} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { CurrencyField } from "./CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";
 import { FactOrigin } from "./FactOrigin.tsx";
 import { BalanceRows, YearRows } from "./FactRows.tsx";
-import { SINGLE_FACTS, sourceOf, typed, type FitForm, type SingleFact } from "./fitForm.ts";
+import { SINGLE_FACTS, factSource, typed, type FitForm, type SingleFact } from "./fitForm.ts";
 import { REPAYMENTS, type Expected } from "./readFitForm.ts";
 
 const REPAYMENT_WORDS: Readonly<Record<(typeof REPAYMENTS)[number], MessageKey>> = {
@@ -45,7 +45,7 @@ export function FactForm({ form, wrong, onForm, onSearch }: FactFormProps) {
               onForm({ ...form, currency: typed(form.currency, text) });
             }}
           />
-          {form.currency.text !== "" && <FactOrigin source={sourceOf(form.currency)} />}
+          {form.currency.text !== "" && <FactOrigin source={factSource(form.currency)} />}
         </div>
         {names.map((name) => (
           <FactField

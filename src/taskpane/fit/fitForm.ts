@@ -98,7 +98,7 @@ export function typed(field: FieldFact, text: string): FieldFact {
 }
 
 /** Where the fact stands; null where the user entered it. */
-export function sourceOf({ text, published }: FieldFact): TermSource | null {
+export function factSource({ text, published }: FieldFact): TermSource | null {
   return published?.text === text ? published.source : null;
 }
 
@@ -120,7 +120,7 @@ export function termSources({ currency, single }: FitForm): Readonly<Record<stri
   const fields = { ...single, currency, rate: single.ratePercent };
   return Object.fromEntries(
     Object.entries(fields).flatMap(([term, field]) => {
-      const source = sourceOf(field);
+      const source = factSource(field);
       return source ? [[term, source]] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../../calendar/day.ts";
-import type { Printed } from "../../loan/fit/facts.ts";
+import type { PrintedAmount } from "../../loan/fit/facts.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
@@ -9,7 +9,7 @@ import { scaleOf } from "../../text/units.ts";
 
 /** A figure as someone published it, or why the text is none. */
 export type PublishedReading =
-  | { readonly ok: true; readonly printed: Printed; readonly asOf: Day | null }
+  | { readonly ok: true; readonly printed: PrintedAmount; readonly asOf: Day | null }
   | { readonly ok: false; readonly says: Message };
 
 /**

@@ -30,13 +30,13 @@ import { LastStep } from "./LastStep.tsx";
 import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
 import { PaneSide } from "./PaneSide.tsx";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { cellOfRow, cellOfTerm } from "./loanCells.ts";
+import { cellOfRow, termCell } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
 import { useKept } from "./useKept.ts";
 import { useWhy } from "./useWhy.ts";
-import { usePaneSide, type PaneSide as Side } from "./usePaneSide.ts";
+import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
 
 export interface BrowserPaneProps extends PaneSettings {
   readonly openGrid: OpenGrid;
@@ -165,7 +165,7 @@ export function BrowserPane(props: BrowserPaneProps) {
           if (place) void session.select(place.sheet, place.cell);
         },
         toTerm: (loan, term) => {
-          const place = cellOfTerm(book, loan, term);
+          const place = termCell(book, loan, term);
           return place && (() => void session.select(place.sheet, place.cell));
         },
       },
@@ -325,7 +325,7 @@ function useFirstDocument(dossier: Dossier | null, onDocument: (document: Docume
 }
 
 /** What is chosen in the workbook while the pane lies over it is shown. */
-function useCellInSight(book: GridWorkbook | null, side: Side): void {
+function useCellInSight(book: GridWorkbook | null, side: PaneSideState): void {
   const { isOver } = side;
   const hide = useRef(() => {
     showPane(side, false);
@@ -369,12 +369,12 @@ function present(notice: Notice | null): readonly Notice[] {
   return notice ? [notice] : [];
 }
 
-function columnsOf({ share }: Side): { readonly gridTemplateColumns: string } {
+function columnsOf({ share }: PaneSideState): { readonly gridTemplateColumns: string } {
   return { gridTemplateColumns: `minmax(0, 1fr) max(20rem, ${share}%)` };
 }
 
 /** Shows the pane, which has the keyboard then where it lies over the workbook, or hides it. */
-function showPane(side: Side, isShown: boolean): void {
+function showPane(side: PaneSideState, isShown: boolean): void {
   flushSync(() => {
     side.onShow(isShown);
   });
@@ -383,7 +383,7 @@ function showPane(side: Side, isShown: boolean): void {
 }
 
 /** From the pane to the workbook and back; where the pane lies over the workbook, it goes, and comes. */
-function goAcross(side: Side): void {
+function goAcross(side: PaneSideState): void {
   const isInPane = document.activeElement?.closest(".bench-pane, .bench-side") !== null;
   if (!isInPane) {
     flushSync(() => {

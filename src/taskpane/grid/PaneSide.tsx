@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Icon } from "./Icon.tsx";
 import { Splitter } from "./Splitter.tsx";
-import type { PaneSide as Side } from "./usePaneSide.ts";
+import type { PaneSideState } from "./usePaneSide.ts";
 
 interface PaneSideProps {
-  readonly side: Side;
+  readonly side: PaneSideState;
   /** Whether a workbook stands there: without one the pane is the whole page. */
   readonly isBeside: boolean;
   readonly onClose: () => void;

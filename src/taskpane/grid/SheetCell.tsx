@@ -4,7 +4,7 @@ import type { GridCell, GridSelection, GridSheet, GridWorkbook } from "../../wri
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellStyle, kindOf, runStyle, type ShownKind, type DrawnLook } from "./cellStyle.ts";
 import { cellText } from "./cellText.ts";
-import { MARGINS, type SheetLayout } from "./sheetLayout.ts";
+import { CELL_MARGINS, type SheetLayout } from "./sheetLayout.ts";
 import { textWidth } from "./textWidth.ts";
 
 interface SheetCellProps {
@@ -126,7 +126,7 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
 /** A figure is never cut off: where its column is too narrow, it is written smaller. */
 function fitting(text: string, kind: ShownKind, drawn: DrawnLook, width: number): CSSProperties | undefined {
   if (kind !== "number" || drawn.wrap) return undefined;
-  const scale = (width - MARGINS - 2) / textWidth(text, drawn);
+  const scale = (width - CELL_MARGINS - 2) / textWidth(text, drawn);
   return scale < 1 ? { fontSize: `${Math.max(0.1, scale)}em` } : undefined;
 }
 
@@ -138,7 +138,7 @@ function lastColumn(
   if (typeof value !== "string" || value === "") return column;
   if (drawn.wrap || drawn.horizontal === "right" || drawn.horizontal === "center") return column;
   if (sheet.tables.some(({ block }) => row >= block.row && row < block.row + block.rows)) return column;
-  const needed = textWidth(value, drawn) + MARGINS + 4;
+  const needed = textWidth(value, drawn) + CELL_MARGINS + 4;
   let last = column;
   const from = layout.lefts[column] ?? 0;
   while (last + 1 < layout.columns && (layout.lefts[last + 1] ?? 0) - from < needed) {

@@ -50,7 +50,7 @@ const INPUTS: Readonly<Record<string, readonly [table: string, column: string]>>
 };
 
 /** Where a loan's term is entered; null where no cell holds it. */
-export function cellOfTerm(book: GridWorkbook, loan: string, term: string): CellPlace | null {
+export function termCell(book: GridWorkbook, loan: string, term: string): CellPlace | null {
   const [name, column] = INPUTS[term] ?? ["tblLoans", term];
   for (const sheet of book.view().sheets) {
     const table = sheet.tables.find((one) => one.name === name);

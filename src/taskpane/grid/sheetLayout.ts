@@ -2,7 +2,7 @@ import type { GridSheet, GridTallCell } from "../../writers/gridWorkbook.ts";
 import { digitWidth } from "./textWidth.ts";
 
 /** Width of a cell's margins, in pixels. */
-export const MARGINS = 6;
+export const CELL_MARGINS = 6;
 export const PLAIN_WIDTH = 9;
 const PLAIN_HEIGHT = 22;
 /** Of a row that was made low. */
@@ -28,7 +28,7 @@ export function layoutOf(sheet: GridSheet, tall: Iterable<GridTallCell>): SheetL
   const columns = sheet.columns + SPARE_COLUMNS;
   const character = digitWidth();
   const lefts = sums(columns, (column) =>
-    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * character + MARGINS),
+    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * character + CELL_MARGINS),
   );
   const lines = linesByRow(sheet, tall);
   const tops = sums(rows, (row) => {
@@ -92,7 +92,7 @@ export function sizeAt(starts: readonly number[], index: number): number {
 
 /** The width in characters that makes a column so many pixels wide. */
 export function charactersOf(pixels: number): number {
-  return Math.min(255, Math.max(1, Math.round((pixels - MARGINS) / digitWidth())));
+  return Math.min(255, Math.max(1, Math.round((pixels - CELL_MARGINS) / digitWidth())));
 }
 
 /** The height in points that a row of so many pixels has; of a plain row for null. */

@@ -9,7 +9,7 @@ const FIRST_SHARE = 27;
 const NARROW = "(max-width: 999px)";
 
 /** How the pane stands beside the workbook. */
-export interface PaneSide {
+export interface PaneSideState {
   /** Its part of the page's width where it stands beside the cells, in percent. */
   readonly share: number;
   readonly onShare: (share: number) => void;
@@ -23,7 +23,7 @@ export interface PaneSide {
  * Where the pane is wide enough to stand beside the cells, its width and whether it is shown are remembered.
  * @param isFirst whether it is shown in a narrow window too: there, the workbook appears while the pane is being used
  */
-export function usePaneSide(storage: Storage | null, isFirst: boolean): PaneSide {
+export function usePaneSide(storage: Storage | null, isFirst: boolean): PaneSideState {
   const [share, setShare] = useState(() => inRange(Number(read(storage, SHARE) ?? FIRST_SHARE)));
   const [isBeside, setBeside] = useState(() => read(storage, SHOWN) !== "no");
   const [isOver, setOver] = useState(isFirst);

@@ -7,7 +7,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { PAYMENT_WORDS } from "../../workbook/words.ts";
 import type { PaneModel } from "../state/paneModel.ts";
-import { sameValue } from "../state/sameValue.ts";
+import { deepEqual } from "../state/deepEqual.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { PaymentFields } from "./PaymentFields.tsx";
 import { paymentFormOf, readPaymentForm, type PaymentField, type PaymentForm } from "./paymentForm.ts";
@@ -60,7 +60,7 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
     setSaved([]);
     goOn("[data-record]");
   };
-  const isSaved = (one: Payment): boolean => saved.some((other) => sameValue(one, other));
+  const isSaved = (one: Payment): boolean => saved.some((other) => deepEqual(one, other));
   const just = payments.filter(isSaved);
   const isElsewhere = just.length > 0 && !of.payments.some(isSaved);
   const isUnpaid = isDue && of.paidInFull === null;

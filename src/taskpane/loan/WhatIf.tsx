@@ -26,7 +26,7 @@ import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { EffectTable, type OnDay } from "./EffectTable.tsx";
 import {
-  inDinars,
+  valueInDinars,
   NOTHING_TRIED,
   plainRateOf,
   readWhatIf,
@@ -75,7 +75,7 @@ export function WhatIf({ terms, schedule, position, rates, chain, onApply, onUnd
   );
   const made = outcome.ok && wrong.size === 0 ? outcome.value : null;
   const worth = (at: Decimal | null) =>
-    known && tried.exchange ? { worth: inDinars(known, { tried: at, asOf, currency }) } : {};
+    known && tried.exchange ? { worth: valueInDinars(known, { tried: at, asOf, currency }) } : {};
   const next = schedule.rows.find(({ due }) => due > asOf);
   const put = (some: Partial<WhatIfForm>): void => {
     setForm({ ...form, ...some });

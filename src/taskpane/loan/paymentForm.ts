@@ -12,7 +12,7 @@ import { amountDecimal, moneyOfDecimal } from "../../money/money.ts";
 import { typedForm } from "../state/asOfField.ts";
 import { readTypedDay } from "../state/readTypedDay.ts";
 import { readTypedNumber } from "../state/readTypedNumber.ts";
-import { sameValue } from "../state/sameValue.ts";
+import { deepEqual } from "../state/deepEqual.ts";
 
 /** A day whose form shows which number is the month. */
 const EXAMPLE_DAY = day("2022-09-21");
@@ -84,7 +84,7 @@ export function readPaymentForm(form: PaymentForm, { terms, payments, language }
     note: null,
   }));
   const twice = made.find((one) =>
-    payments.some((before) => sameValue(withoutNote(before), withoutNote(one))),
+    payments.some((before) => deepEqual(withoutNote(before), withoutNote(one))),
   );
   if (twice) return wrongAt(twice.kind as DueKind, message("payments:wrongTwice", { day: { day: date } }));
   return { ok: true, payments: made };

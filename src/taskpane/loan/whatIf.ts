@@ -142,7 +142,7 @@ function rateAt({ rate }: LoanTerms, percent: Decimal): LoanTerms["rate"] {
 }
 
 /** Amounts in dinars, at the rate of exchange that is tried out, else at the known one. */
-export function inDinars(
+export function valueInDinars(
   known: ViewRate,
   { tried, asOf, currency }: TriedExchange,
 ): (amount: Money) => Money {

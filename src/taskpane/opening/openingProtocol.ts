@@ -21,7 +21,7 @@ export type FromOpening =
   | { readonly kind: "failed"; readonly error: SentError };
 
 /** What was opened, in parts. */
-export function* partsOf(opened: OpenedBytes | null): Generator<FromOpening> {
+export function* openingParts(opened: OpenedBytes | null): Generator<FromOpening> {
   for (const sheet of opened?.content.state.sheets ?? []) yield { kind: "sheet", sheet };
   yield { kind: "done", opened: opened && withSheets(opened, []) };
 }

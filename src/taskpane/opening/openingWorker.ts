@@ -1,6 +1,6 @@
 import { sentError } from "../../dossier/importProtocol.ts";
 import { openHere } from "./openHere.ts";
-import { partsOf, type FromOpening, type ToOpening } from "./openingProtocol.ts";
+import { openingParts, type FromOpening, type ToOpening } from "./openingProtocol.ts";
 
 /** The worker's own end; the types of a page, which the program is checked with, call a window by the same name. */
 const page = self as unknown as {
@@ -13,7 +13,7 @@ async function answer({ file, course }: ToOpening): Promise<void> {
     const opened = await openHere(file, course, (of) => {
       page.postMessage({ kind: "calculating", of });
     });
-    for (const part of partsOf(opened)) page.postMessage(part);
+    for (const part of openingParts(opened)) page.postMessage(part);
   } catch (error) {
     page.postMessage({ kind: "failed", error: sentError(error) });
   }

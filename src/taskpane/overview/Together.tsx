@@ -4,7 +4,7 @@ import { amountDecimal } from "../../money/money.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ListedDay } from "./ListedDay.tsx";
-import { sumIn, type LoanAnswer } from "./loanAnswers.ts";
+import { sumOfAnswers, type LoanAnswer } from "./loanAnswers.ts";
 
 interface TogetherProps {
   readonly answers: readonly LoanAnswer[];
@@ -15,7 +15,7 @@ interface TogetherProps {
 /** What several loans owe together, in euros and in dinars; and how many of them are not in a sum, and why. */
 export function Together({ answers, dossier, model }: TogetherProps) {
   const { say, language } = useTranslator();
-  const sums = [sumIn(answers, "eur"), sumIn(answers, "rsd")];
+  const sums = [sumOfAnswers(answers, "eur"), sumOfAnswers(answers, "rsd")];
   const known = sums.filter(({ count }) => count > 0);
   const [oldest] = known.flatMap((one) => one.oldest ?? []).sort((a, b) => a - b);
   const unknown = answers.filter(({ position }) => position.balance === null).length;

@@ -100,7 +100,7 @@ export interface LoanSum {
   readonly oldest: Day | null;
 }
 
-export function sumIn(answers: readonly LoanAnswer[], key: "eur" | "rsd"): LoanSum {
+export function sumOfAnswers(answers: readonly LoanAnswer[], key: "eur" | "rsd"): LoanSum {
   const balanced = answers.filter(({ position }) => position.balance !== null);
   const known = balanced.flatMap((answer) => answer[key] ?? []);
   return {

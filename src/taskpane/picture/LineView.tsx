@@ -9,7 +9,7 @@ import type { KeptFiles } from "../state/keptFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
 import { LineFacts } from "./LineFacts.tsx";
-import { documentOf, lineName, pageOf, type AnyLine, type Shown } from "./shown.ts";
+import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "./shown.ts";
 
 interface LineViewProps {
   readonly shown: Shown;
@@ -31,7 +31,7 @@ export function LineView({ shown, imported, kept, onShow, onClose }: LineViewPro
     <Modal labelledBy={title} onClose={onClose}>
       <div className="card-head">
         <h2 id={title} tabIndex={-1} className="breakable">
-          {line ? <Printed text={lineName(line)} /> : say("pane:placePage", { page: pageOf(shown) })}
+          {line ? <Printed text={lineName(line)} /> : say("pane:placePage", { page: shownPage(shown) })}
         </h2>
         <Button size="small" onClick={onClose}>
           {say("importing:close")}
@@ -65,7 +65,9 @@ function Picture({
       </p>
     );
   }
-  return <DocumentPicture document={document} page={pageOf(shown)} area={source?.area ?? null} kept={kept} />;
+  return (
+    <DocumentPicture document={document} page={shownPage(shown)} area={source?.area ?? null} kept={kept} />
+  );
 }
 
 function Neighbours({

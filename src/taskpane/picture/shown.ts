@@ -31,7 +31,7 @@ export function documentOf(shown: Shown): string {
   return shown.kind === "line" ? shown.line.source.document : shown.document;
 }
 
-export function pageOf(shown: Shown): number {
+export function shownPage(shown: Shown): number {
   return shown.kind === "line" ? shown.line.source.page : shown.page;
 }
 

@@ -146,7 +146,7 @@ function feeMessage(fee: Fee): Message {
 }
 
 /** How a value is known, in a word. */
-export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
+export const PANE_MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
   seen: "pane:markSeen",
   quoted: "pane:markQuoted",
   computed: "pane:markComputed",

@@ -31,13 +31,13 @@ export function foundLoans(groups: readonly LoanGroup[], byDefault: Dossier): re
 }
 
 /** Where a card stands: the same for the same card read again. */
-export function cardKey({ source, name }: DebtCard): string {
+export function cardPlace({ source, name }: DebtCard): string {
   return JSON.stringify([source.document, source.page, source.row, name]);
 }
 
 /** The loan that a card is of. */
 export function foundLoanOf(card: DebtCard, loans: readonly FoundLoan[]): FoundLoan | undefined {
-  return loans.find(({ cards }) => cards.some((one) => cardKey(one) === cardKey(card)));
+  return loans.find(({ cards }) => cards.some((one) => cardPlace(one) === cardPlace(card)));
 }
 
 /** What the user changed of the default choice, by the loans' keys. */

@@ -1,6 +1,6 @@
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Day } from "../../calendar/day.ts";
-import { sameValue } from "./sameValue.ts";
+import { deepEqual } from "./deepEqual.ts";
 
 /** What joining two imports gives, and the names of documents that it did not simply add. */
 export interface Merged {
@@ -23,7 +23,7 @@ export function mergeImported(before: Imported | null, read: Imported): Merged {
   const renewed = again
     .filter(({ sha256, name }) => known.get(sha256) === name)
     .map(({ name }) => name)
-    .filter((name) => !sameValue(only(before, name), only(added, name)));
+    .filter((name) => !deepEqual(only(before, name), only(added, name)));
   const repeated = again.map(({ name }) => name).filter((name) => !renewed.includes(name));
   const fresh = without(added, repeated);
   const replaced = fresh.documents

@@ -16,7 +16,7 @@ import type { FileEnd, PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { Base, PaneInputs } from "./paneInputs.ts";
-import { withoutSame } from "./sameValue.ts";
+import { withoutSame } from "./deepEqual.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
 
 export type PaneAction =

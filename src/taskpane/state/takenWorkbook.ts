@@ -4,7 +4,7 @@ import { asOfFieldOf, asOfIn } from "./asOfField.ts";
 import { isGiven, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
-import { sameValue, withoutSame } from "./sameValue.ts";
+import { deepEqual, withoutSame } from "./deepEqual.ts";
 import type { Base, PaneInputs } from "./paneInputs.ts";
 import { keepingEqualParts } from "./workbookBase.ts";
 
@@ -72,7 +72,7 @@ function wordsAfter<T>(
   keyOf: (one: T) => string,
 ): readonly T[] {
   const [now, then] = [pane, against].map((list) => new Map(list.map((one) => [keyOf(one), one])));
-  const isChanged = (key: string): boolean => !sameValue(now?.get(key), then?.get(key));
+  const isChanged = (key: string): boolean => !deepEqual(now?.get(key), then?.get(key));
   if (![...pane, ...against].some((one) => isChanged(keyOf(one)))) return workbook;
   const kept = workbook.filter((one) => !isChanged(keyOf(one)));
   return [...kept, ...pane.filter((one) => isChanged(keyOf(one)))];

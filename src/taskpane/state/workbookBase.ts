@@ -1,8 +1,8 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
-import { cardKey, foundLoans } from "./foundLoans.ts";
-import { sameValue } from "./sameValue.ts";
+import { cardPlace, foundLoans } from "./foundLoans.ts";
+import { deepEqual } from "./deepEqual.ts";
 import { sameMembers, type Base } from "./paneInputs.ts";
 
 /**
@@ -15,7 +15,7 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
   const read = { documents, lines, others };
   const imported = documents.length + lines.length + others.length === 0 ? null : read;
   const ids = new Set(dossier.loans.map(({ terms }) => terms.id));
-  const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardKey(card)));
+  const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardPlace(card)));
   const byDefault = chain.assembleDossier(
     read,
     { wanted: null, terms: [], decisions: dossier.decisions },
@@ -23,7 +23,7 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
   );
   const found = foundLoans(chain.groupByLoan(lines, dossier.decisions), byDefault);
   const takesPart = (key: string, cards: readonly DebtCard[]): boolean =>
-    ids.has(key) || cards.some((card) => unscheduled.has(cardKey(card)));
+    ids.has(key) || cards.some((card) => unscheduled.has(cardPlace(card)));
   return {
     dossier,
     imported,
@@ -43,7 +43,7 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
 
 /** The later of two equal bases gives way, part by part, so that what did not change is not taken for a change. */
 export function keepingEqualParts(before: Base, after: Base): Base {
-  const kept = <T>(old: T, fresh: T): T => (sameValue(old, fresh) ? old : fresh);
+  const kept = <T>(old: T, fresh: T): T => (deepEqual(old, fresh) ? old : fresh);
   return {
     dossier: kept(before.dossier, after.dossier),
     imported: kept(before.imported, after.imported),

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import { placeOf } from "../../dossier/story/placeOf.ts";
+import { linePlace } from "../../dossier/story/linePlace.ts";
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
@@ -15,7 +15,7 @@ export function BalanceFacts({
   readonly documents: readonly DocumentRecord[];
 }) {
   const { say, sayMessage } = useTranslator();
-  const place = placeOf(source);
+  const place = linePlace(source);
   const document = documents.find(({ name }) => name === source.document);
   const printed = [inCurrency(eur, "EUR"), inCurrency(rsd, "RSD")].flatMap((one) =>
     one ? [sayMessage(one)] : [],

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import { placeOf } from "../../dossier/story/placeOf.ts";
+import { linePlace } from "../../dossier/story/linePlace.ts";
 import type { StoryEvent } from "../../dossier/story/story.ts";
 import { message } from "../../messages/message.ts";
 import { MoreList } from "../parts/MoreList.tsx";
@@ -47,7 +47,7 @@ function EventFacts({
   const { say, sayMessage } = translator;
   const document = line && documents.find(({ name }) => name === line.document);
   const source = line
-    ? sayMessage(placeOf(line))
+    ? sayMessage(linePlace(line))
     : term?.documentSays
       ? sayMessage(term.documentSays)
       : term?.document;

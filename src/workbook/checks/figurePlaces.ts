@@ -7,15 +7,15 @@ import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { cellAddress, parseAddress } from "../address.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { rowLinks, type CellLink } from "../story/rowLinks.ts";
+import { rowLinks, type PlannedLink } from "../story/rowLinks.ts";
 import { scheduleTableName } from "../tables/scheduleTable.ts";
 
 /** Finds cells of the workbook; null where none holds what is asked for. */
 export interface PlaceFinder {
   /** The cell in which a figure of the finding stands. */
-  readonly figure: (figure: ComparedFigure, finding: Finding) => CellLink | null;
+  readonly figure: (figure: ComparedFigure, finding: Finding) => PlannedLink | null;
   /** The row of the line that the finding is about. */
-  readonly line: (finding: Finding) => CellLink | null;
+  readonly line: (finding: Finding) => PlannedLink | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export function placeFinder(
       sheet.tables.map((table) => [table.name, { sheet: sheet.name, table }] as const),
     ),
   );
-  const rowIn = (name: string, row: number, column = ""): CellLink | null => {
+  const rowIn = (name: string, row: number, column = ""): PlannedLink | null => {
     const found = tables.get(name);
     if (!found || row < 0 || row >= found.table.rows.length) return null;
     const { sheet, table } = found;
@@ -45,7 +45,7 @@ export function placeFinder(
   const rows = rowLinks(dossier, sheets);
   const loanRows = new Map(loans.map((loan, at) => [loan.terms.id, { loan, at }]));
 
-  const lineAt = (source: Source, label: string): CellLink | null => {
+  const lineAt = (source: Source, label: string): PlannedLink | null => {
     const row = rows.line(source);
     const { sheet, table } = tables.get("tblLines") ?? {};
     const column = table?.columns.findIndex(({ key }) => key === CARD_COLUMNS[label]) ?? -1;
@@ -53,7 +53,7 @@ export function placeFinder(
     if (!table || !place || row.sheet !== sheet || column < 0) return row;
     return { sheet, cell: cellAddress(place.row, table.column + column) };
   };
-  const find = (where: Where, { label, value }: ComparedFigure): CellLink | null => {
+  const find = (where: Where, { label, value }: ComparedFigure): PlannedLink | null => {
     switch (where.kind) {
       case "line":
         return lineAt(where.source, label.key);
@@ -89,7 +89,7 @@ export function placeFinder(
         return null;
     }
   };
-  const line = ({ at }: Finding): CellLink | null => (at ? rows.line(at) : null);
+  const line = ({ at }: Finding): PlannedLink | null => (at ? rows.line(at) : null);
   return {
     line,
     figure: (figure, finding) => {
@@ -153,7 +153,7 @@ function totalRow(
 function scheduleRow(
   found: { readonly sheet: string; readonly table: TablePlan } | undefined,
   due: Day | null,
-): CellLink | null {
+): PlannedLink | null {
   if (!found || due === null) return null;
   const { sheet, table } = found;
   const column = table.columns.findIndex(({ key }) => key === "due");

@@ -31,11 +31,11 @@ export interface CheckedRows {
 
 /** What the checks find in the dossier, by its own tolerances, in the order of the sheet. Pure. */
 export function* checkedRows(dossier: Dossier): Steps<CheckedRows> {
-  return rowsOf(yield* checkSteps(dossier, setTolerances(dossier)), dossier.notes);
+  return findingRows(yield* checkSteps(dossier, setTolerances(dossier)), dossier.notes);
 }
 
 /** What checks have found, with what the user has said of it, in the order of the sheet. */
-export function rowsOf(results: readonly CheckResult[], said: readonly FindingNote[]): CheckedRows {
+export function findingRows(results: readonly CheckResult[], said: readonly FindingNote[]): CheckedRows {
   const notes = new Map(said.map((note) => [note.finding, note]));
   const all = results.flatMap(({ check, findings }) =>
     findings.map((finding): FindingRow => {

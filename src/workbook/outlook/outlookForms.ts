@@ -1,7 +1,7 @@
 import { exactInterest } from "../formulas/exactForms.ts";
 
 /** Decimals that a rate of interest is taken with, as a fraction: five of a percentage, more than laws print. */
-export const RATE_DECIMALS = 7;
+export const OUTLOOK_RATE_DECIMALS = 7;
 
 /**
  * Interest of a period by ACT/360 in minor units, rounded half up (away from nought where a rate is below it), by whole
@@ -10,8 +10,8 @@ export const RATE_DECIMALS = 7;
  * @param rate formula of a cell with the yearly rate as a fraction
  */
 export function halfUpInterest(minorDays: string, rate: string): string {
-  const size = exactInterest(minorDays, `ABS(${rate})`, "360", RATE_DECIMALS, 1);
-  const isHeld = `ROUND(${rate},${RATE_DECIMALS})=ROUND(${rate},10)`;
+  const size = exactInterest(minorDays, `ABS(${rate})`, "360", OUTLOOK_RATE_DECIMALS, 1);
+  const isHeld = `ROUND(${rate},${OUTLOOK_RATE_DECIMALS})=ROUND(${rate},10)`;
   return `IF(${isHeld},IF(${rate}<0,-1,1)*${size},ROUND(${minorDays}*${rate}/360,0))`;
 }
 
@@ -25,7 +25,7 @@ export function datesUpTo(year: number, first: string, months: string): string {
 }
 
 /** A date's month, counted from the year 0: December of a year is 12 x year + 11. */
-export function monthOf(date: string): string {
+export function monthNumber(date: string): string {
   return `(12*YEAR(${date})+MONTH(${date})-1)`;
 }
 

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
-import { loanNames, scheduleKey } from "../sheetLoan.ts";
+import { sheetLoanNames, scheduleKey } from "../sheetLoan.ts";
 import { SHEET_WORDS } from "../sheetNames.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { NamedColumns } from "../formulas/references.ts";
@@ -54,7 +54,7 @@ function isGivenName(key: string, name: string): boolean {
 /** Whether the sheet of a loan bears the name that it was given, and the loan is called otherwise in the new language. */
 function isTranslatedLoan(key: string, name: string, written: Dossier, language: Language): boolean {
   const at = written.loans.findIndex(({ terms }) => scheduleKey(terms.id) === key);
-  const nameIn = (one: Language): string | undefined => loanNames(written.loans, one)[at];
+  const nameIn = (one: Language): string | undefined => sheetLoanNames(written.loans, one)[at];
   return nameIn(written.settings.language) === name && nameIn(language) !== name;
 }
 

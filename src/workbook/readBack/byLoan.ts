@@ -2,7 +2,7 @@ import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import type { LoanLookup } from "./loanLookup.ts";
 import { RowReader } from "./rowReader.ts";
@@ -21,7 +21,7 @@ export interface LoanTablesReading {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly loans: LoanLookup;
-  readonly findings: Findings;
+  readonly findings: CellFindings;
 }
 
 /**

@@ -2,12 +2,12 @@ import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { Problem } from "../../messages/message.ts";
 import { cellOfTerm } from "./cellOfTerm.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanTables } from "./readTermTables.ts";
 
 /** Builds the loan's schedule; what makes that impossible is a fault at the cell that holds the term. */
-export function checkLoan(terms: LoanTerms, at: InputRow, tables: LoanTables, findings: Findings): void {
+export function checkLoan(terms: LoanTerms, at: InputRow, tables: LoanTables, findings: CellFindings): void {
   try {
     buildOpenSchedule(terms);
   } catch (error) {

@@ -3,7 +3,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { termTables } from "../tables/termTables.ts";
 import { isEarlierForm } from "./earlierForm.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { expectedLoans } from "./readLoans.ts";
 
 const INPUT_TABLES = [
@@ -32,7 +32,7 @@ const INPUT_SHEETS = [
 ] as const;
 
 /** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
-export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): void {
+export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, findings: CellFindings): void {
   const keys = new Set(snapshot.sheets.map(({ key }) => key));
   for (const [key, table] of INPUT_SHEETS) {
     const isMoved = snapshot.tables.some(({ name }) => name === table);

@@ -14,13 +14,13 @@ export const RARE_COLUMNS: readonly string[] = [
 ];
 
 /** Columns of tblLoans that came with loans that begin with a stated balance. */
-export const OPENING_COLUMNS: readonly string[] = ["openingBalance", "openingDate", "interestFrom"];
+export const OPENING_KEYS: readonly string[] = ["openingBalance", "openingDate", "interestFrom"];
 
 /** Columns of tblLoans that came with registers that round balances. */
 export const REMAINDER_COLUMNS: readonly string[] = ["remainder", "divided"];
 
 /** The column of tblLoans that came with assumed rates of interest. */
-export const ASSUMED_COLUMNS: readonly string[] = ["assumedRate"];
+export const ASSUMED_RATE_KEYS: readonly string[] = ["assumedRate"];
 
 /** Whether tblLoans has none of the columns: a version wrote it that did not have them. */
 export function lacksColumns(

@@ -1,6 +1,6 @@
 import type { AssumedRate, LoanTerms } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import type { LoanInputRow, LoanValues } from "./readLoans.ts";
 import type { LoanTables, PathValue } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
@@ -12,7 +12,7 @@ export function editedAssumption(
   { ratePath }: LoanTables,
   at: LoanInputRow["at"],
   taker: TermTaker,
-  findings: Findings,
+  findings: CellFindings,
 ): AssumedRate | undefined | null {
   const before = taker.before?.assumedRate;
   const now = assumed === null ? before : assumptionOf(assumed.percent, ratePath, before);

@@ -1,6 +1,6 @@
 import type { BusinessDays, OwnDay } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { Findings, EditedCell } from "./findings.ts";
+import type { CellFindings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanValues } from "./readLoans.ts";
 import type { OwnDayValues } from "./readTermTables.ts";
@@ -13,7 +13,7 @@ export function editedDays(
   at: InputRow,
   rows: readonly FromRow<OwnDayValues>[] | null,
   taker: TermTaker,
-  findings: Findings,
+  findings: CellFindings,
 ): BusinessDays {
   const before = taker.before?.businessDays;
   noteContradictions(rows ?? [], findings);
@@ -57,7 +57,7 @@ function ownDaysOf(
 }
 
 /** One day cannot be both: neither may win in silence. */
-function noteContradictions(rows: readonly FromRow<OwnDayValues>[], findings: Findings): void {
+function noteContradictions(rows: readonly FromRow<OwnDayValues>[], findings: CellFindings): void {
   for (const { value, at } of rows) {
     const { date, kind } = value;
     if (

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { InterestRate } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { Findings, EditedCell } from "./findings.ts";
+import type { CellFindings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { Fixing, OfRescheduling } from "./readDrawdowns.ts";
 import type { RateChoice } from "./readReschedulings.ts";
@@ -27,7 +27,7 @@ export interface StatedFor {
   readonly isPartial: boolean;
   /** Whether a rate is assumed for the loan. */
   readonly isAssumed: boolean;
-  readonly findings: Findings;
+  readonly findings: CellFindings;
 }
 
 /**

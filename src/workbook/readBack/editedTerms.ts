@@ -8,7 +8,7 @@ import { editedDefaultInterest } from "./editedDefaultInterest.ts";
 import { changedRateCell, rateOf, statedBy } from "./editedRate.ts";
 import { changedRepaymentCell, repaymentOf } from "./editedRepayment.ts";
 import { editedReschedulings } from "./editedReschedulings.ts";
-import type { Findings, EditedCell } from "./findings.ts";
+import type { CellFindings, EditedCell } from "./findings.ts";
 import type { LoanInputRow, LoanValues } from "./readLoans.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
@@ -24,7 +24,7 @@ export function editedTerms(
   written: DossierLoan | undefined,
   tables: LoanTables,
   isPartial: boolean,
-  findings: Findings,
+  findings: CellFindings,
 ): LoanTerms | undefined {
   const { id, values, at } = row;
   if (!values) return undefined;
@@ -108,7 +108,11 @@ function begunWith(
 }
 
 /** The balance that the loan begins with; undefined for none. */
-function openingOf({ opening }: LoanValues, at: LoanInputRow["at"], taker: TermTaker): OpeningBalance | undefined {
+function openingOf(
+  { opening }: LoanValues,
+  at: LoanInputRow["at"],
+  taker: TermTaker,
+): OpeningBalance | undefined {
   const { before } = taker;
   const now = opening ? (opening.stated ?? undefined) : before?.openingBalance;
   if (!now) {
@@ -156,7 +160,11 @@ const FROM_TERM = "openingBalance.interestFrom";
 type RareTerm = keyof NonNullable<LoanValues["rare"]>;
 
 /** The columns of tblLoans that earlier versions did not have: without them what was written holds. */
-function rareTerms({ rare }: LoanValues, at: LoanInputRow["at"], taker: TermTaker): Pick<LoanTerms, RareTerm> {
+function rareTerms(
+  { rare }: LoanValues,
+  at: LoanInputRow["at"],
+  taker: TermTaker,
+): Pick<LoanTerms, RareTerm> {
   const { availabilityEnd, rollOn, finalPeriod, capitalisedUntil } = rare ?? taker.before ?? PLAIN_TERMS;
   // A new loan that says nothing out of the ordinary has entered nothing.
   const take = <K extends RareTerm>(term: K, now: LoanTerms[K]): LoanTerms[K] =>

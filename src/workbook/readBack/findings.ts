@@ -16,7 +16,7 @@ export interface EditedCell {
 type InputsKey = `inputs:${string}`;
 
 /** What was found wrong, or worth a word, while the input was read. */
-export class Findings {
+export class CellFindings {
   readonly faults: CellFault[] = [];
   readonly warnings: Message[] = [];
 
@@ -51,7 +51,7 @@ export type Read<T> = T | null | undefined;
 const LONGEST_QUOTE = 60;
 
 /** What stands in a cell, for a sentence about it: the beginning where it is long. */
-export function quoted(text: string): string {
+export function excerpt(text: string): string {
   const plain = text.replace(/\s+/gu, " ").trim();
   return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
 }
@@ -60,7 +60,7 @@ export function quoted(text: string): string {
 export function required<T>(
   value: Read<T>,
   cell: EditedCell,
-  findings: Findings,
+  findings: CellFindings,
   expected: InputsKey,
 ): T | undefined {
   return value === null ? findings.fault(cell, "inputs:empty", { expected: message(expected) }) : value;

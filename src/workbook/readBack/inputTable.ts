@@ -1,7 +1,7 @@
 import { foldForComparison } from "../../text/fold.ts";
 import { cellAddress } from "../address.ts";
 import { cellAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../snapshot.ts";
-import type { Findings, EditedCell } from "./findings.ts";
+import type { CellFindings, EditedCell } from "./findings.ts";
 
 /** A row of an input table: its cells by the keys of our columns. */
 export type InputRow = (key: string) => EditedCell;
@@ -23,15 +23,19 @@ export interface ExpectedTable {
 export function inputRows(
   snapshot: WorkbookSnapshot,
   expected: ExpectedTable,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly InputRow[] | null {
   const table = tableNamed(snapshot, expected.name);
   if (!table) return noTable(snapshot, expected, findings);
   const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
   if (!sheet?.block) {
-    findings.fault(cellOf(sheet?.name ?? "", table.row, table.column, expected.name), "inputs:tableNotRead", {
-      table: expected.name,
-    });
+    findings.fault(
+      emptyCell(sheet?.name ?? "", table.row, table.column, expected.name),
+      "inputs:tableNotRead",
+      {
+        table: expected.name,
+      },
+    );
     return null;
   }
   const places = columnPlaces(table, expected, sheet, findings);
@@ -55,7 +59,7 @@ export function inputRows(
       const place = places.get(key);
       if (!place) throw new RangeError(`no column ${key} in ${expected.name}`);
       return {
-        ...cellOf(sheet.name, at, place.column, place.header),
+        ...emptyCell(sheet.name, at, place.column, place.header),
         content: cellAt(sheet, at, place.column),
       };
     });
@@ -72,7 +76,7 @@ function noteBelow(
   table: TableSnapshot,
   sheet: SheetSnapshot,
   places: ReadonlyMap<string, ColumnPlace>,
-  findings: Findings,
+  findings: CellFindings,
 ): void {
   const row = table.row + 1 + table.rows;
   const columns = [...places.values()].map(({ column }) => column).toSorted((a, b) => a - b);
@@ -90,10 +94,10 @@ export function tableNamed(snapshot: WorkbookSnapshot, name: string): TableSnaps
   return snapshot.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-function noTable(snapshot: WorkbookSnapshot, expected: ExpectedTable, findings: Findings): null {
+function noTable(snapshot: WorkbookSnapshot, expected: ExpectedTable, findings: CellFindings): null {
   const sheet = snapshot.sheets.find(({ key }) => key === expected.sheet);
   if (sheet) {
-    findings.fault(cellOf(sheet.name, 0, 0, expected.name), "inputs:tableGone", {
+    findings.fault(emptyCell(sheet.name, 0, 0, expected.name), "inputs:tableGone", {
       table: expected.name,
       columns: expected.columns.map(({ header }) => header).join("; "),
     });
@@ -112,7 +116,7 @@ function columnPlaces(
   table: TableSnapshot,
   expected: ExpectedTable,
   sheet: SheetSnapshot,
-  findings: Findings,
+  findings: CellFindings,
 ): ReadonlyMap<string, ColumnPlace> | null {
   const places = new Map<string, ColumnPlace>();
   const folded = table.headers.map(foldForComparison);
@@ -120,7 +124,7 @@ function columnPlaces(
     const exact = table.headers.indexOf(header);
     const index = exact >= 0 ? exact : folded.indexOf(foldForComparison(header));
     if (index < 0) {
-      findings.fault(cellOf(sheet.name, table.row, table.column, header), "inputs:columnMissing", {
+      findings.fault(emptyCell(sheet.name, table.row, table.column, header), "inputs:columnMissing", {
         table: expected.name,
       });
     } else {
@@ -135,7 +139,7 @@ export function isBlank(value: string | number | boolean | null): boolean {
 }
 
 /** A cell to speak of, as an empty one. */
-export function cellOf(sheet: string, row: number, column: number, header: string): EditedCell {
+export function emptyCell(sheet: string, row: number, column: number, header: string): EditedCell {
   return {
     sheet,
     address: cellAddress(row, column),

@@ -1,7 +1,7 @@
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { Currency } from "../../money/currency.ts";
 import { readText } from "./cells/readText.ts";
-import { required, quoted, type Findings, type EditedCell } from "./findings.ts";
+import { required, excerpt, type CellFindings, type EditedCell } from "./findings.ts";
 import type { LoanInputRow } from "./readLoans.ts";
 
 /** Which loan a cell with a loan's id points at. */
@@ -49,7 +49,7 @@ export class LoanLookup {
    */
   loanOf(
     cell: EditedCell,
-    findings: Findings,
+    findings: CellFindings,
     also: ReadonlySet<string> = new Set(),
   ): LoanPointer | undefined {
     const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
@@ -57,10 +57,10 @@ export class LoanLookup {
     if (this.#currencies.has(id)) return { kind: "loan", id };
     const renamed = [...this.#renamed].find(([, old]) => old === id)?.[0];
     if (renamed !== undefined)
-      return findings.fault(cell, "inputs:loanRenamed", { old: quoted(id), id: quoted(renamed) });
+      return findings.fault(cell, "inputs:loanRenamed", { old: excerpt(id), id: excerpt(renamed) });
     if (!this.#written.has(id) && !also.has(id)) {
       const known = [...this.#currencies.keys()].join("; ");
-      return findings.fault(cell, "inputs:unknownLoan", { found: quoted(id), list: known || "–" });
+      return findings.fault(cell, "inputs:unknownLoan", { found: excerpt(id), list: known || "–" });
     }
     return { kind: "removed", id };
   }

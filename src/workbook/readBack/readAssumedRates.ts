@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ASSUMED_INPUTS, assumedRatesTable } from "../tables/assumedRatesTable.ts";
 import { readCurrency } from "./cells/readChoice.ts";
 import { readDecimal, readWhole } from "./cells/readNumber.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
 
@@ -22,7 +22,7 @@ export const LAST_YEAR = 2150;
 export function readAssumedRates(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly AssumedExchangeRate[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);

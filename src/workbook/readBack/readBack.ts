@@ -9,11 +9,11 @@ import type { WorkbookSnapshot } from "../snapshot.ts";
 import { checkLoan } from "./checkLoan.ts";
 import { noteStrayTables } from "./copiedSheets.ts";
 import { editedTerms } from "./editedTerms.ts";
-import { Findings } from "./findings.ts";
+import { CellFindings } from "./findings.ts";
 import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
 import { readAssumedRates } from "./readAssumedRates.ts";
-import { readAsOf } from "./readAsOf.ts";
+import { readAsOfCell } from "./readAsOfCell.ts";
 import { readDecisions } from "./readDecisions.ts";
 import { readLoans, type LoanInputRow } from "./readLoans.ts";
 import { readMappings } from "./readMappings.ts";
@@ -41,7 +41,7 @@ export function readBack(snapshot: WorkbookSnapshot): ReadBack {
   if ("damaged" in memory) return { kind: "unreadable", reason: memory.damaged };
 
   const otherVersion = memory.version === VERSION ? null : memory.version;
-  const findings = new Findings();
+  const findings = new CellFindings();
   if (memory.status === "writing") {
     return {
       kind: "dossier",
@@ -69,11 +69,11 @@ export function readBack(snapshot: WorkbookSnapshot): ReadBack {
   };
 }
 
-function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): Dossier | null {
+function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: CellFindings): Dossier | null {
   noteStrayTables(snapshot, written, findings);
   const loans = editedLoans(snapshot, written, findings);
   const rates = afterEdit(written.rates, readRates(snapshot, written, findings) ?? written.rates);
-  const asOf = readAsOf(snapshot, written.settings, findings);
+  const asOf = readAsOfCell(snapshot, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
   const decisions = readDecisions(snapshot, written, findings) ?? written.decisions;
   const edited: Dossier = {
@@ -98,7 +98,11 @@ interface EditedLoans {
 }
 
 /** The loans in the order of the dossier, those that the user has added last. Null where one is faulty. */
-function editedLoans(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): EditedLoans | null {
+function editedLoans(
+  snapshot: WorkbookSnapshot,
+  written: Dossier,
+  findings: CellFindings,
+): EditedLoans | null {
   const { language } = written.settings;
   // Where no loan has a schedule, the sheet has no table to read.
   if (written.loans.length === 0) return { list: [], lookup: new LoanLookup([], written) };
@@ -127,7 +131,10 @@ function editedLoans(snapshot: WorkbookSnapshot, written: Dossier, findings: Fin
 }
 
 /** Who lent, where the cell says another thing than the cards. */
-function statedCreditor({ values }: LoanInputRow, loan: DossierLoan | undefined): Pick<DossierLoan, "creditor"> {
+function statedCreditor(
+  { values }: LoanInputRow,
+  loan: DossierLoan | undefined,
+): Pick<DossierLoan, "creditor"> {
   const known = creditorOfCards(loan?.cards ?? [])?.trim() || null;
   return values && values.creditor !== known ? { creditor: values.creditor } : {};
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../snapshot.ts";
 import { decisionsTable, wordOf } from "../tables/decisionsTable.ts";
 import { printedText } from "../tables/imported/printedText.ts";
 import { DECISION_WORDS, type DecisionWord } from "../words.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed } from "./inputTable.ts";
 import { RowReader } from "./rowReader.ts";
 import { sameValue } from "./sameValue.ts";
@@ -17,7 +17,7 @@ import { sameValue } from "./sameValue.ts";
 export function readDecisions(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly MatchDecision[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);

@@ -20,17 +20,17 @@ import {
   ROUNDING_WORDS,
 } from "../words.ts";
 import { readCalendars, readCurrency } from "./cells/readChoice.ts";
-import { readAmount, readPercent } from "./cells/readNumber.ts";
+import { readMoney, readPercent } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
 import {
-  ASSUMED_COLUMNS,
+  ASSUMED_RATE_KEYS,
   isEarlierForm,
   lacksColumns,
-  OPENING_COLUMNS,
+  OPENING_KEYS,
   RARE_COLUMNS,
   REMAINDER_COLUMNS,
 } from "./earlierForm.ts";
-import { required, type Findings, type EditedCell, type Read } from "./findings.ts";
+import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
 
@@ -86,17 +86,17 @@ export function expectedLoans(language: Language): ExpectedTable {
 export function readLoans(
   snapshot: WorkbookSnapshot,
   language: Language,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly LoanInputRow[] | null {
   const isEarlier = isEarlierForm(snapshot, language);
-  const lacksOpening = lacksColumns(snapshot, language, OPENING_COLUMNS);
+  const lacksOpening = lacksColumns(snapshot, language, OPENING_KEYS);
   const lacksRemainder = lacksColumns(snapshot, language, REMAINDER_COLUMNS);
-  const lacksAssumed = lacksColumns(snapshot, language, ASSUMED_COLUMNS);
+  const lacksAssumed = lacksColumns(snapshot, language, ASSUMED_RATE_KEYS);
   const lacking = [
     ...(isEarlier ? RARE_COLUMNS : []),
-    ...(lacksOpening ? OPENING_COLUMNS : []),
+    ...(lacksOpening ? OPENING_KEYS : []),
     ...(lacksRemainder ? REMAINDER_COLUMNS : []),
-    ...(lacksAssumed ? ASSUMED_COLUMNS : []),
+    ...(lacksAssumed ? ASSUMED_RATE_KEYS : []),
   ];
   const { columns, ...table } = expectedLoans(language);
   const there = columns.filter(({ key }) => !lacking.includes(key));
@@ -139,7 +139,7 @@ function readLoan(
   const { at, findings } = row;
   const need = <T>(
     key: string,
-    read: (cell: EditedCell, findings: Findings) => Read<T>,
+    read: (cell: EditedCell, findings: CellFindings) => Read<T>,
     expected: `inputs:expected${string}`,
   ): T | undefined => row.need(key, (cell) => read(cell, findings), expected);
 
@@ -151,7 +151,7 @@ function readLoan(
     currency,
     agreement: row.textOrNone("agreement"),
     signed: row.dayOrNone("signed"),
-    facility: currency && readAmount(at("facility"), currency, findings),
+    facility: currency && readMoney(at("facility"), currency, findings),
     rateKind,
     percent: readRate(row, rateKind),
     ...readIndex(rateKind, at, findings),
@@ -226,7 +226,7 @@ function readRemainder(row: RowReader, currency: Currency | undefined): LoanValu
 function readIndex(
   rateKind: InterestRate["kind"] | undefined,
   at: InputRow,
-  findings: Findings,
+  findings: CellFindings,
 ): { readonly index: Read<string>; readonly floor: Read<Decimal> } {
   const index = readText(at("index"), findings);
   const floor = readPercent(at("floor"), findings);

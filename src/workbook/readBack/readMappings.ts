@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../snapshot.ts";
 import { printedText } from "../tables/imported/printedText.ts";
 import { BETWEEN_ROLES, headersText, mappingsTable } from "../tables/mappingsTable.ts";
 import { COLUMN_ROLE_WORDS, MAPPED_WORDS, NO_ROLE_WORD } from "../words.ts";
-import { quoted, type Findings } from "./findings.ts";
+import { excerpt, type CellFindings } from "./findings.ts";
 import { inputRows, tableNamed } from "./inputTable.ts";
 import { RowReader } from "./rowReader.ts";
 
@@ -18,7 +18,7 @@ import { RowReader } from "./rowReader.ts";
 export function readMappings(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly TableMapping[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
@@ -35,7 +35,7 @@ export function readMappings(
     if (headers === undefined) continue;
     const before = [...left].find(([, shown]) => shown === headers)?.[0];
     if (!before) {
-      findings.fault(at("headers"), "inputs:mappingUnknown", { found: quoted(headers) });
+      findings.fault(at("headers"), "inputs:mappingUnknown", { found: excerpt(headers) });
       continue;
     }
     left.delete(before);
@@ -61,7 +61,7 @@ function readRoles(row: RowReader, count: number, language: Language): (ColumnRo
     if (role === undefined) {
       const { say } = translatorFor(language);
       const list = ROLES.map(([, word]) => say(word)).join(`${BETWEEN_ROLES} `);
-      return row.findings.fault(cell, "inputs:notListed", { found: quoted(part), list });
+      return row.findings.fault(cell, "inputs:notListed", { found: excerpt(part), list });
     }
     roles.push(role);
   }

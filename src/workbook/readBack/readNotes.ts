@@ -5,7 +5,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { findingsTable } from "../tables/findingsTable.ts";
 import { goneNotesTable } from "../tables/goneNotesTable.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { KnownFindings, shownText } from "./knownFindings.ts";
 import { noteWords, type NoteWords } from "./noteWords.ts";
@@ -19,7 +19,7 @@ import { RowReader } from "./rowReader.ts";
 export function readNotes(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly FindingNote[] | null {
   const isThere = snapshot.sheets.some(({ key }) => key === "checks");
   const tables = expectedTables(written);
@@ -97,7 +97,7 @@ function inOrder(
   read: ReadonlyMap<string, FindingNote>,
   rowOf: ReadonlyMap<string, unknown>,
   known: KnownFindings,
-  findings: Findings,
+  findings: CellFindings,
 ): FindingNote[] {
   const kept = [...known.notes.keys()].flatMap((key) => read.get(key) ?? []);
   const added = [...read].filter(([key]) => !known.notes.has(key)).map(([, note]) => note);

@@ -5,9 +5,9 @@ import { paymentsTable } from "../tables/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
-import { readAmount } from "./cells/readNumber.ts";
+import { readMoney } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { required, type Findings } from "./findings.ts";
+import { required, type CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import type { LoanLookup } from "./loanLookup.ts";
 import { sameValue } from "./sameValue.ts";
@@ -20,7 +20,7 @@ export function readPayments(
   snapshot: WorkbookSnapshot,
   written: Dossier,
   loans: LoanLookup,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly Payment[] | null {
   const t = translatorFor(written.settings.language);
   const columns = paymentsTable(t).columns.map(({ key, header }) => ({ key, header: t.say(header) }));
@@ -37,7 +37,7 @@ function readRow(
   written: Dossier,
   loans: LoanLookup,
   ofRemoved: Map<string, number>,
-  findings: Findings,
+  findings: CellFindings,
 ): Payment | undefined {
   const { language } = written.settings;
   const earlier = new Set(written.payments.map((payment) => payment.loan));
@@ -50,7 +50,7 @@ function readRow(
   const currency = required(currencyRead, at("currency"), findings, "inputs:expectedCurrency");
   const cell = at("amount");
   const amount =
-    currency && required(readAmount(cell, currency, findings), cell, findings, "inputs:expectedAmount");
+    currency && required(readMoney(cell, currency, findings), cell, findings, "inputs:expectedAmount");
   const note = readText(at("note"), findings);
   if (!loan || date === undefined || !kind || !amount || note === undefined) return undefined;
   const payment: Payment = { loan: loan.id, date, kind, amount, note };

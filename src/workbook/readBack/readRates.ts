@@ -9,7 +9,7 @@ import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readDecimal } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { required, type Findings } from "./findings.ts";
+import { required, type CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import { sameValue } from "./sameValue.ts";
 import { placeText } from "./termTaker.ts";
@@ -29,7 +29,7 @@ interface RateRow extends Pick<ExchangeRate, "date" | "base" | "quote" | "rate">
 export function readRates(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly ExchangeRate[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
@@ -82,7 +82,7 @@ function newRate({ date, base, quote, rate, mark, source, at }: RateRow): Exchan
   return { date, base, quote, rate, mark: mark ?? "entered", source: source ?? placeText(at("rate")) };
 }
 
-function readRow(at: InputRow, language: Language, findings: Findings): RateRow | undefined {
+function readRow(at: InputRow, language: Language, findings: CellFindings): RateRow | undefined {
   const date = required(readDay(at("date"), findings), at("date"), findings, "inputs:expectedDate");
   const currency = (key: "base" | "quote"): ExchangeRate["base"] | undefined =>
     required(readCurrency(at(key), findings), at(key), findings, "inputs:expectedCurrency");

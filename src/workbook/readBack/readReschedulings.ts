@@ -6,7 +6,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
 import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
-import type { Findings } from "./findings.ts";
+import type { CellFindings } from "./findings.ts";
 import { complete, type RowReader } from "./rowReader.ts";
 
 /** A new rate as its row says it; the values of a floating one stand in tblFixings. */
@@ -70,7 +70,11 @@ function readRate(row: RowReader): RateChoice | null | undefined {
   return complete<RateChoice>({ kind, percent, index, floor: row.percentOrNone("floor") });
 }
 
-function noteDoubled(loan: string, rows: readonly FromRow<ReschedulingValues>[], findings: Findings): void {
+function noteDoubled(
+  loan: string,
+  rows: readonly FromRow<ReschedulingValues>[],
+  findings: CellFindings,
+): void {
   const seen = new Map<Day, string>();
   for (const { value, at } of rows) {
     const cell = at("date");

@@ -24,7 +24,7 @@ import {
 } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import { readDrawdowns, readFixings, type Fixing, type OfRescheduling } from "./readDrawdowns.ts";
-import { ASSUMED_COLUMNS, lacksColumns } from "./earlierForm.ts";
+import { ASSUMED_RATE_KEYS, lacksColumns } from "./earlierForm.ts";
 import { tableNamed } from "./inputTable.ts";
 import { readFees } from "./readFees.ts";
 import { readReschedulings, type ReschedulingValues } from "./readReschedulings.ts";
@@ -124,7 +124,7 @@ export function readTermTables(reading: LoanTablesReading): TermTables {
 /** Null also for a workbook of a version that assumed no rates of interest. */
 function readRatePath(reading: LoanTablesReading): ByLoan<PathValue> | null {
   const { snapshot, language } = reading;
-  const isEarlier = lacksColumns(snapshot, language, ASSUMED_COLUMNS);
+  const isEarlier = lacksColumns(snapshot, language, ASSUMED_RATE_KEYS);
   if (isEarlier && !tableNamed(snapshot, RATE_PATH_TABLE.name)) return null;
   return readByLoan(reading, RATE_PATH_TABLE, "loans", (row) =>
     complete<PathValue>({ from: row.day("from"), percent: row.percent("percent") }),

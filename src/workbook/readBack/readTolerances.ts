@@ -7,7 +7,7 @@ import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { tolerancesTable } from "../tables/tolerancesTable.ts";
 import { readDecimal, readPercent } from "./cells/readNumber.ts";
-import { quoted, type Findings, type Read } from "./findings.ts";
+import { excerpt, type CellFindings, type Read } from "./findings.ts";
 import { inputRows, tableNamed } from "./inputTable.ts";
 import { RowReader } from "./rowReader.ts";
 
@@ -19,7 +19,7 @@ import { RowReader } from "./rowReader.ts";
 export function readTolerances(
   snapshot: WorkbookSnapshot,
   written: Dossier,
-  findings: Findings,
+  findings: CellFindings,
 ): readonly SetTolerance[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
@@ -55,7 +55,7 @@ function readCheck(row: RowReader): Check | undefined {
   const id = row.text("id");
   if (id === undefined) return undefined;
   const list = CHECKS.map((check) => check.id).join("; ");
-  return checkOf(id) ?? row.findings.fault(row.at("id"), "inputs:notListed", { found: quoted(id), list });
+  return checkOf(id) ?? row.findings.fault(row.at("id"), "inputs:notListed", { found: excerpt(id), list });
 }
 
 /** In the check's own unit: a percentage stands as the fraction that its cell holds. */

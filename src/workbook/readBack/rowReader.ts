@@ -8,9 +8,9 @@ import type { Money } from "../../money/money.ts";
 import { YES_NO_WORDS } from "../words.ts";
 import { readChoice, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
-import { readAmount, readPercent, readWhole } from "./cells/readNumber.ts";
+import { readMoney, readPercent, readWhole } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { required, type Findings, type EditedCell, type Read } from "./findings.ts";
+import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 
 type Words<K extends string> = Readonly<Record<K, MessageKey>>;
@@ -21,10 +21,10 @@ type Words<K extends string> = Readonly<Record<K, MessageKey>>;
  */
 export class RowReader {
   readonly at: InputRow;
-  readonly findings: Findings;
+  readonly findings: CellFindings;
   readonly #language: Language;
 
-  constructor(at: InputRow, language: Language, findings: Findings) {
+  constructor(at: InputRow, language: Language, findings: CellFindings) {
     this.at = at;
     this.#language = language;
     this.findings = findings;
@@ -49,13 +49,13 @@ export class RowReader {
 
   /** An amount above 0. @param currency undefined where it is faulty: then no amount can be read */
   amount(key: string, currency: Currency | undefined): Money | undefined {
-    const read = (cell: EditedCell): Read<Money> => currency && readAmount(cell, currency, this.findings);
+    const read = (cell: EditedCell): Read<Money> => currency && readMoney(cell, currency, this.findings);
     const amount = this.need(key, read, "inputs:expectedAmount");
     return amount && this.#positive(key, amount);
   }
 
   amountOrNone(key: string, currency: Currency | undefined): Read<Money> {
-    const amount = currency && readAmount(this.at(key), currency, this.findings);
+    const amount = currency && readMoney(this.at(key), currency, this.findings);
     return amount ? this.#positive(key, amount) : amount;
   }
 
@@ -102,7 +102,7 @@ export class RowReader {
   mustBeEmpty(
     key: string,
     fault: `inputs:${string}`,
-    params: Parameters<Findings["fault"]>[2] = {},
+    params: Parameters<CellFindings["fault"]>[2] = {},
   ): boolean {
     const text = readText(this.at(key), this.findings);
     if (text !== null && text !== undefined) this.findings.fault(this.at(key), fault, params);

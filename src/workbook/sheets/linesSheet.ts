@@ -1,6 +1,6 @@
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import { lineRows } from "../lineRows.ts";
+import { matchedLines } from "../matchedLines.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
 import { linesTable } from "../tables/linesTable.ts";
@@ -22,7 +22,7 @@ export function linesSheet(context: WorkbookContext): SheetPlan {
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
   const lines = linesTable(t);
-  const plan = planTable(lines, lineRows(dossier), t, { row: TABLE_ROW, column: 0 });
+  const plan = planTable(lines, matchedLines(dossier), t, { row: TABLE_ROW, column: 0 });
   const afterLines = draft.table({ ...plan, filter: true }, widestOf(lines));
 
   const totals = dossier.documents.flatMap(({ name, totals: printed }) =>

@@ -17,7 +17,7 @@ import { lineSumsTable } from "../tables/imported/lineSumsTable.ts";
 import { otherAmountRows, otherAmountsTable } from "../tables/imported/otherAmountsTable.ts";
 import { plannedLoanRows, plannedLoansTable } from "../tables/imported/plannedLoansTable.ts";
 import { printedSumsTable } from "../tables/imported/printedSumsTable.ts";
-import { isSureSumOf, roundedTo, sumOf } from "../tables/imported/sumOf.ts";
+import { isSureSumOf, roundedAs, sumOf } from "../tables/imported/sumOf.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const LINKS_ROW = 2;
@@ -110,7 +110,7 @@ function putShown(
       declaration.columns.findIndex(({ key }) => key === role),
       {
         value: number(sum),
-        formula: roundedTo(`SUBTOTAL(109,${all(role)})`, sum),
+        formula: roundedAs(`SUBTOTAL(109,${all(role)})`, sum),
         format: sum.scale > 0 ? "amount2" : "amount0",
         look: "total",
       },

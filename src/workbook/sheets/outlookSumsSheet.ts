@@ -10,7 +10,7 @@ import type { OutlookRow, PlannedOutlook } from "../outlook/plannedOutlook.ts";
 import type { BlockRef, CellFormat, CellPlan, SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
 import { convertedDue, outlookConvertedTable, type OutlookPart } from "../tables/outlookConvertedTable.ts";
-import { creditorOf, dueIn, groupOf, outlookTable, yearKey } from "../tables/outlookTable.ts";
+import { outlookCreditor, dueIn, outlookGroup, outlookTable, yearKey } from "../tables/outlookTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { interestWords } from "./outlookTotals.ts";
 
@@ -98,8 +98,8 @@ function blocksOf(
   { list, rows, years }: PlannedOutlook,
 ): [creditors: Block, ...others: Block[]] {
   const own = referencesTo(outlookTable(t, list, years), t);
-  const creditors = partsBy(rows, (row) => creditorOf(row) ?? t.say("outlook:noCreditor"));
-  const groups = partsBy(rows, (row) => groupOf(row) ?? t.say("outlook:noGroup"));
+  const creditors = partsBy(rows, (row) => outlookCreditor(row) ?? t.say("outlook:noCreditor"));
+  const groups = partsBy(rows, (row) => outlookGroup(row) ?? t.say("outlook:noGroup"));
   const currencies = CURRENCIES.flatMap((currency): Part[] => {
     const loans = rows.filter(({ loan }) => loan.currency === currency);
     return loans.length === 0 ? [] : [{ title: currency, loans }];

@@ -12,7 +12,7 @@ import type { OutlookRow, PlannedOutlook } from "../outlook/plannedOutlook.ts";
 import type { CellPlan } from "../plan.ts";
 import type { InterestBasis } from "../sheetLoan.ts";
 import { convertedDue, outlookConvertedTable } from "../tables/outlookConvertedTable.ts";
-import { dueIn, groupOf, outlookTable, yearKey } from "../tables/outlookTable.ts";
+import { dueIn, outlookGroup, outlookTable, yearKey } from "../tables/outlookTable.ts";
 import { INTEREST_BASIS_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
@@ -68,7 +68,7 @@ export function putOutlookTotals(
 function linesOf({ rows }: PlannedOutlook, noGroup: string): Line[] {
   const groups = new Map<string, { group: string; loans: OutlookRow[] }>();
   for (const row of rows) {
-    const group = groupOf(row) ?? noGroup;
+    const group = outlookGroup(row) ?? noGroup;
     // Titles that differ in case only are one for SUMIFS.
     const known = groups.get(group.toLowerCase());
     if (known) known.loans.push(row);

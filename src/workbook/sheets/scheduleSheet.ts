@@ -12,7 +12,13 @@ import { putCheck, putStatus } from "./scheduleCheck.ts";
 import { FIRST_ROW, HEADER_ROW, putHead } from "./scheduleHead.ts";
 import { GROUPS, headCells, termFormula } from "./scheduleHeadCells.ts";
 import { putScheduleTerms } from "./scheduleTerms.ts";
-import { afterScheduleTerms, ASSUMED_COLUMNS, feeCells, rowsOf, scheduleHeads } from "./scheduleTermCells.ts";
+import {
+  afterScheduleTerms,
+  ASSUMED_COLUMNS,
+  feeCells,
+  termBlockRows,
+  scheduleHeads,
+} from "./scheduleTermCells.ts";
 import { putTotals } from "./scheduleTotals.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
@@ -31,7 +37,7 @@ export function scheduleAddress(loan: SheetLoan, key: "basis" | "dayCount"): str
 /** Address of what the interest of a loan rests on whose rate is not known; null for others. */
 export function interestAddress(loan: SheetLoan): string | null {
   if (!mayBeOpen(loan)) return null;
-  return `${quotedSheet(loan.sheet)}!${fixedAddress(rowsOf(loan).assumed.first, ASSUMED_COLUMNS.basis)}`;
+  return `${quotedSheet(loan.sheet)}!${fixedAddress(termBlockRows(loan).assumed.first, ASSUMED_COLUMNS.basis)}`;
 }
 
 /**

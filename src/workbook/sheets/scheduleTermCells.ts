@@ -42,7 +42,7 @@ function blockRows(heading: number, lines: number): BlockRows {
 }
 
 /** Where the blocks stand. */
-export function rowsOf(loan: SheetLoan): {
+export function termBlockRows(loan: SheetLoan): {
   readonly opening: BlockRows;
   readonly register: BlockRows;
   readonly assumed: BlockRows;
@@ -59,12 +59,12 @@ export function rowsOf(loan: SheetLoan): {
 
 /** The row after the blocks; without any, the one that leaves a row free below the schedule: a table grows into what stands right below it. */
 export function afterScheduleTerms(loan: SheetLoan): number {
-  return rowsOf(loan).fees.end;
+  return termBlockRows(loan).fees.end;
 }
 
 /** Where the terms stand that hold for a loan, as agreed and then of each rescheduling. */
 export function scheduleHeads(loan: SheetLoan): HeadCells[] {
-  const { opening, register, assumed, phases } = rowsOf(loan);
+  const { opening, register, assumed, phases } = termBlockRows(loan);
   const { first } = phases;
   const openingAt = (key: keyof typeof OPENING_COLUMNS): string =>
     fixedAddress(opening.first, OPENING_COLUMNS[key]);
@@ -112,7 +112,7 @@ export function hasFloor(rate: Rescheduling["rate"]): boolean {
 
 /** Where the terms of each fee stand. */
 export function feeCells(loan: SheetLoan): FeeCells[] {
-  const { first } = rowsOf(loan).fees;
+  const { first } = termBlockRows(loan).fees;
   return loan.terms.fees.map((_, index) => {
     const at = (key: keyof typeof FEE_COLUMNS): string => fixedAddress(first + index, FEE_COLUMNS[key]);
     return { from: at("from"), months: at("months"), percent: at("percent"), amount: at("amount") };

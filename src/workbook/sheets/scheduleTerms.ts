@@ -10,13 +10,13 @@ import { feeLine } from "./feeLine.ts";
 import { openingLine } from "./openingLine.ts";
 import { registerLine } from "./registerLine.ts";
 import { phaseLine } from "./phaseLine.ts";
-import { rowsOf, type BlockRows } from "./scheduleTermCells.ts";
+import { termBlockRows, type BlockRows } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** Writes the opening balance, the terms of reschedulings and the fees below the schedule, each looked up where it is entered. */
 export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, loan: SheetLoan): void {
   const { t, names } = context;
-  const { opening, register, assumed, phases, fees } = rowsOf(loan);
+  const { opening, register, assumed, phases, fees } = termBlockRows(loan);
   const ofLoans: readonly MessageKey[] = [
     "workbook:headLoanOpening",
     "workbook:headLoanRegister",

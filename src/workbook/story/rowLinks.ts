@@ -6,17 +6,17 @@ import type { CellPlan, SheetPlan } from "../plan.ts";
 import { creditorBalanceRows } from "../tables/imported/creditorBalancesTable.ts";
 import { plannedLoanRows } from "../tables/imported/plannedLoansTable.ts";
 
-export type CellLink = NonNullable<CellPlan["link"]>;
+export type PlannedLink = NonNullable<CellPlan["link"]>;
 
 /** Where lines of documents and rates stand in the sheets that hold them; null where none does. */
 export interface RowLinks {
-  readonly line: (source: Source) => CellLink | null;
-  readonly rate: (rate: DatedRate) => CellLink | null;
+  readonly line: (source: Source) => PlannedLink | null;
+  readonly rate: (rate: DatedRate) => PlannedLink | null;
 }
 
 /** @param sheets those of the lines, of what was imported beside them, and of the rates, as planned */
 export function rowLinks(dossier: Dossier, sheets: readonly SheetPlan[]): RowLinks {
-  const places = new Map<unknown, CellLink>();
+  const places = new Map<unknown, PlannedLink>();
   const put = <Row>(table: string, rows: readonly Row[], of: (row: Row) => unknown): void => {
     for (const sheet of sheets) {
       const found = sheet.tables.find(({ name }) => name === table);

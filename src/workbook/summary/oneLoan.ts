@@ -5,7 +5,7 @@ import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
-import { figuresOn, sumOf, type LoanFigures } from "../loanFigures.ts";
+import { figuresOn, scheduleSum, type LoanFigures } from "../loanFigures.ts";
 import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
@@ -200,8 +200,8 @@ export function putOneLoan(
 /** Interest, without what is added to the balance, that falls due after the day; null where it is open. */
 function interestAfter({ loan, day }: LoanFigures): Money | null {
   const isAfter = (row: OpenRow): boolean => row.due > day;
-  const interest = sumOf(loan, "interest", isAfter);
-  return interest && subtract(interest, sumOf(loan, "capitalised", isAfter));
+  const interest = scheduleSum(loan, "interest", isAfter);
+  return interest && subtract(interest, scheduleSum(loan, "capitalised", isAfter));
 }
 
 /** Three sentences: what was drawn and repaid, what is left, what interest is still to be paid; an empty one says nothing. */

@@ -10,7 +10,7 @@ import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
 import { amount, amountOrNothing, BLANK, text, whole } from "../layout/values.ts";
-import { figuresOn, sumOf } from "../loanFigures.ts";
+import { figuresOn, scheduleSum } from "../loanFigures.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
@@ -53,12 +53,13 @@ export function putYearsLeft(
   const isKnown = position.balance !== null;
   const due = (picks: (day: number) => boolean): Due => {
     const row = ({ due: day }: OpenRow): boolean => picks(day);
-    const interest = sumOf(loan, "interest", row);
+    const interest = scheduleSum(loan, "interest", row);
     const prepaid = loan.terms.prepayments.filter(({ date }) => picks(date)).map(({ amount: each }) => each);
     return {
-      principal: add(sumOf(loan, "principal", row), sum(prepaid, currency)),
+      principal: add(scheduleSum(loan, "principal", row), sum(prepaid, currency)),
       interest:
-        interest && add(subtract(interest, sumOf(loan, "capitalised", row)), sumOf(loan, "fees", row)),
+        interest &&
+        add(subtract(interest, scheduleSum(loan, "capitalised", row)), scheduleSum(loan, "fees", row)),
     };
   };
   const inDinars = (total: Money): PlanValue => {

@@ -1,4 +1,4 @@
-import { accountedFor, lacksPartOfBudget, percentOf } from "../../budget/figures/figuresAccount.ts";
+import { accountedFor, lacksPartOfBudget, shareInPercent } from "../../budget/figures/figuresAccount.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import type { TextDecoding } from "../../documents/document.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
@@ -57,7 +57,7 @@ const FIGURES: readonly {
     key: "figuresShare",
     header: "otherLines:colFiguresShare",
     format: "percent",
-    of: ({ all, accounted }) => (all === 0 ? BLANK : fraction(percentOf(accounted, all))),
+    of: ({ all, accounted }) => (all === 0 ? BLANK : fraction(shareInPercent(accounted, all))),
   },
 ];
 

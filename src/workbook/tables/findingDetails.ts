@@ -1,6 +1,6 @@
 import type { Check } from "../../checks/check.ts";
 import type { ComparedFigure } from "../../checks/finding.ts";
-import { placeOf } from "../../checks/placeOf.ts";
+import { figurePlace } from "../../checks/figurePlace.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { FigureCells } from "../checks/figureCells.ts";
 import type { PlaceFinder } from "../checks/figurePlaces.ts";
@@ -38,7 +38,7 @@ export function findingDetails(
   ): ColumnDeclaration<FindingRow> => ({
     ...textColumn<FindingRow>(key, header, 36, ({ finding }) => {
       const found = figureIn(finding.figures);
-      return found ? t.sayMessage(placeOf(found.where)) : null;
+      return found ? t.sayMessage(figurePlace(found.where)) : null;
     }),
     link: (row) => {
       const found = figureIn(row.finding.figures);

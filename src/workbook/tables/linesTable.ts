@@ -1,6 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import { BLANK, date, number, text, whole } from "../layout/values.ts";
-import type { LineRow } from "../lineRows.ts";
+import type { LineRow } from "../matchedLines.ts";
 import { SECTION_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { printedText } from "./imported/printedText.ts";

@@ -10,7 +10,7 @@ import type { OutlookRow } from "../outlook/plannedOutlook.ts";
 import type { PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { conversionNumbers, outlookRatesTable } from "./outlookRatesTable.ts";
-import { amountOrNone, dueIn, loanColumns, outlookTable, yearKey } from "./outlookTable.ts";
+import { amountOrNone, dueIn, outlookLoanColumns, outlookTable, yearKey } from "./outlookTable.ts";
 
 export type OutlookPart = "principal" | "interest";
 
@@ -74,7 +74,7 @@ export function outlookConvertedTable(
     input: false,
     keys: ["key"],
     columns: [
-      ...loanColumns(t),
+      ...outlookLoanColumns(t),
       helper(
         "unit",
         "outlookSheet:colUnit",

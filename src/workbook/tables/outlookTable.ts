@@ -8,7 +8,7 @@ import { exactShare } from "../formulas/exactForms.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
 import { assumingIds, interestBasisOf, isFixed, ownCriterion } from "../outlook/assumedInterest.ts";
-import { datesUpTo, exactConversion, monthOf } from "../outlook/outlookForms.ts";
+import { datesUpTo, exactConversion, monthNumber } from "../outlook/outlookForms.ts";
 import type { OutlookRow } from "../outlook/plannedOutlook.ts";
 import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
@@ -46,7 +46,7 @@ export function ownFormat({ loan: { currency } }: OutlookRow): CellFormat {
 }
 
 /** The columns that say which loan a row is; the same in each table of the outlook. */
-export function loanColumns(t: Translator): readonly Column[] {
+export function outlookLoanColumns(t: Translator): readonly Column[] {
   const words = (
     key: string,
     header: MessageKey,
@@ -62,17 +62,22 @@ export function loanColumns(t: Translator): readonly Column[] {
   return [
     words("loan", "workbook:colLoan", ({ loan }) => loan.card.name, 44),
     words("key", "workbook:colId", ({ key }) => key),
-    words("group", "workbook:colGroup", (row) => groupOf(row) ?? t.say("outlook:noGroup"), 26),
-    words("creditor", "workbook:colCreditor", (row) => creditorOf(row) ?? t.say("outlook:noCreditor"), 26),
+    words("group", "workbook:colGroup", (row) => outlookGroup(row) ?? t.say("outlook:noGroup"), 26),
+    words(
+      "creditor",
+      "workbook:colCreditor",
+      (row) => outlookCreditor(row) ?? t.say("outlook:noCreditor"),
+      26,
+    ),
     words("currency", "workbook:colCurrency", ({ loan }) => loan.currency),
   ];
 }
 
-export function groupOf({ loan }: OutlookRow): string | null {
+export function outlookGroup({ loan }: OutlookRow): string | null {
   return loan.card.group;
 }
 
-export function creditorOf({ loan }: OutlookRow): string | null {
+export function outlookCreditor({ loan }: OutlookRow): string | null {
   return loan.card.creditor;
 }
 
@@ -145,7 +150,7 @@ export function outlookTable(
     value: (row) => amountOrNone(dueIn(row, "principal", year)),
     formula: () => {
       const { here } = own();
-      const [first, last] = [monthOf(here("next")), `YEAR(${here("last")})`];
+      const [first, last] = [monthNumber(here("next")), `YEAR(${here("last")})`];
       const before = datesUpTo(year - 1, first, here("step"));
       const upTo = datesUpTo(year, first, here("step"));
       // In the last year all that is left falls due.
@@ -163,7 +168,7 @@ export function outlookTable(
     formula: () => {
       const { here } = own();
       const last = `YEAR(${here("last")})`;
-      const first = `(${monthOf(here("next"))}-${here("grace")}*${here("step")})`;
+      const first = `(${monthNumber(here("next"))}-${here("grace")}*${here("step")})`;
       const sumUpTo = (count: string): string =>
         `IF(${count}=0,0,SUM(INDEX(${periods().all("upTo")},${here("at")}+${count}-1)))`;
       const before = datesUpTo(year - 1, first, here("step"));
@@ -208,7 +213,7 @@ export function outlookTable(
         look: "seen",
         value: ({ loan }) => text(loan.card.row),
       },
-      ...loanColumns(t),
+      ...outlookLoanColumns(t),
       {
         key: "balance",
         header: "outlookSheet:colBalance",

@@ -3,7 +3,7 @@ import { cellAddress } from "../address.ts";
 import { whole } from "../layout/values.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
-import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
+import { scheduleKeys, type ScheduleKey, type ScheduleTableRow } from "./scheduleColumns.ts";
 import { isEmptyCell, scheduleTable } from "./scheduleTable.ts";
 
 const DAYS: readonly ScheduleKey[] = [
@@ -32,7 +32,7 @@ export function scheduleCheckTable(
   t: Translator,
   scheduleRow: number,
   checkRow: number,
-): TableDeclaration<ScheduleLine> {
+): TableDeclaration<ScheduleTableRow> {
   const keys = scheduleKeys(loan);
   const values = scheduleTable(loan, t, null).columns;
   const emptyKeys = keys.filter((key) =>

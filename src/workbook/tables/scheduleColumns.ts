@@ -4,7 +4,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 
 /** A row and where it stands in the table. */
-export interface ScheduleLine {
+export interface ScheduleTableRow {
   readonly row: OpenRow;
   /** From 0. */
   readonly index: number;
@@ -141,8 +141,8 @@ export type FurtherColumn = {
 /** The formulas of a schedule: all rows of a column have the same one, which its own cells tell what to do. */
 export interface ScheduleFormulas {
   /** Null where the whole column holds the engine's figures as values. */
-  readonly formula: (key: ScheduleKey, line: ScheduleLine) => string | null;
+  readonly formula: (key: ScheduleKey, line: ScheduleTableRow) => string | null;
   /** Whether the engine's figure is given, as no formula gives it: it does not follow a change of terms. */
-  readonly isGiven: (key: ScheduleKey, line: ScheduleLine) => boolean;
+  readonly isGiven: (key: ScheduleKey, line: ScheduleTableRow) => boolean;
   readonly further: readonly FurtherColumn[];
 }

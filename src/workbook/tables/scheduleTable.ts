@@ -14,7 +14,7 @@ import {
   type RareKey,
   type ScheduleFormulas,
   type ScheduleKey,
-  type ScheduleLine,
+  type ScheduleTableRow,
 } from "./scheduleColumns.ts";
 import { SCHEDULE_HEADERS } from "./scheduleHeaders.ts";
 
@@ -31,14 +31,14 @@ export function scheduleTable(
   loan: SheetLoan,
   t: Translator,
   formulas: ScheduleFormulas | null,
-): TableDeclaration<ScheduleLine> {
+): TableDeclaration<ScheduleTableRow> {
   return {
     name: scheduleTableName(loan),
     input: false,
     keys: ["n", "due"],
     columns: [
-      ...scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleLine> => {
-        const formula = (line: ScheduleLine): string | null => formulas?.formula(key, line) ?? null;
+      ...scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleTableRow> => {
+        const formula = (line: ScheduleTableRow): string | null => formulas?.formula(key, line) ?? null;
         return {
           key,
           header: SCHEDULE_HEADERS[key],
@@ -62,11 +62,11 @@ export function scheduleTable(
   };
 }
 
-function furtherColumn(column: FurtherColumn, loan: SheetLoan): ColumnDeclaration<ScheduleLine> {
+function furtherColumn(column: FurtherColumn, loan: SheetLoan): ColumnDeclaration<ScheduleTableRow> {
   const { key, header } = column;
   if ("numbers" in column) {
-    const numberAt = ({ index }: ScheduleLine): number | null => column.numbers[index] ?? null;
-    const value = (line: ScheduleLine): PlanValue => {
+    const numberAt = ({ index }: ScheduleTableRow): number | null => column.numbers[index] ?? null;
+    const value = (line: ScheduleTableRow): PlanValue => {
       const found = numberAt(line);
       return found === null ? BLANK : whole(found);
     };
@@ -83,7 +83,7 @@ function furtherColumn(column: FurtherColumn, loan: SheetLoan): ColumnDeclaratio
 }
 
 /** Whether the cell of a schedule shows nothing. */
-export function isEmptyCell(key: ScheduleKey, line: ScheduleLine, loan: SheetLoan): boolean {
+export function isEmptyCell(key: ScheduleKey, line: ScheduleTableRow, loan: SheetLoan): boolean {
   const shown = scheduleValue(key, line, loan);
   return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
 }
@@ -95,7 +95,7 @@ const ASSUMED_KEYS: readonly ScheduleKey[] = ["rate", "interest", "total"];
 const NEVER_LIVE: readonly ScheduleKey[] = ["n", "opening"];
 
 /** Whether a cell holds a figure that a formula could give. */
-function hasFigure(key: ScheduleKey, { row }: ScheduleLine): boolean {
+function hasFigure(key: ScheduleKey, { row }: ScheduleTableRow): boolean {
   return !NEVER_LIVE.includes(key) && (row.n > 0 || FEE_ROW_KEYS.includes(key));
 }
 
@@ -116,7 +116,11 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
 };
 
 /** What the engine says that a cell of a schedule shows. */
-export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, loan: SheetLoan): PlanValue {
+export function scheduleValue(
+  key: ScheduleKey,
+  { row, index }: ScheduleTableRow,
+  loan: SheetLoan,
+): PlanValue {
   switch (key) {
     case "n":
     case "days":

@@ -9,7 +9,7 @@ import { placeOfLine } from "../story/placeOfLine.ts";
 import { printedColumns } from "../story/planColumns.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { MARK_LOOKS } from "./termSourcesTable.ts";
-import { amountColumn, textColumn } from "./imported/documentCells.ts";
+import { decimalColumn, textColumn } from "./imported/documentCells.ts";
 
 /**
  * tblStory_<loan>: every published balance, oldest first: as printed, in the loan's own currency at the rate of its
@@ -43,8 +43,8 @@ export function storyTable(
       link: ({ source }) => place?.links.line(source) ?? undefined,
     },
     textColumn("place", "workbook:colPlace", 16, ({ source }) => placeOfLine(source, t)),
-    amountColumn("eur", "workbook:colBalanceEur", t, ({ eur }) => eur),
-    amountColumn("rsd", "workbook:colBalanceRsd", t, ({ rsd }) => rsd),
+    decimalColumn("eur", "workbook:colBalanceEur", t, ({ eur }) => eur),
+    decimalColumn("rsd", "workbook:colBalanceRsd", t, ({ rsd }) => rsd),
   ];
   const heads = { name: `tblStory_${loan.code}`, columns: [...printed, ...HEADS] };
   return {

@@ -6,7 +6,7 @@ import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
-import { figuresOn, sumOf } from "../loanFigures.ts";
+import { figuresOn, scheduleSum } from "../loanFigures.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
@@ -32,7 +32,7 @@ export function yearEndsTable(
     header,
     format: ({ loan }) => loan.format,
     value: ({ loan, year, balance }) =>
-      amountOrNothing(balance && sumOf(loan, key, (row) => partsOf(row.due).year === year)),
+      amountOrNothing(balance && scheduleSum(loan, key, (row) => partsOf(row.due).year === year)),
     formula: ({ loan }) => {
       const s = referencesTo(scheduleTable(loan, t, null), t);
       const { here } = own();

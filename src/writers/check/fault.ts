@@ -16,7 +16,7 @@ export class FaultList {
 }
 
 /** Where a cell stands, as parameters of a fault. */
-export function placeOf(
+export function cellParams(
   sheet: string,
   row: number,
   column: number,

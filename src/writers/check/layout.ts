@@ -2,7 +2,7 @@ import type { Steps } from "../../steps.ts";
 import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellSteps } from "../everyCell.ts";
-import { placeOf, type NoteFault } from "./fault.ts";
+import { cellParams, type NoteFault } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
 
 const LONGEST_HEADER = 255;
@@ -16,7 +16,7 @@ export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: NoteFau
   yield* cellSteps(sheet, ({ cell, row, column }) => {
     if (cell.link && !(hasSheet(plan, cell.link.sheet) && parseAddress(cell.link.cell))) {
       const target = `${cell.link.sheet}!${cell.link.cell}`;
-      note("plan:linkNowhere", { ...placeOf(sheet.name, row, column), target });
+      note("plan:linkNowhere", { ...cellParams(sheet.name, row, column), target });
     }
   });
   for (const chart of sheet.charts) {
@@ -27,7 +27,7 @@ export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: NoteFau
     }
   }
   for (const [index, width] of sheet.widths.entries()) {
-    if (!(width > 0 && width <= WIDEST_COLUMN)) note("plan:width", placeOf(sheet.name, 0, index));
+    if (!(width > 0 && width <= WIDEST_COLUMN)) note("plan:width", cellParams(sheet.name, 0, index));
   }
   checkPrint(sheet, note);
 }
@@ -88,7 +88,7 @@ function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Ste
     }
     for (let covered = column; covered < column + span; covered += 1) {
       const place = placeAt(row, covered);
-      if (occupied.has(place)) note("plan:overlap", placeOf(sheet.name, row, covered));
+      if (occupied.has(place)) note("plan:overlap", cellParams(sheet.name, row, covered));
       occupied.add(place);
       if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(place);
     }
@@ -97,7 +97,7 @@ function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Ste
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
         if (!filled.has(placeAt(row, column))) continue;
-        note("plan:chartOverCell", { ...placeOf(sheet.name, row, column), chart: title });
+        note("plan:chartOverCell", { ...cellParams(sheet.name, row, column), chart: title });
         return;
       }
     }

@@ -2,7 +2,7 @@ import { parseAddress } from "../../workbook/address.ts";
 import type { SheetPlan, TablePlan } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
-import { placeOf, type NoteFault } from "./fault.ts";
+import { cellParams, type NoteFault } from "./fault.ts";
 
 /**
  * A formula as it reads from the cell that it stands in, so that it can be compared with those of other rows: relative
@@ -69,7 +69,7 @@ export function unlikeColumns(table: TablePlan): UnlikeColumn[] {
  */
 export function checkSurroundings(sheet: SheetPlan, note: NoteFault): void {
   for (const { table, row, column } of touchingCells(sheet)) {
-    note("plan:touchesTable", { ...placeOf(sheet.name, row, column), table: table.name });
+    note("plan:touchesTable", { ...cellParams(sheet.name, row, column), table: table.name });
   }
 }
 

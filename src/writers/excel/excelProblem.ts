@@ -51,7 +51,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** What went wrong in the user's words: by Excel's code, never by its message, which is in a language of its own. */
-export function problemOf(error: unknown): Problem {
+export function excelProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isExcelError(error)) {
     const key = SENTENCES[error.code];

@@ -3,7 +3,7 @@ import { requireSoundPlan } from "../check/checkPlan.ts";
 import type { SelectingWorkbook, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { SheetUpdate, WorkbookUpdate } from "../update/update.ts";
 import { compareFormulas } from "./compareFormulas.ts";
-import { Cancelled, detailsOf, isGone, isRefusedWhole, problemOf } from "./excelProblem.ts";
+import { Cancelled, detailsOf, isGone, isRefusedWhole, excelProblem } from "./excelProblem.ts";
 import { putBack } from "./putBack.ts";
 import { readSelection } from "./readSelection.ts";
 import { readSnapshot } from "./readSnapshot.ts";
@@ -64,7 +64,7 @@ function unfinished(update: WorkbookUpdate, journal: Journal, error: unknown): W
   const names = (sheets: readonly SheetUpdate[]): string[] => sheets.map(({ plan }) => plan.name);
   return {
     kind: cancelled ? "cancelled" : "failed",
-    problem: cancelled ? null : problemOf(error),
+    problem: cancelled ? null : excelProblem(error),
     untouched,
     complete: untouched ? [] : names(shown.filter(isComplete)),
     incomplete: untouched ? [] : names(shown.filter((sheet) => !isComplete(sheet))),

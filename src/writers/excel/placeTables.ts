@@ -5,7 +5,7 @@ import { rangeOf } from "./ranges.ts";
 import { calls, sending, type ExcelStep } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
 import { cleared, putInto } from "./sheetContent.ts";
-import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
+import { excelHeaders, tableBlock, tableInputs } from "./tableContent.ts";
 
 /** What there is on the sheet. */
 interface ExistingTables {
@@ -69,7 +69,7 @@ function* shortened(
   const { now, to } = move;
   if (to.rows >= now.rows) return;
   if (to.columns === now.columns) {
-    const values = [headersOf(update), ...tableInputs(update, sheetName, "values")];
+    const values = [excelHeaders(update), ...tableInputs(update, sheetName, "values")];
     yield sending(values, () => {
       putInto(rangeOf(sheet, { ...now, rows: to.rows }), values);
     });
@@ -153,7 +153,7 @@ export function isRenamed({ plan, extras }: TableUpdate, { headers }: SurveyedTa
  * time. Before anything else is written: formulas that name a column follow its header.
  */
 function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate): Generator<ExcelStep> {
-  const headers = headersOf(update);
+  const headers = excelHeaders(update);
   const values = [headers, ...tableInputs(update, sheetName, "values")];
   const block = tableBlock(update);
   yield sending(values, () => {
@@ -168,7 +168,7 @@ function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate
 function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<ExcelStep> {
   const { plan } = update;
   const block = tableBlock(update);
-  const headers = [headersOf(update)];
+  const headers = [excelHeaders(update)];
   yield sending(headers, () => {
     putInto(rangeOf(sheet, { ...block, rows: 1 }), headers);
     const table = sheet.tables.add(rangeOf(sheet, block), true);

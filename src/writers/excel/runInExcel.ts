@@ -1,4 +1,4 @@
-import { problemOf } from "./excelProblem.ts";
+import { excelProblem } from "./excelProblem.ts";
 
 /** Does a job in the open workbook, waiting until the user has left a cell being edited. @throws what Excel says */
 export function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -17,6 +17,6 @@ export async function asProblem<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw problemOf(error);
+    throw excelProblem(error);
   }
 }

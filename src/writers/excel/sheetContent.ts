@@ -6,7 +6,7 @@ import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, cutByBytes, sending, type ExcelStep } from "./steps.ts";
-import { formatForText, headersOf, tableBlock, tableInputs } from "./tableContent.ts";
+import { formatForText, excelHeaders, tableBlock, tableInputs } from "./tableContent.ts";
 
 /**
  * Writes all cells of a sheet: each rectangle of free cells and each table in one range, so that no row of a table, with
@@ -20,7 +20,7 @@ export function* sheetContent(sheet: Excel.Worksheet, update: SheetUpdate): Gene
     yield* written(sheet, rectangle, freeInputs(update.plan, rectangle));
   }
   for (const table of update.tables) {
-    const rows = [headersOf(table), ...tableInputs(table, update.plan.name, "formulas")];
+    const rows = [excelHeaders(table), ...tableInputs(table, update.plan.name, "formulas")];
     yield* written(sheet, tableBlock(table), rows);
   }
   yield* numberFormatted(sheet, apostrophes, "@");

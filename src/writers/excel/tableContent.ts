@@ -15,7 +15,7 @@ export function tableBlock({ plan, extras }: TableUpdate): Rectangle {
 }
 
 /** The headers of our columns and of the user's, as Excel takes them. */
-export function headersOf({ plan, extras }: TableUpdate): string[] {
+export function excelHeaders({ plan, extras }: TableUpdate): string[] {
   return [...plan.columns, ...extras].map(({ header }) => textInput(header, "General"));
 }
 

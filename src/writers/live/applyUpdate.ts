@@ -107,7 +107,7 @@ function withSheetOf(
   const position = previous === undefined || at < 0 ? state.sheets.length : at + 1;
   const { key, name, hidden = false } = plan;
   const sheet: LiveSheet = {
-    ...BLANK,
+    ...BLANK_SHEET,
     id,
     key,
     name,
@@ -123,7 +123,7 @@ function keptAfter(kept: KeptSheet | undefined, { tabColour }: SheetPlan): Pick<
   return Object.keys(all).length === 0 ? {} : { kept: all };
 }
 
-export const BLANK: Omit<LiveSheet, "id" | "name"> = {
+export const BLANK_SHEET: Omit<LiveSheet, "id" | "name"> = {
   key: null,
   hidden: false,
   cells: new Map(),

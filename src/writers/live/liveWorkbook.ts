@@ -31,7 +31,7 @@ import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tabl
 import { lastResultOf, type Calculated } from "./engine/calculation.ts";
 import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
-import { EMPTY_CELL, emptyState, isShown, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { EMPTY_CELL, emptyState, hasTab, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
 import { isKeptState, keptState, type KeptState } from "./model/keptState.ts";
 import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
@@ -163,7 +163,7 @@ export class LiveWorkbook implements GridWorkbook {
   async readCells(what: "selection" | "sheet"): Promise<ReadCells> {
     await this.settled();
     const chosen = this.selection;
-    const sheet = this.state.sheets.find((one) => (chosen ? one.id === chosen.sheetId : isShown(one)));
+    const sheet = this.state.sheets.find((one) => (chosen ? one.id === chosen.sheetId : hasTab(one)));
     const used = sheet && usedBlock(sheet, this.spillsOf(sheet));
     if (!sheet || !used) throw new Problem("errors:gridNothingThere", { sheet: sheet?.name ?? "–" });
     const block = what === "selection" && chosen ? chosen.block : used;

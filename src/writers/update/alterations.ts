@@ -11,7 +11,7 @@ import {
 } from "../../workbook/snapshot.ts";
 import { plannedContent, snapshotContent } from "./cellContent.ts";
 import {
-  BLANK,
+  BLANK_CELL,
   changedBeside,
   changedCell,
   inputsBeside,
@@ -22,7 +22,7 @@ import {
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { shownInput } from "./shownInput.ts";
 import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
-import { placeOf, type PlaceId } from "./places.ts";
+import { placeFromId, type PlaceId } from "./places.ts";
 import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
 
 /** What of ours no longer stands as it was written. */
@@ -117,7 +117,7 @@ function matchedTable(
 function loose(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
   const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
   const inTable = (place: PlaceId): boolean => {
-    const { row, column } = placeOf(place);
+    const { row, column } = placeFromId(place);
     return here.some(
       (table) =>
         row >= table.row &&
@@ -148,7 +148,7 @@ function isInPlace({ own, ...one }: FoundSheet): boolean {
 /** Cells beside the tables that are not what was written, wherever they stand now. */
 function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): PlacedCell[] {
   return [...own.replaced, ...own.emptied].flatMap(([place, cell]) => {
-    const { row, column } = placeOf(place);
+    const { row, column } = placeFromId(place);
     return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [{ ...cell, row, column }];
   });
 }
@@ -199,7 +199,7 @@ function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Lan
     const column = columnOf.get(key);
     if (column === undefined || isInputColumn(plan, key)) return [];
     return baseRowOf.flatMap((written, row): ChangedCell[] => {
-      const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
+      const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK_CELL;
       const stands = at(row, column);
       if (isAsWritten(meant, stands) || isUnsure(meant, stands, isTrusted)) return [];
       const cell = cellAddress(snapshot.row + 1 + row, snapshot.column + column);

@@ -37,7 +37,7 @@ export interface ChangedInput {
   readonly cells: readonly ChangedCell[];
 }
 
-export const BLANK: CellPlan = { value: { kind: "blank" } };
+export const BLANK_CELL: CellPlan = { value: { kind: "blank" } };
 
 /** @param at the cell with what the plan has in it and what stands there */
 export function changedCell(
@@ -126,7 +126,7 @@ function inputsOfRow(table: MatchedTable, row: number, language: Language): Chan
   const { plan, snapshot, sheet, baseRowOf, columnOf, at } = table;
   const written = baseRowOf[row] ?? null;
   const meantIn = (index: number): CellPlan =>
-    (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
+    (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK_CELL;
   const inputs = plan.columns.flatMap(({ key, header }, index) => {
     const column = columnOf.get(key);
     if (column === undefined || !isInputColumn(plan, key)) return [];

@@ -4,7 +4,7 @@ import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../workbook/sn
 import { plannedValue, snapshotValue } from "./cellContent.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 import type { MatchedTable } from "./matchTable.ts";
-import { placeId, placeOf, type PlaceId } from "./places.ts";
+import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { isInputColumn } from "./tableEdits.ts";
 import type { InTheWay } from "./update.ts";
 
@@ -34,7 +34,7 @@ export function keepFormulas(
   const cells = plan.cells.map((cell): PlacedCell => {
     const at = inputs.get(placeId(cell.row, cell.column));
     if (at === undefined || cell.look !== "input") return cell;
-    const { row, column } = placeOf(at);
+    const { row, column } = placeFromId(at);
     const now = { cell: cellAt(sheet, row, column), sheet: sheet.name, row, column };
     const inPlace = row === cell.row && column === cell.column;
     return { ...keptCell(cell, now, inPlace, lost), row: cell.row, column: cell.column };

@@ -9,6 +9,6 @@ export function placeId(row: number, column: number): PlaceId {
   return row * COLUMNS + column;
 }
 
-export function placeOf(id: PlaceId): { readonly row: number; readonly column: number } {
+export function placeFromId(id: PlaceId): { readonly row: number; readonly column: number } {
   return { row: Math.floor(id / COLUMNS), column: id % COLUMNS };
 }

@@ -8,7 +8,7 @@ import { keepFormulas } from "./keepFormulas.ts";
 import { layoutText } from "./layoutText.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
-import { placeId, placeOf, type PlaceId } from "./places.ts";
+import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { tableEdits } from "./tableEdits.ts";
 import type { CellBlock, InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
 
@@ -83,7 +83,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       unhide: isNoLongerAside(base, plan),
       layout,
       tables,
-      clear: rectanglesOf([...new Set(clear)].map(placeOf)),
+      clear: rectanglesOf([...new Set(clear)].map(placeFromId)),
     },
     inTheWay: [
       ...looseInTheWay(match, differing, tablePlaces, own),
@@ -188,7 +188,7 @@ function isEmptyOn(sheet: SheetSnapshot): (place: PlaceId) => boolean {
 }
 
 function contentAt(sheet: SheetSnapshot, place: PlaceId): Content {
-  const { row, column } = placeOf(place);
+  const { row, column } = placeFromId(place);
   return snapshotContent(cellAt(sheet, row, column));
 }
 
@@ -203,7 +203,7 @@ function looseInTheWay(
     if (tablePlaces.has(place) || own?.ours.has(place)) return [];
     const now = contentAt(sheet, place);
     if (now === NOTHING || (base === null && isOlderForm(plan, place, content, now))) return [];
-    const { row, column } = placeOf(place);
+    const { row, column } = placeFromId(place);
     const wrote = own?.replaced.get(place);
     const isOverFormula = wrote ? wrote.formula !== undefined : base === null && content.startsWith("f:");
     return [
@@ -222,7 +222,7 @@ function looseInTheWay(
  * another formula, are taken for what an earlier version of the program wrote; so is what stands in a cell for input.
  */
 function isOlderForm(plan: SheetPlan, place: PlaceId, content: Content, now: Content): boolean {
-  const { row, column } = placeOf(place);
+  const { row, column } = placeFromId(place);
   const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
   return planned !== undefined && (planned.look === "input" || content.charAt(0) === now.charAt(0));
 }

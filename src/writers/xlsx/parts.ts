@@ -34,7 +34,7 @@ export const ROOT_RELATIONS: readonly PartRelation[] = [
 ];
 
 /** The parts of a plan's file: each sheet with its own, then what they share. */
-export function* partsOf(plan: WorkbookPlan): Generator<Part> {
+export function* xlsxParts(plan: WorkbookPlan): Generator<Part> {
   const { language, properties, sheets } = plan;
   const cellsOf = cellFinder(plan);
   const shared: SharedByCells = {

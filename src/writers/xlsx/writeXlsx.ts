@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { packed } from "./package.ts";
-import { partsOf, ROOT_RELATIONS } from "./parts.ts";
+import { xlsxParts, ROOT_RELATIONS } from "./parts.ts";
 
 /**
  * The plan as an .xlsx file (ECMA-376, transitional). Formulas are live and carry the engine's results, so that a viewer that
@@ -11,5 +11,5 @@ import { partsOf, ROOT_RELATIONS } from "./parts.ts";
  */
 export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Promise<Uint8Array> {
   requireSoundPlan(plan);
-  return packed(partsOf(plan), { relations: ROOT_RELATIONS, isSealed: sealed });
+  return packed(xlsxParts(plan), { relations: ROOT_RELATIONS, isSealed: sealed });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
-import { commonRate, rateDoubts } from "../../../src/budget/debtCards/trust/commonRate.ts";
+import { commonRate, balanceDoubts } from "../../../src/budget/debtCards/trust/commonRate.ts";
 import {
   currencyDoubts,
   dateDoubts,
@@ -63,12 +63,14 @@ describe("the rate behind the balances", () => {
     ["nothing owed", "0", "0", null],
     ["one euro", "1", "117", null],
   ])("%s", (_, eur, rsd, doubt) => {
-    expect(rateDoubts(balances(eur, rsd), rate).map(({ key }) => key)).toEqual(doubt === null ? [] : [doubt]);
+    expect(balanceDoubts(balances(eur, rsd), rate).map(({ key }) => key)).toEqual(
+      doubt === null ? [] : [doubt],
+    );
   });
 
   test("a balance that follows a swap is not the other's at the rate to the dinar", () => {
     const swapped = balances("23751816", "2773442660", "Export - Import Bank of China - Obilaznica**");
-    expect(rateDoubts(swapped, rate)).toEqual([]);
+    expect(balanceDoubts(swapped, rate)).toEqual([]);
   });
 });
 

@@ -18,12 +18,12 @@ import {
   yearsOf,
   type FindingFilter,
 } from "../../../src/taskpane/checks/findingFilter.ts";
-import { takenBack, type Together } from "../../../src/taskpane/checks/DecidedTogether.tsx";
+import { takenBack, type DecisionTogether } from "../../../src/taskpane/checks/DecidedTogether.tsx";
 import { findingWords } from "../../../src/taskpane/checks/findingWords.ts";
 import { subjectNames } from "../../../src/taskpane/checks/subjectNames.ts";
 import { documentLink, placeLink } from "../../../src/taskpane/checks/placeLink.ts";
 import { runInParts, type KnownResults } from "../../../src/taskpane/checks/runInParts.ts";
-import { rowsOf } from "../../../src/workbook/checks/findingRows.ts";
+import { findingRows } from "../../../src/workbook/checks/findingRows.ts";
 import { card, IMPORTED, ITALY, XRAY } from "../fakeChain.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
@@ -52,7 +52,7 @@ const finding = (check: string, subject: string): Finding =>
     (one) => one.check === check && one.subject.kind === "loan" && one.subject.id === subject,
   )!;
 const OFF = finding("dates-by-steps", "zemun-borca");
-const ROWS = rowsOf(RESULTS, [
+const ROWS = findingRows(RESULTS, [
   { finding: OFF.key, state: "to-be-asked", text: "pitati", seen: figuresOf(OFF) },
   { finding: finding("yearly-instalment", "x-ray").key, state: "accepted", text: null, seen: "pass; 1; 2" },
   { finding: "ceiling|gone", state: "error", text: null, seen: "difference" },
@@ -145,7 +145,7 @@ describe("a decision of several findings", () => {
     seen: "difference; 1",
   });
   const before = note("b", "pre");
-  const together: Together = {
+  const together: DecisionTogether = {
     state: "error",
     notes: [
       { before: null, after: { ...note("a", "isto"), state: "error" } },

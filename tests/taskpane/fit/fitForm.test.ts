@@ -6,7 +6,7 @@ import {
   fitFormOf,
   newBalance,
   newYear,
-  sourceOf,
+  factSource,
   termSources,
   typed,
   type FitForm,
@@ -107,10 +107,10 @@ describe("the form of a fit", () => {
   });
 
   it("knows a fact as the document's only while the field says the same", () => {
-    expect(sourceOf(FORM.single.facility)?.mark).toBe("seen");
+    expect(factSource(FORM.single.facility)?.mark).toBe("seen");
     const changed = typed(FORM.single.facility, "204.900.000,00");
-    expect(sourceOf(changed)).toBeNull();
-    expect(sourceOf(typed(changed, "205.000.000,00"))?.mark).toBe("seen");
+    expect(factSource(changed)).toBeNull();
+    expect(factSource(typed(changed, "205.000.000,00"))?.mark).toBe("seen");
     const sources = termSources(single(FORM, "firstPrincipal", "21.03.2015."));
     expect(Object.keys(sources).sort()).toEqual([
       "currency",

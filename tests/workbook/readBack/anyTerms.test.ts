@@ -8,7 +8,7 @@ import { amountFormat } from "../../../src/workbook/layout/values.ts";
 import type { SheetLoan } from "../../../src/workbook/sheetLoan.ts";
 import type { SheetPlan } from "../../../src/workbook/plan.ts";
 import { editedTerms } from "../../../src/workbook/readBack/editedTerms.ts";
-import { Findings } from "../../../src/workbook/readBack/findings.ts";
+import { CellFindings } from "../../../src/workbook/readBack/findings.ts";
 import { LoanLookup } from "../../../src/workbook/readBack/loanLookup.ts";
 import { readLoans } from "../../../src/workbook/readBack/readLoans.ts";
 import { readTermTables, tablesOf } from "../../../src/workbook/readBack/readTermTables.ts";
@@ -45,8 +45,8 @@ function readAgain(
   written: readonly LoanTerms[],
   language: Language,
   known: boolean,
-): { readonly terms: readonly (LoanTerms | undefined)[]; readonly findings: Findings } {
-  const findings = new Findings();
+): { readonly terms: readonly (LoanTerms | undefined)[]; readonly findings: CellFindings } {
+  const findings = new CellFindings();
   const plan = { language, sheets: termSheets(written, language), names: [] };
   const snapshot = snapshotFrom(plan as unknown as Parameters<typeof snapshotFrom>[0]);
   const dossier: Dossier = {

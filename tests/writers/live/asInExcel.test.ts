@@ -4,7 +4,7 @@ import {
   dropSheetIn,
   releaseTableIn,
   renameColumnIn,
-  renameSheetIn,
+  renameSheetInFormula,
   renameTableIn,
   withTableName,
 } from "../../../src/writers/live/formulas/rename.ts";
@@ -24,7 +24,7 @@ const PROGRAM: Program = {
   shiftFormula,
   fillFormula,
   nameAt,
-  renameSheetIn,
+  renameSheetInFormula,
   dropSheetIn,
   renameTableIn,
   renameColumnIn,

@@ -59,7 +59,7 @@ function agrees({ eur, rsd }: Pair, rate: Decimal): boolean {
 const SWAPPED = /\*\*\s*$/u;
 
 /** A card whose two balances are not one sum at the list's rate: one of them is misread, misprinted or of another day. */
-export function rateDoubts(card: Balances & Pick<DebtCard, "name">, rate: Decimal | null): Message[] {
+export function balanceDoubts(card: Balances & Pick<DebtCard, "name">, rate: Decimal | null): Message[] {
   const pair = pairOf(card);
   if (rate === null || pair === null || agrees(pair, rate)) return [];
   const own = divideDecimals(pair.rsd, pair.eur, RATE_DECIMALS, "half-up");

@@ -1,6 +1,6 @@
 import { message, type Message } from "../../../messages/message.ts";
 import type { DebtCard } from "../../budgetLine.ts";
-import { commonRate, rateDoubts } from "./commonRate.ts";
+import { commonRate, balanceDoubts } from "./commonRate.ts";
 import { rateWordDoubts } from "./rateWords.ts";
 import { currencyDoubts, dateDoubts, labelYearDoubts } from "./termDoubts.ts";
 
@@ -25,7 +25,7 @@ export function withDoubts(
       ...card,
       warnings: [
         ...card.warnings,
-        ...rateDoubts(card, rate),
+        ...balanceDoubts(card, rate),
         ...labelYearDoubts(card, lawYear),
         ...dateDoubts(card),
         ...currencyDoubts(card),

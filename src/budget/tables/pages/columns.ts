@@ -1,4 +1,4 @@
-import { overlap, type Anchor } from "./headerCells.ts";
+import { sharedWidth, type Anchor } from "./headerCells.ts";
 import type { Piece } from "./pageLines.ts";
 import { isAmount, isCode } from "./textKinds.ts";
 
@@ -26,7 +26,7 @@ const LANE_GAP = 1.5;
  */
 export function columnsOf(anchors: readonly Anchor[], pieces: readonly Piece[], numbered: boolean): Column[] {
   const inColumn = pieces.filter(
-    (piece) => anchors.filter((anchor) => overlap(anchor, piece) > 0).length < 2,
+    (piece) => anchors.filter((anchor) => sharedWidth(anchor, piece) > 0).length < 2,
   );
   const lanes = splitLanes(lanesOf(inColumn), anchors);
   const owned = new Map<Anchor | Lane, Lane[]>(anchors.map((anchor) => [anchor, []]));
@@ -102,8 +102,8 @@ function ownerOf(
   owned: ReadonlyMap<Anchor | Lane, readonly Lane[]>,
 ): [Anchor | Lane, Lane[]] {
   const withLane = (owner: Anchor): [Anchor, Lane[]] => [owner, [...(owned.get(owner) ?? []), lane]];
-  const over = anchors.filter((anchor) => overlap(anchor, lane) > 0);
-  const best = over.toSorted((a, b) => overlap(b, lane) - overlap(a, lane))[0];
+  const over = anchors.filter((anchor) => sharedWidth(anchor, lane) > 0);
+  const best = over.toSorted((a, b) => sharedWidth(b, lane) - sharedWidth(a, lane))[0];
   if (best) return withLane(best);
   const middle = (lane.left + lane.right) / 2;
   const distance = (anchor: Anchor): number => Math.abs((anchor.left + anchor.right) / 2 - middle);

@@ -1,6 +1,6 @@
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
-import { numberedAnchors, overlap, wordedAnchors, type Anchor } from "./headerCells.ts";
+import { numberedAnchors, sharedWidth, wordedAnchors, type Anchor } from "./headerCells.ts";
 import { headsDebtList } from "../../debtCards/tableHeader.ts";
 import type { TextLine } from "./pageLines.ts";
 import { isArticle, isCode, isDatum } from "./textKinds.ts";
@@ -49,14 +49,14 @@ function endOf(headers: readonly Header[]): number {
 }
 
 /** "1 | 2 | 3 ... 11" numbers columns, whose words stand above. */
-export function isColumnNumbers({ pieces }: TextLine): boolean {
+export function isLineOfNumbers({ pieces }: TextLine): boolean {
   return pieces.length > 3 && pieces.every(({ text }, at) => text.replace(/[()]/gu, "") === String(at + 1));
 }
 
 /** The words above a row of numbers, none of which stands above `after`. */
 function numberedAt(lines: readonly TextLine[], to: number, after: number): Header | null {
   const numbers = lines[to];
-  if (!numbers || !isColumnNumbers(numbers)) return null;
+  if (!numbers || !isLineOfNumbers(numbers)) return null;
   let from = to;
   for (
     let above = lines[from - 1];
@@ -98,7 +98,7 @@ function wordedAt(
       (piece) =>
         !isCode(piece.text) &&
         (isBounded ||
-          (mayGoOn(piece.text) && words.some((word) => overlap(word, piece) > 1)) ||
+          (mayGoOn(piece.text) && words.some((word) => sharedWidth(word, piece) > 1)) ||
           (isBetween && isHeaderText(piece.text))),
     );
     if (!goesOn && !isSeed(below)) break;

@@ -9,7 +9,7 @@ export interface Anchor {
   readonly above: string;
 }
 
-export function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
+export function sharedWidth(a: { left: number; right: number }, b: { left: number; right: number }): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
@@ -30,7 +30,7 @@ export function numberedAnchors(numbers: readonly Piece[], words: readonly Piece
   const middles = numbers.map(({ left, right }) => (left + right) / 2);
   let cells: Words[] = [];
   for (const word of words) {
-    const met = cells.filter((cell) => overlap(cell, word) > 1);
+    const met = cells.filter((cell) => sharedWidth(cell, word) > 1);
     cells = [
       ...cells.filter((cell) => !met.includes(cell)),
       wordsOf([...met.flatMap(({ pieces }) => pieces), word]),
@@ -64,7 +64,7 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
   const above: Piece[] = [];
   for (const { pieces } of lines.toReversed()) {
     for (const piece of pieces) {
-      const met = cells.filter((cell) => overlap(cell, piece) > 1);
+      const met = cells.filter((cell) => sharedWidth(cell, piece) > 1);
       if (met.length > 1) above.push(piece);
       else
         cells = [
@@ -79,7 +79,7 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
       left: cell.left,
       right: cell.right,
       text: joinWords(cell.pieces),
-      above: joinWords(above.filter((piece) => overlap(piece, cell) > 1)),
+      above: joinWords(above.filter((piece) => sharedWidth(piece, cell) > 1)),
     }));
 }
 

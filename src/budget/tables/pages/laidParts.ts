@@ -22,7 +22,7 @@ export interface LaidPart {
 const BELOW_BASELINE = 0.25;
 
 /** A cell of the pieces that stand in it; null for none. */
-export function cellOf(pieces: readonly Piece[]): LaidCell | null {
+export function cellOfPieces(pieces: readonly Piece[]): LaidCell | null {
   if (pieces.length === 0) return null;
   return {
     lines: linesOf(pieces),
@@ -59,7 +59,7 @@ export function rowOf(lines: readonly PlacedLine[]): LaidRow {
     lines.filter((line) => line.page !== page),
   ];
   const cellAt = (some: readonly PlacedLine[], at: number): LaidCell | null =>
-    cellOf(some.flatMap((line) => line.cells[at] ?? []));
+    cellOfPieces(some.flatMap((line) => line.cells[at] ?? []));
   const cells = (lines[0]?.cells ?? []).map((_, at): LaidCell | null => {
     const [cell, rest] = [cellAt(here, at), cellAt(after, at)];
     return rest ? { ...cell, lines: [...(cell?.lines ?? []), ...rest.lines] } : cell;

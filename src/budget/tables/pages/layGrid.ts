@@ -1,9 +1,9 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import type { Column } from "./columns.ts";
-import { boxesIn, filledBoxes, isFilled, keyOf, range, textOf, type Box } from "./gridBoxes.ts";
+import { boxesIn, filledBoxes, isFilled, boxKey, range, boxText, type Box } from "./gridBoxes.ts";
 import { headersOf, type Header } from "./header.ts";
-import { cellOf, type LaidPart } from "./laidParts.ts";
+import { cellOfPieces, type LaidPart } from "./laidParts.ts";
 import { placedLines, rowsOfLines } from "./layLines.ts";
 import type { TextLine } from "./pageLines.ts";
 import type { LevelRule } from "./placedLine.ts";
@@ -54,7 +54,7 @@ function titleRows(grid: RuledGrid, boxes: ReadonlyMap<string, Box>): number {
   const last = grid.xs.length - 2;
   const rows = grid.cells.findIndex((_, row) => {
     const filled = boxesIn(grid, boxes, row);
-    return !(filled.length === 1 && filled[0]?.right === last && !isAmount(textOf(filled[0])));
+    return !(filled.length === 1 && filled[0]?.right === last && !isAmount(boxText(filled[0])));
   });
   return Math.max(0, rows);
 }
@@ -64,11 +64,11 @@ function headerEndOf(grid: RuledGrid, boxes: ReadonlyMap<string, Box>, from: num
   let row = from;
   while (row < grid.cells.length && row - from < MOST_HEADER_ROWS) {
     const own = boxesIn(grid, boxes, row).filter((box) => box.top === row && isFilled(box));
-    const words = own.filter((box) => !(box.bottom > row && row > from && !isHeaderText(textOf(box))));
-    const known = words.filter((box) => isHeaderText(textOf(box))).length;
+    const words = own.filter((box) => !(box.bottom > row && row > from && !isHeaderText(boxText(box))));
+    const known = words.filter((box) => isHeaderText(boxText(box))).length;
     const isFull = row === from && own.length === grid.xs.length - 1;
     const isHeader = known >= 1 && (known * 2 >= words.length || isFull) && words.length > 1;
-    if (!isHeader || words.some((box) => isDatum(textOf(box)))) break;
+    if (!isHeader || words.some((box) => isDatum(boxText(box)))) break;
     row += 1;
   }
   return row;
@@ -83,13 +83,13 @@ function columnOf(
 ): Column {
   const over = range(from, to).flatMap((row) => {
     const cell = grid.cells[row]?.[column];
-    const box = cell && boxes.get(keyOf(cell));
+    const box = cell && boxes.get(boxKey(cell));
     return box?.top === row && !beginsBesideHeader(box, from, to) ? [box] : [];
   });
   const words = (test: (box: Box) => boolean): string =>
     over
       .filter(test)
-      .map(textOf)
+      .map(boxText)
       .filter((text) => text !== "")
       .join(" ");
   return {
@@ -101,7 +101,7 @@ function columnOf(
 }
 
 function across(boxes: readonly Box[], columns: number): (LaidCell | null)[] {
-  const cell = cellOf(boxes.flatMap(({ pieces }) => pieces));
+  const cell = cellOfPieces(boxes.flatMap(({ pieces }) => pieces));
   return range(0, columns).map((at) => (at === 0 && cell ? { ...cell, across: true } : null));
 }
 
@@ -121,16 +121,16 @@ function closedRows(
   headerEnd: number,
 ): LaidRow[] {
   // What is merged over rows belongs to each of them, save for an amount: that would count twice.
-  const figured = new Set([...boxes.values()].flatMap((box) => (isAmount(textOf(box)) ? [box.left] : [])));
+  const figured = new Set([...boxes.values()].flatMap((box) => (isAmount(boxText(box)) ? [box.left] : [])));
   return range(headerEnd, grid.cells.length).flatMap((row) => {
     const cells = (grid.cells[row] ?? []).map((cell, column): LaidCell | null => {
-      const box = boxes.get(keyOf(cell));
+      const box = boxes.get(boxKey(cell));
       if (!box || box.left !== column || (box.top < headerEnd && !beginsBesideHeader(box, titles, headerEnd)))
         return null;
-      const laid = cellOf(box.pieces);
+      const laid = cellOfPieces(box.pieces);
       if (!laid) return null;
       if (Math.max(box.top, headerEnd) < row)
-        return figured.has(column) && isFigure(textOf(box)) ? null : { ...laid, filled: true };
+        return figured.has(column) && isFigure(boxText(box)) ? null : { ...laid, filled: true };
       return box.left === 0 && box.right === grid.xs.length - 2 ? { ...laid, across: true } : laid;
     });
     return cells.some((cell) => cell && !cell.filled) ? [{ page, cells }] : [];

@@ -2,7 +2,7 @@ import type { Page } from "../../../documents/document.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { isRunningText } from "./headless.ts";
 import { headersOf, type Header } from "./header.ts";
-import { overlap } from "./headerCells.ts";
+import { sharedWidth } from "./headerCells.ts";
 import { pageLines, type TextLine } from "./pageLines.ts";
 import type { LevelRule } from "./placedLine.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
@@ -117,7 +117,9 @@ function isWrapped(lines: readonly TextLine[], at: number): boolean {
 function endOfBody(lines: readonly TextLine[], { anchors, isDebtList, numbered }: Header): number {
   const isRow = (line: TextLine): boolean =>
     !isSentence(line) &&
-    line.pieces.some((piece) => isAmount(piece.text) && anchors.some((anchor) => overlap(anchor, piece) > 0));
+    line.pieces.some(
+      (piece) => isAmount(piece.text) && anchors.some((anchor) => sharedWidth(anchor, piece) > 0),
+    );
   const goesOn = (at: number): boolean => {
     if (!numbered) return lines.slice(at + 1, at + 1 + NAME_LINES).some(isRow) || isWrapped(lines, at);
     const next = lines.findIndex((line, index) => index > at && isRow(line));
@@ -133,7 +135,7 @@ function endOfBody(lines: readonly TextLine[], { anchors, isDebtList, numbered }
       (piece) =>
         !(hasAmounts && beginsBlock(piece.text)) &&
         !isAmount(piece.text) &&
-        anchors.filter((anchor) => overlap(anchor, piece) > 0).length > 1 &&
+        anchors.filter((anchor) => sharedWidth(anchor, piece) > 0).length > 1 &&
         !goesOn(at),
     );
   });

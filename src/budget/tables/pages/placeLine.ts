@@ -1,5 +1,5 @@
 import type { Column } from "./columns.ts";
-import { overlap } from "./headerCells.ts";
+import { sharedWidth } from "./headerCells.ts";
 import { cutAt, type Piece, type TextLine } from "./pageLines.ts";
 import { isAmount, isFigure } from "./textKinds.ts";
 
@@ -33,15 +33,15 @@ function cutAtColumn(piece: Piece, columns: readonly Column[]): readonly [Piece,
 }
 
 function columnOf(piece: Piece, columns: readonly Column[]): number {
-  const covered = columns.flatMap((column, at) => (overlap(column, piece) > 0 ? [at] : []));
+  const covered = columns.flatMap((column, at) => (sharedWidth(column, piece) > 0 ? [at] : []));
   if (covered.length < 3) {
     // At an edge between two columns: the one that holds more of it.
     const best = covered.toSorted(
-      (a, b) => overlap(columns[b] ?? piece, piece) - overlap(columns[a] ?? piece, piece),
+      (a, b) => sharedWidth(columns[b] ?? piece, piece) - sharedWidth(columns[a] ?? piece, piece),
     )[0];
     const [first] = covered;
     const share =
-      best === undefined ? 0 : overlap(columns[best] ?? piece, piece) / (piece.right - piece.left);
+      best === undefined ? 0 : sharedWidth(columns[best] ?? piece, piece) / (piece.right - piece.left);
     return (share > 0.7 ? best : first) ?? 0;
   }
   return covered[0] ?? 0;

@@ -1,7 +1,7 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { isTotal } from "../../debtCards/labels.ts";
 import { isHeaderText, isLabelRow, mayHead } from "./headerWords.ts";
-import type { SheetCell, SheetRow } from "./sheetCells.ts";
+import type { FilledCell, SheetRow } from "./sheetCells.ts";
 
 /** Rows of a table's header: `from` to before `to`; a row that numbers the columns belongs to it. */
 export interface HeaderRows {
@@ -14,7 +14,7 @@ const MOST_ROWS = 6;
 /** Figures stand within this many rows below a header. */
 const FIGURES_WITHIN = 4;
 
-export function filledCells({ cells }: SheetRow): SheetCell[] {
+export function filledCells({ cells }: SheetRow): FilledCell[] {
   return cells.filter((cell) => cell !== null);
 }
 

@@ -3,7 +3,7 @@ import { foldForComparison } from "../../../text/fold.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../laidTable.ts";
 import { filledCells, isColumnNumbers } from "./findHeader.ts";
 import type { Region } from "./regions.ts";
-import type { SheetCell, SheetRow } from "./sheetCells.ts";
+import type { FilledCell, SheetRow } from "./sheetCells.ts";
 
 const NAMING = /\b(?:naziv|opis|ime|poverilac|kreditor|zajmodav|name|description|creditor|lender)/u;
 
@@ -53,8 +53,8 @@ function columnsOf(rows: readonly SheetRow[]): number[] {
 }
 
 /** Cells of a header row that stand over several columns, with how many. Where nothing is merged, by what is below. */
-function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<SheetCell, number> {
-  const spans = new Map<SheetCell, number>();
+function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<FilledCell, number> {
+  const spans = new Map<FilledCell, number>();
   row.cells.forEach((cell, column) => {
     if (cell === null || cell.filled) return;
     let end = column + cell.columns;
@@ -68,14 +68,14 @@ function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<SheetCell
 }
 
 /** Whether the cell below holds the rest of a header that is wrapped: "Економска" / "класифи-" / "кација". */
-function isWrapped(cell: SheetCell, below: SheetCell | null | undefined): boolean {
+function isWrapped(cell: FilledCell, below: FilledCell | null | undefined): boolean {
   return (
     below !== null && below !== undefined && (/^\p{Ll}/u.test(below.text) || /[-/,]$/u.test(cell.text.trim()))
   );
 }
 
 /** By column, the text of the cell that spans it; thousands of columns are gone through once. */
-function coveringTexts(row: SheetRow, spans: ReadonlyMap<SheetCell, number>): Map<number, string> {
+function coveringTexts(row: SheetRow, spans: ReadonlyMap<FilledCell, number>): Map<number, string> {
   const texts = new Map<number, string>();
   row.cells.forEach((cell, from) => {
     const width = (cell && spans.get(cell)) ?? 0;
@@ -121,13 +121,13 @@ function layRow(
 }
 
 /** Running text: merged over most of the table, or alone in a first column that holds no names. */
-function isAcross(cell: SheetCell, column: number, width: number, header: string): boolean {
+function isAcross(cell: FilledCell, column: number, width: number, header: string): boolean {
   if (cell.kind !== "words" || width < 2) return false;
   if (cell.columns * 2 > width) return true;
   return column === 0 && /\p{L}\s+\S*\p{L}/u.test(cell.text) && !NAMING.test(foldForComparison(header));
 }
 
-function layCell(cell: SheetCell, isWorkbook: boolean): LaidCell {
+function layCell(cell: FilledCell, isWorkbook: boolean): LaidCell {
   return {
     lines: /[\r\n]/u.test(cell.text)
       ? cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim())

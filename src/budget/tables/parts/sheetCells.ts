@@ -10,7 +10,7 @@ import type { CellSpan, DocumentTable } from "../../../documents/parts.ts";
 export type CellKind = "words" | "dated" | "figure";
 
 /** A filled cell of a document's table. */
-export interface SheetCell {
+export interface FilledCell {
   /** What it shows, trimmed. */
   readonly text: string;
   readonly kind: CellKind;
@@ -27,7 +27,7 @@ export interface SheetCell {
 export interface SheetRow {
   readonly index: number;
   /** By column of the block; null for an empty cell. */
-  readonly cells: readonly (SheetCell | null)[];
+  readonly cells: readonly (FilledCell | null)[];
 }
 
 const ONLY_DIGITS = /^[([]?[-–—−]?\s*\d[\d\s.,/\-–:%]*[)\]]?$/u;
@@ -62,7 +62,7 @@ function sheetCell(
   row: number,
   column: number,
   span: CellSpan | undefined,
-): SheetCell | null {
+): FilledCell | null {
   const shown = (texts[row]?.[column] ?? "").trim();
   // A column that is too narrow shows a number as "#####", a format like ";;;" shows nothing.
   const text = shown === "" || /^#+$/u.test(shown) ? String(input.value ?? "").trim() : shown;
@@ -95,13 +95,13 @@ function kindOf(text: string, { value, numberFormat, error }: InputCell): CellKi
  */
 function withMergedWords(rows: readonly SheetRow[], merges: readonly CellSpan[]): SheetRow[] {
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  const added = new Map<number, Map<number, SheetCell>>();
+  const added = new Map<number, Map<number, FilledCell>>();
   for (const span of merges) {
     const cell = byIndex.get(span.row)?.cells[span.column];
     if (!cell || cell.kind !== "words") continue;
     for (let row = span.row + 1; row < span.row + span.rows; row += 1) {
       if (!byIndex.has(row)) continue;
-      const cells = added.get(row) ?? new Map<number, SheetCell>();
+      const cells = added.get(row) ?? new Map<number, FilledCell>();
       added.set(row, cells.set(span.column, { ...cell, rows: span.row + span.rows - row, filled: true }));
     }
   }

@@ -1,7 +1,7 @@
 import { walkXml } from "../../xml/walkXml.ts";
 import { sheetNamed } from "../rawSheet.ts";
 
-export interface WorkbookPart {
+export interface WorkbookXml {
   readonly sheets: readonly {
     readonly name: string;
     readonly hidden: boolean;
@@ -16,8 +16,8 @@ export interface WorkbookPart {
 }
 
 /** What the main part of a workbook says (ECMA-376 part 1, 18.2). */
-export async function readWorkbookPart(xml: string, document: string): Promise<WorkbookPart> {
-  const sheets: WorkbookPart["sheets"][number][] = [];
+export async function readWorkbookPart(xml: string, document: string): Promise<WorkbookXml> {
+  const sheets: WorkbookXml["sheets"][number][] = [];
   let [date1904, wantsCalculation, manual] = [false, false, false];
   await walkXml(xml, document, {
     open: (name, attribute) => {

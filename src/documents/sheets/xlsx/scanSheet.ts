@@ -1,7 +1,7 @@
 import { Problem } from "../../../messages/message.ts";
 import { cellName } from "../../cells/cellName.ts";
 import { walkXml, type XmlVisitor } from "../../xml/walkXml.ts";
-import { placeOf } from "../cellRef.ts";
+import { cellPlace } from "../cellRef.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../rawSheet.ts";
 import { cellOf, type CellElement, type CellMaking, type MadeCell } from "./cellOf.ts";
 
@@ -58,7 +58,7 @@ export async function scanSheet<Inline extends XmlVisitor>(
   };
   const openCell = (attribute: (name: string) => string | null): void => {
     const ref = attribute("r");
-    const place = ref === null ? { row, column: column + 1 } : placeOf(ref);
+    const place = ref === null ? { row, column: column + 1 } : cellPlace(ref);
     if (place === null || place.row < 0 || place.column >= MOST_COLUMNS)
       throw damaged(ref || `row ${row + 1}`);
     // A row's cells stand in it (18.3.1.73); one that says otherwise was moved by damage, nobody knows from where.

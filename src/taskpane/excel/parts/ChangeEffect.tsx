@@ -6,7 +6,7 @@ import { EffectTable, type OnDay } from "../../loan/EffectTable.tsx";
 import { Unfold } from "../../parts/Unfold.tsx";
 import { attempt } from "../../state/outcome.ts";
 import { loanNames } from "../../state/loanNames.ts";
-import { sameValue } from "../../state/sameValue.ts";
+import { deepEqual } from "../../state/deepEqual.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { shownSheets } from "../plannedWriting.ts";
 import { LongList } from "./LongList.tsx";
@@ -85,7 +85,7 @@ function effectsOf(written: Dossier, edited: Dossier, chain: Chain): readonly Lo
     const before = written.loans.find(({ terms }) => terms.id === id);
     if (!before) return [];
     const isTouched =
-      !sameDay || !sameValue(before.terms, loan.terms) || !sameValue(paidOf(written, id), paidOf(edited, id));
+      !sameDay || !deepEqual(before.terms, loan.terms) || !deepEqual(paidOf(written, id), paidOf(edited, id));
     if (!isTouched) return [];
     const outcome = attempt(() => ({
       before: onDay(before, written, chain),

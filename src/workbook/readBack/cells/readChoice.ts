@@ -5,7 +5,7 @@ import { DAY_COUNTS, type DayCount } from "../../../calendar/dayCount.ts";
 import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/holidays/calendar.ts";
 import { CURRENCIES, isCurrency, type Currency } from "../../../money/currency.ts";
 import { foldForComparison } from "../../../text/fold.ts";
-import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
+import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { readText } from "./readText.ts";
 
 /**
@@ -17,7 +17,7 @@ export function readChoice<K extends string>(
   cell: EditedCell,
   words: Readonly<Record<K, MessageKey>>,
   language: Language,
-  findings: Findings,
+  findings: CellFindings,
 ): Read<K> {
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
@@ -34,14 +34,14 @@ export function readChoice<K extends string>(
 }
 
 /** A currency by its ISO 4217 code. */
-export function readCurrency(cell: EditedCell, findings: Findings): Read<Currency> {
+export function readCurrency(cell: EditedCell, findings: CellFindings): Read<Currency> {
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
   const code = text.toUpperCase();
   return isCurrency(code) ? code : findings.fault(cell, "inputs:notListed", notListed(text, CURRENCIES));
 }
 
-export function readDayCount(cell: EditedCell, findings: Findings): Read<DayCount> {
+export function readDayCount(cell: EditedCell, findings: CellFindings): Read<DayCount> {
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
   const plain = (name: string): string => name.toUpperCase().replace(/\s+/gu, "");
@@ -52,7 +52,10 @@ export function readDayCount(cell: EditedCell, findings: Findings): Read<DayCoun
 }
 
 /** Calendars, one after the other: "CN, RS". An empty cell names none. */
-export function readCalendars(cell: EditedCell, findings: Findings): readonly HolidayCalendarId[] | undefined {
+export function readCalendars(
+  cell: EditedCell,
+  findings: CellFindings,
+): readonly HolidayCalendarId[] | undefined {
   const text = readText(cell, findings);
   if (text === null) return [];
   if (text === undefined) return undefined;
@@ -64,5 +67,5 @@ export function readCalendars(cell: EditedCell, findings: Findings): readonly Ho
 
 /** What a sentence about a word that is none of the known ones mentions. */
 function notListed(text: string, list: readonly string[]): Message["params"] {
-  return { found: quoted(text), list: list.join("; ") };
+  return { found: excerpt(text), list: list.join("; ") };
 }

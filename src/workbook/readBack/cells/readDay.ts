@@ -1,7 +1,7 @@
 import { day, dayOfExcelSerial, type Day } from "../../../calendar/day.ts";
 import { message } from "../../../messages/message.ts";
 import { readDates } from "../../../text/dates.ts";
-import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
+import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readText.ts";
 
@@ -13,7 +13,7 @@ const LAST_DAY = day("2150-12-31");
  * A day: a serial number of the 1900 date system, whole; or text that is one date and no other ("21.03.2014.",
  * "2014-03-21"), with a warning. "3/4/2014", which may be either of two days, is a fault.
  */
-export function readDay(cell: EditedCell, findings: Findings): Read<Day> {
+export function readDay(cell: EditedCell, findings: CellFindings): Read<Day> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "string") return dayOfText(content, cell, findings);
@@ -29,24 +29,24 @@ export function readDay(cell: EditedCell, findings: Findings): Read<Day> {
   return withinLimits(value, cell, findings);
 }
 
-function dayOfText(text: string, cell: EditedCell, findings: Findings): Day | undefined {
+function dayOfText(text: string, cell: EditedCell, findings: CellFindings): Day | undefined {
   const reading = readDates(text);
   if (reading.kind === "day") {
     const value = withinLimits(reading.day, cell, findings);
     if (value !== undefined)
-      findings.warn(cell, "inputs:dateAsText", { found: quoted(text), date: { day: value } });
+      findings.warn(cell, "inputs:dateAsText", { found: excerpt(text), date: { day: value } });
     return value;
   }
   if (reading.kind === "unreadable" && reading.reason === "unknown-order") {
-    return findings.fault(cell, "inputs:dateUnknownOrder", { found: quoted(text) });
+    return findings.fault(cell, "inputs:dateUnknownOrder", { found: excerpt(text) });
   }
   if (reading.kind === "unreadable" && reading.reason === "no-such-day") {
-    return findings.fault(cell, "inputs:noSuchDay", { found: quoted(text) });
+    return findings.fault(cell, "inputs:noSuchDay", { found: excerpt(text) });
   }
-  return notADate(cell, findings, quoted(text));
+  return notADate(cell, findings, excerpt(text));
 }
 
-function withinLimits(value: Day, cell: EditedCell, findings: Findings): Day | undefined {
+function withinLimits(value: Day, cell: EditedCell, findings: CellFindings): Day | undefined {
   return value < FIRST_DAY || value > LAST_DAY
     ? findings.fault(cell, "inputs:dateOutOfRange", {
         found: { day: value },
@@ -56,6 +56,6 @@ function withinLimits(value: Day, cell: EditedCell, findings: Findings): Day | u
     : value;
 }
 
-function notADate(cell: EditedCell, findings: Findings, found: string): Day | undefined {
+function notADate(cell: EditedCell, findings: CellFindings, found: string): Day | undefined {
   return findings.fault(cell, "inputs:expected", { found, expected: message("inputs:expectedDate") });
 }

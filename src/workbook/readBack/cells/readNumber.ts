@@ -10,7 +10,7 @@ import {
 } from "../../../money/decimal.ts";
 import { moneyOfDecimal, type Money } from "../../../money/money.ts";
 import { readNumber as readNumberText } from "../../../text/numbers.ts";
-import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
+import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber, hasHiddenDigits, shownNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readText.ts";
 
@@ -20,7 +20,7 @@ type Expected = `inputs:expected${string}`;
  * An amount in units of its currency. A fault: more decimals than the currency has, more digits than a cell keeps
  * exactly, text that is no number or may be two ("1.234").
  */
-export function readAmount(cell: EditedCell, currency: Currency, findings: Findings): Read<Money> {
+export function readMoney(cell: EditedCell, currency: Currency, findings: CellFindings): Read<Money> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "number" && hasHiddenDigits(content)) {
@@ -39,7 +39,7 @@ export function readAmount(cell: EditedCell, currency: Currency, findings: Findi
 }
 
 /** A number with at most the 15 digits that a spreadsheet shows: an exchange rate. */
-export function readDecimal(cell: EditedCell, findings: Findings): Read<Decimal> {
+export function readDecimal(cell: EditedCell, findings: CellFindings): Read<Decimal> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   return numberOf(content, cell, findings, shownNumber, "inputs:expectedNumber");
@@ -52,7 +52,7 @@ const MINUS_ONE = decimal("-1");
  * A percentage from the fraction that the cell holds: 0.03 is 3. Text only with the percent sign ("3 %"). More than
  * 100 % is a fault: it comes from a 3 typed into a cell that is not in percent.
  */
-export function readPercent(cell: EditedCell, findings: Findings): Read<Decimal> {
+export function readPercent(cell: EditedCell, findings: CellFindings): Read<Decimal> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "string") return percentOfText(content, cell, findings);
@@ -61,11 +61,11 @@ export function readPercent(cell: EditedCell, findings: Findings): Read<Decimal>
   return withinHundred(hundredfold(fraction), cell, findings, fraction);
 }
 
-function percentOfText(text: string, cell: EditedCell, findings: Findings): Decimal | undefined {
+function percentOfText(text: string, cell: EditedCell, findings: CellFindings): Decimal | undefined {
   const number = /^(.*\S)\s*%$/su.exec(text)?.[1];
   if (number === undefined) {
     return findings.fault(cell, "inputs:expected", {
-      found: quoted(text),
+      found: excerpt(text),
       expected: message("inputs:expectedPercent"),
     });
   }
@@ -76,7 +76,7 @@ function percentOfText(text: string, cell: EditedCell, findings: Findings): Deci
 function withinHundred(
   percent: Decimal,
   cell: EditedCell,
-  findings: Findings,
+  findings: CellFindings,
   typed: Decimal,
 ): Decimal | undefined {
   const fraction = { digits: percent.digits, scale: percent.scale + 2 };
@@ -93,7 +93,7 @@ function hundredfold(fraction: Decimal): Decimal {
 }
 
 /** A whole number within limits, both included. */
-export function readWhole(cell: EditedCell, from: number, to: number, findings: Findings): Read<number> {
+export function readWhole(cell: EditedCell, from: number, to: number, findings: CellFindings): Read<number> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   const value = numberOf(content, cell, findings, exactNumber, "inputs:expectedNumber");
@@ -109,7 +109,7 @@ export function readWhole(cell: EditedCell, from: number, to: number, findings: 
 function numberOf(
   content: string | number | boolean,
   cell: EditedCell,
-  findings: Findings,
+  findings: CellFindings,
   convert: (value: number) => Decimal | null,
   expected: Expected,
 ): Decimal | undefined {
@@ -121,14 +121,14 @@ function numberOf(
     const reading = readNumberText(content);
     if (reading.ok) {
       const value = normalized(reading.value);
-      findings.warn(cell, "inputs:numberAsText", { found: quoted(content), number: { decimal: value } });
+      findings.warn(cell, "inputs:numberAsText", { found: excerpt(content), number: { decimal: value } });
       return value;
     }
     if (reading.reason === "ambiguous") {
-      return findings.fault(cell, "inputs:numberAmbiguous", { found: quoted(content) });
+      return findings.fault(cell, "inputs:numberAmbiguous", { found: excerpt(content) });
     }
   }
-  const found = typeof content === "boolean" ? truthWord(content) : quoted(String(content));
+  const found = typeof content === "boolean" ? truthWord(content) : excerpt(String(content));
   return findings.fault(cell, "inputs:expected", { found, expected: message(expected) });
 }
 

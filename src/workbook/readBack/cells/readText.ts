@@ -1,22 +1,22 @@
 import { message } from "../../../messages/message.ts";
 import { decimalText } from "../../../money/decimal.ts";
-import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
+import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber } from "./exactNumber.ts";
 
 /**
  * What an input cell holds: text without spaces around it, a number or a truth value. The result of a formula counts,
  * with a warning that it is one; an error is a fault.
  */
-export function readContent(cell: EditedCell, findings: Findings): Read<string | number | boolean> {
+export function readContent(cell: EditedCell, findings: CellFindings): Read<string | number | boolean> {
   const { value, error, formula } = cell.content;
   if (error) return findings.fault(cell, "inputs:cellError", { found: String(value) });
   const content = typeof value === "string" ? value.trim() : value;
-  if (formula !== null) findings.warn(cell, "inputs:formula", { found: quoted(String(content ?? "")) });
+  if (formula !== null) findings.warn(cell, "inputs:formula", { found: excerpt(String(content ?? "")) });
   return content === "" ? null : content;
 }
 
 /** Text; a number typed into a text cell as its digits. */
-export function readText(cell: EditedCell, findings: Findings): Read<string> {
+export function readText(cell: EditedCell, findings: CellFindings): Read<string> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "boolean") {

@@ -7,15 +7,15 @@ import type { AccountSum } from "./accountSums.ts";
 import { appropriationsTable, ROLE_COLUMNS } from "./appropriationsTable.ts";
 import { criteriaOf } from "./criteria.ts";
 import {
-  amountColumn,
-  currencyColumn,
+  decimalColumn,
+  unitColumn,
   currencyWord,
   documentColumn,
   textColumn,
   yearColumn,
 } from "./documentCells.ts";
 import { financingTable } from "./financingTable.ts";
-import { roundedTo } from "./sumOf.ts";
+import { roundedAs } from "./sumOf.ts";
 
 /**
  * tblAccountSums: the appropriations by document, year and account, as live sums of tblAppropriations, beside what
@@ -54,22 +54,22 @@ export function accountSumsTable(t: Translator): TableDeclaration<AccountSum> {
       yearColumn(t, ({ year }) => year),
       textColumn("account", "otherLines:colAccount", 14, ({ account }) => account),
       textColumn("name", "otherLines:colAccountName", 32, ({ name }) => name),
-      currencyColumn(t, ({ currency }) => currency),
+      unitColumn(t, ({ currency }) => currency),
       ...ROLE_COLUMNS.map(([role, header]): ColumnDeclaration<AccountSum> => ({
-        ...amountColumn<AccountSum>(role, header, t, ({ sums }) => sums.get(role) ?? null),
+        ...decimalColumn<AccountSum>(role, header, t, ({ sums }) => sums.get(role) ?? null),
         look: (row) => (isCertain(row, role) ? "total" : row.sums.get(role) ? "computed" : "plain"),
         formula: (row) => {
           const sum = row.sums.get(role);
           return sum && isCertain(row, role)
-            ? roundedTo(`SUMIFS(${lines.all(role)},${picked(row)})`, sum)
+            ? roundedAs(`SUMIFS(${lines.all(role)},${picked(row)})`, sum)
             : null;
         },
       })),
       {
-        ...amountColumn<AccountSum>("article1", "otherLines:colArticle1", t, (row) => row.article1),
+        ...decimalColumn<AccountSum>("article1", "otherLines:colArticle1", t, (row) => row.article1),
         formula: (row) =>
           row.article1 && row.isFindable && fitsCell(row.article1)
-            ? roundedTo(
+            ? roundedAs(
                 `SUMIFS(${article1.all("amount")},${criteriaOf([
                   [article1.all("document"), own("document"), row.document],
                   [article1.all("accounts"), own("account"), row.account],
@@ -79,7 +79,7 @@ export function accountSumsTable(t: Translator): TableDeclaration<AccountSum> {
             : null,
       },
       {
-        ...amountColumn<AccountSum>(
+        ...decimalColumn<AccountSum>(
           "difference",
           "otherLines:colDifferenceArticle1",
           t,
@@ -87,7 +87,7 @@ export function accountSumsTable(t: Translator): TableDeclaration<AccountSum> {
         ),
         formula: (row) =>
           row.difference && fitsCell(row.difference) && isCertain(row, "total")
-            ? roundedTo(`${own("total")}-${own("article1")}`, row.difference)
+            ? roundedAs(`${own("total")}-${own("article1")}`, row.difference)
             : null,
       },
       {

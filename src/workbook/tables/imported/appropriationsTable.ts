@@ -3,8 +3,8 @@ import type { MessageKey, Translator } from "../../../messages/translator.ts";
 import { text } from "../../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../declaration.ts";
 import {
-  amountColumn,
-  currencyColumn,
+  decimalColumn,
+  unitColumn,
   placeColumns,
   quoteColumn,
   textColumn,
@@ -49,9 +49,9 @@ export function appropriationsTable(t: Translator): TableDeclaration<Appropriati
       ),
       textColumn("account", "otherLines:colAccount", 14, ({ account }) => account),
       textColumn("accountName", "otherLines:colAccountName", 32, ({ accountName }) => accountName),
-      currencyColumn(t, ({ unit }) => unit.currency),
+      unitColumn(t, ({ unit }) => unit.currency),
       ...ROLE_COLUMNS.map(([role, header]) =>
-        amountColumn<Appropriation>(role, header, t, (row) => amountIn(row, role)?.amount ?? null),
+        decimalColumn<Appropriation>(role, header, t, (row) => amountIn(row, role)?.amount ?? null),
       ),
       level("razdeo", "otherLines:colRazdeo"),
       level("glava", "otherLines:colGlava"),

@@ -1,7 +1,7 @@
 import type { CapitalOutlay, ColumnAmount } from "../../../budget/otherLines.ts";
 import type { Translator } from "../../../messages/translator.ts";
 import type { TableDeclaration } from "../declaration.ts";
-import { amountColumn, currencyColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
 
 /** A capital project in one of the years that are planned; null where it has no amounts. */
 export interface CapitalOutlayRow {
@@ -29,8 +29,8 @@ export function capitalOutlaysTable(t: Translator): TableDeclaration<CapitalOutl
       ),
       textColumn("razdeo", "otherLines:colRazdeo", 14, ({ line }) => line.razdeo),
       textColumn("project", "otherLines:colProject", 32, ({ line }) => line.project),
-      currencyColumn(t, ({ line }) => line.unit.currency),
-      amountColumn<CapitalOutlayRow>(
+      unitColumn(t, ({ line }) => line.unit.currency),
+      decimalColumn<CapitalOutlayRow>(
         "amount",
         "otherLines:colAmount",
         t,

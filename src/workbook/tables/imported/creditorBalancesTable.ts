@@ -2,7 +2,7 @@ import type { CreditorBalance } from "../../../budget/otherLines.ts";
 import type { Translator } from "../../../messages/translator.ts";
 import { date } from "../../layout/values.ts";
 import type { TableDeclaration } from "../declaration.ts";
-import { amountColumn, currencyColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
 
 /** What is owed to a creditor under one column of a report; null where it has no amounts. */
 export interface CreditorBalanceRow {
@@ -30,8 +30,8 @@ export function creditorBalancesTable(t: Translator): TableDeclaration<CreditorB
       ),
       textColumn("loan", "workbook:colLoan", 14, ({ line }) => line.loan),
       textColumn("name", "workbook:colName", 32, ({ line }) => line.name),
-      currencyColumn(t, ({ amount }) => (amount === null ? undefined : amount.unit.currency)),
-      amountColumn<CreditorBalanceRow>(
+      unitColumn(t, ({ amount }) => (amount === null ? undefined : amount.unit.currency)),
+      decimalColumn<CreditorBalanceRow>(
         "amount",
         "otherLines:colAmount",
         t,

@@ -21,7 +21,7 @@ export function textColumn<Row>(
 }
 
 /** A column of amounts in full units of a currency, exact. */
-export function amountColumn<Row>(
+export function decimalColumn<Row>(
   key: string,
   header: MessageKey,
   t: Translator,
@@ -44,7 +44,7 @@ export function currencyWord(currency: AmountUnit["currency"], t: Translator): s
 }
 
 /** @param currencyOf undefined for a row without an amount */
-export function currencyColumn<Row>(
+export function unitColumn<Row>(
   t: Translator,
   currencyOf: (row: Row) => AmountUnit["currency"] | undefined,
 ): ColumnDeclaration<Row> {

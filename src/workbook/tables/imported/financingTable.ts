@@ -1,7 +1,7 @@
 import type { ColumnAmount, FinancingLine } from "../../../budget/otherLines.ts";
 import type { Translator } from "../../../messages/translator.ts";
 import type { TableDeclaration } from "../declaration.ts";
-import { amountColumn, currencyColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
 
 /** A row of Article 1 under one of its columns of amounts; null where it has none. */
 export interface FinancingRow {
@@ -29,8 +29,13 @@ export function financingTable(t: Translator): TableDeclaration<FinancingRow> {
       ),
       textColumn("accounts", "otherLines:colAccounts", 14, ({ line }) => line.accounts),
       textColumn("name", "workbook:colName", 32, ({ line }) => line.name),
-      currencyColumn(t, ({ line }) => line.unit.currency),
-      amountColumn<FinancingRow>("amount", "otherLines:colAmount", t, ({ amount }) => amount?.amount ?? null),
+      unitColumn(t, ({ line }) => line.unit.currency),
+      decimalColumn<FinancingRow>(
+        "amount",
+        "otherLines:colAmount",
+        t,
+        ({ amount }) => amount?.amount ?? null,
+      ),
       textColumn("column", "otherLines:colColumn", 24, ({ amount }) => amount?.column ?? null),
       warningsColumn(t, ({ line }) => line.warnings),
     ],

@@ -5,15 +5,15 @@ import { text, whole } from "../../layout/values.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import { criteriaOf } from "./criteria.ts";
 import {
-  amountColumn,
-  currencyColumn,
+  decimalColumn,
+  unitColumn,
   currencyWord,
   documentColumn,
   textColumn,
   yearColumn,
 } from "./documentCells.ts";
 import type { LineSum } from "./lineSums.ts";
-import { roundedTo } from "./sumOf.ts";
+import { roundedAs } from "./sumOf.ts";
 
 /** tblLineSums: sums of planned loans, capital outlays and balances by creditor, live; each currency by itself. */
 export function lineSumsTable(t: Translator): TableDeclaration<LineSum> {
@@ -51,14 +51,14 @@ export function lineSumsTable(t: Translator): TableDeclaration<LineSum> {
         wrapAt: 32,
         value: ({ what }) => text(t.say(what)),
       },
-      currencyColumn(t, ({ currency }) => currency),
+      unitColumn(t, ({ currency }) => currency),
       {
-        ...amountColumn<LineSum>("sum", "otherLines:colSum", t, ({ sum }) => sum),
+        ...decimalColumn<LineSum>("sum", "otherLines:colSum", t, ({ sum }) => sum),
         look: (row) => (picked(row) && fitsCell(row.sum) ? "total" : "computed"),
         formula: (row) => {
           const found = picked(row);
           return found && row.columns && fitsCell(row.sum)
-            ? roundedTo(`SUMIFS(${row.columns.table.all("amount")},${found})`, row.sum)
+            ? roundedAs(`SUMIFS(${row.columns.table.all("amount")},${found})`, row.sum)
             : null;
         },
       },

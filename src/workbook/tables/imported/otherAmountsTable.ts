@@ -2,7 +2,7 @@ import type { Appropriation, ColumnAmount } from "../../../budget/otherLines.ts"
 import type { Translator } from "../../../messages/translator.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import { amountIn, ROLE_COLUMNS } from "./appropriationsTable.ts";
-import { amountColumn, currencyColumn, placeColumns, textColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn } from "./documentCells.ts";
 
 /** An amount of an appropriation under a column of which the meaning is not known, or that another has already. */
 export interface OtherAmountRow {
@@ -34,8 +34,8 @@ export function otherAmountsTable(t: Translator): TableDeclaration<OtherAmountRo
       ),
       textColumn("account", "otherLines:colAccount", 14, ({ line }) => line.account),
       textColumn("accountName", "otherLines:colAccountName", 32, ({ line }) => line.accountName),
-      currencyColumn(t, ({ line }) => line.unit.currency),
-      amountColumn<OtherAmountRow>("amount", "otherLines:colAmount", t, ({ amount }) => amount.amount),
+      unitColumn(t, ({ line }) => line.unit.currency),
+      decimalColumn<OtherAmountRow>("amount", "otherLines:colAmount", t, ({ amount }) => amount.amount),
       textColumn("column", "otherLines:colColumn", 24, ({ amount }) => amount.column),
     ],
   };

@@ -3,8 +3,8 @@ import type { MessageKey, Translator } from "../../../messages/translator.ts";
 import { text } from "../../layout/values.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import {
-  amountColumn,
-  currencyColumn,
+  decimalColumn,
+  unitColumn,
   placeColumns,
   quoteColumn,
   textColumn,
@@ -50,14 +50,14 @@ export function plannedLoansTable(t: Translator): TableDeclaration<PlannedLoanRo
       ),
       textColumn("row", "workbook:colRow", 14, ({ line }) => line.row || null),
       textColumn("name", "workbook:colName", 32, ({ line }) => line.name),
-      currencyColumn(t, ({ amount }) => (amount === null ? undefined : amount.currency)),
-      amountColumn<PlannedLoanRow>(
+      unitColumn(t, ({ amount }) => (amount === null ? undefined : amount.currency)),
+      decimalColumn<PlannedLoanRow>(
         "amount",
         "otherLines:colOriginalAmount",
         t,
         ({ amount }) => amount?.amount ?? null,
       ),
-      amountColumn<PlannedLoanRow>("amountRsd", "otherLines:colAmountRsd", t, ({ line, isFirst }) =>
+      decimalColumn<PlannedLoanRow>("amountRsd", "otherLines:colAmountRsd", t, ({ line, isFirst }) =>
         isFirst ? line.amountRsd : null,
       ),
       {

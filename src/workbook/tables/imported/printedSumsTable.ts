@@ -6,7 +6,7 @@ import { fitsCell } from "../../layout/heldDigits.ts";
 import { number, text } from "../../layout/values.ts";
 import { printedFormat } from "../printedFormat.ts";
 import type { TableDeclaration } from "../declaration.ts";
-import { amountColumn, currencyColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
 
 export interface PrintedSumRow {
   readonly document: string;
@@ -55,9 +55,9 @@ export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow>
       },
       textColumn("column", "otherLines:colColumn", 14, ({ sum }) => sum.column),
       textColumn("label", "workbook:colTotalLabel", 32, ({ sum }) => sum.label),
-      currencyColumn(t, ({ sum }) => sum.unit.currency),
-      amountColumn<PrintedSumRow>("printed", "otherLines:colPrinted", t, ({ sum }) => sum.printed),
-      amountColumn<PrintedSumRow>("sum", "otherLines:colSumRead", t, ({ sum }) => sum.sum),
+      unitColumn(t, ({ sum }) => sum.unit.currency),
+      decimalColumn<PrintedSumRow>("printed", "otherLines:colPrinted", t, ({ sum }) => sum.printed),
+      decimalColumn<PrintedSumRow>("sum", "otherLines:colSumRead", t, ({ sum }) => sum.sum),
       {
         key: "difference",
         header: "otherLines:colDifference",

@@ -24,6 +24,6 @@ export function isSureSumOf(amounts: readonly (Decimal | null | undefined)[]): b
 }
 
 /** "ROUND(formula,2)", to the decimals of the sum. */
-export function roundedTo(formula: string, sum: Decimal): string {
+export function roundedAs(formula: string, sum: Decimal): string {
   return `ROUND(${formula},${sum.scale})`;
 }

@@ -1,4 +1,4 @@
-import { renameSheetIn as renamedIn } from "../formulas/rename.ts";
+import { renameSheetInFormula as renamedIn } from "../formulas/rename.ts";
 import { laidAnew, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { mapFormulas } from "./mapFormulas.ts";
 

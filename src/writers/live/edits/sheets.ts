@@ -1,6 +1,6 @@
 import { Problem } from "../../../messages/message.ts";
-import { BLANK } from "../applyUpdate.ts";
-import { isShown, laidAnew, unhidden, withSheet, type LiveState } from "../model/liveState.ts";
+import { BLANK_SHEET } from "../applyUpdate.ts";
+import { hasTab, laidAnew, unhidden, withSheet, type LiveState } from "../model/liveState.ts";
 import { renameSheetIn } from "./renameSheet.ts";
 
 const LONGEST_NAME = 31;
@@ -15,7 +15,7 @@ export function renameSheet(state: LiveState, id: string, wanted: string): LiveS
 /** The sheet is shown, whoever has hidden it. */
 export function showSheet(state: LiveState, id: string): LiveState {
   const sheet = state.sheets.find((one) => one.id === id);
-  return !sheet || isShown(sheet) ? state : withSheet(state, { ...sheet, kept: unhidden(sheet.kept) });
+  return !sheet || hasTab(sheet) ? state : withSheet(state, { ...sheet, kept: unhidden(sheet.kept) });
 }
 
 /** To a position among the sheets that are shown, from 0. */
@@ -23,7 +23,7 @@ export function moveSheet(state: LiveState, id: string, position: number): LiveS
   const sheet = state.sheets.find((one) => one.id === id);
   if (!sheet) return state;
   const others = state.sheets.filter((one) => one !== sheet);
-  const shown = others.filter(isShown);
+  const shown = others.filter(hasTab);
   const next = shown[position];
   const at = next ? others.indexOf(next) : others.length;
   return { ...state, sheets: others.toSpliced(at, 0, sheet) };
@@ -34,7 +34,11 @@ export function addSheet(state: LiveState, wanted: string): LiveState {
   const name = wanted.trim();
   requireName(state, name, null);
   const made = state.made + 1;
-  return laidAnew({ ...state, made, sheets: [...state.sheets, { ...BLANK, id: `sheet${made}`, name }] });
+  return laidAnew({
+    ...state,
+    made,
+    sheets: [...state.sheets, { ...BLANK_SHEET, id: `sheet${made}`, name }],
+  });
 }
 
 function requireName(state: LiveState, name: string, id: string | null): void {

@@ -8,7 +8,7 @@ import { BrokenOff } from "./brokenOff.ts";
 import type { Calculated, Spills } from "./calculation.ts";
 import type { CalculationProgress, Calculator, Drawn } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
-import { NOTHING, type Conditioned } from "./conditions.ts";
+import { UNCHANGED, type Conditioned } from "./conditions.ts";
 import type { FromCalculator, SentSheet, ToCalculator } from "./protocol.ts";
 
 /** The worker, as far as it is used here. */
@@ -114,12 +114,12 @@ export class CalculateApart implements Calculator {
 
   conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned {
     const place = { row, column, rows: 1, columns: 1 };
-    if (!drawnConditions(sheet).some(({ at }) => contains(at, place))) return NOTHING;
+    if (!drawnConditions(sheet).some(({ at }) => contains(at, place))) return UNCHANGED;
     const key = keyOf(row, column);
     const fresh = this.fresh.get(sheet.id) ?? new Set<number>();
     if (!fresh.has(key)) this.ask(sheet.id, key);
     this.fresh.set(sheet.id, fresh.add(key));
-    return this.looks.get(sheet.id)?.get(key) ?? NOTHING;
+    return this.looks.get(sheet.id)?.get(key) ?? UNCHANGED;
   }
 
   version({ id }: LiveSheet): number {
@@ -328,7 +328,7 @@ export class CalculateApart implements Calculator {
     const known = this.looks.get(sheet) ?? new Map<number, Conditioned>();
     this.looks.set(sheet, known);
     keys.forEach((key, index) => {
-      known.set(key, looks[index] ?? NOTHING);
+      known.set(key, looks[index] ?? UNCHANGED);
     });
     this.isOther(sheet);
   }

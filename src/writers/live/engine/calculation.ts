@@ -5,7 +5,7 @@ import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
-import { columnsOf, partsInOrder, runningRows } from "./runningColumns.ts";
+import { columnBlocks, partsInOrder, runningRows } from "./runningColumns.ts";
 import { SharedMatches } from "./sharedMatches.ts";
 
 export type CellValue = string | number | boolean | null;
@@ -264,7 +264,7 @@ export class Calculation<S extends CalculatedSheet> {
       pushed.delete(key);
       count += 1;
     }
-    for (const { row, column, rows } of columnsOf(formulas)) {
+    for (const { row, column, rows } of columnBlocks(formulas)) {
       const area = { sheet: place, row: row + 1, column: column + 1, width: 1, height: rows };
       this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
     }

@@ -27,7 +27,7 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
 
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
   at(sheet: S, row: number, column: number): Conditioned {
-    if (drawnConditions(sheet).length === 0) return NOTHING;
+    if (drawnConditions(sheet).length === 0) return UNCHANGED;
     this.give(sheet);
     const { style } = this.engine.getCellStyle(this.calculation.placeOf(sheet), row + 1, column + 1);
     return {
@@ -82,7 +82,7 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
 }
 
 /** Nothing is changed. */
-export const NOTHING: Conditioned = {};
+export const UNCHANGED: Conditioned = {};
 
 const drawnSo = new WeakMap<DrawnCell, Map<string, DrawnCell>>();
 

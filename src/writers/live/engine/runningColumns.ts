@@ -22,7 +22,7 @@ export interface RunningRows {
 export function runningRows(sheet: string, inputs: ReadonlyMap<number, string>): RunningRows[] {
   const keys = [...inputs].flatMap(([key, input]) => (input.startsWith("=") ? [key] : []));
   const found: RunningRows[] = [];
-  for (const block of columnsOf(keys)) {
+  for (const block of columnBlocks(keys)) {
     if (block.rows < FEW_ROWS) continue;
     const readIn = (row: number): Set<number> =>
       rowsReadIn(sheet, inputs.get(row * ALL_COLUMNS + block.column) ?? "");
@@ -75,7 +75,7 @@ export function partsInOrder({ block, reads }: RunningRows): Block[] {
 }
 
 /** Cells that stand below each other, as blocks of one column. */
-export function columnsOf(keys: readonly number[]): Block[] {
+export function columnBlocks(keys: readonly number[]): Block[] {
   const byColumn = keys.toSorted((a, b) => columnOfKey(a) - columnOfKey(b) || a - b);
   const blocks: Block[] = [];
   for (const key of byColumn) {

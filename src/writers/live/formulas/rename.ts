@@ -8,7 +8,7 @@ import type { LivePlace, ReferableSheet, ReferableTable, ReferableWorkbook } fro
 const starts = (formula: string): string => (formula.startsWith("=") ? "=" : "");
 
 /** The formula after a sheet was given another name. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
+export function renameSheetInFormula(formula: string, from: string, to: string): string {
   const { tokens } = parse(formula);
   return (
     starts(formula) +

@@ -138,7 +138,7 @@ export function holds(cell: LiveCell | undefined): boolean {
 }
 
 /** Whether the sheet has a tab; the user can show those that have none, but for the program's own. */
-export function isShown({ hidden, kept }: LiveSheet): boolean {
+export function hasTab({ hidden, kept }: LiveSheet): boolean {
   return !hidden && kept?.state === undefined;
 }
 

@@ -6,7 +6,7 @@ import type { FileCell, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbo
 import { sheetKeys } from "../../sheetKeys.ts";
 import type { KeptSheet } from "../../../workbook/kept.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
-import { BLANK } from "../applyUpdate.ts";
+import { BLANK_SHEET } from "../applyUpdate.ts";
 import { contains, keyOf, keysIn, type Block } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
@@ -72,7 +72,14 @@ function bareSheet(sheet: FileSheet, key: string | null, index: number): LiveShe
       { value, formula: formula?.text ?? null, drawn },
     ]),
   );
-  return { ...BLANK, id: `sheet${index + 1}`, key, name: sheet.name, hidden: key === MEMORY_KEY, cells };
+  return {
+    ...BLANK_SHEET,
+    id: `sheet${index + 1}`,
+    key,
+    name: sheet.name,
+    hidden: key === MEMORY_KEY,
+    cells,
+  };
 }
 
 /** The dossier that the workbook was written from. @throws Problem where the memory is gone or damaged */
@@ -93,7 +100,12 @@ const asItStands: ValueAt = ({ cells }, row, column) => ({
 });
 
 /** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
-export type NoteUnkept = (sheet: string | null, cell: string | null, what: Message, isInFile?: boolean) => void;
+export type NoteUnkept = (
+  sheet: string | null,
+  cell: string | null,
+  what: Message,
+  isInFile?: boolean,
+) => void;
 
 /** What a sheet is made with. */
 interface Making {

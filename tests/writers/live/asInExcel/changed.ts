@@ -15,7 +15,7 @@ export type Program = Pick<
   | "shiftFormula"
   | "fillFormula"
   | "nameAt"
-  | "renameSheetIn"
+  | "renameSheetInFormula"
   | "dropSheetIn"
   | "renameTableIn"
   | "renameColumnIn"
@@ -93,7 +93,7 @@ export function byProgram(program: Program, formula: string, place: Place, chang
     case "use name":
       return program.nameAt(formula, change.row, change.column);
     case "rename sheet":
-      return program.renameSheetIn(formula, sheetAt(change.sheet).name, change.to);
+      return program.renameSheetInFormula(formula, sheetAt(change.sheet).name, change.to);
     case "delete sheet":
       return program.dropSheetIn(formula, sheetAt(change.sheet).name);
     case "rename table":

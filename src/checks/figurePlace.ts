@@ -1,9 +1,9 @@
-import { placeOf as placeOfLine } from "../dossier/story/placeOf.ts";
+import { linePlace as placeOfLine } from "../dossier/story/linePlace.ts";
 import { message, type Message } from "../messages/message.ts";
 import type { Where } from "./finding.ts";
 
 /** Where a figure stands, in words: "page 20, row 6.5 of law.pdf". */
-export function placeOf(where: Where): Message {
+export function figurePlace(where: Where): Message {
   switch (where.kind) {
     case "line":
       return placeOfLine(where.source);

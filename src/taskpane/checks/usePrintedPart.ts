@@ -10,7 +10,7 @@ export interface Printing {
 }
 
 /** Prints a part of the page that is there for the printer alone. It goes when the browser has taken it. */
-export function usePrinting(): Printing {
+export function usePrintedPart(): Printing {
   const [isOn, setIsOn] = useState(false);
   useEffect(() => {
     if (!isOn) return;

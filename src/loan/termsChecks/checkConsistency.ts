@@ -19,7 +19,7 @@ export interface Plan {
  * Whether dates, rate and repayment agree with each other.
  * @param path what stands before a term's name: "" or "reschedulings[0]."
  */
-export function checkPlan(terms: LoanTerms, plan: Plan, path: string): void {
+export function checkConsistency(terms: LoanTerms, plan: Plan, path: string): void {
   const { firstInterest, firstPrincipal, lastPrincipal, monthsBetween, capitalisedUntil } = plan;
   if (!Number.isSafeInteger(monthsBetween) || monthsBetween < 1 || monthsBetween > 120) {
     fail(terms, `${path}monthsBetween`, "errors:termsMonthsBetween", { found: String(monthsBetween) });

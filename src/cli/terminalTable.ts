@@ -9,7 +9,7 @@ export interface TextColumn {
 }
 
 /** A table for the terminal: columns padded with spaces, a line of dashes below the header. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+export function terminalTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const shown = rows.map((row) => row.map((cell, index) => cut(inOneLine(cell), columns[index]?.most)));
   const widths = columns.map((column, index) =>
     Math.max(lengthOf(column.header), ...shown.map((row) => lengthOf(row[index] ?? ""))),

@@ -18,7 +18,7 @@ export interface LineRow {
 }
 
 /** The cards in their order, each with what the matching says of it. */
-export function lineRows(dossier: Dossier): LineRow[] {
+export function matchedLines(dossier: Dossier): LineRow[] {
   const { matched, questions, excluded } = matchingOf(dossier, dossier.decisions);
   const joined = new Map(matched.map((one) => [one.line, one]));
   const asked = new Map(questions.map((one) => [one.line, one.candidates]));
