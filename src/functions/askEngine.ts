@@ -1,7 +1,7 @@
 /// <reference types="custom-functions-runtime" />
 import { displayLanguage } from "./displayLanguage.ts";
 import type { FunctionName } from "./engine.ts";
-import { inTurn } from "./turns.ts";
+import { runSoon } from "./turns.ts";
 
 let engine: Promise<typeof import("./engine.ts")> | null = null;
 
@@ -12,7 +12,7 @@ let engine: Promise<typeof import("./engine.ts")> | null = null;
  */
 export async function askEngine(name: FunctionName, given: readonly unknown[]): Promise<unknown> {
   const { calculate } = await loadedEngine();
-  const answer = await inTurn(() => calculate(name, given, displayLanguage()));
+  const answer = await runSoon(() => calculate(name, given, displayLanguage()));
   if (answer.ok) return answer.value;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error, though no Error

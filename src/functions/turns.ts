@@ -8,7 +8,7 @@ let running = false;
  * Runs the work soon, in order, at most 12 milliseconds at a stretch (one piece of work may take longer): Excel asks
  * for thousands of cells at once, and the pane lives on the same thread.
  */
-export function inTurn<T>(work: () => T): Promise<T> {
+export function runSoon<T>(work: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     waiting.push(() => {
       try {

@@ -1,6 +1,6 @@
 import { message, type Message } from "../messages/message.ts";
 import { explainMoves, explainOpening, explainReschedulings } from "./explain/changes.ts";
-import { dueDate } from "./explain/dueDate.ts";
+import { explainDueDate } from "./explain/explainDueDate.ts";
 import { explainFee } from "./explain/fee.ts";
 import { explainInterest } from "./explain/interest.ts";
 import { explainPrincipal } from "./explain/principal.ts";
@@ -15,10 +15,10 @@ import type { LoanTerms } from "./terms.ts";
  * @param row a row of the schedule of these terms
  */
 export function explainRow(terms: LoanTerms, row: OpenRow): Message[] {
-  if (row.n === 0) return [...dueDate(row), ...row.feeParts.flatMap(explainFee), ...row.warnings];
+  if (row.n === 0) return [...explainDueDate(row), ...row.feeParts.flatMap(explainFee), ...row.warnings];
   return [
     message("explain:period", { n: row.n, from: { day: row.from }, to: { day: row.to }, count: row.days }),
-    ...dueDate(row),
+    ...explainDueDate(row),
     ...explainOpening(terms, row),
     ...explainMoves(terms, row),
     ...explainRate(terms, row),

@@ -24,7 +24,7 @@ import { Notices } from "./parts/Notices.tsx";
 import { ReadingFoot } from "./parts/ReadingFoot.tsx";
 import { StartStep } from "./parts/StartStep.tsx";
 import type { MenuAct } from "./parts/MenuButton.tsx";
-import { ReadContext, ShowContext, type ReadDocuments, type Shown } from "./picture/shown.ts";
+import { ReadDocumentsContext, ShowContext, type ReadDocuments, type Shown } from "./picture/shown.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Attempt } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";
@@ -103,7 +103,7 @@ export function PaneFrame({
                 />
               )}
               <ShowContext value={setShown}>
-                <ReadContext value={read}>
+                <ReadDocumentsContext value={read}>
                   <main ref={body} className="pane-body">
                     {top}
                     {isEmpty ? (
@@ -127,7 +127,7 @@ export function PaneFrame({
                       </FaultBoundary>
                     )}
                   </main>
-                </ReadContext>
+                </ReadDocumentsContext>
               </ShowContext>
               {reading ? <ReadingFoot reading={reading} onCancel={model.cancelReading} /> : footer(whole)}
             </FilesIn>

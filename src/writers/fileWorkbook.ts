@@ -20,7 +20,7 @@ export interface FileWorkbook {
   /** The program that saved it, and its version, where the file says so. */
   readonly savedBy?: string;
   readonly sheets: readonly FileSheet[];
-  readonly names: readonly FileName[];
+  readonly names: readonly NameInFile[];
   /** Of a workbook whose sheets are protected against being added, moved and deleted. */
   readonly protection: Attributes | null;
   /** What the file holds and this does not. */
@@ -118,7 +118,7 @@ export interface FileNote {
   readonly isThread: boolean;
 }
 
-export interface FileName extends KeptName {
+export interface NameInFile extends KeptName {
   /** Its formula is in the notation of files. Of the sheet that it is defined for; null for the whole workbook. */
   readonly sheet: string | null;
 }

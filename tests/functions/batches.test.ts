@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { inTurn } from "../../src/functions/turns.ts";
+import { runSoon } from "../../src/functions/turns.ts";
 import { serial, startFunctions } from "./excelFunctions.ts";
 
 /** Keeps the thread busy, as a calculation does. */
@@ -16,7 +16,7 @@ describe("a batch of work", () => {
     const order: number[] = [];
     await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        inTurn(() => {
+        runSoon(() => {
           busy(3);
           order.push(n);
         }),
@@ -29,10 +29,10 @@ describe("a batch of work", () => {
   });
 
   it("goes on after a piece that fails", async () => {
-    const fails = inTurn(() => {
+    const fails = runSoon(() => {
       throw new Error("this one");
     });
-    const follows = inTurn(() => "done");
+    const follows = runSoon(() => "done");
     await expect(fails).rejects.toThrow("this one");
     expect(await follows).toBe("done");
   });

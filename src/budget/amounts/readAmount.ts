@@ -3,7 +3,7 @@ import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
-import { exactNumber } from "../cellTables/exactNumber.ts";
+import { decimalOfCell } from "../cellTables/decimalOfCell.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
 
@@ -51,7 +51,7 @@ export function readAmount(cell: LaidCell | null | undefined, column: AmountColu
     return { kind: "unreadable", text: text || String(input.value) };
   if (typeof input?.value === "number") {
     const format = meaningOf(input.numberFormat);
-    const exact = format.isDate || format.isPercent ? null : exactNumber(input.value);
+    const exact = format.isDate || format.isPercent ? null : decimalOfCell(input.value);
     return exact ? amount(exact, multiplier) : { kind: "unreadable", text: text || String(input.value) };
   }
   // A currency beside the figure says no more than the unit does.

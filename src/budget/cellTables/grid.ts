@@ -5,7 +5,7 @@ import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import { decimalText, scaledDecimal, type Decimal } from "../../money/decimal.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import type { PageArea } from "../budgetLine.ts";
-import { exactNumber } from "./exactNumber.ts";
+import { decimalOfCell } from "./decimalOfCell.ts";
 
 /** What a cell holds, by its type. */
 export type TypedContent =
@@ -75,7 +75,7 @@ function contentOf({ value, error, numberFormat }: InputCell): TypedContent {
   // The time of the day, if there is one, doesn't change the date.
   const day = format.isDate ? dayOfExcelSerial(Math.floor(value)) : null;
   if (day !== null) return { kind: "date", day };
-  const exact = exactNumber(value);
+  const exact = decimalOfCell(value);
   if (exact === null) return { kind: "error", error: String(value) };
   const currency = format.words.map(currencyOf).find((found) => found !== null) ?? null;
   return { kind: "number", value: exact, percent: format.isPercent, currency };

@@ -3,7 +3,7 @@ import type { DocumentTable } from "../../documents/parts.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { foldForComparison, unmixed } from "../../text/fold.ts";
 import { numberStyleOf, readNumber } from "../../text/numbers.ts";
-import { exactNumber } from "../cellTables/exactNumber.ts";
+import { decimalOfCell } from "../cellTables/decimalOfCell.ts";
 import type { PrintedListRate } from "./printedRate.ts";
 
 type Role = "currency" | "number" | "units" | PrintedListRate["rateType"];
@@ -114,7 +114,7 @@ function rateIn(
   style: ReturnType<typeof numberStyleOf>,
 ): Decimal | null {
   const value = table.block.cells[row]?.[column]?.value;
-  if (typeof value === "number") return exactNumber(value);
+  if (typeof value === "number") return decimalOfCell(value);
   const reading = readNumber(table.texts[row]?.[column] ?? "", style);
   return reading.ok ? reading.value : null;
 }

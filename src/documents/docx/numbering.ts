@@ -1,6 +1,6 @@
 import { readLists, type Level } from "./lists.ts";
 import { readListStyles, type ListPlace } from "./listStyles.ts";
-import { numberText } from "./numberText.ts";
+import { listNumberText } from "./listNumberText.ts";
 
 /** The numbers that Word puts before paragraphs itself; asked for each numbered paragraph in its order. */
 export interface Numbering {
@@ -53,7 +53,7 @@ function written(own: Level, levels: ReadonlyMap<number, Level>, count: readonly
   const text = own.text.replace(/%(\d)/gu, (place, digit: string) => {
     const level = Number(digit) - 1;
     const { start = 1, format = "decimal" } = levels.get(level) ?? {};
-    const number = numberText(count[level] ?? start, format);
+    const number = listNumberText(count[level] ?? start, format);
     if (number === null) unknown.push(place);
     return number ?? "";
   });

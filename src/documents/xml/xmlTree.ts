@@ -79,7 +79,7 @@ export function isOn(value: string | undefined, absent = false): boolean {
 }
 
 /** A whole number; `absent` for none. */
-export function numberOf(value: string | undefined, absent: number): number {
+export function wholeNumberOf(value: string | undefined, absent: number): number {
   const number = Number(value ?? "");
   return value === undefined || value === "" || !Number.isFinite(number) ? absent : number;
 }

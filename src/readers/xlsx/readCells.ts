@@ -5,7 +5,7 @@ import type { KeptLine, CellRun } from "../../workbook/kept.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
 import { textRuns } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { isOn, numberOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
+import { isOn, wholeNumberOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What a sheet's part holds: its cells, and all else as a tree. */
 export interface SheetPart {
@@ -44,7 +44,7 @@ export async function readFileCells(
   const rest = new TreeBuilder();
   await scanSheet<TreeBuilder>(xml, { sheet, document }, making, {
     row: (row, attributes) => {
-      const height = numberOf(attributes["ht"], 0);
+      const height = wholeNumberOf(attributes["ht"], 0);
       if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
       const line = keptLine(attributes);
       if (line) rows.set(row, line);
@@ -71,7 +71,7 @@ export async function readFileCells(
 
 /** What a row, or a column, is beside its size; null for one that is shown and in no group. */
 export function keptLine(attributes: Readonly<Record<string, string>>): KeptLine | null {
-  const level = numberOf(attributes["outlineLevel"], 0);
+  const level = wholeNumberOf(attributes["outlineLevel"], 0);
   const line = {
     ...(isOn(attributes["hidden"]) ? { hidden: true as const } : {}),
     ...(level > 0 ? { level } : {}),

@@ -6,7 +6,7 @@ import { chartName } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { readChart } from "./readChart.ts";
-import { child, everyElement, found, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
+import { child, everyElement, found, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
 export interface SheetDrawing {
@@ -45,7 +45,7 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
 /** The cells that it lies over; where only a size is stated, from its first cell on. */
 function placeOf(anchor: Element): Rectangle {
   const end = (name: "from" | "to", what: "row" | "col", absent: number): number =>
-    numberOf(child(child(anchor, name), what)?.text, absent);
+    wholeNumberOf(child(child(anchor, name), what)?.text, absent);
   const [row, column] = [end("from", "row", 0), end("from", "col", 0)];
   return {
     row,

@@ -2,17 +2,24 @@ import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { MOST_COLUMNS } from "../../documents/sheets/rawSheet.ts";
 import type { KeptLine } from "../../workbook/kept.ts";
 import type { PrintPlan } from "../../workbook/plan.ts";
-import type { FileName, FileSheet } from "../../writers/fileWorkbook.ts";
+import type { NameInFile, FileSheet } from "../../writers/fileWorkbook.ts";
 import { colourOf } from "./colours.ts";
 import { attributesIn } from "./keptElements.ts";
 import { keptLine } from "./readCells.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { child, childrenOf, descend, isOn, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
+import {
+  child,
+  childrenOf,
+  descend,
+  isOn,
+  wholeNumberOf,
+  type Element,
+} from "../../documents/xml/xmlTree.ts";
 
 /** How a sheet's part says that it looks and prints. */
 export function readPageSetup(
   sheet: Element,
-  names: readonly FileName[],
+  names: readonly NameInFile[],
   theme: FileStyles["theme"],
 ): Pick<FileSheet, "widths" | "freeze" | "gridlines" | "print"> & {
   readonly kept: Omit<FileSheet["kept"], "rows" | "state">;
@@ -21,7 +28,7 @@ export function readPageSetup(
   const pane = child(view, "pane")?.attributes;
   const isFrozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
   const freeze = isFrozen
-    ? { rows: numberOf(pane["ySplit"], 0), columns: numberOf(pane["xSplit"], 0) }
+    ? { rows: wholeNumberOf(pane["ySplit"], 0), columns: wholeNumberOf(pane["xSplit"], 0) }
     : null;
   return {
     widths: widthsOf(sheet),
@@ -40,7 +47,7 @@ function keptOf(
 ): Omit<FileSheet["kept"], "rows" | "state"> {
   const properties = child(sheet, "sheetPr");
   const tabColour = colourOf(child(properties, "tabColor"), theme);
-  const zoom = numberOf(view?.attributes["zoomScale"], 100);
+  const zoom = wholeNumberOf(view?.attributes["zoomScale"], 100);
   const outline = child(properties, "outlinePr")?.attributes;
   const protection = child(sheet, "sheetProtection")?.attributes ?? {};
   const columns = columnsOf(sheet);
@@ -66,7 +73,7 @@ const OF_PROTECTION = new Set(
 function columnsOf(sheet: Element): Map<number, KeptLine> {
   const columns = new Map<number, KeptLine>();
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
-    const [first, last] = [numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1];
+    const [first, last] = [wholeNumberOf(attributes["min"], 1) - 1, wholeNumberOf(attributes["max"], 1) - 1];
     const line = keptLine(attributes);
     if (!line || first < 0 || last >= MOST_COLUMNS) continue;
     for (let column = first; column <= last; column += 1) columns.set(column, line);
@@ -80,15 +87,15 @@ const MOST_ALIKE = 256;
 function widthsOf(sheet: Element): Map<number, number> {
   const widths = new Map<number, number>();
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
-    const [first, last] = [numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1];
-    const width = numberOf(attributes["width"], 0);
+    const [first, last] = [wholeNumberOf(attributes["min"], 1) - 1, wholeNumberOf(attributes["max"], 1) - 1];
+    const width = wholeNumberOf(attributes["width"], 0);
     if (width <= 0 || last - first >= MOST_ALIKE) continue;
     for (let column = first; column <= last; column += 1) widths.set(column, width);
   }
   return widths;
 }
 
-function printOf(sheet: Element, names: readonly FileName[]): PrintPlan | null {
+function printOf(sheet: Element, names: readonly NameInFile[]): PrintPlan | null {
   const setup = child(sheet, "pageSetup")?.attributes;
   if (!setup) return null;
   const formulaOf = (name: string): string =>
@@ -97,8 +104,8 @@ function printOf(sheet: Element, names: readonly FileName[]): PrintPlan | null {
   const area = spanOf(/!([$\dA-Z]+:[$\dA-Z]+)$/u.exec(formulaOf("_xlnm.print_area"))?.[1] ?? "");
   return {
     orientation: setup["orientation"] === "portrait" ? "portrait" : "landscape",
-    fitWidth: numberOf(setup["fitToWidth"], 1),
-    fitHeight: numberOf(setup["fitToHeight"], 1),
+    fitWidth: wholeNumberOf(setup["fitToWidth"], 1),
+    fitHeight: wholeNumberOf(setup["fitToHeight"], 1),
     ...(rows ? { repeatRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const } : {}),
     ...(area && area.row === 0 && area.column === 0
       ? { area: { rows: area.rows, columns: area.columns } }

@@ -12,7 +12,7 @@ import {
   childrenOf,
   everyElement,
   isOn,
-  numberOf,
+  wholeNumberOf,
   type Element,
 } from "../../documents/xml/xmlTree.ts";
 
@@ -35,7 +35,7 @@ export function readRules(sheet: Element, styles: FileStyles): SheetRules {
         rule: keptRule(rule, styles.theme),
         look: style?.look ?? null,
         changes: style?.changes ?? {},
-        priority: numberOf(priority, 0),
+        priority: wholeNumberOf(priority, 0),
       });
     }
   }

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { spanOf, cellPlace } from "../../documents/sheets/cellRef.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import type { FileLink, FileName, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
+import type { FileLink, NameInFile, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
@@ -18,7 +18,7 @@ interface SheetEntry {
   readonly state: FileSheet["kept"]["state"];
   readonly path: string;
   /** Names that are defined for this sheet. */
-  readonly names: readonly FileName[];
+  readonly names: readonly NameInFile[];
   readonly persons: Persons;
 }
 

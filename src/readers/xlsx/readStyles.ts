@@ -4,7 +4,7 @@ import type { Attributes, KeptElement, RunLook } from "../../workbook/kept.ts";
 import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
 import { colourOf, themeColours } from "./colours.ts";
 import { keptLook } from "./keptElements.ts";
-import { child, childrenOf, isOn, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
+import { child, childrenOf, isOn, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
 export interface FileStyles {
@@ -38,12 +38,12 @@ export function readStyles(styles: Element, theme: Element | undefined): FileSty
   const [fonts, fills, borders] = [list("fonts"), list("fills"), list("borders")];
   const cells = childrenOf(child(styles, "cellXfs"), "xf").map((xf): DrawnCell => {
     const { attributes } = xf;
-    const id = numberOf(attributes["numFmtId"], 0);
-    const border = borders[numberOf(attributes["borderId"], 0)];
+    const id = wholeNumberOf(attributes["numFmtId"], 0);
+    const border = borders[wholeNumberOf(attributes["borderId"], 0)];
     return {
       numberFormat: codes.get(id) ?? OWN_FORMATS[id] ?? BUILT_IN_FORMATS[id] ?? "General",
-      ...fontOf(fonts[numberOf(attributes["fontId"], 0)], colours),
-      ...fillOf(child(fills[numberOf(attributes["fillId"], 0)], "patternFill"), "fgColor", colours),
+      ...fontOf(fonts[wholeNumberOf(attributes["fontId"], 0)], colours),
+      ...fillOf(child(fills[wholeNumberOf(attributes["fillId"], 0)], "patternFill"), "fgColor", colours),
       ...edgesOf(border, colours),
       ...alignmentOf(child(xf, "alignment"), child(xf, "protection")),
     };
@@ -73,7 +73,7 @@ export function fontOf(font: Element | undefined, colours: Colours): RunLook {
     const element = child(font, name);
     return element !== undefined && isOn(element.attributes["val"], true);
   };
-  const size = numberOf(child(font, "sz")?.attributes["val"], PLAIN.size);
+  const size = wholeNumberOf(child(font, "sz")?.attributes["val"], PLAIN.size);
   const colour = colourOf(child(font, "color"), colours);
   const underline = child(font, "u");
   const typeface = (child(font, "name") ?? child(font, "rFont"))?.attributes["val"];
@@ -132,7 +132,7 @@ function alignmentOf(alignment: Element | undefined, protection: Element | undef
   const inFile = onlyInFile(alignment?.attributes ?? {}, protection?.attributes ?? {});
   return {
     ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { horizontal } : {}),
-    ...(numberOf(indent, 0) > 0 ? { indent: 1 as const } : {}),
+    ...(wholeNumberOf(indent, 0) > 0 ? { indent: 1 as const } : {}),
     ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
     ...(isOn(wrapText) ? { wrap: true as const } : {}),
     ...(Object.keys(inFile).length > 0 ? { inFile } : {}),
@@ -144,7 +144,7 @@ const OTHER_VERTICAL = /^(?:justify|distributed)$/u;
 
 function onlyInFile(alignment: Attributes, protection: Attributes): DrawnInFile {
   const { horizontal = "", vertical = "", indent, textRotation, shrinkToFit } = alignment;
-  const [rotation, steps] = [numberOf(textRotation, 0), numberOf(indent, 0)];
+  const [rotation, steps] = [wholeNumberOf(textRotation, 0), wholeNumberOf(indent, 0)];
   return {
     ...(OTHER_HORIZONTAL.test(horizontal) ? { horizontal } : {}),
     ...(OTHER_VERTICAL.test(vertical) ? { vertical } : {}),

@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { FileTable } from "../../writers/fileWorkbook.ts";
-import { child, childrenOf, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
+import { child, childrenOf, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** A table as its part states it (ECMA-376 part 1, 18.5.1.2), and whether it has a row of totals, which is no part of its data. */
 export interface ReadTable {
@@ -22,9 +22,9 @@ export function readTable(root: Element, document: string, sheet: string): ReadT
   const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
   if (!span || columns.length !== span.columns)
     throw new Problem("errors:sheetDamaged", { document, sheet, cell: ref ?? "?" }, { document });
-  const totals = numberOf(totalsRowCount, 0);
+  const totals = wholeNumberOf(totalsRowCount, 0);
   const block = { ...span, rows: span.rows - totals };
-  if (numberOf(headerRowCount, 1) !== 1 || block.rows < 2) return null;
+  if (wholeNumberOf(headerRowCount, 1) !== 1 || block.rows < 2) return null;
   return {
     table: {
       name: displayName ?? name ?? "",

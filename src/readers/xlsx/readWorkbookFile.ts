@@ -6,7 +6,7 @@ import { cellCounter } from "../../documents/sheets/sheetDocument.ts";
 import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
 import type { Attributes } from "../../workbook/kept.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { FileName, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
+import type { NameInFile, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
 import { FilePackage } from "./filePackage.ts";
 import { attributesIn } from "./keptElements.ts";
 import { readPersons } from "./readNotes.ts";
@@ -80,7 +80,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
 
 const NO_PART = { type: "", target: "" };
 
-function namesOf(workbook: Element, sheets: readonly Element[]): FileName[] {
+function namesOf(workbook: Element, sheets: readonly Element[]): NameInFile[] {
   return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => {
     const { name = "", localSheetId, hidden, comment } = attributes;
     const sheet = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.attributes["name"];

@@ -11,7 +11,7 @@ import type { Chain } from "../chain.ts";
 import { CompareFigure } from "../fit/CompareFigure.tsx";
 import type { FittedLoan } from "../fit/FitPart.tsx";
 import { Word } from "../glossary/Word.tsx";
-import { Beginning } from "../parts/Beginning.tsx";
+import { ScheduleBeginning } from "../parts/ScheduleBeginning.tsx";
 import { CardFacts } from "../parts/CardFacts.tsx";
 import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
@@ -134,7 +134,7 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
   const views: Readonly<Record<LoanPart, () => ReactNode>> = {
     plan: () => (
       <>
-        <Beginning terms={terms} />
+        <ScheduleBeginning terms={terms} />
         <OpenInterest schedule={schedule} said={position.unknown} />
         <LoanPlan terms={terms} schedule={schedule} dossier={dossier} model={model} due={due} chain={chain} />
       </>

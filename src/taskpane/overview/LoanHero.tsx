@@ -9,7 +9,7 @@ import { amountDecimal } from "../../money/money.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
 import { useGo } from "../GoContext.ts";
 import { rowBehind } from "../loan/rowBehind.ts";
-import { Beginning } from "../parts/Beginning.tsx";
+import { ScheduleBeginning } from "../parts/ScheduleBeginning.tsx";
 import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -58,7 +58,7 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
         </Button>
       </div>
       {creditor && <p className="hint">{creditor}</p>}
-      <Beginning terms={terms} />
+      <ScheduleBeginning terms={terms} />
       <p className="hint hero-label">{say("views:balance")}</p>
       <p className="hero">
         {position.balance ? (

@@ -9,7 +9,7 @@ import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { loanAnswers } from "./loanAnswers.ts";
-import { LoanChoice } from "./LoanChoice.tsx";
+import { ChooseLoans } from "./ChooseLoans.tsx";
 import { LoanHero } from "./LoanHero.tsx";
 import { OtherLoans } from "./OtherLoans.tsx";
 import { ScheduledRows } from "./ScheduledRows.tsx";
@@ -65,7 +65,7 @@ export function Overview({ model, loans, dossier, chain, isDrawn }: OverviewProp
         </section>
       )}
       {dossier && <UnscheduledRows dossier={dossier} loans={loans} />}
-      <LoanChoice model={model} loans={loans} dossier={dossier} />
+      <ChooseLoans model={model} loans={loans} dossier={dossier} />
       <OtherLoans model={model} loans={loans.filter(({ ofBank }) => !ofBank)} dossier={dossier} />
     </>
   );

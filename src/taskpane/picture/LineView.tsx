@@ -8,7 +8,7 @@ import { sourcePlace } from "../say/place.ts";
 import type { KeptFiles } from "../state/keptFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
-import { LineFacts } from "./LineFacts.tsx";
+import { LineFields } from "./LineFields.tsx";
 import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "./shown.ts";
 
 interface LineViewProps {
@@ -42,7 +42,7 @@ export function LineView({ shown, imported, kept, onShow, onClose }: LineViewPro
       <div className="line-view">
         {document && <Picture key={document.sha256} shown={shown} document={document} kept={kept} />}
         <div className="line-facts">
-          {line ? <LineFacts line={line} /> : shown.kind === "page" && <p>{sayMessage(shown.about)}</p>}
+          {line ? <LineFields line={line} /> : shown.kind === "page" && <p>{sayMessage(shown.about)}</p>}
         </div>
       </div>
     </Modal>

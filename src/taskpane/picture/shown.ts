@@ -18,7 +18,7 @@ export interface ReadDocuments extends Imported {
 }
 
 /** Null while nothing was read. */
-export const ReadContext = createContext<ReadDocuments | null>(null);
+export const ReadDocumentsContext = createContext<ReadDocuments | null>(null);
 
 /** Shows something in its document. */
 export const ShowContext = createContext<(shown: Shown) => void>(() => undefined);

@@ -1,6 +1,6 @@
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { Currency } from "../../money/currency.ts";
-import { readText } from "./cells/readText.ts";
+import { readCellText } from "./cells/readCellText.ts";
 import { required, excerpt, type CellFindings, type EditedCell } from "./findings.ts";
 import type { LoanInputRow } from "./readLoans.ts";
 
@@ -52,7 +52,7 @@ export class LoanLookup {
     findings: CellFindings,
     also: ReadonlySet<string> = new Set(),
   ): LoanPointer | undefined {
-    const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
+    const id = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
     if (id === undefined) return undefined;
     if (this.#currencies.has(id)) return { kind: "loan", id };
     const renamed = [...this.#renamed].find(([, old]) => old === id)?.[0];

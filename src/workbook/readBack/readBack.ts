@@ -19,7 +19,7 @@ import { readLoans, type LoanInputRow } from "./readLoans.ts";
 import { readMappings } from "./readMappings.ts";
 import { readNotes } from "./readNotes.ts";
 import { readPayments } from "./readPayments.ts";
-import { readRates } from "./readRates.ts";
+import { readRatesTable } from "./readRatesTable.ts";
 import { readTermTables, tablesOf } from "./readTermTables.ts";
 import { readTolerances } from "./readTolerances.ts";
 import { regroupedLoans } from "./regroupedLoans.ts";
@@ -72,7 +72,7 @@ export function readBack(snapshot: WorkbookSnapshot): ReadBack {
 function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: CellFindings): Dossier | null {
   noteStrayTables(snapshot, written, findings);
   const loans = editedLoans(snapshot, written, findings);
-  const rates = afterEdit(written.rates, readRates(snapshot, written, findings) ?? written.rates);
+  const rates = afterEdit(written.rates, readRatesTable(snapshot, written, findings) ?? written.rates);
   const asOf = readAsOfCell(snapshot, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
   const decisions = readDecisions(snapshot, written, findings) ?? written.decisions;

@@ -21,7 +21,7 @@ import {
 } from "../words.ts";
 import { readCalendars, readCurrency } from "./cells/readChoice.ts";
 import { readMoney, readPercent } from "./cells/readNumber.ts";
-import { readText } from "./cells/readText.ts";
+import { readCellText } from "./cells/readCellText.ts";
 import {
   ASSUMED_RATE_KEYS,
   isEarlierForm,
@@ -105,7 +105,7 @@ export function readLoans(
   const seen = new Map<string, EditedCell>();
   return rows.flatMap((at) => {
     const cell = at("id");
-    const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
+    const id = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
     const row = readLoan(new RowReader(at, language, findings), id ?? "", {
       isEarlier,
       lacksOpening,
@@ -213,7 +213,7 @@ function readOpening(row: RowReader, currency: Currency | undefined): LoanValues
 function readRemainder(row: RowReader, currency: Currency | undefined): LoanValues["remainder"] | undefined {
   const { at, findings } = row;
   const cell = at("remainder");
-  const choice = readText(cell, findings) === null ? "last" : row.choice("remainder", REMAINDER_WORDS);
+  const choice = readCellText(cell, findings) === null ? "last" : row.choice("remainder", REMAINDER_WORDS);
   if (currency === undefined || choice === undefined) return undefined;
   const divided = row.amountOrNone("divided", currency);
   if (divided === undefined) return undefined;
@@ -228,7 +228,7 @@ function readIndex(
   at: InputRow,
   findings: CellFindings,
 ): { readonly index: Read<string>; readonly floor: Read<Decimal> } {
-  const index = readText(at("index"), findings);
+  const index = readCellText(at("index"), findings);
   const floor = readPercent(at("floor"), findings);
   if (rateKind === "floating") {
     return { index: required(index, at("index"), findings, "inputs:expectedIndex"), floor };

@@ -6,7 +6,7 @@ import { PAYMENT_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readMoney } from "./cells/readNumber.ts";
-import { readText } from "./cells/readText.ts";
+import { readCellText } from "./cells/readCellText.ts";
 import { required, type CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import type { LoanLookup } from "./loanLookup.ts";
@@ -51,7 +51,7 @@ function readRow(
   const cell = at("amount");
   const amount =
     currency && required(readMoney(cell, currency, findings), cell, findings, "inputs:expectedAmount");
-  const note = readText(at("note"), findings);
+  const note = readCellText(at("note"), findings);
   if (!loan || date === undefined || !kind || !amount || note === undefined) return undefined;
   const payment: Payment = { loan: loan.id, date, kind, amount, note };
   // A note keeps the spaces around it that the cell's reader leaves out.

@@ -9,7 +9,7 @@ import { YES_NO_WORDS } from "../words.ts";
 import { readChoice, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readMoney, readPercent, readWhole } from "./cells/readNumber.ts";
-import { readText } from "./cells/readText.ts";
+import { readCellText } from "./cells/readCellText.ts";
 import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 
@@ -91,11 +91,11 @@ export class RowReader {
   }
 
   text(key: string, expected: `inputs:expected${string}` = "inputs:expectedText"): string | undefined {
-    return this.need(key, (cell) => readText(cell, this.findings), expected);
+    return this.need(key, (cell) => readCellText(cell, this.findings), expected);
   }
 
   textOrNone(key: string): Read<string> {
-    return readText(this.at(key), this.findings);
+    return readCellText(this.at(key), this.findings);
   }
 
   /** Notes a fault where the cell holds anything. @returns whether it is empty, as it must be */
@@ -104,7 +104,7 @@ export class RowReader {
     fault: `inputs:${string}`,
     params: Parameters<CellFindings["fault"]>[2] = {},
   ): boolean {
-    const text = readText(this.at(key), this.findings);
+    const text = readCellText(this.at(key), this.findings);
     if (text !== null && text !== undefined) this.findings.fault(this.at(key), fault, params);
     return text === null;
   }

@@ -2,7 +2,7 @@ import { BUILT_IN_FORMATS } from "../builtInFormats.ts";
 import { sheetNamed } from "../rawSheet.ts";
 import { codePageOf } from "./codePages.ts";
 import { RECORD, substream, type BiffRecord } from "./records.ts";
-import { readRichText, readText, SegmentReader, type CodePage } from "./segmentReader.ts";
+import { readRichText, readBiffText, SegmentReader, type CodePage } from "./segmentReader.ts";
 
 /** What the first substream of a workbook says of all others. */
 export interface Globals {
@@ -57,7 +57,7 @@ export function readGlobals(stream: Uint8Array): Globals | Unread {
     const reader = new SegmentReader(record.data);
     switch (record.type) {
       case RECORD.FORMAT:
-        codes.set(reader.u16(), readText(reader, codePage ? 1 : 2, codePage));
+        codes.set(reader.u16(), readBiffText(reader, codePage ? 1 : 2, codePage));
         break;
       case RECORD.XF:
         reader.skip(2);
@@ -67,7 +67,7 @@ export function readGlobals(stream: Uint8Array): Globals | Unread {
         const offset = reader.u32();
         const hidden = (reader.u8() & 3) !== 0;
         const isWorksheet = reader.u8() === 0;
-        sheets.push({ offset, hidden, isWorksheet, name: sheetNamed(readText(reader, 1, codePage)) });
+        sheets.push({ offset, hidden, isWorksheet, name: sheetNamed(readBiffText(reader, 1, codePage)) });
         break;
       }
       case RECORD.SST:

@@ -7,7 +7,7 @@ import { to1900 } from "../serials.ts";
 import { boolOrError, formulaResult, rkNumber } from "./biffValues.ts";
 import type { Globals } from "./readGlobals.ts";
 import { RECORD, substream } from "./records.ts";
-import { readText, SegmentReader } from "./segmentReader.ts";
+import { readBiffText, SegmentReader } from "./segmentReader.ts";
 
 /** Stands for a formula whose text is not kept: it would have to be rebuilt from its tokens. */
 const FORMULA = "=";
@@ -71,7 +71,7 @@ export function readSheet(
       }
       case RECORD.LABEL:
       case RECORD.R_STRING: {
-        const value = readText(new SegmentReader(data.subarray(6)), 2, globals.codePage);
+        const value = readBiffText(new SegmentReader(data.subarray(6)), 2, globals.codePage);
         if (value !== "") add(at(0), at(2), at(4), { value });
         break;
       }
@@ -94,7 +94,7 @@ export function readSheet(
           waiting.row,
           waiting.column,
           waiting.style,
-          { value: readText(new SegmentReader(data, ...rest), 2, globals.codePage) },
+          { value: readBiffText(new SegmentReader(data, ...rest), 2, globals.codePage) },
           FORMULA,
         );
         waiting = null;

@@ -75,7 +75,7 @@ export class SegmentReader {
 }
 
 /** XLUnicodeString and its short form ([MS-XLS] 2.5.294, 2.5.240), or bytes in a code page before Excel 97. */
-export function readText(reader: SegmentReader, lengthBytes: 1 | 2, codePage: CodePage | null): string {
+export function readBiffText(reader: SegmentReader, lengthBytes: 1 | 2, codePage: CodePage | null): string {
   const count = lengthBytes === 1 ? reader.u8() : reader.u16();
   if (codePage !== null) return codePage(reader.bytes(count));
   // Some programs end the record here when there is no text.

@@ -6,7 +6,7 @@ import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/hol
 import { CURRENCIES, isCurrency, type Currency } from "../../../money/currency.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
-import { readText } from "./readText.ts";
+import { readCellText } from "./readCellText.ts";
 
 /**
  * The choice that a word stands for: in the workbook's own language first, then in the others; case, script and
@@ -19,7 +19,7 @@ export function readChoice<K extends string>(
   language: Language,
   findings: CellFindings,
 ): Read<K> {
-  const text = readText(cell, findings);
+  const text = readCellText(cell, findings);
   if (text === null || text === undefined) return text;
   const folded = foldForComparison(text);
   const choices = Object.keys(words) as K[];
@@ -35,14 +35,14 @@ export function readChoice<K extends string>(
 
 /** A currency by its ISO 4217 code. */
 export function readCurrency(cell: EditedCell, findings: CellFindings): Read<Currency> {
-  const text = readText(cell, findings);
+  const text = readCellText(cell, findings);
   if (text === null || text === undefined) return text;
   const code = text.toUpperCase();
   return isCurrency(code) ? code : findings.fault(cell, "inputs:notListed", notListed(text, CURRENCIES));
 }
 
 export function readDayCount(cell: EditedCell, findings: CellFindings): Read<DayCount> {
-  const text = readText(cell, findings);
+  const text = readCellText(cell, findings);
   if (text === null || text === undefined) return text;
   const plain = (name: string): string => name.toUpperCase().replace(/\s+/gu, "");
   return (
@@ -56,7 +56,7 @@ export function readCalendars(
   cell: EditedCell,
   findings: CellFindings,
 ): readonly HolidayCalendarId[] | undefined {
-  const text = readText(cell, findings);
+  const text = readCellText(cell, findings);
   if (text === null) return [];
   if (text === undefined) return undefined;
   const names = text.split(/[\s,;]+/u).filter((name) => name !== "");

@@ -3,7 +3,7 @@ import { message } from "../../../messages/message.ts";
 import { readDates } from "../../../text/dates.ts";
 import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber } from "./exactNumber.ts";
-import { readContent, truthWord } from "./readText.ts";
+import { readContent, truthWord } from "./readCellText.ts";
 
 /** The days that loans are dated within; a serial number beyond them is no date but another figure. */
 const FIRST_DAY = day("1950-01-01");

@@ -12,7 +12,7 @@ import { moneyOfDecimal, type Money } from "../../../money/money.ts";
 import { readNumber as readNumberText } from "../../../text/numbers.ts";
 import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber, hasHiddenDigits, shownNumber } from "./exactNumber.ts";
-import { readContent, truthWord } from "./readText.ts";
+import { readContent, truthWord } from "./readCellText.ts";
 
 type Expected = `inputs:expected${string}`;
 

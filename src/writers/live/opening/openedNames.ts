@@ -1,5 +1,5 @@
 import { message } from "../../../messages/message.ts";
-import type { FileName, FileWorkbook } from "../../fileWorkbook.ts";
+import type { NameInFile, FileWorkbook } from "../../fileWorkbook.ts";
 import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { namedCell } from "../../sheetMarks.ts";
@@ -41,13 +41,13 @@ export function openedNames(file: FileWorkbook, sheets: readonly LiveSheet[], no
 }
 
 /** Whether it may be one of a cell and nothing more; without "$" it means another cell wherever it is used. */
-function isOfCell({ sheet, hidden, comment, formula }: FileName): boolean {
+function isOfCell({ sheet, hidden, comment, formula }: NameInFile): boolean {
   return sheet === null && !hidden && comment === undefined && /\$[A-Z]+\$\d+$/iu.test(formula);
 }
 
 /** Null for one that leads out of the file, and for what is no formula. */
 function ownName(
-  { name, formula, sheet, ...rest }: FileName,
+  { name, formula, sheet, ...rest }: NameInFile,
   idOf: (name: string) => string | undefined,
 ): LiveName | null {
   const plain = plainFormula(formula, null);

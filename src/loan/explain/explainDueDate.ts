@@ -3,7 +3,7 @@ import { message, type Message } from "../../messages/message.ts";
 import type { OpenRow } from "../schedule.ts";
 
 /** When a row is due, and why it is paid on another day. */
-export function dueDate(row: OpenRow): Message[] {
+export function explainDueDate(row: OpenRow): Message[] {
   const dates = { due: { day: row.due }, payment: { day: row.payment } };
   if (row.skipped.length === 0) return [message("explain:dueOn", dates)];
   return [message("explain:shifted", dates), ...stretches(row.skipped).map(skipped)];

@@ -8,7 +8,7 @@ import { MARK_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readDecimal } from "./cells/readNumber.ts";
-import { readText } from "./cells/readText.ts";
+import { readCellText } from "./cells/readCellText.ts";
 import { required, type CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import { sameValue } from "./sameValue.ts";
@@ -26,7 +26,7 @@ interface RateRow extends Pick<ExchangeRate, "date" | "base" | "quote" | "rate">
  * order of the dossier; a rate of which the figure was changed is marked as entered; new ones stand last. Null where
  * the table can't be read.
  */
-export function readRates(
+export function readRatesTable(
   snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: CellFindings,
@@ -89,7 +89,7 @@ function readRow(at: InputRow, language: Language, findings: CellFindings): Rate
   const [base, quote] = [currency("base"), currency("quote")];
   const rate = required(readDecimal(at("rate"), findings), at("rate"), findings, "inputs:expectedNumber");
   const mark = readChoice(at("mark"), MARK_WORDS, language, findings);
-  const source = readText(at("source"), findings);
+  const source = readCellText(at("source"), findings);
   if (base !== undefined && base === quote)
     return findings.fault(at("quote"), "inputs:samePair", { currency: base });
   if (rate && rate.digits <= 0n) return findings.fault(at("rate"), "inputs:rateNotPositive");

@@ -8,7 +8,7 @@ const KEPT_DIGITS = 15;
  * comes back exactly. A calculated value (0.1+0.2) is taken with the 15 digits that the spreadsheet itself shows.
  * @returns null for what is no number (infinity)
  */
-export function exactNumber(value: number): Decimal | null {
+export function decimalOfCell(value: number): Decimal | null {
   const shortest = parseExponential(String(value));
   if (shortest === null || Number.isInteger(value) || digitsOf(shortest) <= KEPT_DIGITS) return shortest;
   const kept = parseExponential(value.toPrecision(KEPT_DIGITS));

@@ -6,7 +6,7 @@ import { messageOf } from "./paramMessage.ts";
 import type { AnyLine } from "./shown.ts";
 
 /** What was read of a line, field by field; what is not stated says so. */
-export function LineFacts({ line }: { readonly line: AnyLine }) {
+export function LineFields({ line }: { readonly line: AnyLine }) {
   const { say, sayMessage } = useTranslator();
   return (
     <>

@@ -13,7 +13,7 @@ interface LoanChoiceProps {
 }
 
 /** Which of the bank's loans take part. */
-export function LoanChoice({ model, loans, dossier }: LoanChoiceProps) {
+export function ChooseLoans({ model, loans, dossier }: LoanChoiceProps) {
   const { say } = useTranslator();
   const { state, dispatch } = model;
   const ofBank = loans.filter((loan) => loan.ofBank);

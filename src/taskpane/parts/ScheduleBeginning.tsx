@@ -4,7 +4,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { MarkWord } from "./MarkWord.tsx";
 
 /** The balance that a schedule begins with, where it is printed, and what the instalments rest on; null for drawdowns. */
-export function Beginning({ terms: { openingBalance, sources } }: { readonly terms: LoanTerms }) {
+export function ScheduleBeginning({ terms: { openingBalance, sources } }: { readonly terms: LoanTerms }) {
   const { say, sayMessage } = useTranslator();
   if (!openingBalance) return null;
   const { date, amount: balance } = openingBalance;

@@ -16,7 +16,7 @@ export function readContent(cell: EditedCell, findings: CellFindings): Read<stri
 }
 
 /** Text; a number typed into a text cell as its digits. */
-export function readText(cell: EditedCell, findings: CellFindings): Read<string> {
+export function readCellText(cell: EditedCell, findings: CellFindings): Read<string> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "boolean") {

@@ -16,7 +16,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** A number as a format of Word writes it (ECMA-376 part 1, 17.18.59); null for a format that is not known here. */
-export function numberText(number: number, format: string): string | null {
+export function listNumberText(number: number, format: string): string | null {
   switch (format) {
     case "decimal":
       return String(number);
