@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { arrayUse } from "../../src/writers/formulas/arrayUse.ts";
 import { fileFormula } from "../../src/writers/formulas/fileFormula.ts";
 import {
   escapedHeader,
@@ -45,6 +46,27 @@ describe("a formula taken apart", () => {
     } catch (error) {
       expect((error as FormulaFault).at).toBe(at);
     }
+  });
+});
+
+describe("a formula of many levels", () => {
+  const use = (formula: string) => arrayUse(tokenize(formula), () => "one");
+  const nested = (count: number, before: string, after: string): string =>
+    `${before.repeat(count)}A1:A9${after.repeat(count)}`;
+
+  it("is taken apart as far as Excel goes, and further", () => {
+    for (const formula of [nested(64, "ABS(", ")"), nested(300, "(", ")"), nested(4000, "-", "")])
+      expect(use(formula)?.several.map(({ count }) => count)).toEqual(["many"]);
+  });
+
+  it.each([
+    ["functions", nested(1500, "ABS(", ")")],
+    ["brackets", nested(4000, "(", ")")],
+    ["signs for one value", nested(4000, "@", "")],
+    ["signs for all values", `A1${"#".repeat(4000)}`],
+    ["sheets", `${"A!".repeat(4000)}A1`],
+  ])("is given up where there are too many %s", (_, formula) => {
+    expect(use(formula)).toBeNull();
   });
 });
 

@@ -24,6 +24,9 @@ type NodeKind =
   /** What operators stand between, before and behind. Parentheses are of what they hold. */
   | { readonly kind: "operators"; readonly operands: readonly Node[] };
 
+/** Excel takes 64 functions within each other; deeper than this, whoever walks through a tree would run out of stack. */
+const MOST_LEVELS = 500;
+
 /** The formula's parts within each other; null where it is none that Excel would take. */
 export function formulaTree(tokens: readonly Token[]): Node | null {
   const reader = new Reader(tokens);
@@ -60,6 +63,7 @@ const BEGINS_REFERENCE: ReadonlySet<Token["kind"]> = new Set([
 class Reader {
   private readonly tokens: readonly Token[];
   private at = 0;
+  private level = 0;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -94,20 +98,33 @@ class Reader {
   }
 
   private operand(): Node {
+    this.level += 1;
+    if (this.level > MOST_LEVELS) throw new NoFormula();
     this.skipSpaces();
     const from = this.at;
-    const token = this.tokens[from];
-    if (token?.text === "-" || token?.text === "+") {
+    const first = this.tokens[from]?.text;
+    let node: Node;
+    if (first === "@") {
       this.at += 1;
       const of = this.operand();
-      return { kind: "operators", operands: [of], from, to: of.to };
-    }
-    if (token?.text === "@") {
-      this.at += 1;
+      node = { kind: "single", of, from, to: of.to };
+    } else if (this.skipSigns()) {
       const of = this.operand();
-      return { kind: "single", of, from, to: of.to };
+      node = { kind: "operators", operands: [of], from, to: of.to };
+    } else node = this.reference();
+    this.level -= 1;
+    return node;
+  }
+
+  /** Signs before an operand, of which there may be many: they are one part. @returns whether there are any */
+  private skipSigns(): boolean {
+    const from = this.at;
+    for (;;) {
+      const text = this.tokens[this.at]?.text;
+      if (text !== "-" && text !== "+") return this.at > from;
+      this.at += 1;
+      this.skipSpaces();
     }
-    return this.reference();
   }
 
   /** An atom with what makes more of it: "A1:B2", "A1#", "A1:A9 A5:Z5", "LAMBDA(x,x)(1)". */
@@ -116,7 +133,7 @@ class Reader {
     const { from } = node;
     for (;;) {
       const token = this.tokens[this.at];
-      if (token?.text === "#") {
+      if (token?.text === "#" && node.kind !== "spilled") {
         this.at += 1;
         node = { kind: "spilled", of: node, from, to: this.at };
       } else if (token?.text === ":") {
@@ -159,6 +176,7 @@ class Reader {
       case "row":
         return { kind: "range", from, to };
       case "sheet":
+        if (this.tokens[to]?.kind === "sheet") throw new NoFormula();
         return { ...this.atom(), from };
       case "brackets":
         // "[1]Sheet1!A1": a number in brackets stands for another file.
