@@ -1,5 +1,5 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
-import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
@@ -39,12 +39,15 @@ export class PlanSumBlocks {
     this.#open = context.loans.some(mayNeedUnknown) ? context.t.say("planning:open") : null;
   }
 
-  /** Accounts with dinars, thousands and euros, and the known part of what is not known in full. @returns the row after the sums */
+  /**
+   * Accounts with dinars, thousands and euros; and of loans of which something may be unknown the known part, on every day,
+   * so that no table moves when the user types another one. @returns the row after the sums
+   */
   byAccount(row: number): number {
     const { byAccount, total } = this.#plan;
     const { t } = this.#context;
     const totalWord = t.say("planning:total");
-    const partial = partlyKnown(this.#plan);
+    const known = this.#open === null ? [] : [...byAccount, { account: null, sums: total }];
     const accounts = byAccount.map(({ account, parts, sums }) => ({
       left: [text(account), text(t.sayMessage(accountName(account, parts)))] as const,
       sums,
@@ -54,7 +57,7 @@ export class PlanSumBlocks {
     const last = first + accounts.length - 1;
     const sumCell = (key: SumKey, at: number, year: number, column: number): CellPlan => {
       const ofYear = cellAddress(row + 1, column);
-      const part = partial[at - last - 2];
+      const part = known[at - last - 2];
       if (part) {
         const where = part.account === null ? null : picked(at);
         return { value: knownValue(part.sums[year], key), formula: this.#sumOfKnown(key, where, ofYear) };
@@ -78,7 +81,7 @@ export class PlanSumBlocks {
       [
         ...accounts.map(({ left }) => left),
         [text(totalWord), text("")],
-        ...partial.map(
+        ...known.map(
           ({ account }) => [text(account ?? totalWord), text(t.say("planning:knownPart"))] as const,
         ),
       ],
