@@ -92,3 +92,13 @@ describe("a MATCH that many formulas share", () => {
     expect(at(2, 0)).toBe("#N/A");
   });
 });
+
+describe("a text longer than a cell holds", () => {
+  test.each([
+    [32_767, "x".repeat(32_767)],
+    [32_768, "#VALUE!"],
+  ])("of %d units is what Excel makes of it", (units, shown) => {
+    const cells: Cells = new Map([[keyOf(0, 0), { value: null, formula: `REPT("x",${units})` }]]);
+    expect(calculated(cells).at(0, 0)).toBe(shown);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
+import { LONGEST_TEXT } from "../../check/texts.ts";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
@@ -42,6 +43,8 @@ const SOME = 1000;
 const TEXT = 2;
 const LOGICAL = 4;
 const ERROR = 16;
+/** What Excel gives where a text would be longer than a cell holds (Microsoft, "REPT function", "CONCAT function"). */
+const TOO_LONG: Calculated = { value: "#VALUE!", isError: true };
 
 /**
  * Calculates the workbook with IronCalc. It gets plain A1 formulas and its own names of sheets (Sheet2, Sheet3, ...), so that
@@ -309,7 +312,7 @@ export class Calculation<S extends CalculatedSheet> {
     const shown = this.engine.getFormattedCellValue(place, row, column);
     if (type === ERROR) return { value: shown, isError: true };
     if (type === LOGICAL) return { value: shown === "TRUE", isError: false };
-    if (type === TEXT) return { value: shown, isError: false };
+    if (type === TEXT) return shown.length > LONGEST_TEXT ? TOO_LONG : { value: shown, isError: false };
     return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
   }
 }
