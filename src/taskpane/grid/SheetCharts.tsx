@@ -148,7 +148,7 @@ function Series({ values, index, chart, inner, y }: SeriesProps) {
   const points = values.series[index] ?? [];
   if (chart.kind === "column" || chart.kind === "stacked") {
     const beside = chart.kind === "stacked" ? 1 : chart.series.length;
-    const width = Math.max(1, (inner / Math.max(1, points.length) / (beside + 1)) * 0.9);
+    const width = Math.max(1, ((inner * values.place) / (beside + 1)) * 0.9);
     const left = (chart.kind === "stacked" ? 0 : index) - beside / 2;
     return points.map(({ at, value, from }, place) => (
       <rect

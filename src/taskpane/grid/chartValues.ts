@@ -8,6 +8,8 @@ export interface ChartValues {
   readonly series: readonly (readonly ChartPoint[])[];
   readonly labels: readonly { readonly at: number; readonly text: string | number }[];
   readonly largest: number;
+  /** How wide a place along the lower side is, as such a fraction, whether a series has a value there or not. */
+  readonly place: number;
   /** First and last day of an axis of time, as serial numbers; null for another axis. */
   readonly days: readonly [number, number] | null;
 }
@@ -30,10 +32,11 @@ export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
   const isColumns = chart.kind === "column" || chart.kind === "stacked";
   const isTime = !isColumns && days.length === categories.length && days.length > 1;
   const [first = 0, last = 1] = isTime ? [Math.min(...days), Math.max(...days)] : [];
+  const place = 1 / Math.max(1, categories.length);
   const placeOf = (index: number): number => {
     const day = categories[index];
     if (isTime && typeof day === "number") return (day - first) / Math.max(1, last - first);
-    return (index + 0.5) / Math.max(1, categories.length);
+    return (index + 0.5) * place;
   };
   const heights: number[] = [];
   const series = chart.series.map(({ values }) =>
@@ -54,6 +57,7 @@ export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
     series,
     labels,
     largest: Math.max(0, ...series.flat().map(({ value }) => value)),
+    place,
     days: isTime ? [first, last] : null,
   };
 }
