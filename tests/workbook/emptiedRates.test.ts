@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/money/decimal.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { assumingDossier } from "./outlookDossier.ts";
@@ -79,20 +79,24 @@ const OWED_OPEN = ["annuity", "annuity by index", "added", "rescheduled", "x-ray
 const isAssumption = (table: string, key: string): boolean =>
   table === "tblRatePath" || key === "assumedRate";
 
-/** What each formula cell shows, by sheet and address; the numbers that tell changes apart are left out. */
+/** What each formula cell shows, by sheet and address; but for numbers that tell changes apart, and the known part of sums. */
 function numbersOf(plan: WorkbookPlan): ReadonlyMap<string, string> {
   const sheets = new PlanSheets(plan);
   return new Map(
     plan.sheets.flatMap((sheet) =>
       [...cellsOfSheet(sheet)].flatMap(({ cell, row, column, table }): [string, string][] => {
         const isControl = sheet.key.startsWith("schedule:") && !table?.name.startsWith("tblSchedule");
-        if (cell.formula === undefined || isControl) return [];
+        if (cell.formula === undefined || isControl || isKnownPart(sheets, sheet, row)) return [];
         const value = sheets.shown(sheet.name, row, column);
         return [[`${sheet.key} ${cellAddress(row, column)}`, `${value?.kind ?? ""} ${value?.value ?? ""}`]];
       }),
     ),
   );
 }
+
+/** A sum of what is known is less where less is known, as its row says. */
+const isKnownPart = (sheets: PlanSheets, { key, name }: SheetPlan, row: number): boolean =>
+  key === "planning" && sheets.shown(name, row, 1)?.value === "known part";
 
 const errorsIn = (numbers: ReadonlyMap<string, string>): string[] =>
   [...numbers].flatMap(([place, value]) => (value.startsWith("error") ? [`${place}: ${value}`] : []));
@@ -114,6 +118,22 @@ describe("assumed rates that are emptied", () => {
     expect(before.size).toBeGreaterThan(3000);
     expect([...errorsIn(before), ...errorsIn(after)]).toEqual([]);
     expect(others(before, after)).toEqual([]);
+  });
+
+  it("leave in the known part of a budget request what does not need them", () => {
+    const sheets = new PlanSheets(open);
+    const planning = open.sheets.find(({ key }) => key === "planning")!;
+    const end = Math.min(...planning.tables.map(({ row }) => row));
+    const rows = Array.from({ length: end }, (_, row) => row).filter((row) =>
+      isKnownPart(sheets, planning, row),
+    );
+    const [needs, parts, years] = ["rsd", "part", "year"].map((key) => shown(open, "tblPlanNeeds", key));
+    const known = (needs ?? [])
+      .filter((need, at) => parts?.[at] === "principal" && years?.[at] === "2025" && need !== "open")
+      .reduce((sum, need) => sum + Number(need), 0);
+    expect(known).toBeGreaterThan(1_000_000_000);
+    // Of interest, of principal, of both: in the first year, in dinars.
+    expect(rows.map((row) => Number(sheets.shown(planning.name, row, 2)?.value))).toEqual([0, known, known]);
   });
 
   it("leave principal as it was where it does not follow from the rate, and open where it does", () => {
