@@ -1,5 +1,11 @@
 import { message, type Message } from "../../messages/message.ts";
-import { addsUp, compareTotal, type Covered, type RowAmounts, type TotalWithRows } from "../amounts/columnSums.ts";
+import {
+  addsUp,
+  compareTotal,
+  type Covered,
+  type RowAmounts,
+  type TotalWithRows,
+} from "../amounts/columnSums.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 import type { PrintedSum } from "../otherLines.ts";
 import type { Scope } from "./labels.ts";

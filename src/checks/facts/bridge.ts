@@ -19,7 +19,11 @@ export interface Bridge {
  * The same bridge in euros: principal and drawing at the later day's rate, and what is left is the exchange difference:
  * new - old + principal - drawn. More than 0: the debt weighs more in euros though nothing more is owed.
  */
-export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, drawn: Money): ComparedFigure[] {
+export function splitInEuros(
+  dossier: Dossier,
+  { before, after, paid }: Bridge,
+  drawn: Money,
+): ComparedFigure[] {
   const inEuros = (amount: Money): Money | null =>
     convertedOn(dossier, amount, "EUR", after.day)?.value ?? null;
   const [paidEur, drawnEur] = [inEuros(paid), inEuros(drawn)];

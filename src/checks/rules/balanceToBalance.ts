@@ -67,7 +67,11 @@ function ofPair(
   const plan = planOf(loan, after.card, before.day);
   if ("missing" in plan) return notCheckable(about, plan.missing, balances);
   const paid = plan.dueBetween(before.day, after.day);
-  const paidFigure: ComparedFigure = { label: labelOfPaid(before.day, after.day), value: paid, where: plan.where };
+  const paidFigure: ComparedFigure = {
+    label: labelOfPaid(before.day, after.day),
+    value: paid,
+    where: plan.where,
+  };
   const opening = convertedOn(dossier, before.eur, plan.currency, before.day);
   const closing = convertedOn(dossier, after.eur, plan.currency, after.day);
   if (!opening?.isOfTheDay || !closing?.isOfTheDay) {

@@ -128,6 +128,11 @@ function likeness(other: bigint, printed: bigint): string | null {
   return printed === 2n * other ? "checks:labelOtherLawHalf" : null;
 }
 
-function witness(currency: string, label: Message, value: ComparedFigure["value"], where: ComparedFigure["where"]): Witness {
+function witness(
+  currency: string,
+  label: Message,
+  value: ComparedFigure["value"],
+  where: ComparedFigure["where"],
+): Witness {
   return { currency, figure: { label, value, where } };
 }

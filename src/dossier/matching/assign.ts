@@ -44,7 +44,12 @@ function displacedBy(rival: MatchPair, pair: MatchPair, open: readonly MatchPair
 }
 
 /** The points of the fourth pair of an exchange; 0 where it is none. */
-function crossing(pair: MatchPair, rival: MatchPair, displaced: MatchPair, open: readonly MatchPair[]): number {
+function crossing(
+  pair: MatchPair,
+  rival: MatchPair,
+  displaced: MatchPair,
+  open: readonly MatchPair[],
+): number {
   const [line, loan] = isSameLoan(rival, pair)
     ? [pair.line, displaced.candidate.loan]
     : [displaced.line, pair.candidate.loan];

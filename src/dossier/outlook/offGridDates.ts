@@ -8,7 +8,12 @@ import type { YearShare } from "./yearShare.ts";
  * The share of a card whose last date of principal is no whole number of steps after the first: dates from the first
  * on, the final period shorter. Null where the card has not both dates, or nothing is due after the day.
  */
-export function shareOffGrid(card: DebtCard, day: Day, year: number | null, months: MonthStep): YearShare | null {
+export function shareOffGrid(
+  card: DebtCard,
+  day: Day,
+  year: number | null,
+  months: MonthStep,
+): YearShare | null {
   const ends = endsOf(card);
   if (!ends || ends.last <= day || ends.last < ends.first) return null;
   const { dates, rollDay } = dueDates(ends.first, ends.last, months);

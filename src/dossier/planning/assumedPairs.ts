@@ -2,7 +2,10 @@ import type { Currency } from "../../money/currency.ts";
 import type { AssumedExchangeRate } from "../userWords.ts";
 
 /** Whether both say the same pair in the same year, whichever way round. */
-export function samePairAndYear(a: Omit<AssumedExchangeRate, "rate">, b: Omit<AssumedExchangeRate, "rate">): boolean {
+export function samePairAndYear(
+  a: Omit<AssumedExchangeRate, "rate">,
+  b: Omit<AssumedExchangeRate, "rate">,
+): boolean {
   return a.year === b.year && isPair(a, b.base, b.quote);
 }
 
@@ -12,12 +15,19 @@ export function pairAndYear({ year, base, quote }: Omit<AssumedExchangeRate, "ra
 }
 
 /** Whether the rate is between the two currencies, whichever way round. */
-export function isPair({ base, quote }: Omit<AssumedExchangeRate, "rate">, one: Currency, other: Currency): boolean {
+export function isPair(
+  { base, quote }: Omit<AssumedExchangeRate, "rate">,
+  one: Currency,
+  other: Currency,
+): boolean {
   return (base === one && quote === other) || (base === other && quote === one);
 }
 
 /** The user's rates with one more, which takes the place of one of the same pair and year. */
-export function withAssumedRate(before: readonly AssumedExchangeRate[], rate: AssumedExchangeRate): readonly AssumedExchangeRate[] {
+export function withAssumedRate(
+  before: readonly AssumedExchangeRate[],
+  rate: AssumedExchangeRate,
+): readonly AssumedExchangeRate[] {
   const at = before.findIndex((one) => samePairAndYear(one, rate));
   return at === -1 ? [...before, rate] : before.with(at, rate);
 }

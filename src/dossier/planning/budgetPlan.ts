@@ -225,6 +225,9 @@ function missingRates(lines: readonly PlanLine[]): MissingRate[] {
 }
 
 /** Those of the rates that the plan has no use for: of other years, or of currencies that none of its loans is in. */
-export function unusedRates({ rates }: BudgetPlan, assumed: readonly AssumedExchangeRate[]): AssumedExchangeRate[] {
+export function unusedRates(
+  { rates }: BudgetPlan,
+  assumed: readonly AssumedExchangeRate[],
+): AssumedExchangeRate[] {
   return assumed.filter((rate) => !rates.some((used) => used.assumed === rate || used.assumedEur === rate));
 }

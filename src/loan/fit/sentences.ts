@@ -60,7 +60,11 @@ function undated(fit: BalanceFit, best: BalanceReading, others: readonly Balance
 }
 
 /** What else a balance without a day may be read as, and what is ruled out next to the best reading. */
-export function otherReadings(fit: BalanceFit, best: BalanceReading, others: readonly BalanceReading[]): Message[] {
+export function otherReadings(
+  fit: BalanceFit,
+  best: BalanceReading,
+  others: readonly BalanceReading[],
+): Message[] {
   const isTold = (reading: BalanceReading): boolean =>
     !isRuledOut(reading) || Math.abs(reading.instalmentsLeft - best.instalmentsLeft) === 1;
   const told = others.filter(isTold);

@@ -19,10 +19,7 @@ export interface PlannedInstalment {
  * order leave alone, but one in proportion lowers. Worked out anew where a phase begins and where the balance
  * changes otherwise. Exactly what the cells of the two columns compute.
  */
-export function plannedInstalments(
-  loan: SheetLoan,
-  phases: readonly Phase[],
-): (PlannedInstalment | null)[] {
+export function plannedInstalments(loan: SheetLoan, phases: readonly Phase[]): (PlannedInstalment | null)[] {
   const { rows } = loan.schedule;
   let before: { readonly row: OpenRow; readonly plan: PlannedInstalment } | null = null;
   return rows.map((row) => {

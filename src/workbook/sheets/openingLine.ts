@@ -10,11 +10,7 @@ import { OPENING_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** The balance that a schedule begins with, looked up where it is entered, and the day from which interest on it runs. */
-export function openingLine(
-  context: WorkbookContext,
-  loan: SheetLoan,
-  opening: OpeningBalance,
-): TermCell[] {
+export function openingLine(context: WorkbookContext, loan: SheetLoan, opening: OpeningBalance): TermCell[] {
   const [head] = scheduleHeads(loan) as [HeadCells];
   return [
     {

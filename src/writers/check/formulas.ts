@@ -52,7 +52,12 @@ export interface FormulaPlace {
 const ALLOWED_TO_USERS: readonly Parameters<NoteFault>[0][] = ["plan:unknownFunction", "plan:unknownName"];
 
 /** Whether Excel would take the formula: readable, short enough, and all that it mentions exists. */
-export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: NoteFault): void {
+export function checkFormula(
+  formula: string,
+  place: FormulaPlace,
+  referable: Referable,
+  note: NoteFault,
+): void {
   const at = { sheet: place.sheet, cell: place.cell };
   let tokens: readonly Token[];
   try {

@@ -236,7 +236,11 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** Defines the workbook's names, each for one cell. */
-function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<ExcelStep> {
+function* names(
+  context: Excel.RequestContext,
+  { plan }: WorkbookUpdate,
+  found: Survey,
+): Generator<ExcelStep> {
   for (const { name, sheet, row, column } of plan.names) {
     const formula = `=${fixedOnSheet(sheet, row, column)}`;
     const existing = found.names.find((one) => sameName(one.name, name));

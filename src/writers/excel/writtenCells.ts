@@ -257,7 +257,12 @@ const LEFT_ALONE = null;
 const isFormula = (input: CellInput): boolean => typeof input === "string" && input.startsWith("=");
 
 /** Gives a table its size back, and takes away what came with its growth: headers, and formulas of new rows. */
-function shrunk(sheet: Excel.Worksheet, { plan }: SheetUpdate, table: TableUpdate, stands: Rectangle): ExcelStep {
+function shrunk(
+  sheet: Excel.Worksheet,
+  { plan }: SheetUpdate,
+  table: TableUpdate,
+  stands: Rectangle,
+): ExcelStep {
   const to = tableBlock(table);
   const planned = new Set(plan.cells.map(({ row, column }) => cellAddress(row, column)));
   const gained = without(stands, [to]).flatMap(({ row, column, rows, columns }) =>

@@ -24,7 +24,11 @@ const assumed = (year: number, base: Currency, quote: Currency, rate: string): A
   rate: decimal(rate),
 });
 
-function dossier(loans: readonly LoanTerms[], asOf: string, assumedRates: readonly AssumedExchangeRate[]): Dossier {
+function dossier(
+  loans: readonly LoanTerms[],
+  asOf: string,
+  assumedRates: readonly AssumedExchangeRate[],
+): Dossier {
   return { ...sampleDossier("en", asOf, loans), assumedRates };
 }
 

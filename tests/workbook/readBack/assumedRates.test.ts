@@ -25,7 +25,10 @@ const RATES = [
   assumed(2023, "EUR", "CNY", "7.5"),
   assumed(2031, "USD", "RSD", "100"),
 ];
-const dossier = (language: Language = "en", assumedRates: readonly AssumedExchangeRate[] = RATES): Dossier => ({
+const dossier = (
+  language: Language = "en",
+  assumedRates: readonly AssumedExchangeRate[] = RATES,
+): Dossier => ({
   ...sampleDossier(language, "2022-08-31", [X_RAY]),
   assumedRates,
 });
