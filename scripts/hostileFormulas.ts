@@ -21,9 +21,9 @@ for (const [at, [what, formula]] of HOSTILE_FORMULAS.entries()) {
   const begun = performance.now();
   try {
     const { bytes, part } = await fileWith(formula);
-    const first = await openAndEdit({ folder, origin, browser, close }, bytes);
+    const first = await openAndEdit({ folder, origin, browser, close }, bytes, 2);
     const kept = /<c r="J3"[^>]*><f[^>]*>/u.test(partText(first.saved, part));
-    const again = await openAndEdit({ folder, origin, browser, close }, first.saved);
+    const again = await openAndEdit({ folder, origin, browser, close }, first.saved, 3);
     if ((!kept && !first.isNamed) || again.shows !== first.shows) failed += 1;
     const shown = first.shows.length > 40 ? `${first.shows.slice(0, 40)}…` : first.shows;
     const how = `${first.isNamed ? "named" : "not asked about"}, shows "${shown}"`;

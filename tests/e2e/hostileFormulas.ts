@@ -104,15 +104,21 @@ export interface Survived {
   readonly saved: Buffer;
 }
 
-/** Opens the file, types beside the formula, and saves it. @throws where any of this does not go on */
-export async function openAndEdit(pane: ServedPane, bytes: Uint8Array): Promise<Survived> {
+/**
+ * Opens the file, types beside the formula, and saves it. @throws where any of this does not go on
+ * @param added what the typed formula adds to 5
+ */
+export async function openAndEdit(pane: ServedPane, bytes: Uint8Array, added: number): Promise<Survived> {
   const { page, complaints } = await openPane(pane, { file: "workbook.html" });
   page.setDefaultTimeout(ENDURED);
   try {
     await grid.chooseFile(page, "formula.xlsx", bytes);
     const isNamed = await openedAnyway(page);
-    await grid.typeInto(page, "Summary", "J6", "=J5+2");
-    await grid.cell(page, "J6").filter({ hasText: /^7$/u }).waitFor();
+    await grid.typeInto(page, "Summary", "J6", `=J5+${added}`);
+    await grid
+      .cell(page, "J6")
+      .filter({ hasText: new RegExp(`^${5 + added}$`, "u") })
+      .waitFor();
     const shows = (await grid.cell(page, "J3").textContent()) ?? "";
     const saved = await grid.downloadedBook(page);
     if (complaints.length > 0) throw new Error(complaints.join("; "));
