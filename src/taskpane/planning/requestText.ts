@@ -43,7 +43,8 @@ export function noSum({ isOpen }: Pick<PlanSum, "isOpen">, { say }: Translator):
 
 /**
  * The rows of a budget request as text between tabs, as a spreadsheet takes it: account, name, whole dinars for each
- * year, in the user's number format; a header, a total, and the known part of what is not known in full. Names begin with no sign that would make them a formula.
+ * year, in the user's number format; a header, a total, and the known part of what is not known in full. Names begin
+ * with no sign that would make them a formula.
  */
 export function requestText(plan: BudgetPlan, translator: Translator): string {
   const { years, byAccount, total } = plan;
