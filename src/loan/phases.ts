@@ -4,8 +4,8 @@ import { Problem } from "../messages/message.ts";
 import type { Counting } from "./interest.ts";
 import type { InterestRate, LoanTerms, Repayment, Rescheduling } from "./terms.ts";
 
-/** What of the terms a rescheduling replaces. */
-interface PhaseTerms {
+/** What the agreed terms, and each rescheduling in their place, say of dates, rate and repayment. */
+export interface PhaseTerms {
   readonly rate: InterestRate;
   readonly firstInterest: Day;
   readonly firstPrincipal: Day;

@@ -1,25 +1,15 @@
 import type { Day } from "../../calendar/day.ts";
 import { isMonthEnd } from "../../calendar/months.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
-import type { InterestRate, LoanTerms, Repayment } from "../terms.ts";
+import type { PhaseTerms } from "../phases.ts";
+import type { InterestRate, LoanTerms } from "../terms.ts";
 import { checkAmount, fail } from "./fail.ts";
-
-/** What the agreed terms and each rescheduling say of dates, rate and repayment. */
-export interface Plan {
-  readonly rate: InterestRate;
-  readonly firstInterest: Day;
-  readonly firstPrincipal: Day;
-  readonly lastPrincipal: Day;
-  readonly monthsBetween: number;
-  readonly repayment: Repayment;
-  readonly capitalisedUntil: Day | null;
-}
 
 /**
  * Whether dates, rate and repayment agree with each other.
  * @param path what stands before a term's name: "" or "reschedulings[0]."
  */
-export function checkConsistency(terms: LoanTerms, plan: Plan, path: string): void {
+export function checkConsistency(terms: LoanTerms, plan: PhaseTerms, path: string): void {
   const { firstInterest, firstPrincipal, lastPrincipal, monthsBetween, capitalisedUntil } = plan;
   if (!Number.isSafeInteger(monthsBetween) || monthsBetween < 1 || monthsBetween > 120) {
     fail(terms, `${path}monthsBetween`, "errors:termsMonthsBetween", { found: String(monthsBetween) });
@@ -93,7 +83,7 @@ function checkSize(terms: LoanTerms, term: string, percent: Decimal): void {
   fail(terms, term, "errors:termsRateTooHigh", { percent: { percent } });
 }
 
-function checkRepayment(terms: LoanTerms, plan: Plan, path: string): void {
+function checkRepayment(terms: LoanTerms, plan: PhaseTerms, path: string): void {
   const { repayment, firstPrincipal, lastPrincipal } = plan;
   if (repayment.kind === "bullet" && firstPrincipal !== lastPrincipal) {
     fail(terms, `${path}repayment`, "errors:termsBulletDates", {

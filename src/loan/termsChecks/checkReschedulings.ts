@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../terms.ts";
-import { checkConsistency, type Plan } from "./checkConsistency.ts";
+import type { PhaseTerms } from "../phases.ts";
+import { checkConsistency } from "./checkConsistency.ts";
 import { checkAmount, fail } from "./fail.ts";
 
 /** Whether each rescheduling comes while the terms before it still hold, and agrees with itself. */
@@ -9,7 +10,7 @@ export function checkReschedulings(terms: LoanTerms): void {
   const firstDrawn = terms.openingBalance
     ? -Infinity
     : terms.drawdowns.reduce((first, { date }) => (date < first ? date : first), Infinity);
-  let before: Plan = terms;
+  let before: PhaseTerms = terms;
   let since = -Infinity;
   terms.reschedulings.forEach((rescheduling, index) => {
     const { date, writeDown, firstInterest } = rescheduling;
@@ -48,7 +49,7 @@ export function checkReschedulings(terms: LoanTerms): void {
 /** Something has to be drawn before the first principal date of the terms that hold on it. */
 function checkDrawnBefore(
   terms: LoanTerms,
-  { firstPrincipal }: Plan,
+  { firstPrincipal }: PhaseTerms,
   drawn: number,
   until: number,
   phase: number,
