@@ -18,11 +18,16 @@ export function showPane({
 }: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
   const chain = fakeChain();
   const files: { readonly file: Blob; readonly name: string }[] = [];
+  /** How often what reads files was started before it was given one. */
+  const prepared = { count: 0 };
   const user = userEvent.setup({ applyAccept: false });
   const { container } = render(
     <Pane
       loadChain={() => Promise.resolve(chain)}
-      prepareImport={() => Promise.resolve()}
+      prepareImport={() => {
+        prepared.count += 1;
+        return Promise.resolve();
+      }}
       target={target}
       downloadFile={(file, name) => files.push({ file, name })}
       language={language}
@@ -37,7 +42,7 @@ export function showPane({
     );
   const giveTerms = (name: string, terms: unknown) =>
     user.upload(input, new File([typeof terms === "string" ? terms : JSON.stringify(terms)], name));
-  return { chain, user, give, giveTerms, files, container };
+  return { chain, user, give, giveTerms, files, container, prepared };
 }
 
 /** The heading of the overview, once the loans are drawn below it. */

@@ -71,3 +71,14 @@ test("the seconds that are left, by the bytes that were read", () => {
   expect(secondsLeft({ ...reading, sizes: [1000, 2000, undefined] })).toBeNull();
   expect(secondsLeft({ ...reading, sizes: [] })).toBeNull();
 });
+
+describe("what reads files", () => {
+  it("is started beside the chain for a PDF, and not for what needs no reader", async () => {
+    const { give, giveTerms, prepared } = showPane();
+    await giveTerms("x-ray.json", "{}");
+    expect(prepared.count).toBe(0);
+    await give("law.PDF");
+    expect(prepared.count).toBe(1);
+    await loansFound();
+  });
+});
