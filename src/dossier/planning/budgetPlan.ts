@@ -23,7 +23,7 @@ export interface PlanSum {
   readonly eur: Money | null;
   /** Whether the amount of any of its lines is not known in the loan's own currency. */
   readonly isOpen: boolean;
-  /** The sum of those of its lines that are known: where others are not, more than this is needed. */
+  /** The sum of those of its lines that are known: where others are not, at least this is needed. */
   readonly known: KnownPart;
 }
 
