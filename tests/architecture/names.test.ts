@@ -10,7 +10,7 @@ const EXPORTED =
 /** One thing, for the workbook in Excel and for the page's. */
 const FOR_EACH_HOST = ["compareFormulas", "putBack", "readSnapshot", "writeUpdate"];
 /** A worksheet function as Excel calls it, and what it is made of; a command of the command line. */
-const WORKSHEET_FUNCTIONS = ["balance", "cyrillic", "interest", "latin", "number", "schedule"];
+const WORKSHEET_FUNCTIONS = ["balance", "cyrillic", "interest", "latin", "schedule"];
 
 test("no two files export the same name: who searches for it finds one thing", () => {
   const files = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import { daysBetween } from "../../calendar/day.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { fitsCell } from "../layout/heldDigits.ts";
-import { BLANK, number } from "../layout/values.ts";
+import { BLANK, numberValue } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { figureCell, type FigureCells } from "./figureCells.ts";
 
@@ -41,7 +41,7 @@ export function differenceCell(
     const value = { digits: BigInt(days), scale: 0 };
     const apart = daysApart(first.value, second.value);
     return {
-      value: number(value),
+      value: numberValue(value),
       format: "amount0",
       currency: null,
       isInDays: true,

@@ -5,7 +5,7 @@ import { minorDigits } from "../../money/currency.ts";
 import { normalized, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { fitsCell } from "../layout/heldDigits.ts";
-import { amountFormat, BLANK, date, fraction, number } from "../layout/values.ts";
+import { amountFormat, BLANK, date, fraction, numberValue } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { printedText } from "../tables/imported/printedText.ts";
 
@@ -51,7 +51,7 @@ export function figureCell(value: MessageParam | null, t: Translator): FigureCel
     const amount = amountDecimal(value);
     if (!fitsCell(amount)) return inWords(value, t);
     const format = amountFormat(value.currency);
-    return { value: number(amount), format, unit: value.currency, digits: minorDigits(value.currency) };
+    return { value: numberValue(amount), format, unit: value.currency, digits: minorDigits(value.currency) };
   }
   if ("day" in value) return { value: date(value.day), format: "date", unit: "day", digits: 0 };
   if ("decimal" in value) return held(value.decimal, "", value, t);
@@ -71,7 +71,7 @@ function held(value: Decimal, unit: string, said: MessageParam, t: Translator): 
   const { scale } = normalized(value);
   if (!fitsCell(value)) return inWords(said, t);
   const format = scale <= 0 ? "amount0" : scale <= 2 ? "amount2" : scale <= 4 ? "rate4" : "general";
-  return { value: number(value), format, unit, digits: Math.max(scale, 0) };
+  return { value: numberValue(value), format, unit, digits: Math.max(scale, 0) };
 }
 
 function inWords(value: MessageParam | null, t: Translator): FigureCell {

@@ -12,7 +12,7 @@ export function text(value: string | null): PlanValue {
 }
 
 /** An exact number; blank for null. */
-export function number(value: Decimal | null): PlanValue {
+export function numberValue(value: Decimal | null): PlanValue {
   return value === null ? BLANK : { kind: "number", number: value };
 }
 

@@ -4,7 +4,7 @@ import { fixedAddress } from "../address.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { partSteps, tablePart } from "../layout/tableParts.ts";
-import { number, text, whole } from "../layout/values.ts";
+import { numberValue, text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { accountSums } from "../tables/imported/accountSums.ts";
 import { accountSumsTable } from "../tables/imported/accountSumsTable.ts";
@@ -109,7 +109,7 @@ function putShown(
       at,
       declaration.columns.findIndex(({ key }) => key === role),
       {
-        value: number(sum),
+        value: numberValue(sum),
         formula: roundedAs(`SUBTOTAL(109,${all(role)})`, sum),
         format: sum.scale > 0 ? "amount2" : "amount0",
         look: "total",

@@ -7,7 +7,7 @@ import { cellAddress } from "../address.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
 import type { CellFormat, CellLook, CellPlan, PlanValue } from "../plan.ts";
 import { mayNeedUnknown, planNeedsTable } from "../tables/planNeedsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -159,7 +159,7 @@ export class PlanSumBlocks {
       },
     };
     const percents = changes.map(({ percent }): readonly [PlanValue, PlanValue] => [
-      number({ digits: BigInt(percent), scale: 2 }),
+      numberValue({ digits: BigInt(percent), scale: 2 }),
       text(""),
     ]);
     return this.#block(row, ["planning:changedBy", null], percents, [group], { leftFormat: "percent" });
@@ -242,7 +242,7 @@ export class PlanSumBlocks {
     const isOpen = sum?.isOpen ?? false;
     if (key !== "thousands") return this.#money(sum?.[key] ?? null, isOpen);
     const thousands = sum?.thousands ?? null;
-    return thousands === null ? this.#missing(isOpen) : number({ digits: thousands, scale: 0 });
+    return thousands === null ? this.#missing(isOpen) : numberValue({ digits: thousands, scale: 0 });
   }
 
   #money(value: Money | null, isOpen: boolean): PlanValue {
@@ -257,7 +257,7 @@ export class PlanSumBlocks {
 function knownValue(sum: PlanSum | undefined, key: SumKey): PlanValue {
   if (!sum) return text("");
   const { known } = sum;
-  return key === "thousands" ? number({ digits: known.thousands, scale: 0 }) : amount(known[key]);
+  return key === "thousands" ? numberValue({ digits: known.thousands, scale: 0 }) : amount(known[key]);
 }
 
 interface BlockStyle {

@@ -1,6 +1,6 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { surelyRounds, surelyRoundsTo } from "../formulas/surelyRounds.ts";
-import { amount, number, text } from "../layout/values.ts";
+import { amount, numberValue, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "../tables/declaration.ts";
 import { doubleOf, figureColumn, type FigureContext } from "./figureColumn.ts";
 import { noteColumn, percentColumn, plannedColumn } from "./planColumns.ts";
@@ -55,7 +55,7 @@ export function convertedColumns(context: FigureContext): ColumnDeclaration<Row>
       const isSure =
         neededRate && surelyRounds(doubleOf(row.planned) / doubleOf(row.eur), neededRate.digits, 4);
       return {
-        value: neededRate ? number(neededRate) : text(""),
+        value: neededRate ? numberValue(neededRate) : text(""),
         formula: isSure ? `IF(N(${planned})<=0,"",ROUND(${planned}/${eur},4))` : null,
       };
     }),

@@ -1,5 +1,5 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
-import { date, number, text } from "../layout/values.ts";
+import { date, numberValue, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "../tables/declaration.ts";
 import { figureColumn, type FigureContext } from "./figureColumn.ts";
 import { rateFormulas, type RateFormulas } from "./rateOfRow.ts";
@@ -18,7 +18,7 @@ export function rateColumns(context: FigureContext): ColumnDeclaration<Row>[] {
     })),
     {
       ...figureColumn(context, "rate", "story:colRate", "rate4", (row) => ({
-        value: row.own?.rate ? number(row.own.rate.rate) : text(""),
+        value: row.own?.rate ? numberValue(row.own.rate.rate) : text(""),
         formula: formula(row, "rate"),
       })),
       link: ({ own }) => {

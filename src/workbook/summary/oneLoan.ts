@@ -4,7 +4,7 @@ import { unlessOpen } from "../formulas/openInterest.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
+import { amount, amountOrNothing, date, numberValue, text } from "../layout/values.ts";
 import { figuresOn, scheduleSum, type LoanFigures } from "../loanFigures.ts";
 import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
@@ -152,7 +152,7 @@ export function putOneLoan(
       ? (figures.repaid.minor * 20000n + figures.drawn.minor) / (figures.drawn.minor * 2n)
       : null;
   draft.put(start, 4, {
-    value: share === null ? text("") : number({ digits: share, scale: 4 }),
+    value: share === null ? text("") : numberValue({ digits: share, scale: 4 }),
     formula: `IF(N(${drawn})=0,"",ROUND(${repaid}*10000/${drawn},0)/10000)`,
     format: "percent",
     align: "right",

@@ -5,7 +5,7 @@ import { converted } from "../exchange.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { date, number, text } from "../layout/values.ts";
+import { date, numberValue, text } from "../layout/values.ts";
 import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
 import { inOrderOfDays, ratesTable, sourceText } from "../tables/ratesTable.ts";
@@ -52,7 +52,7 @@ export function putRatesUsed(
       look: "label",
     });
     draft.put(row, 1, {
-      value: found ? number(found.rate) : text(noRate),
+      value: found ? numberValue(found.rate) : text(noRate),
       formula: `IF(${ofLoan(pairKey)}="",${quoted(noRate)},${ofLoan(rateKey)})`,
       format: "rate4",
       align: "right",

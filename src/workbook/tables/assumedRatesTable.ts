@@ -2,7 +2,7 @@ import type { AssumedRateRow } from "../../dossier/planning/assumedRateRows.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { lastKnownFormulas } from "../formulas/lastKnownRate.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { date, number, text, whole } from "../layout/values.ts";
+import { date, numberValue, text, whole } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn } from "./inputColumn.ts";
 
@@ -30,13 +30,13 @@ export function assumedRatesTable(t: Translator): TableDeclaration<AssumedRateRo
       ),
       inputColumn<AssumedRateRow>("base", "workbook:colBase", "text", ({ base }) => text(base)),
       inputColumn<AssumedRateRow>("quote", "workbook:colQuote", "text", ({ quote }) => text(quote)),
-      inputColumn<AssumedRateRow>("rate", "planning:colAssumed", "rate4", ({ rate }) => number(rate)),
+      inputColumn<AssumedRateRow>("rate", "planning:colAssumed", "rate4", ({ rate }) => numberValue(rate)),
       {
         key: "lastKnown",
         header: "planning:colLastKnown",
         format: "rate4",
         look: "quoted",
-        value: (row) => (row?.lastKnown ? number(row.lastKnown.rate) : text("")),
+        value: (row) => (row?.lastKnown ? numberValue(row.lastKnown.rate) : text("")),
         formula: () => known().rate(own().here("lastKnownDate")),
       },
       {

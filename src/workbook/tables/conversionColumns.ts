@@ -5,7 +5,7 @@ import type { Currency } from "../../money/currency.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { converted, type ExchangedAmount } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
-import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
+import { amount, amountOrNothing, date, numberValue, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
 /** A row with a balance in a loan's currency on a day. */
@@ -119,7 +119,7 @@ export function conversionColumns<Row extends BalanceRow>(
       format: "rate4",
       value: (row) => {
         const result = found(row);
-        return result ? number(result.rate.rate) : text("");
+        return result ? numberValue(result.rate.rate) : text("");
       },
       formula: () =>
         unlessOwn((own) => {

@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { BLANK, date, number, text, whole } from "../layout/values.ts";
+import { BLANK, date, numberValue, text, whole } from "../layout/values.ts";
 import type { LineRow } from "../matchedLines.ts";
 import { SECTION_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -44,13 +44,13 @@ export function linesTable(t: Translator): TableDeclaration<LineRow> {
         key: "eur",
         header: "workbook:colBalanceEur",
         format: ({ card }) => printedFormat(card.balanceEur),
-        value: ({ card }) => number(card.balanceEur),
+        value: ({ card }) => numberValue(card.balanceEur),
       },
       {
         key: "rsd",
         header: "workbook:colBalanceRsd",
         format: ({ card }) => printedFormat(card.balanceRsd),
-        value: ({ card }) => number(card.balanceRsd),
+        value: ({ card }) => numberValue(card.balanceRsd),
       },
       { key: "asOf", header: "workbook:colAsOf", format: "date", value: ({ card }) => date(card.asOf) },
       {

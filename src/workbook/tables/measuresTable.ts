@@ -10,7 +10,7 @@ import { isFarFromHalf } from "../formulas/farFromHalf.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
-import { date, number, text } from "../layout/values.ts";
+import { date, numberValue, text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -146,12 +146,12 @@ function isLifeLive({ terms, schedule }: SheetLoan): boolean {
 }
 
 function shown(value: Decimal | null): PlanValue {
-  return number(value && roundedForCell(value, SHOWN));
+  return numberValue(value && roundedForCell(value, SHOWN));
 }
 
 /** A percentage as the fraction that a cell holds, to the decimals that are shown. */
 function shownPercent(percent: Decimal | null): PlanValue {
-  if (percent === null) return number(null);
+  if (percent === null) return numberValue(null);
   const { digits, scale } = roundedForCell(percent, SHOWN);
-  return number({ digits, scale: scale + 2 });
+  return numberValue({ digits, scale: scale + 2 });
 }

@@ -4,7 +4,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { minorDigits } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { number, text, whole } from "../layout/values.ts";
+import { numberValue, text, whole } from "../layout/values.ts";
 import { exactConversion } from "../outlook/outlookForms.ts";
 import type { OutlookRow } from "../outlook/plannedOutlook.ts";
 import type { PlanValue } from "../plan.ts";
@@ -53,7 +53,7 @@ export function outlookConvertedTable(
     (key: "numerator" | "divisor") =>
     ({ loan }: OutlookRow): PlanValue => {
       const found = loan.currency && conversionNumbers(list, loan.currency, to)[key];
-      return found === null ? text("") : number({ digits: found, scale: 0 });
+      return found === null ? text("") : numberValue({ digits: found, scale: 0 });
     };
   const dueColumn = (part: OutlookPart, year: number): ColumnDeclaration<OutlookRow> => ({
     key: yearKey(part, year),

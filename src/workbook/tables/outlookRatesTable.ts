@@ -5,7 +5,7 @@ import { minorDigits, type Currency } from "../../money/currency.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { number, text, whole } from "../layout/values.ts";
+import { numberValue, text, whole } from "../layout/values.ts";
 import type { CellLook, PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 
@@ -92,7 +92,7 @@ export function outlookRatesTable(t: Translator): TableDeclaration<OutlookRateRo
         header: "outlookSheet:colRsdRate",
         format: "rate4",
         look: ({ look }) => look,
-        value: ({ rsd }) => (rsd ? number(rsd) : text("")),
+        value: ({ rsd }) => (rsd ? numberValue(rsd) : text("")),
       },
       {
         key: "provenBy",
@@ -181,5 +181,5 @@ function wholeRate(rate: Decimal, decimals: number): bigint {
 }
 
 function wholeOrNone(value: bigint | null): PlanValue {
-  return value === null ? text("") : number({ digits: value, scale: 0 });
+  return value === null ? text("") : numberValue({ digits: value, scale: 0 });
 }

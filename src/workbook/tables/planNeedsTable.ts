@@ -5,7 +5,7 @@ import type { Money } from "../../money/money.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { openingTerm } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
 import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
@@ -104,7 +104,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "rate",
         "planning:colUsedRsd",
         "rate4",
-        ({ line: { rate } }) => (rate.toRsd ? number(readableRate(rate.toRsd)) : text("")),
+        ({ line: { rate } }) => (rate.toRsd ? numberValue(readableRate(rate.toRsd)) : text("")),
         () => unlessDinars("1", rateFor("rsd", own().here("currency"))),
         right,
       ),
@@ -126,7 +126,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "planning:colThousands",
         "amount0",
         ({ line }) =>
-          line.thousands === null ? missing(line) : number({ digits: line.thousands, scale: 0 }),
+          line.thousands === null ? missing(line) : numberValue({ digits: line.thousands, scale: 0 }),
         unlessOpenNeed(
           () => `IF(ISNUMBER(${own().here("rsd")}),ROUND(${own().here("rsd")}/1000,0),"${none}")`,
         ),

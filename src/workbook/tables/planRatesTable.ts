@@ -4,7 +4,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Day } from "../../calendar/day.ts";
 import { lastKnownFormulas } from "../formulas/lastKnownRate.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { date, number, text, whole } from "../layout/values.ts";
+import { date, numberValue, text, whole } from "../layout/values.ts";
 import { BASIS_WORDS } from "../planWords.ts";
 import type { PlanValue } from "../plan.ts";
 import { assumedRatesTable } from "./assumedRatesTable.ts";
@@ -34,7 +34,7 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
   const own = (): TableReferences => referencesTo(table, t);
   const assumed = referencesTo(assumedRatesTable(t), t);
   const isEuro = ({ rate }: PlanRateRow): boolean => rate.currency === "EUR";
-  const shown = (rate: ExactRate | null): PlanValue => (rate ? number(readableRate(rate)) : NOTHING);
+  const shown = (rate: ExactRate | null): PlanValue => (rate ? numberValue(readableRate(rate)) : NOTHING);
   const rateColumn = (
     key: string,
     header: MessageKey,

@@ -2,7 +2,7 @@ import type { PrintedTotal } from "../../budget/budgetLine.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, type Decimal } from "../../money/decimal.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { number, text, whole } from "../layout/values.ts";
+import { numberValue, text, whole } from "../layout/values.ts";
 import { printedFormat } from "./printedFormat.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 
@@ -24,7 +24,7 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
     key,
     header,
     format: ({ total }) => printedFormat(total[key]),
-    value: ({ total }) => number(total[key]),
+    value: ({ total }) => numberValue(total[key]),
   });
   const verdictWord = ({ total }: PrintedTotalRow): string =>
     t.say(
@@ -74,14 +74,14 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
         key: "differenceEur",
         header: "workbook:colDifferenceEur",
         format: ({ total }) => printedFormat(total.eur),
-        value: ({ total }) => number(total.agrees === null ? null : difference(total.sumEur, total.eur)),
+        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumEur, total.eur)),
         formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumEur")}-${here("eur")},2)`),
       },
       {
         key: "differenceRsd",
         header: "workbook:colDifferenceRsd",
         format: ({ total }) => printedFormat(total.rsd),
-        value: ({ total }) => number(total.agrees === null ? null : difference(total.sumRsd, total.rsd)),
+        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumRsd, total.rsd)),
         formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumRsd")}-${here("rsd")},2)`),
       },
     ],

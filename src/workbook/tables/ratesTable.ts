@@ -1,6 +1,6 @@
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { BLANK, date, number, text } from "../layout/values.ts";
+import { BLANK, date, numberValue, text } from "../layout/values.ts";
 import { MARK_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 
@@ -42,7 +42,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         header: "workbook:colExchangeRate",
         look: "input",
         format: "rate4",
-        value: (rate) => number(rate && rate.rate),
+        value: (rate) => numberValue(rate && rate.rate),
       },
       {
         key: "mark",

@@ -1,6 +1,15 @@
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amount, amountOrNothing, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
+import {
+  amount,
+  amountOrNothing,
+  BLANK,
+  date,
+  fraction,
+  numberValue,
+  text,
+  whole,
+} from "../layout/values.ts";
 import type { PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { FEE_ROW_KEYS } from "../formulas/feeRowFormulas.ts";
@@ -135,7 +144,7 @@ export function scheduleValue(
     case "rate":
       return row.ratePercent === null ? text("") : fraction(row.ratePercent);
     case "balanceDays":
-      return number(heldProduct(interestDays(row), loan.digits, largestInterestDays(row)));
+      return numberValue(heldProduct(interestDays(row), loan.digits, largestInterestDays(row)));
     case "opening":
     case "drawdown":
     case "prepayment":
@@ -168,7 +177,9 @@ function helperValue(key: HelperKey, row: OpenRow, index: number, loan: SheetLoa
       return days === null ? BLANK : whole(days);
     }
     case "leapBalanceDays":
-      return number(heldProduct(figures.leapBalanceDays[index] ?? 0n, loan.digits, largestInterestDays(row)));
+      return numberValue(
+        heldProduct(figures.leapBalanceDays[index] ?? 0n, loan.digits, largestInterestDays(row)),
+      );
     case "level":
       return minor(figures.level[index]);
     case "plannedOwed":
@@ -184,6 +195,6 @@ function helperValue(key: HelperKey, row: OpenRow, index: number, loan: SheetLoa
     case "feeTo":
       return date(span?.to ?? null);
     case "undrawnDays":
-      return span ? number(heldProduct(span.undrawnDays, loan.digits, span.facilityDays)) : BLANK;
+      return span ? numberValue(heldProduct(span.undrawnDays, loan.digits, span.facilityDays)) : BLANK;
   }
 }

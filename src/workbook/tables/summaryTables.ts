@@ -5,7 +5,7 @@ import { zero } from "../../money/money.ts";
 import { converted } from "../exchange.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
-import { amount, amountOrNothing, date, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, date, numberValue, text, whole } from "../layout/values.ts";
 import { balancesTable } from "./balancesTable.ts";
 import { convertedTable } from "./convertedTable.ts";
 import { upcomingTable } from "./upcomingTable.ts";
@@ -144,7 +144,7 @@ export function owedConvertedTable(
         format: "rate4",
         value: (row) => {
           const result = found(row);
-          return result ? number(result.rate.rate) : text("");
+          return result ? numberValue(result.rate.rate) : text("");
         },
         formula: () => look(2),
       },

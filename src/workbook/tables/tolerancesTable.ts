@@ -6,7 +6,7 @@ import { NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, UNIT_WORDS } from "../
 import type { FindingRow } from "../checks/findingRows.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { fraction, number, text, whole } from "../layout/values.ts";
+import { fraction, numberValue, text, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { findingsTable } from "./findingsTable.ts";
 import { textColumn } from "./imported/documentCells.ts";
@@ -64,7 +64,7 @@ export function tolerancesTable(t: Translator): TableDeclaration<CheckRow> {
         align: "right",
         format: ({ result }) => (result.check.tolerance.unit === "percent" ? "percent" : "general"),
         value: ({ result: { check, tolerance } }) =>
-          check.tolerance.unit === "percent" ? fraction(tolerance) : number(tolerance),
+          check.tolerance.unit === "percent" ? fraction(tolerance) : numberValue(tolerance),
       },
       {
         key: "unit",

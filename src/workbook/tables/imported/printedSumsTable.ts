@@ -3,7 +3,7 @@ import type { Translator } from "../../../messages/translator.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../../money/decimal.ts";
 import { referencesTo } from "../../formulas/references.ts";
 import { fitsCell } from "../../layout/heldDigits.ts";
-import { number, text } from "../../layout/values.ts";
+import { numberValue, text } from "../../layout/values.ts";
 import { printedFormat } from "../printedFormat.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import { decimalColumn, unitColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
@@ -64,7 +64,7 @@ export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow>
         format: ({ sum }) => printedFormat(sum.printed),
         value: ({ sum }) => {
           const less = difference(sum);
-          return less === null ? text("") : number(less);
+          return less === null ? text("") : numberValue(less);
         },
         formula: ({ sum }) => {
           const [all, printed] = [here("sum"), here("printed")];
