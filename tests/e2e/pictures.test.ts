@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
 import { sampled } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
-import { openLoan, openPane, readSample, servePane, setDay, type ServedPane } from "./servedPane.ts";
+import {
+  openLoan,
+  openPane,
+  openPlace,
+  readSample,
+  servePane,
+  setDay,
+  type ServedPane,
+} from "./servedPane.ts";
 
 /** Pictures for a person to look at: OTPLATA_PICTURES names the folder, else a temporary one that is printed. */
 const folder = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-pictures-"));
@@ -50,6 +58,14 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
     await page.locator("#loan-part .unfold").nth(3).click();
     await picture("loan");
     const overlaps = await overlapping(page);
+    await openLoan(page, "x-ray", "history");
+    await page.locator("#loan-part .plan-box tbody th").first().waitFor();
+    await expect.poll(() => page.locator("#loan-part .plan-box[tabindex]").count()).toBe(0);
+    await picture("history");
+    await openPlace(page, "budget");
+    await page.locator("#view-budget .needs tbody th").first().waitFor();
+    await expect.poll(() => page.locator("#view-budget .plan-box[tabindex]").count()).toBe(0);
+    await picture("budget");
     await page.locator("input[type=file]").setInputFiles("samples/x-ray.terms.json");
     await page.locator("#view-overview:not([hidden])").waitFor();
     await page

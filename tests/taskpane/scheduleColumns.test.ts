@@ -26,10 +26,18 @@ describe("columns of the schedule", () => {
     expect(roomIn(width, needed, XRAY_SCHEDULE)).toBe(room);
   });
 
-  it("are measured by their widest texts", () => {
-    expect(widestTexts(XRAY_SCHEDULE, translatorFor("sr-Latn"))).toBe(
-      "21.09.2013.8.537.500,003.141.800,00204.900.000,00",
-    );
+  it("are measured by their widest texts, those of bold sums apart", () => {
+    const totals = { ...XRAY_SCHEDULE.totals, principal: money(20_490_000_000n, "CNY") };
+    const sum = { label: "Ukupno", of: { ...XRAY_SCHEDULE, totals } };
+    const plain = ["21.09.2013.", "8.537.500,00", "3.141.800,00", "204.900.000,00"];
+    expect(widestTexts(XRAY_SCHEDULE, [sum], [], translatorFor("sr-Latn"))).toEqual([
+      { plain: plain[0], bold: "Ukupno" },
+      { plain: plain[1], bold: "204.900.000,00" },
+      { plain: plain[2], bold: "6.232.375,00" },
+      { plain: plain[3], bold: "" },
+    ]);
+    const [, principal] = widestTexts(XRAY_SCHEDULE, [], [sum], translatorFor("sr-Latn"));
+    expect(principal).toEqual({ plain: "204.900.000,00", bold: "" });
   });
 
   it("never leave out principal, interest and what is owed afterwards", () => {

@@ -177,17 +177,19 @@ function Rows({ shown, names, open, onDecide, children }: RowsProps) {
               }}
             >
               <Mark state={note?.state ?? null} isOutdated={isOutdated} />
-              <span
-                className="row-name"
-                title={finding.subject.kind === "dossier" ? undefined : finding.subject.name}
-              >
-                {name}
+              <span className="row-line">
+                <span
+                  className="row-name"
+                  title={finding.subject.kind === "dossier" ? undefined : finding.subject.name}
+                >
+                  {name}
+                </span>
+                <span className={`row-amount apart-${finding.outcome}`}>{apart}</span>
               </span>
-              <span className={`row-amount apart-${finding.outcome}`}>{apart}</span>
-              <span className={`under row-more${finding.outcome === "not-checkable" ? " row-missing" : ""}`}>
-                {figures}
+              <span className="under row-line">
+                <span className="row-more">{figures}</span>
+                <span className="row-pages">{pages}</span>
               </span>
-              <span className="under row-pages">{pages}</span>
             </button>
           </li>
         );

@@ -4,11 +4,13 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Day } from "../../calendar/day.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import { totalsOf } from "../../loan/totals.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { Ruler } from "../parts/Ruler.tsx";
 import { useSticksOut } from "../parts/useSticksOut.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { RowReasonsProps } from "./RowReasons.tsx";
-import { columnsFor, roomIn, widestTexts, type ScheduleColumn } from "./scheduleColumns.tsx";
+import { columnsFor, roomIn, widestTexts, type ScheduleColumn, type SumOfRows } from "./scheduleColumns.tsx";
 import { ScheduleLine } from "./ScheduleLine.tsx";
 
 interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
@@ -29,13 +31,14 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const ruler = useRef<HTMLSpanElement>(null);
   const width = useWidth(box);
   const needed = useWidth(ruler);
-  const widest = useMemo(() => widestTexts(schedule, translator), [schedule, translator]);
+  const { past, future, bold, light, widest } = useMemo(
+    () => partsOf(schedule, asOf, translator),
+    [schedule, asOf, translator],
+  );
   const columns = columnsFor(roomIn(width, needed, schedule), schedule);
   const sticksOut = useSticksOut(box);
   // As wide as all columns are it would be seen for a moment, and jump. It can have the focus all the same.
   const isMeasured = width > 0 || typeof ResizeObserver === "undefined";
-  const past = schedule.rows.filter(({ due }) => due <= asOf);
-  const future = schedule.rows.filter(({ due }) => due > asOf);
   const folds = past.length > 0 && future.length > 0;
   const [isOpen, setOpen] = useState(wanted !== null && wanted <= asOf);
   const next = future[0];
@@ -58,16 +61,9 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
         {...reasons}
       />
     ));
-  const sums = (rows: readonly OpenRow[]): OpenSchedule => ({
-    ...schedule,
-    rows,
-    totals: totalsOf(rows, schedule.currency),
-  });
   return (
     <div ref={box} className={`schedule-box plan-box ${isMeasured ? "" : "not-measured"}`} {...scrolled}>
-      <span className="ruler" aria-hidden="true">
-        <span ref={ruler}>{widest}</span>
-      </span>
+      <Ruler ref={ruler} columns={widest} />
       <table className="schedule">
         <caption className="only-heard">
           {say("pane:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
@@ -108,18 +104,36 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
         {(!folds || isOpen) && past.length > 0 && <tbody>{lines(past)}</tbody>}
         {future.length > 0 && <tbody>{lines(future)}</tbody>}
         <tfoot>
-          {folds && <SumRow label={say("views:remaining")} of={sums(future)} columns={columns} />}
-          {folds && <SumRow label={say("views:paid")} of={sums(past)} columns={columns} isLight />}
-          <SumRow label={say("pane:total")} of={schedule} columns={columns} isLight={folds} />
+          {bold.map((sum) => (
+            <SumRow key={sum.label} {...sum} columns={columns} />
+          ))}
+          {light.map((sum) => (
+            <SumRow key={sum.label} {...sum} columns={columns} isLight />
+          ))}
         </tfoot>
       </table>
     </div>
   );
 }
 
-interface SumRowProps {
-  readonly label: string;
-  readonly of: OpenSchedule;
+/** The rows before and after the day, and how they are added up: what is still to be paid first, where there is both. */
+function partsOf(schedule: OpenSchedule, asOf: Day, translator: Translator) {
+  const { say } = translator;
+  const past = schedule.rows.filter(({ due }) => due <= asOf);
+  const future = schedule.rows.filter(({ due }) => due > asOf);
+  const sum = (rows: readonly OpenRow[]): OpenSchedule => ({
+    ...schedule,
+    rows,
+    totals: totalsOf(rows, schedule.currency),
+  });
+  const all: SumOfRows = { label: say("pane:total"), of: schedule };
+  const folds = past.length > 0 && future.length > 0;
+  const bold = folds ? [{ label: say("views:remaining"), of: sum(future) }] : [all];
+  const light = folds ? [{ label: say("views:paid"), of: sum(past) }, all] : [];
+  return { past, future, bold, light, widest: widestTexts(schedule, bold, light, translator) };
+}
+
+interface SumRowProps extends SumOfRows {
   readonly columns: readonly ScheduleColumn[];
   readonly isLight?: boolean;
 }

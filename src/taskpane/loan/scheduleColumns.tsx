@@ -3,6 +3,7 @@ import { formatDay, formatDecimal, formatPercent } from "../../messages/format.t
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
+import { longest, type ColumnTexts } from "../parts/Ruler.tsx";
 import { percentParam } from "../say/termWords.ts";
 
 /** A column of the schedule as it is shown. */
@@ -31,21 +32,36 @@ export function roomIn(width: number, needed: number, schedule: OpenSchedule): R
   return needed + columnsFor("middle", schedule).length * GAP <= width ? "middle" : "narrow";
 }
 
-/** The widest text of each of the middle columns, due date included, one after the other: to be measured. */
-export function widestTexts(schedule: OpenSchedule, translator: Translator): string {
-  const columns = columnsFor("middle", schedule).map(({ cell, total: sum }) => [
-    ...schedule.rows.map((row) => cell(row, translator)),
-    sum?.(schedule, translator),
-  ]);
+/**
+ * The widest texts of each of the middle columns, due date first, to be measured.
+ * @param bold rows of sums that are printed bold, with what stands before each
+ * @param light the other rows of sums
+ */
+export function widestTexts(
+  schedule: OpenSchedule,
+  bold: readonly SumOfRows[],
+  light: readonly SumOfRows[],
+  translator: Translator,
+): readonly ColumnTexts[] {
   const days = schedule.rows.map(({ due }) => formatDay(due, translator.language));
-  return [days, ...columns]
-    .map((texts) =>
-      texts.reduce<string>(
-        (widest, text) => (typeof text === "string" && text.length > widest.length ? text : widest),
-        "",
-      ),
-    )
-    .join("");
+  const sumsOf = (sums: readonly SumOfRows[], { total: sum }: ScheduleColumn) =>
+    sums.map(({ of }) => sum?.(of, translator));
+  return [
+    {
+      plain: longest([...days, ...light.map(({ label }) => label)]),
+      bold: longest(bold.map(({ label }) => label)),
+    },
+    ...columnsFor("middle", schedule).map((column) => ({
+      plain: longest([...schedule.rows.map((row) => column.cell(row, translator)), ...sumsOf(light, column)]),
+      bold: longest(sumsOf(bold, column)),
+    })),
+  ];
+}
+
+/** Rows of a schedule that are added up in a row of their own. */
+export interface SumOfRows {
+  readonly label: string;
+  readonly of: OpenSchedule;
 }
 
 /** What is not known stands open: it is never shown as nought. */

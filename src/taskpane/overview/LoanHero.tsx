@@ -58,7 +58,6 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
         </Button>
       </div>
       {creditor && <p className="hint">{creditor}</p>}
-      <ScheduleBeginning terms={terms} />
       <p className="hint hero-label">{say("views:balance")}</p>
       <p className="hero">
         {position.balance ? (
@@ -73,6 +72,7 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
       {position.balance?.minor !== 0n && <Equivalents eur={answer.eur} rsd={answer.rsd} />}
       {position.unknown && <p>{sayMessage(position.unknown)}</p>}
       <NothingOwed answer={answer} dossier={dossier} model={model} />
+      <ScheduleBeginning terms={terms} />
       <OpenInterest schedule={schedule} said={position.unknown} />
       <Chart answer={answer} />
       <Repaid answer={answer} />

@@ -9,14 +9,18 @@ interface MoreListProps<T> {
   readonly children: (shown: readonly T[]) => ReactNode;
 }
 
+/** A remainder this small a part of a portion is shown with it: nobody presses a button to see one more line. */
+const REMAINDER = 1 / 4;
+
 /** A long list in portions: thousands of lines are never drawn at once. */
 export function MoreList<T>({ items, atOnce, children }: MoreListProps<T>) {
   const { say } = useTranslator();
   const [count, setCount] = useState(atOnce);
-  const rest = items.length - count;
+  const left = items.length - count;
+  const rest = left > atOnce * REMAINDER ? left : 0;
   return (
     <>
-      {children(items.slice(0, count))}
+      {children(rest > 0 ? items.slice(0, count) : items)}
       {rest > 0 && (
         <Button
           size="small"

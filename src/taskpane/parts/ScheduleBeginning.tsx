@@ -2,8 +2,9 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MarkWord } from "./MarkWord.tsx";
+import { Unfold } from "./Unfold.tsx";
 
-/** The balance that a schedule begins with, where it is printed, and what the instalments rest on; null for drawdowns. */
+/** From when a schedule counts; unfolded, where its balance is printed and what the instalments rest on. Null for drawdowns. */
 export function ScheduleBeginning({ terms: { openingBalance, sources } }: { readonly terms: LoanTerms }) {
   const { say, sayMessage } = useTranslator();
   if (!openingBalance) return null;
@@ -13,7 +14,7 @@ export function ScheduleBeginning({ terms: { openingBalance, sources } }: { read
   const begins = { date: { day: date }, balance };
   const rests = sources["repayment"];
   return (
-    <div className="notice notice-news">
+    <Unfold className="beginning" summary={say("outlook:beginsOn", { date: begins.date })}>
       <p className="breakable">
         {place ? say("outlook:beginsAt", { ...begins, place }) : say("outlook:begins", begins)}{" "}
         {source && <MarkWord mark={source.mark} />}
@@ -23,6 +24,6 @@ export function ScheduleBeginning({ terms: { openingBalance, sources } }: { read
           {sayMessage(rests.says)} <MarkWord mark={rests.mark} />
         </p>
       )}
-    </div>
+    </Unfold>
   );
 }

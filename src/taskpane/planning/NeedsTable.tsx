@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { ownNeeds } from "../../dossier/planning/ownNeeds.ts";
@@ -7,16 +7,24 @@ import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { useSticksOut } from "../parts/useSticksOut.ts";
+import { longest, Ruler } from "../parts/Ruler.tsx";
+import { useWidth } from "../parts/useWidth.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { noSum, wholeDinars } from "./requestText.ts";
 
-/** Needs by account, a column for each year, in the currency that is chosen. */
+/** Around each amount, in CSS pixels. */
+const GAP = 4;
+
+/** Needs by account, a column for each year, in the currency that is chosen; the accounts stand above their amounts where both do not fit. */
 export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const translator = useTranslator();
   const { say, sayMessage, language } = translator;
   const [chosen, setChosen] = useState<Currency>("RSD");
   const box = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
+  const width = useWidth(box);
+  const needed = useWidth(ruler);
   const sticksOut = useSticksOut(box);
   const own = ownNeeds(plan);
   const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
@@ -30,6 +38,26 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
     return amountText(amount);
   };
   const partial = currency === "RSD" || currency === "EUR" ? partlyKnown(plan) : [];
+  const rows: readonly NeedsRow[] = [
+    ...plan.byAccount.map(({ account, parts, sums }, row): NeedsRow => ({
+      label: <strong>{account}</strong>,
+      under: parts.map((part) => sayMessage(message(`planning:part-${part}`))).join(", "),
+      title: sayMessage(accountName(account, parts)),
+      amounts: plan.years.map((_year, at) => figure(sums[at], own?.byAccount[row]?.[at])),
+    })),
+    {
+      label: say("planning:total"),
+      weight: "bold",
+      amounts: plan.years.map((_year, at) => figure(plan.total[at], own?.total[at])),
+    },
+    ...partial.map(({ account, sums }): NeedsRow => ({
+      label: account ?? say("planning:total"),
+      under: say("planning:knownPart"),
+      weight: "light",
+      amounts: sums.map(({ known }) => amountText(currency === "EUR" ? known.eur : known.rsd)),
+    })),
+  ];
+  const isStacked = width > 0 && needed + plan.years.length * GAP > width;
   const scrolled = sticksOut && { tabIndex: 0, role: "region", "aria-label": caption };
   return (
     <>
@@ -43,12 +71,19 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
           />
         </div>
       </div>
-      <div ref={box} className="schedule-box" {...scrolled}>
-        <table className="schedule needs">
+      <div ref={box} className="schedule-box plan-box" {...scrolled}>
+        <Ruler
+          ref={ruler}
+          columns={[
+            { bold: say("planning:total") },
+            ...plan.years.map((_year, at) => ({ bold: longest(rows.map(({ amounts }) => amounts[at])) })),
+          ]}
+        />
+        <table className={`schedule needs ${isStacked ? "needs-stacked" : ""}`}>
           <caption className="only-heard">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{say("otherLines:colAccount")}</th>
+              {!isStacked && <th scope="col">{say("otherLines:colAccount")}</th>}
               {plan.years.map((year) => (
                 <th key={year} scope="col" className="amount">
                   {say("planning:paneYear", { year: String(year) })}
@@ -56,48 +91,56 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {plan.byAccount.map(({ account, parts, sums }, row) => (
-              <tr key={account}>
-                <th scope="row" title={sayMessage(accountName(account, parts))}>
-                  <strong>{account}</strong>{" "}
-                  <span className="under">
-                    {parts.map((part) => sayMessage(message(`planning:part-${part}`))).join(", ")}
-                  </span>
-                </th>
-                {plan.years.map((year, at) => (
-                  <td key={year} className="amount">
-                    {figure(sums[at], own?.byAccount[row]?.[at])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say("planning:total")}</th>
-              {plan.years.map((year, at) => (
-                <td key={year} className="amount">
-                  {figure(plan.total[at], own?.total[at])}
-                </td>
-              ))}
-            </tr>
-            {partial.map(({ account, sums }) => (
-              <tr key={account} className="light">
-                <th scope="row">
-                  {account ?? say("planning:total")}{" "}
-                  <span className="under">{say("planning:knownPart")}</span>
-                </th>
-                {sums.map(({ year, known }) => (
-                  <td key={year} className="amount">
-                    {amountText(currency === "EUR" ? known.eur : known.rsd)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tfoot>
+          {rows.map((row, index) => (
+            <tbody key={index} className={row.weight}>
+              {isStacked ? (
+                <>
+                  <tr>
+                    <th scope="rowgroup" colSpan={plan.years.length} title={row.title}>
+                      <RowLabel row={row} />
+                    </th>
+                  </tr>
+                  <tr>
+                    <Amounts row={row} />
+                  </tr>
+                </>
+              ) : (
+                <tr>
+                  <th scope="row" title={row.title}>
+                    <RowLabel row={row} />
+                  </th>
+                  <Amounts row={row} />
+                </tr>
+              )}
+            </tbody>
+          ))}
         </table>
       </div>
     </>
   );
+}
+
+/** A row of the table: what it is of, and an amount for each year. */
+interface NeedsRow {
+  readonly label: ReactNode;
+  readonly under?: string;
+  readonly title?: string;
+  readonly weight?: "bold" | "light";
+  readonly amounts: readonly string[];
+}
+
+function RowLabel({ row: { label, under } }: { readonly row: NeedsRow }) {
+  return (
+    <>
+      {label} {under !== undefined && <span className="under">{under}</span>}
+    </>
+  );
+}
+
+function Amounts({ row: { amounts } }: { readonly row: NeedsRow }) {
+  return amounts.map((amount, at) => (
+    <td key={at} className="amount">
+      {amount}
+    </td>
+  ));
 }

@@ -3,12 +3,18 @@ import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { PublishedBalance, Story } from "../../dossier/story/story.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { MarkWord } from "../parts/MarkWord.tsx";
+import { longest, Ruler } from "../parts/Ruler.tsx";
 import { useSticksOut } from "../parts/useSticksOut.ts";
+import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { BalanceFacts } from "./BalanceFacts.tsx";
 import { momentText } from "./momentText.ts";
+
+/** Around each text of a column, in CSS pixels. */
+const GAP = 4;
 
 /** What the chart shows, as a table: each published balance and the schedule's; its date unfolds how they are known. */
 export function StoryBalances({
@@ -20,13 +26,26 @@ export function StoryBalances({
   readonly name: string;
   readonly documents: readonly DocumentRecord[];
 }) {
-  const { say } = useTranslator();
+  const translator = useTranslator();
+  const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
+  const width = useWidth(box);
+  const needed = useWidth(ruler);
   const caption = say("story:paneTable", { loan: name, currency: story.currency ?? say("story:notStated") });
   const scrolled = useSticksOut(box) && { tabIndex: 0, role: "region", "aria-label": caption };
   const isScheduled = story.scheduled !== null;
+  const texts = story.balances.map((balance) => lineTexts(balance, translator));
+  const columns = [
+    texts.map(({ day }) => day),
+    texts.map(({ published }) => published),
+    texts.map(({ planned }) => planned),
+    [say("story:colDifference"), ...texts.map(({ difference }) => difference)],
+  ].map((column) => ({ plain: longest(column) }));
+  const isNarrow = width > 0 && needed + columns.length * GAP > width;
   return (
     <div ref={box} className="schedule-box plan-box" {...scrolled}>
+      {isScheduled && <Ruler ref={ruler} columns={columns} />}
       <table className="schedule">
         <caption className="only-heard">{caption}</caption>
         <thead>
@@ -39,17 +58,26 @@ export function StoryBalances({
               <>
                 <th scope="col" className="amount">
                   {say("story:paneColSchedule")}
+                  {isNarrow && <span className="stacked">{say("story:colDifference")}</span>}
                 </th>
-                <th scope="col" className="amount">
-                  {say("story:colDifference")}
-                </th>
+                {!isNarrow && (
+                  <th scope="col" className="amount">
+                    {say("story:colDifference")}
+                  </th>
+                )}
               </>
             )}
           </tr>
         </thead>
         <tbody>
           {story.balances.toReversed().map((balance, index) => (
-            <Line key={index} balance={balance} isScheduled={isScheduled} documents={documents} />
+            <Line
+              key={index}
+              balance={balance}
+              isScheduled={isScheduled}
+              isNarrow={isNarrow}
+              documents={documents}
+            />
           ))}
         </tbody>
       </table>
@@ -57,23 +85,36 @@ export function StoryBalances({
   );
 }
 
+function lineTexts({ asOf, year, own, planned, compared }: PublishedBalance, translator: Translator) {
+  const { say, language } = translator;
+  const figure = (value: Money | null | undefined): string =>
+    value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
+  return {
+    day: momentText(asOf, year, translator),
+    published: figure(own?.value),
+    planned: figure(planned),
+    difference: compared?.percent ? formatPercent(compared.percent, language) : figure(compared?.own),
+  };
+}
+
 interface LineProps {
   readonly balance: PublishedBalance;
   readonly isScheduled: boolean;
+  /** The difference stands below the schedule's balance. */
+  readonly isNarrow: boolean;
   readonly documents: readonly DocumentRecord[];
 }
 
-function Line({ balance, isScheduled, documents }: LineProps) {
+function Line({ balance, isScheduled, isNarrow, documents }: LineProps) {
   const translator = useTranslator();
-  const { say, sayMessage, language } = translator;
-  const { asOf, asOfMark, year, eur, own, planned, compared, missing } = balance;
+  const { say, sayMessage } = translator;
+  const { asOfMark, eur, missing } = balance;
   // What is missing for a figure is not hidden behind a press.
   const [isOpen, setOpen] = useState(missing !== null);
   const id = useId();
-  const figure = (value: Money | null | undefined): string =>
-    value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
-  const columns = isScheduled ? 4 : 2;
-  const day = momentText(asOf, year, translator);
+  const { day, published, planned, difference } = lineTexts(balance, translator);
+  const columns = isScheduled ? (isNarrow ? 3 : 4) : 2;
+  const isBelow = isScheduled && isNarrow;
   return (
     <>
       <tr>
@@ -90,18 +131,12 @@ function Line({ balance, isScheduled, documents }: LineProps) {
             {day}
           </button>
         </th>
-        <td className="amount">{figure(own?.value)}</td>
-        {isScheduled && (
-          <>
-            <td className="amount">{figure(planned)}</td>
-            <td className="amount">
-              {compared?.percent ? formatPercent(compared.percent, language) : figure(compared?.own)}
-            </td>
-          </>
-        )}
+        <td className="amount">{published}</td>
+        {isScheduled && <td className="amount">{planned}</td>}
+        {isScheduled && !isNarrow && <td className="amount">{difference}</td>}
       </tr>
       <tr className="row-under">
-        <td colSpan={columns}>
+        <td colSpan={isBelow ? columns - 1 : columns}>
           {eur && sayMessage(message("story:amountIn", { value: { decimal: eur }, currency: "EUR" }))}
           {asOfMark !== null && asOfMark !== "seen" && (
             <>
@@ -110,6 +145,7 @@ function Line({ balance, isScheduled, documents }: LineProps) {
             </>
           )}
         </td>
+        {isBelow && <td className="amount">{difference}</td>}
       </tr>
       <tr id={id} hidden={!isOpen} className="explanation story-facts">
         <td colSpan={columns}>{isOpen && <BalanceFacts balance={balance} documents={documents} />}</td>

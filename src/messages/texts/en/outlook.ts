@@ -153,6 +153,7 @@ export default {
   sourceDayInferred:
     "{{figures}} No document states that day: its rate of exchange is the published one of that day alone (assumed).",
   sourceDayEntered: "{{figures}} The day is the one that you stated.",
+  beginsOn: "Begins with the balance of {{date}}",
   beginsAt:
     "This schedule begins with the balance printed in {{place}}: {{balance}} on {{date}}. How the loan was drawn before is not in it.",
   begins:

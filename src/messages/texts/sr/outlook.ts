@@ -157,6 +157,7 @@ export default {
   sourceDayInferred:
     "{{figures}} Nijedan dokument ne navodi taj dan: kurs spiska je objavljen samo za taj dan (pretpostavljeno).",
   sourceDayEntered: "{{figures}} Dan je onaj koji ste vi naveli.",
+  beginsOn: "Plan počinje stanjem na dan {{date}}",
   beginsAt:
     "Plan počinje stanjem navedenim u dokumentu {{place}}: {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
   begins: "Plan počinje stanjem od {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
