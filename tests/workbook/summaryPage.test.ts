@@ -17,7 +17,7 @@ import {
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
-import { fromBalance, X_RAY_REST } from "./forwardLoans.ts";
+import { fromBalance, OPEN_RATE, X_RAY_REST } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { plain, sheetOf, valuesOf, withDay } from "./readPlan.ts";
 
@@ -233,6 +233,7 @@ describe("the page follows the day that is typed", () => {
     ["one", [X_RAY]],
     ["one from a balance", [X_RAY_REST]],
     ["two", [X_RAY, REST]],
+    ["two whose interest is open", [{ ...OPEN_RATE, id: "open" }, X_RAY]],
   ] as const;
   it.each(LOANS)("%s: what is made for a day is what its formulas give", (_, loans) => {
     DAYS.forEach((each, index) => {
@@ -282,6 +283,7 @@ const X_RAY_TOTALS = Array.from(
 describe.each([
   ["one", [X_RAY]],
   ["two", [X_RAY, REST]],
+  ["two whose interest is open", [{ ...OPEN_RATE, id: "open" }, X_RAY]],
   ["fourteen", Array.from({ length: 14 }, (_, n) => ({ ...X_RAY, id: `loan-${n}`, name: `Zajam ${n}` }))],
 ] as const)("the page of %s", (_, loans) => {
   const sheet = sheetOf(page("sr-Cyrl", "2022-08-31", loans), "summary");
@@ -295,6 +297,14 @@ describe.each([
       true,
     );
     expect(last).toBe(end - 1);
+  });
+
+  it("is printed in letters of seven and a half points at least, whatever stands below it", () => {
+    // Excel draws a character 7 pixels wide at 96 dots an inch; A4 less its margins of half an inch. Texts are of 11 points.
+    const pixels = sheet.widths
+      .slice(0, sheet.print.area?.columns)
+      .reduce((sum, width) => sum + width * 7, 0);
+    expect((11 * ((210 / 25.4 - 1) * 96)) / pixels).toBeGreaterThan(7.5);
   });
 
   it("has charts that cover no cell, and a row of air around them", () => {

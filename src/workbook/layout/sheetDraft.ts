@@ -67,7 +67,12 @@ export class SheetDraft {
       cell.look === "note" ||
       cell.look === "lead";
     if (cell.span === undefined && !flows && cell.value.kind !== "blank")
-      this.widen(column, this.#widthOf(cell));
+      this.widen(
+        column,
+        cell.look === "header" && cell.wrap && cell.value.kind === "text"
+          ? headerWidth(cell.value.text, PADDING)
+          : this.#widthOf(cell),
+      );
   }
 
   /** Places a heading, its rule drawn under so many columns. */
@@ -100,12 +105,7 @@ export class SheetDraft {
     this.#tables.push(table);
     table.columns.forEach((column, i) => {
       const limit = widest[i] ?? WIDEST;
-      const longestWord = Math.max(...column.header.split(/\s+/).map(textLength));
-      // Long headers break into at most three lines.
-      const header =
-        Math.max(longestWord, Math.ceil(textLength(column.header) / 3)) * BOLD +
-        (table.filter ? FILTER_BUTTON : NO_BUTTON);
-      this.widen(table.column + i, header);
+      this.widen(table.column + i, headerWidth(column.header, table.filter ? FILTER_BUTTON : NO_BUTTON));
       table.rows.forEach((cells, index) => {
         const cell = cells[i];
         if (!cell) return;
@@ -166,4 +166,10 @@ export class SheetDraft {
     const bold = cell.look === "total" || cell.look === "good" || cell.look === "bad" ? BOLD : 1;
     return Math.min(textLength(shown) * bold + PADDING, WIDEST);
   }
+}
+
+/** Long headers break into at most three lines. */
+function headerWidth(header: string, beside: number): number {
+  const longestWord = Math.max(...header.split(/\s+/).map(textLength));
+  return Math.max(longestWord, Math.ceil(textLength(header) / 3)) * BOLD + beside;
 }

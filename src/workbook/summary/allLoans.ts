@@ -22,12 +22,12 @@ export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: 
   const declared = owedTable(t, dossier.rates);
   const table = referencesTo(declared, t);
   const upcoming = referencesTo(upcomingTable(t), t);
-  const label = (row: number, column: number, words: string): void => {
-    draft.put(row, column, { value: text(words), look: "label" });
+  const label = (row: number, column: number, words: string, span?: number): void => {
+    draft.put(row, column, { value: text(words), look: "label", ...(span === undefined ? {} : { span }) });
   };
   const euros = sumIn(figures, "EUR", context);
   const dinars = sumIn(figures, "RSD", context);
-  label(start, 0, t.say("summarySheet:labelBalanceAll", { currency: "EUR" }));
+  label(start, 0, t.say("summarySheet:labelBalanceAll", { currency: "EUR" }), 3);
   const all = `SUMPRODUCT((${table.all("loan")}<>"")*1)`;
   /** Nothing where the sum of any loan is missing: a sum of some would be taken for all. */
   const sumOfColumn = (key: string): string =>

@@ -48,6 +48,7 @@ export function putBalanceBars(
     draft.put(row + 1, column, {
       value: text(header),
       look: "header",
+      wrap: true,
       align: column === 0 ? "left" : "right",
     });
   });

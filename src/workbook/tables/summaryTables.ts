@@ -198,11 +198,15 @@ export function interestTable(t: Translator): TableDeclaration<FiguresRow> {
     keys: ["loan"],
     columns: [
       LOAN_COLUMN,
-      interestColumn<FiguresRow>(
-        t,
-        ({ figures }) => figures.loan,
-        () => look("interestBasis"),
-      ),
+      {
+        ...interestColumn<FiguresRow>(
+          t,
+          ({ figures }) => figures.loan,
+          () => look("interestBasis"),
+        ),
+        // It stands below the page's column of currencies.
+        wrapAt: 12,
+      },
     ],
   };
   return table;
