@@ -4,8 +4,7 @@
 // computed from the documents themselves.
 import { mkdir, readFile } from "node:fs/promises";
 import { parseIsoDay } from "../src/calendar/day.ts";
-import { main } from "../src/cli/main.ts";
-import { languageOfEnvironment } from "../src/cli/environment.ts";
+import { main, languageOfEnvironment } from "../src/cli/main.ts";
 import { positionText, scheduleText } from "../src/cli/schedule/scheduleText.ts";
 import { today } from "../src/clock.ts";
 import { assembleDossier } from "../src/dossier/assembleDossier.ts";

@@ -1,6 +1,7 @@
 import type { OpenedDocument, Page } from "../documents/document.ts";
 import { segmentsOf } from "../documents/segments.ts";
 import { message, Problem, type Message } from "../messages/message.ts";
+import { UNKNOWN_GLYPH } from "../text/glyphIds.ts";
 import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
@@ -21,7 +22,6 @@ import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
 import { tablesOfParts } from "./tables/tablesOfParts.ts";
-import { withUnknownSigns } from "./unknownSigns.ts";
 import { pagesNotRead } from "./tables/unreadPages.ts";
 
 const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
@@ -146,4 +146,16 @@ function nothingRead(document: OpenedDocument, textless: number, garbled: number
   return textless > 0
     ? new Problem("errors:nothingKnownAmongText", { ...params, count: textless }, place)
     : new Problem("errors:nothingKnown", params, place);
+}
+
+/** A line with a doubt where one of its texts has characters that could not be told: a name, a group, a rate. */
+export function withUnknownSigns<T extends { readonly warnings: readonly Message[] }>(line: T): T {
+  const { warnings, ...fields } = line;
+  if (!isUnknownWithin(fields)) return line;
+  return { ...line, warnings: [...warnings, message("tables:charactersUnknown")] };
+}
+
+function isUnknownWithin(value: unknown): boolean {
+  if (typeof value === "string") return value.includes(UNKNOWN_GLYPH);
+  return typeof value === "object" && value !== null && Object.values(value).some(isUnknownWithin);
 }

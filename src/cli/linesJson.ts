@@ -1,11 +1,17 @@
 import type { CardDate, CardRate, DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import {
+  figuresTogether,
+  largestUnread,
+  type FiguresAccount,
+  type FiguresCounts,
+} from "../budget/figures/figuresAccount.ts";
 import { isoText } from "../calendar/day.ts";
 import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import type { Message } from "../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
 import { acrossToJson } from "./acrossJson.ts";
-import { figuresToJson } from "./figuresJson.ts";
+import { FIGURES_PLACES, shareOf } from "./figuresShares.ts";
 import { otherLineToJson, sumToJson, unknownTableToJson } from "./otherLinesJson.ts";
 
 type Say = (message: Message) => string;
@@ -103,4 +109,20 @@ function totalToJson(total: PrintedTotal, document: string): Record<string, unkn
     document,
     page: total.page,
   };
+}
+
+/** The account of a document's amounts: of all pages together with shares in percent, what was not read, each page. */
+function figuresToJson(account: FiguresAccount): Record<string, unknown> {
+  const counts = figuresTogether(account);
+  return {
+    ...counts,
+    sharePercent: sharesToJson(counts),
+    largestUnread: largestUnread(account),
+    unread: account.unread,
+    pages: account.pages,
+  };
+}
+
+function sharesToJson(counts: FiguresCounts): Record<string, string> {
+  return Object.fromEntries(FIGURES_PLACES.map((place) => [place, shareOf(counts[place], counts.all)]));
 }

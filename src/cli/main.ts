@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isLanguage, LANGUAGES, type Language } from "../messages/language.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem } from "../messages/message.ts";
 import { translatorFor, type Translator } from "../messages/translator.ts";
@@ -6,7 +7,6 @@ import { VERSION } from "../version.ts";
 import type { Command, Invocation } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { complain } from "./complain.ts";
-import { languageOfEnvironment } from "./environment.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf } from "./files.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -91,4 +91,27 @@ function endWithoutStdout(error: Error, translator: Translator): void {
     complain(new Problem("errors:resultNotPrinted", params, {}, { cause: error }), translator);
   }
   process.exit(EXIT.unusable);
+}
+
+/**
+ * The language to speak: the option --lang where it is given, else what the environment's locale says (sr_RS is
+ * Cyrillic, sr_RS@latin Latin), else English.
+ * @throws Problem for a language that there is not
+ */
+export function languageOfEnvironment(
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Language {
+  const stated = argv.flatMap((argument, index) => {
+    if (argument === "--lang") return [argv[index + 1] ?? ""];
+    return argument.startsWith("--lang=") ? [argument.slice("--lang=".length)] : [];
+  });
+  const language = stated.at(-1);
+  if (language !== undefined) {
+    if (isLanguage(language)) return language;
+    throw new Problem("errors:unknownLanguage", { language, known: LANGUAGES.join(", ") });
+  }
+  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  if (!/^sr/iu.test(locale)) return "en";
+  return /latin/iu.test(locale) ? "sr-Latn" : "sr-Cyrl";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withUnknownSigns } from "../../src/budget/unknownSigns.ts";
+import { withUnknownSigns } from "../../src/budget/readBudgetDocument.ts";
 import { message } from "../../src/messages/message.ts";
 import { said } from "../messages/sayable.ts";
 

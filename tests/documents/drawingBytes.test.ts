@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isImpossibleDrawing } from "../../src/documents/pdf/drawingBytes.ts";
+import { isImpossibleDrawing } from "../../src/documents/pdf/damagedStreams.ts";
 
 const drawing = (content: string): Uint8Array => Buffer.from(`q BT ${content}\nET Q\n`, "latin1");
 

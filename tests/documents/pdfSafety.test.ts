@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenedDocument } from "../../src/documents/document.ts";
-import { readPdf } from "../../src/documents/pdf/readPdf.ts";
-import { withinTime } from "../../src/documents/pdf/withinTime.ts";
+import { readPdf, withinTime } from "../../src/documents/pdf/readPdf.ts";
 import { segmentsOf } from "../../src/documents/segments.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { pdfFile, shown } from "./pdfFile.ts";

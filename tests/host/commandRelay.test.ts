@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandRelay } from "../../src/host/commandRelay.ts";
+import { commandRelay } from "../../src/host/ribbon.ts";
 
 describe("commands from the ribbon", () => {
   it("reach every listener, until it stops", () => {

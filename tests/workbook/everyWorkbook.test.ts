@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { money } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { isFigures } from "../../src/workbook/formats.ts";
-import { displayText } from "../../src/workbook/layout/displayText.ts";
+import { displayText } from "../../src/workbook/layout/sheetDraft.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { everyCell } from "../../src/writers/everyCell.ts";

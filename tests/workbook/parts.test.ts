@@ -1,3 +1,4 @@
+import { wrapLines } from "../../src/workbook/layout/sheetDraft.ts";
 import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
@@ -12,7 +13,6 @@ import { rateOn } from "../../src/loan/views/rates.ts";
 import { converted } from "../../src/workbook/exchange.ts";
 import { thirtyDaysOf } from "../../src/workbook/formulas/dayFormulas.ts";
 import { surelyRoundsTo } from "../../src/workbook/formulas/surelyRounds.ts";
-import { wrapLines } from "../../src/workbook/layout/wrapLines.ts";
 import { legalName, uniqueCode, uniqueName } from "../../src/workbook/sheetNames.ts";
 import { RATES } from "./dossier.ts";
 

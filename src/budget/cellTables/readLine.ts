@@ -2,7 +2,8 @@ import { message, type Message } from "../../messages/message.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
-import type { CardInstalment, DebtCard } from "../budgetLine.ts";
+import type { CardInstalment, DebtCard, DebtSection } from "../budgetLine.ts";
+import { sectionOf, sectionWordsOf } from "../debtCards/sections.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import { sourceOf, type CellsPlace } from "./cellSource.ts";
@@ -19,7 +20,6 @@ import {
 } from "./lineCells.ts";
 import { cellIn, headedBy, type LineColumns } from "./lineColumns.ts";
 import type { LoanRow } from "./lineRows.ts";
-import { sectionNamed } from "./sectionNames.ts";
 
 /** A line of the table as a debt card. */
 export function readLine(row: LoanRow, columns: LineColumns, place: CellsPlace): DebtCard {
@@ -125,4 +125,16 @@ function instalmentOf(row: LoanRow, columns: LineColumns, warn: Warn): CardInsta
   const column = columns.amounts.instalment;
   const heading = headedBy(columns.headings, "instalment")?.heading ?? "";
   return readInstalmentOf(cell, heading, { ...column, currency: column.currency ?? stated }, warn);
+}
+
+/** The kind of debt that a cell names ("индиректан, спољни", "direct, external"); null where it names none. */
+function sectionNamed(text: string): DebtSection | null {
+  const folded = foldForComparison(text)
+    .replace(/\bdirect\b/u, "direktn")
+    .replace(/\bindirect\b/u, "indirektn")
+    .replace(/\bdirektan\b/u, "direktn")
+    .replace(/\bindirektan\b/u, "indirektn")
+    .replace(/\binternal\b/u, "unutrasnj")
+    .replace(/\bexternal\b/u, "spoljn");
+  return sectionOf(sectionWordsOf(folded));
 }

@@ -1,16 +1,15 @@
 import { message, type Message } from "../../messages/message.ts";
-import { CHINA_EXIM, CHINA_WORDS, EXIM_WORDS } from "./chinaExim.ts";
 import {
-  FORMS_WITH_COUNTRY,
-  FORMS_WITHOUT_COUNTRY,
-  OTHERS,
-  OTHERS_OF_MORE_WORDS,
-  scannedTrigrams,
-  type CreditorForm,
-} from "./creditorForms.ts";
-import { asScanned, indexOfWords, withoutWords } from "./nameWords.ts";
+  CHINA_EXIM,
+  CHINA_WORDS,
+  EXIM_WORDS,
+  CHINA_EXIM_FORMS,
+  OTHER_BANKS,
+  type CreditorFormKind,
+} from "./chinaExim.ts";
+import { asScanned, indexOfWords, withoutWords, nameWords } from "./nameWords.ts";
 import { likeness } from "./recognition.ts";
-import { isOneSlipApart, similarity } from "./similarity.ts";
+import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
 
 /** A creditor found within a name, and which of its words name it. */
 export interface FoundCreditor {
@@ -158,3 +157,34 @@ function resemblesAnother(words: readonly string[], best: Stretch): boolean {
 function hasAllOfAnother(words: readonly string[]): boolean {
   return OTHERS_OF_MORE_WORDS.some((other) => withoutWords(words, other) !== null);
 }
+
+/** A form of the creditor's name, taken apart. */
+interface CreditorForm {
+  readonly form: string;
+  readonly kind: CreditorFormKind;
+  readonly words: readonly string[];
+  readonly trigrams: Trigrams;
+}
+
+function formOf(form: string, kind: CreditorFormKind): CreditorForm {
+  const words = nameWords(form);
+  return { form, kind, words, trigrams: scannedTrigrams(words) };
+}
+
+/** As they are read from a scanned page too. */
+function scannedTrigrams(words: readonly string[]): Trigrams {
+  return trigramsOf(words.map(asScanned).join(" "));
+}
+
+// The longest first: "China Exim Bank" is found before the "China Exim" within it.
+const FORMS: readonly CreditorForm[] = CHINA_EXIM_FORMS.map(([form, kind]) => formOf(form, kind)).sort(
+  (a, b) => b.words.length - a.words.length,
+);
+const FORMS_WITH_COUNTRY = FORMS.filter(({ kind }) => kind !== "no-country");
+const FORMS_WITHOUT_COUNTRY = FORMS.filter(({ kind }) => kind === "no-country");
+/** Banks that are near in name. */
+const OTHERS = OTHER_BANKS.map((bank) => scannedTrigrams(nameWords(bank)));
+/** Those of them whose words are not all in a name of this bank too, as those of the Bank of China are. */
+const OTHERS_OF_MORE_WORDS: readonly (readonly string[])[] = OTHER_BANKS.map((bank) =>
+  nameWords(bank).filter((word) => word !== "the"),
+).filter((other) => !FORMS.some(({ words }) => withoutWords(words, other) !== null));

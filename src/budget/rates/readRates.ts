@@ -1,13 +1,12 @@
 import type { Day } from "../../calendar/day.ts";
-import type { OpenedDocument } from "../../documents/document.ts";
+import type { OpenedDocument, Page, TextRun } from "../../documents/document.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { ExchangeRateLine } from "../otherLines.ts";
 import { checkedRates } from "./checkedRates.ts";
 import { dateOfName, headingOf } from "./listHeading.ts";
 import type { PrintedListRate, RatesReading } from "./printedRate.ts";
 import { tableRates } from "./tableRates.ts";
-import { textLinesOf } from "./textLines.ts";
-import { textRates } from "./textRates.ts";
+import { textRates, type RateLine } from "./textRates.ts";
 
 /** A list that was found, with the paragraphs that may tell its day and number. */
 interface FoundList {
@@ -86,4 +85,30 @@ function listInText(document: OpenedDocument): FoundList[] {
   if (first !== undefined)
     return [{ texts, printed: [], warnings: [message("formats:rateRowUnsplit", { text: first })] }];
   return [{ texts, printed: rates, warnings: [] }];
+}
+
+/** A document's lines of text: paragraphs, rows of tables, and the runs of a PDF that stand on one level. */
+function textLinesOf({ pages, parts }: OpenedDocument): RateLine[] {
+  const lines = parts.flatMap((part): RateLine[] =>
+    part.kind === "text"
+      ? [{ page: part.page, text: part.text }]
+      : part.texts.map((row) => ({ page: part.page, text: row.filter((text) => text !== "").join(" | ") })),
+  );
+  return [...lines, ...pages.flatMap(linesOfPage)];
+}
+
+function linesOfPage({ number, runs }: Page): RateLine[] {
+  const levels: TextRun[][] = [];
+  for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const level = levels.at(-1);
+    if (level?.[0] && run.y - level[0].y <= run.size / 3) level.push(run);
+    else levels.push([run]);
+  }
+  return levels.map((level) => ({
+    page: number,
+    text: level
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ text }) => text)
+      .join(" "),
+  }));
 }

@@ -1,16 +1,20 @@
 import { message, type Message } from "../../messages/message.ts";
+import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";
 import { placeOfDocument } from "../cellTables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../cellTables/debtTables.ts";
 import { readLineRows } from "../cellTables/readLineCells.ts";
+import { readCreditorBalances } from "../creditors/readCreditorBalances.ts";
+import { readFinancing } from "../financing/readFinancing.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "../otherLines.ts";
 import type { TableFate } from "../figures/accountOfFigures.ts";
+import { readPlannedLoans } from "../planned/readPlannedLoans.ts";
 import { gridRowsOf } from "./laidGrid.ts";
 import type { LaidTable } from "./laidTable.ts";
 import type { TableMapping } from "./mapping.ts";
 import { applyMappings, type MappedReading } from "./readMapped.ts";
-import { TABLE_READERS } from "./readers.ts";
-import type { ReadContext, TableReading } from "./tableReader.ts";
+import type { ReadContext, TableReading, TableReader } from "./tableReader.ts";
 import { asUnknown } from "./unknownTable.ts";
 
 /** What the tables of a document hold, those that nobody knows included. */
@@ -88,3 +92,12 @@ function firstReading(table: LaidTable, context: ReadContext): TableReading | nu
   }
   return null;
 }
+
+/** Every reader of a kind of table; the first that knows a table reads it. */
+const TABLE_READERS: readonly TableReader[] = [
+  readAppropriations,
+  readCapitalOutlays,
+  readFinancing,
+  readPlannedLoans,
+  readCreditorBalances,
+];

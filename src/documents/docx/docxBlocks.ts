@@ -1,10 +1,8 @@
-import { Problem, type Message } from "../../messages/message.ts";
+import { Problem, message, type Message } from "../../messages/message.ts";
 import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../xml/walkXml.ts";
-import { Nesting } from "./nesting.ts";
-import { noticed, noticedWarnings } from "./noticed.ts";
 import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
 
@@ -168,4 +166,67 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
 
 function countOf(text: string | null, least: number): number {
   return /^\d{1,5}$/u.test(text ?? "") ? Math.max(least, Number(text)) : least;
+}
+
+/**
+ * What holds the parts of a document of Word (ECMA-376 part 1, 17.3.1.22 and 17.4): of these elements, the nearest
+ * around each. Others may stand between (content controls, tracked changes). Null is the body itself. A drawing holds
+ * text boxes, and in languages of its own whatever it likes.
+ */
+const BODIES = [null, "tc", "txbxContent", "drawing", "pict"];
+const WITHIN: Readonly<Record<string, readonly (string | null)[]>> = {
+  tr: ["tbl", "drawing"],
+  tc: ["tr"],
+  tbl: BODIES,
+  p: BODIES,
+};
+const HOLD = new Set(["tbl", "tr", "tc", "p", "txbxContent", "drawing", "pict"]);
+
+/**
+ * Watches that elements stand where they can. A cell within a cell comes of damage alone: both are there, and nobody
+ * knows which column their text belongs to.
+ */
+class Nesting {
+  /** Those around the element that comes next, the innermost last. */
+  readonly #around: string[] = [];
+
+  /** An element begins. @returns whether it may stand here */
+  open(name: string): boolean {
+    const allowed = WITHIN[name];
+    const isInPlace = !allowed || allowed.includes(this.#around.at(-1) ?? null);
+    if (HOLD.has(name)) this.#around.push(name);
+    return isInPlace;
+  }
+
+  close(name: string): void {
+    if (HOLD.has(name)) this.#around.pop();
+  }
+}
+
+/** How often a document of Word holds what is left out, computed, or might surprise. */
+interface Noticed {
+  deleted: number;
+  inserted: number;
+  hidden: number;
+  numbered: number;
+  unnumbered: number;
+  footnotes: number;
+  embedded: number;
+}
+
+function noticed(): Noticed {
+  return { deleted: 0, inserted: 0, hidden: 0, numbered: 0, unnumbered: 0, footnotes: 0, embedded: 0 };
+}
+
+function noticedWarnings(seen: Noticed): Message[] {
+  const counted = (key: string, count: number): Message[] => (count > 0 ? [message(key, { count })] : []);
+  return [
+    ...counted("formats:deletedTextLeftOut", seen.deleted),
+    ...counted("formats:insertedTextKept", seen.inserted),
+    ...counted("formats:hiddenTextLeftOut", seen.hidden),
+    ...counted("formats:numbersComputed", seen.numbered),
+    ...counted("formats:numbersUnknown", seen.unnumbered),
+    ...counted("formats:footnotesLeftOut", seen.footnotes),
+    ...counted("formats:embeddedTextUnread", seen.embedded),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { InputFile, OpenedDocument, ReadOptions } from "../document.ts";
 import { partsOfBlocks } from "../flow/partsOfBlocks.ts";
 import { sha256 } from "../sha256.ts";
-import { openZip } from "../zip/openZip.ts";
+import { walkXml } from "../xml/walkXml.ts";
+import { openZip, type OpenedZip } from "../zip/openZip.ts";
 import { docxBlocks } from "./docxBlocks.ts";
-import { mainPartOf } from "./mainPart.ts";
 import { numberingOf } from "./numbering.ts";
 
 /**
@@ -33,4 +33,22 @@ export async function readDocx(
     parts: partsOfBlocks(blocks, name),
     warnings,
   };
+}
+
+const USUAL = "word/document.xml";
+
+/** The name of the part that holds the document's body (ECMA-376 part 2, 9.3); not all programs call it the same. */
+async function mainPartOf(zip: OpenedZip, document: string): Promise<string> {
+  if (!zip.has("_rels/.rels")) return USUAL;
+  let target: string | null = null;
+  await walkXml(zip.xml("_rels/.rels"), document, {
+    open: (name, attribute) => {
+      if (name === "Relationship" && attribute("Type")?.endsWith("/officeDocument") === true)
+        target ??= attribute("Target");
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  const name = (target as string | null)?.replace(/^\/+/u, "") ?? USUAL;
+  return zip.has(name) ? name : USUAL;
 }

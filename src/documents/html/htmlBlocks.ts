@@ -1,10 +1,8 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
-import type { FlowBlock } from "../flow/blocks.ts";
+import type { FlowBlock, FlowTable } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
-import { preformattedBlocks } from "./preformatted.ts";
-import { BLOCK_TAGS, isHidden, cellSpan, UNREAD_TAGS } from "./tags.ts";
-import { unendedTags } from "./unendedTags.ts";
+import { tablesInLines } from "../text/columnsOfText.ts";
 
 /** What a page closes at its end, where it was not cut off. */
 const CLOSED_AT_THE_END = new Set(["html", "body", "table", "tr", "td"]);
@@ -107,4 +105,72 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
       ...(seen.frames > 0 ? [message("formats:pageOfFrames")] : []),
     ],
   };
+}
+
+/** Text whose spaces stand as they are shown: lines, and columns where they surely stand in some. */
+function preformattedBlocks(text: string): FlowBlock[] {
+  const lines = text.split("\n");
+  const blocks: FlowBlock[] = [];
+  let at = 0;
+  const linesTo = (end: number): void => {
+    for (; at < end; at += 1) blocks.push({ kind: "paragraph", text: lines[at] ?? "" });
+  };
+  for (const { from, to, rows } of tablesInLines(lines)) {
+    linesTo(from);
+    const table: FlowTable = {
+      kind: "table",
+      rows: rows.map((row) =>
+        row.map((cell) => ({ blocks: [{ kind: "paragraph", text: cell }], columns: 1, rows: 1 })),
+      ),
+    };
+    blocks.push(table);
+    at = to;
+  }
+  linesTo(lines.length);
+  return blocks;
+}
+
+/** Elements whose content is not the page's text. */
+const UNREAD_TAGS: ReadonlySet<string> = new Set(
+  "script style noscript template textarea select button svg iframe object audio video canvas noframes del".split(
+    " ",
+  ),
+);
+
+/** Elements that begin and end a paragraph. */
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section summary ul".split(
+    " ",
+  ),
+);
+
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/iu;
+
+/** Whether an element says of itself that it is not shown. */
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return "hidden" in attributes || HIDING.test(attributes["style"] ?? "");
+}
+
+/** The number of rows or columns that a cell takes, as HTML reads it: 1 where nothing sensible is said. */
+function cellSpan(text: string | undefined, most: number): number {
+  const digits = /^\s*\+?(\d{1,9})/u.exec(text ?? "")?.[1];
+  return digits === undefined ? 1 : Math.min(Number(digits), most);
+}
+
+/** A tag of a table within which another begins: its end is lost, and parsers pass over it or take both for one. */
+const OF_TABLE = /<\/?(?:table|t(?:body|head|foot|r|d|h))\b[^<>"']*(?=<)/giu;
+/**
+ * Any other tag within which another begins: parsers take the text between for a part of it. Signs of programs are left
+ * out: in a script "<" compares.
+ */
+const OF_TEXT = /<\/?(?!\/?(?:table|t(?:body|head|foot|r|d|h))\b)[a-z][^<>"'(){}[\];=&|+*]*(?=<\/?[a-z])/giu;
+
+/** What is said of a page's tags that lack their ends. */
+function unendedTags(html: string): Message[] {
+  const count = (tags: RegExp): number => html.match(tags)?.length ?? 0;
+  const [ofTable, ofText] = [count(OF_TABLE), count(OF_TEXT)];
+  return [
+    ...(ofTable > 0 ? [message("formats:tagsNotEnded", { count: ofTable })] : []),
+    ...(ofText > 0 ? [message("formats:textTagsNotEnded", { count: ofText })] : []),
+  ];
 }

@@ -1,9 +1,8 @@
 import { adler32 } from "./adler32.ts";
-import { isImpossibleDrawing } from "./drawingBytes.ts";
 import { END_STREAM, fileStreams } from "./fileStreams.ts";
 import { find } from "./findBytes.ts";
+import { holdsImpossible } from "./impossibleParts.ts";
 import { impossibleObjects } from "./objectBytes.ts";
-import { nestedStates } from "./nestedStates.ts";
 
 /** Inflated, of all streams together: what is beyond is not looked at. */
 const MOST_INFLATED = 2 ** 28;
@@ -80,4 +79,64 @@ function statesIn(bytes: Uint8Array): number {
     from = to;
   }
   return deepest;
+}
+
+/** A drawing that shows text holds these operators (ISO 32000-1, 9.4). */
+const SHOWS_TEXT = [/(?:^|\s)BT\s/u, /(?:^|[\s>)\]])T[jJ]\s/u];
+/**
+ * Not looked at: what a picture within a drawing holds are no signs of its text, and where it ends is not sure (8.9.7);
+ * and a program may have operators of its own where it says so (7.8.2).
+ */
+const HOLDS_OTHERS = /\s(?:ID|BX)\s/u;
+
+/** Operators of drawings (annex A), but for those of pictures and of other programs. */
+const OPERATORS =
+  "b b* B B* BDC BMC BT c cm cs CS d d0 d1 Do DP EMC ET f f* F g G gs h i j J k K l m M MP n q Q re rg RG ri s S sc SC scn SCN sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split(
+    " ",
+  );
+const WORDS = new Set([...OPERATORS, "true", "false", "null"]);
+/**
+ * Whether an open drawing that shows text holds what none can: signs in strings of hexadecimal digits that are none
+ * (ISO 32000-1, 7.3.4.3), words that are no operators, numbers that are none. A parser passes over them in silence, and
+ * letters or whole words of the page are lost with them.
+ * @param data a stream's bytes as they stand in the file
+ */
+export function isImpossibleDrawing(data: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(data);
+  if (!SHOWS_TEXT.every((operator) => operator.test(text)) || HOLDS_OTHERS.test(text)) return false;
+  return holdsImpossible(text, WORDS);
+}
+
+/** What divides the operators of a drawing: white space and delimiters (ISO 32000-1, 7.2.2). */
+const DIVIDES = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32, 0x28, 0x29, 0x3c, 0x3e, 0x5b, 0x5d, 0x7b, 0x7d, 0x2f, 0x25])
+  DIVIDES[byte] = 1;
+const [SAVE, RESTORE] = [0x71, 0x51];
+
+/** Counts how deep a drawing nests its states ("q" saves one, "Q" takes it back), its bytes given piece by piece. */
+interface NestedStates {
+  add(chunk: Uint8Array): void;
+  /** The most states that were kept at one time. */
+  deepest(): number;
+}
+
+function nestedStates(): NestedStates {
+  let [depth, most] = [0, 0];
+  // The two bytes before the one that is looked at; a drawing begins as if behind a blank.
+  let [before, last] = [32, 32];
+  const take = (byte: number): void => {
+    if ((last === SAVE || last === RESTORE) && DIVIDES[byte] === 1 && DIVIDES[before] === 1) {
+      if (last === SAVE) most = Math.max(most, (depth += 1));
+      else depth = Math.max(0, depth - 1);
+    }
+    before = last;
+    last = byte;
+  };
+  return {
+    add: (chunk) => {
+      // By index: a file has a hundred million bytes.
+      for (let at = 0; at < chunk.length; at += 1) take(chunk[at] ?? 0);
+    },
+    deepest: () => most,
+  };
 }

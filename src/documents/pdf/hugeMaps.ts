@@ -1,7 +1,6 @@
 import type { Inflate } from "fflate";
 import { fileStreams } from "./fileStreams.ts";
 import { codesOfFont } from "./fontMaps.ts";
-import { inflated } from "./inflated.ts";
 
 /** Unicode has so many places: no map of a font needs more. */
 const MOST_CODES = 0x11_0000;
@@ -82,4 +81,24 @@ function codesIn(text: string): number {
       codes += Math.max(0, Number.parseInt(to, 16) - Number.parseInt(from, 16)) + 1;
   }
   return codes;
+}
+
+/** So many deflated bytes at a time: what comes before a fault is as much as a parser gets. */
+const STEP = 1024;
+
+/**
+ * Inflates data piece by piece, as far as they are whole. A piece for which `take` gives false is the last.
+ * @param data a zlib stream (RFC 1950) with its two bytes of header
+ */
+function inflated(data: Uint8Array, take: (piece: Uint8Array) => boolean, inflater: typeof Inflate): void {
+  const state = { isWanted: true };
+  const inflate = new inflater((piece) => {
+    state.isWanted &&= take(piece);
+  });
+  try {
+    for (let at = 2; at < data.length && state.isWanted; at += STEP)
+      inflate.push(data.subarray(at, at + STEP), false);
+  } catch {
+    // What came before the fault is looked at all the same.
+  }
 }

@@ -1,12 +1,11 @@
 import { Problem } from "../../messages/message.ts";
-import type { Page } from "../document.ts";
+import { isInSyllables, joinedSyllables, withLostSpaces } from "../../text/brokenWords.ts";
+import type { Page, TextRun } from "../document.ts";
 import type { FontRepairs } from "./fontRepairs.ts";
-import { glyphsShown } from "./invisibleText.ts";
 import { withLostSigns } from "./lostSigns.ts";
 import type { PageNote } from "./pageNotes.ts";
 import type { Pdfjs } from "./pdfjs.ts";
 import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
-import { withWholeWords } from "./wholeWords.ts";
 import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
 
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
@@ -90,4 +89,40 @@ async function itemsOf(page: PdfjsPage, document: string, number: number): Promi
     }
   }
   return items;
+}
+
+/** Text rendering modes that draw nothing (ISO 32000-1, table 106). */
+const INVISIBLE = [3, 7];
+
+/** How many glyphs of a page's text are drawn, and how many are not: text recognition (OCR) lays such over a picture. */
+function glyphsShown(
+  list: OperatorList,
+  ops: Pdfjs["OPS"],
+): { readonly shown: number; readonly hidden: number } {
+  const kept: number[] = [];
+  let mode = 0;
+  let hidden = 0;
+  let shown = 0;
+  list.fnArray.forEach((fn, index) => {
+    const args = list.argsArray[index] as readonly unknown[];
+    if (fn === ops.save) kept.push(mode);
+    else if (fn === ops.restore) mode = kept.pop() ?? mode;
+    else if (fn === ops.setTextRenderingMode) mode = Number(args[0]);
+    else if (fn === ops.showText) {
+      const glyphs = args[0] as readonly unknown[];
+      if (INVISIBLE.includes(mode)) hidden += glyphs.length;
+      else shown += glyphs.length;
+    }
+  });
+  return { shown, hidden };
+}
+
+/** A page's text with known words whole: put apart where they ran together, joined where a page has only syllables. */
+function withWholeWords(runs: readonly TextRun[]): {
+  readonly runs: readonly TextRun[];
+  readonly syllables: boolean;
+} {
+  const syllables = isInSyllables(runs.map(({ text }) => text).join(" "));
+  const whole = (text: string): string => withLostSpaces(syllables ? joinedSyllables(text) : text);
+  return { runs: runs.map((run) => ({ ...run, text: whole(run.text) })), syllables };
 }

@@ -2,14 +2,11 @@ import { message, Problem, type Message } from "../../messages/message.ts";
 import type { InputFile, OpenedDocument, Page, ReadOptions } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { examineStreams } from "./damagedStreams.ts";
-import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
 import { hasHugeMap } from "./hugeMaps.ts";
 import { beginPdf, TEXT_ONLY } from "./pdfjs.ts";
-import { mayHoldPictures, promisedPages } from "./rawBytes.ts";
 import { readPage, type PageContext, type PdfDocument } from "./readPage.ts";
-import { withinTime } from "./withinTime.ts";
 
 /** The slowest pages of real documents take a second. */
 const PAGE_MILLISECONDS = 20_000;
@@ -141,4 +138,98 @@ function problemOf(error: unknown, document: string): unknown {
     return new Problem("errors:pdfDamaged", { document }, { document }, { cause: error });
   }
   return error;
+}
+
+/** The header may stand a little after the start, the end mark a little before the end (ISO 32000-1, annex H.3). */
+const HEADER_WITHIN = 1024;
+const END_MARK_WITHIN = 4096;
+
+function holds(bytes: Uint8Array, from: number, to: number, ascii: string): boolean {
+  const text = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, from), to));
+  return text.includes(ascii);
+}
+
+/**
+ * Refuses what is no whole PDF before a parser sees it. A parser would rebuild a file that was cut off from what is
+ * left of it, silently without its last pages; a missing end mark gives it away.
+ * @throws Problem
+ */
+function checkPdfEnvelope({ name, bytes }: InputFile): void {
+  const place = { document: name };
+  if (bytes.length === 0) throw new Problem("errors:fileEmpty", { document: name }, place);
+  if (!holds(bytes, 0, HEADER_WITHIN, "%PDF-")) throw new Problem("errors:notPdf", { document: name }, place);
+  if (!holds(bytes, bytes.length - END_MARK_WITHIN, bytes.length, "%%EOF")) {
+    throw new Problem("errors:pdfCutOff", { document: name }, place);
+  }
+}
+
+/** Read this much at a time: a file of 100 MB is never one text. */
+const STEP = 1 << 20;
+/** Objects that are looked for are shorter: a list of 5,000 pages has 50,000 bytes. */
+const OVERLAP = 1 << 16;
+
+/** A PDF's bytes as text, piece by piece; each begins with the end of the one before. */
+function* piecesOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder("latin1");
+  for (let at = 0; at < bytes.length; at += STEP)
+    yield decoder.decode(bytes.subarray(Math.max(0, at - OVERLAP), at + STEP));
+}
+
+/**
+ * Whether a PDF may hold pictures: it names one, or it keeps its objects packed, where nobody sees them (ISO 32000-1,
+ * 7.5.7).
+ */
+function mayHoldPictures(bytes: Uint8Array): boolean {
+  for (const text of piecesOf(bytes)) if (/\/Subtype ?\/Image|\/ObjStm/u.test(text)) return true;
+  return false;
+}
+
+/**
+ * How many pages the file says that it has, by the largest tree of pages it holds (ISO 32000-1, 7.7.3.2); null where
+ * its trees are packed. A parser that finds fewer says nothing of it.
+ */
+function promisedPages(bytes: Uint8Array): number | null {
+  let most: number | null = null;
+  for (const text of piecesOf(bytes)) {
+    if (!text.includes("/Pages")) continue;
+    for (const object of text.split("endobj")) {
+      if (!/\/Type\s*\/Pages\b/u.test(object)) continue;
+      const count = /\/Count\s+(\d{1,9})\b/u.exec(object)?.[1];
+      if (count !== undefined) most = Math.max(most ?? 0, Number(count));
+    }
+  }
+  return most;
+}
+
+/**
+ * Waits for a result no longer than the given time, and not at all once cancelled.
+ * @param late what to throw when the time is over
+ * @throws the signal's reason when cancelled
+ */
+export async function withinTime<T>(
+  work: Promise<T>,
+  {
+    milliseconds,
+    late,
+    signal,
+  }: { milliseconds: number; late: () => Error; signal?: AbortSignal | undefined },
+): Promise<T> {
+  signal?.throwIfAborted();
+  let stop = (): void => {};
+  const end = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(late()), milliseconds);
+    const cancel = (): void => reject(signal?.reason as Error);
+    signal?.addEventListener("abort", cancel, { once: true });
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+    };
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    stop();
+    // What comes of it after that interests nobody.
+    work.catch(() => {});
+  }
 }

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../money/decimal.ts";
+import { foldForComparison } from "../../text/fold.ts";
 import type { MatchDecision } from "../dossier.ts";
 import { refusedLoans } from "./decisions.ts";
 import { factsOfLine, type LineFacts } from "./lineFacts.ts";
-import { freeId, idOfName, numberedId } from "./loanIds.ts";
 import { ASKED_FROM, type LoanLines, type MatchableLine, type MatchCandidate } from "./matching.ts";
 import { NameIndex } from "./nameIndex.ts";
 import { scoreMatch } from "./scoreMatch.ts";
@@ -88,4 +88,24 @@ export class LoanBook {
   loans(): LoanLines[] {
     return [...this.#loans].map(([id, { lines }]) => ({ id, lines }));
   }
+}
+
+/** The id of a loan that no catalogue knows: "Влада Италије – Развој" becomes "vlada-italije-razvoj". */
+function idOfName(name: string): string {
+  const words = foldForComparison(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  return words === "" ? NAMELESS : words;
+}
+
+const NAMELESS = "nameless";
+
+/** The id itself for 1, or with the number. */
+const numberedId = (id: string, number: number): string => (number === 1 ? id : `${id}-${number}`);
+
+/** The id, or with the first number that is free. @param from a number below which none is */
+function freeId(id: string, isTaken: (candidate: string) => boolean, from = 1): string {
+  let number = from;
+  while (isTaken(numberedId(id, number))) number += 1;
+  return numberedId(id, number);
 }

@@ -1,11 +1,12 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
-import type { Day } from "../../calendar/day.ts";
+import { partsOf, type Day } from "../../calendar/day.ts";
+import { dueDates } from "../../calendar/dueDates.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
 import type { Currency } from "../../money/currency.ts";
 import { powerOfTen, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, asMoney, money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import { shareOffGrid } from "./offGridDates.ts";
+import { endsOf, type MonthStep } from "./principalDates.ts";
 import { indexMonths, likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** The instalments that a card leaves, and how sure their dates are. */
@@ -64,4 +65,17 @@ export function isToTheUnit(year: Money, { amount }: YearInstalment): boolean {
   const unit = powerOfTen(scale - amount.scale);
   const apart = rescaled(own, scale, "half-up").digits - amount.digits * unit;
   return apart < unit && -apart < unit;
+}
+
+/**
+ * The share of a card whose last date of principal is no whole number of steps after the first: dates from the first
+ * on, the final period shorter. Null where the card has not both dates, or nothing is due after the day.
+ */
+function shareOffGrid(card: DebtCard, day: Day, year: number | null, months: MonthStep): YearShare | null {
+  const ends = endsOf(card);
+  if (!ends || ends.last <= day || ends.last < ends.first) return null;
+  const { dates, rollDay } = dueDates(ends.first, ends.last, months);
+  const due = dates.filter((date) => date > day);
+  const inYear = dates.filter((date) => partsOf(date).year === year).length;
+  return { dates: { months, dates, rollDay }, due, left: due.length, inYear };
 }

@@ -1,4 +1,5 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
+import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
@@ -6,17 +7,16 @@ import type { TermSource } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
-import { amountText, asMoney, type Money } from "../../money/money.ts";
-import { balanceRange, openingAmount } from "./cardBalance.ts";
+import { amountText, asMoney, money, type Money } from "../../money/money.ts";
+import { balanceRange, openingAmount, roundSumIn } from "./cardBalance.ts";
+import { groupCurrency, noughtCurrency, ownCurrency, type CardCurrency } from "./cardCurrency.ts";
 import { interestOpenOf } from "./cardRate.ts";
 import { chooseShare, isToTheUnit, wholeBalance } from "./chooseShare.ts";
 import type { ForwardLoan, ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { forwardTerms } from "./forwardTerms.ts";
-import { loanCurrency } from "./loanCurrency.ts";
-import { missingFact } from "./missingFact.ts";
+import { endsOf } from "./principalDates.ts";
 import { weighBasis, type Weighed } from "./weighBasis.ts";
-import { principalIn } from "./yearPrincipal.ts";
-import { printedInstalment, type YearInstalment } from "./yearShare.ts";
+import { printedInstalment, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** A card and what is known beside it. */
 export interface CardInList {
@@ -134,4 +134,66 @@ function balanceSourceOf(
     document,
     ...(cell === undefined ? { page, row } : { row: cell }),
   };
+}
+
+/**
+ * The currency of a loan: by what the card itself tells; else the one currency of the list in which its balance is a
+ * round sum, that of its group, or that of a printed nought. Null where nothing tells it.
+ */
+function loanCurrency(
+  card: DebtCard,
+  agreement: Agreement | null,
+  others: readonly DebtCard[],
+  { rates, told: inList }: ListFacts,
+): CardCurrency | null {
+  const told = ownCurrency(card, agreement, others);
+  return told ?? roundCurrency(card, rates) ?? groupCurrency(card, inList) ?? noughtCurrency(card);
+}
+
+function roundCurrency({ balanceRsd }: DebtCard, rates: ListFacts["rates"]): CardCurrency | null {
+  if (!balanceRsd) return null;
+  // A sum that is round in a foreign currency is often round in dinars too, at a rate of four decimals.
+  const round = [...rates].flatMap(([currency, { rsd }]) =>
+    currency !== "RSD" && roundSumIn(balanceRange(balanceRsd, rsd, currency)) ? [currency] : [],
+  );
+  const [only] = round;
+  return round.length === 1 && only ? { currency: only, by: "round" } : null;
+}
+
+/** The first fact for want of which a card gives no schedule, whatever its currency; null where all are there. */
+function missingFact(card: DebtCard, { day }: Pick<ListFacts, "day">): Message | null {
+  const { balanceEur, balanceRsd, instalment } = card;
+  if (!balanceEur && !balanceRsd) return message("outlook:noBalance");
+  const ends = endsOf(card);
+  if ((balanceRsd ?? balanceEur)?.digits === 0n) {
+    return message(ends && ends.last <= day ? "outlook:repaid" : "outlook:nothingDrawn", { date: { day } });
+  }
+  if (instalment.amounts.length > 1)
+    return message("outlook:severalCurrencies", { text: instalment.text ?? "" });
+  if (!ends) return message("outlook:noDates");
+  if (ends.last < ends.first)
+    return message("outlook:datesOrder", { first: { day: ends.first }, last: { day: ends.last } });
+  if (ends.last < day) return message("outlook:afterLast", { last: { day: ends.last }, date: { day } });
+  return null;
+}
+
+interface DueRow {
+  readonly due: Day;
+  readonly principal: Money;
+}
+
+/**
+ * Principal of a year as a law prints it: the rows of a forward schedule that fall in it, and an instalment for each of
+ * its dates that had passed before. Null where the schedule has no instalment.
+ */
+function principalIn(year: number, { due, inYear }: YearShare, rows: readonly DueRow[]): Money | null {
+  const ofYear = rows.filter((row) => partsOf(row.due).year === year && row.principal.minor > 0n);
+  const [first] = rows.filter(({ principal }) => principal.minor > 0n);
+  if (!first) return null;
+  const toCome = due.filter((date) => partsOf(date).year === year).length;
+  const passed = first.principal.minor * BigInt(inYear - toCome);
+  return money(
+    ofYear.reduce((sum, { principal }) => sum + principal.minor, passed),
+    first.principal.currency,
+  );
 }

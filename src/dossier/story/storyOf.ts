@@ -1,16 +1,17 @@
+import { partsOf } from "../../calendar/day.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
+import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
-import type { Dossier } from "../dossier.ts";
+import { sum } from "../../money/money.ts";
+import type { Dossier, Payment } from "../dossier.ts";
 import { instalmentOf } from "../loanFacts.ts";
-import { loanForecasts } from "../outlook/loanForecasts.ts";
-import { forecastEvents } from "./forecastEvents.ts";
+import { loanForecasts, type LoanForecast } from "../outlook/loanForecasts.ts";
 import { lineEvents } from "./lineEvents.ts";
 import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
 import { withStatedDays } from "../statedDays.ts";
 import { timeOf } from "./moment.ts";
-import { paymentEvents } from "./paymentEvents.ts";
 import { publishedBalances } from "./publishedBalances.ts";
 import { reportedEvents } from "./reportedEvents.ts";
 import type { BalanceTerm, ScheduledStory, Story, StoryEvent } from "./story.ts";
@@ -78,4 +79,60 @@ function currencyOf({ cards }: LinesOfLoan, loan: string): Currency | null {
 /** By day; an event of which only the year is known stands at its beginning. */
 function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
   return events.toSorted((a, b) => timeOf(a.day, a.year) - timeOf(b.day, b.year));
+}
+
+/** What each list forecast of the balance that the next one prints, and how far that was from it. */
+function forecastEvents(forecasts: readonly LoanForecast[]): StoryEvent[] {
+  return forecasts.map((one): StoryEvent => {
+    const { loan, next, from, to } = one;
+    const lists = { from: { day: from.day }, to: { day: to.day } };
+    const says =
+      "reason" in one
+        ? message("story:noForecast", { ...lists, reason: one.reason })
+        : message(one.why ? "story:forecastWhy" : "story:forecast", {
+            ...lists,
+            basis: message(`outlook:basis-${loan.basis}`),
+            forecast: one.forecast,
+            printed: one.printed,
+            difference: one.difference,
+            percent: { percent: one.percent },
+            ...(one.why && { why: one.why }),
+          });
+    return {
+      kind: "forecast",
+      day: to.day,
+      year: null,
+      says,
+      mark: "computed",
+      line: next.source,
+      term: null,
+    };
+  });
+}
+
+/** What was paid on a loan as the user entered it: one event for each year, kind and currency, on the last day of them. */
+function paymentEvents({ payments }: Dossier, loan: string): StoryEvent[] {
+  const own = payments.filter((payment) => payment.loan.toLowerCase() === loan.toLowerCase());
+  const alike = new Map<string, Payment[]>();
+  for (const payment of own) {
+    const key = [partsOf(payment.date).year, payment.kind, payment.amount.currency].join(" ");
+    alike.set(key, [...(alike.get(key) ?? []), payment]);
+  }
+  return [...alike.values()].flatMap(together);
+}
+
+function together(payments: readonly Payment[]): StoryEvent[] {
+  const last = payments.toSorted((a, b) => a.date - b.date).at(-1);
+  if (!last) return [];
+  const { date, kind, amount } = last;
+  const total = sum(
+    payments.map((payment) => payment.amount),
+    amount.currency,
+  );
+  const says = message(`story:paid-${kind}`, {
+    amount: total,
+    year: String(partsOf(date).year),
+    count: payments.length,
+  });
+  return [{ kind: "paid", day: date, year: null, says, mark: "entered", line: null, term: null }];
 }

@@ -1,8 +1,9 @@
 import { message } from "../../messages/message.ts";
 import { knowsInterest } from "../buildSchedule.ts";
+import type { Arrears } from "../payments/arrears.ts";
+import { explainArrears } from "../payments/explainPayments.ts";
 import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
-import { explainArrearsFigure } from "./arrearsFigure.ts";
 import { explainAccrued, explainBalance } from "./balanceFigures.ts";
 import type { ExplainedFigure, Figure, FigureInput } from "./figure.ts";
 import {
@@ -12,7 +13,7 @@ import {
   explainGrantElement,
   explainPresentValue,
 } from "./measureFigures.ts";
-import { termInputs } from "./termInputs.ts";
+import { termInputs, computedInput } from "./termInputs.ts";
 import { explainFxDifference, explainView } from "./viewFigures.ts";
 
 /**
@@ -95,4 +96,19 @@ function inputsOfTotal(terms: LoanTerms, of: Exclude<keyof OpenSchedule["totals"
     case "writtenDown":
       return termInputs(terms, "reschedulings");
   }
+}
+
+/** What is overdue: the sum of its parts, and each amount that is overdue. */
+function explainArrearsFigure(terms: LoanTerms, arrears: Arrears): ExplainedFigure {
+  const sentence = explainArrears(terms, arrears).at(-1);
+  if (!sentence) throw new RangeError("explainArrearsFigure: no sentence sums up the arrears");
+  const items = arrears.items.map(({ part, kind, short }): FigureInput =>
+    computedInput(
+      message(`figures:overdue_${part.prepayment === null ? kind : "prepayment"}`, {
+        due: { day: part.dueOn },
+      }),
+      short,
+    ),
+  );
+  return { sentence, inputs: [...items, ...termInputs(terms, "defaultInterest")] };
 }

@@ -1,8 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { compare, money, sum, type Money } from "../../money/money.ts";
-import type { Drawdown, LoanTerms } from "../terms.ts";
-import { checkOpening } from "./checkOpening.ts";
-import { checkAmounts, checkCurrency, fail } from "./fail.ts";
+import type { Drawdown, LoanTerms, Fee, OpeningBalance } from "../terms.ts";
+import { checkAmounts, checkCurrency, fail, checkAmount } from "./fail.ts";
 
 /** Days of a hundred years: a loan that lasts longer is a slip in a date. */
 const LONGEST = 36_525;
@@ -95,4 +94,44 @@ function total({ currency }: LoanTerms, list: readonly { readonly amount: Money 
     list.map(({ amount }) => amount),
     currency,
   );
+}
+
+/** Whether an opening balance agrees with the rest of the terms: what lies before its day is in it already. */
+function checkOpening(terms: LoanTerms, opening: OpeningBalance): void {
+  const { drawdowns, lastPrincipal, prepayments, reschedulings, fees } = terms;
+  const { date, amount, interestFrom } = opening;
+  const day = { day: date };
+  if (drawdowns.length > 0) fail(terms, "openingBalance", "errors:termsOpeningAndDrawdowns");
+  checkAmount(terms, "openingBalance.amount", amount);
+  if (date >= lastPrincipal) {
+    fail(terms, "openingBalance.date", "errors:termsOpeningAfterEnd", {
+      date: day,
+      last: { day: lastPrincipal },
+    });
+  }
+  if (interestFrom !== null && interestFrom > date) {
+    fail(terms, "openingBalance.interestFrom", "errors:termsOpeningInterestLate", {
+      from: { day: interestFrom },
+      date: day,
+    });
+  }
+  const lists = { prepayments, reschedulings };
+  for (const list of ["prepayments", "reschedulings"] as const) {
+    lists[list].forEach((one, index) => {
+      if (one.date > date) return;
+      fail(terms, `${list}[${index}].date`, "errors:termsOpeningEventBefore", {
+        event: { day: one.date },
+        date: day,
+      });
+    });
+  }
+  fees.forEach((fee, index) => {
+    checkFee(terms, opening, fee, `fees[${index}]`);
+  });
+}
+
+function checkFee(terms: LoanTerms, { date }: OpeningBalance, fee: Fee, at: string): void {
+  if (fee.kind === "commitment") fail(terms, at, "errors:termsOpeningCommitment");
+  if (fee.kind === "agency" || fee.date > date) return;
+  fail(terms, `${at}.date`, "errors:termsOpeningFeeBefore", { fee: { day: fee.date }, date: { day: date } });
 }

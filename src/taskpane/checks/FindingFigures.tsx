@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { figurePlace } from "../../checks/figurePlace.ts";
 import type { ComparedFigure } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
+import { useGo } from "../GoContext.ts";
 import { messageOf } from "../picture/paramMessage.ts";
+import { useShow } from "../picture/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { PlaceButton } from "./PlaceButton.tsx";
-import { placeLink } from "./placeLink.ts";
+import { placeLink, type PlaceLink } from "./placeLink.ts";
 import { toleranceWords } from "./toleranceWords.ts";
 
 interface FindingFiguresProps {
@@ -64,5 +66,28 @@ export function FigureFact({
         <span className="origin">{link ? <PlaceButton link={link}>{place}</PlaceButton> : place}</span>
       </dd>
     </div>
+  );
+}
+
+interface PlaceButtonProps {
+  readonly link: PlaceLink;
+  readonly children: ReactNode;
+}
+
+/** Leads to a place: the picture of a page with the line marked, or a row of a schedule. */
+function PlaceButton({ link, children }: PlaceButtonProps) {
+  const show = useShow();
+  const go = useGo();
+  return (
+    <button
+      type="button"
+      className="see"
+      onClick={() => {
+        if (link.kind === "document") show(link.shown);
+        else go({ over: { kind: "loan", loan: link.loan, due: link.due } });
+      }}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
@@ -16,7 +17,6 @@ import { FindingFilters } from "./FindingFilters.tsx";
 import { DIFFERENCES, isShown, NO_FILTER, type FindingFilter } from "./findingFilter.ts";
 import { FindingList } from "./FindingList.tsx";
 import { FindingsHead, narrowed } from "./FindingsHead.tsx";
-import { GoneNotes } from "./GoneNotes.tsx";
 import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
 import { subjectNames } from "./subjectNames.ts";
@@ -198,5 +198,39 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
         />
       )}
     </>
+  );
+}
+
+interface GoneNotesProps {
+  readonly notes: readonly FindingNote[];
+  readonly onForget: (finding: string) => void;
+}
+
+/** What the user has said of findings that there are no more: kept until the finding comes again, or it is forgotten. */
+function GoneNotes({ notes, onForget }: GoneNotesProps) {
+  const { say } = useTranslator();
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary>{say("paneChecks:gone", { count: notes.length })}</summary>
+      <p className="hint">{say("paneChecks:goneHint")}</p>
+      <ul>
+        {notes.map(({ finding, state, text, seen }) => (
+          <li key={finding} className="breakable">
+            {finding}: {say(NOTE_STATE_WORDS[state])}
+            {text !== null && ` – ${text}`} <span className="hint">({seen})</span>{" "}
+            <Button
+              size="small"
+              aria-label={say("paneChecks:forgetOf", { finding })}
+              onClick={() => {
+                onForget(finding);
+              }}
+            >
+              {say("paneChecks:forget")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

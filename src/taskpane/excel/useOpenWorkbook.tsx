@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import type { MenuAct } from "../parts/MenuButton.tsx";
@@ -7,7 +7,6 @@ import { translatorFor } from "../../messages/translator.ts";
 import { isOurs } from "./parts/StatusPart.tsx";
 import { WorkbookFoot } from "./parts/WorkbookFoot.tsx";
 import { WorkbookPart } from "./parts/WorkbookPart.tsx";
-import { useWorkbook } from "./useWorkbook.ts";
 import type { WorkbookSession } from "./workbookSession.ts";
 import type { Result, WorkbookState } from "./workbookState.ts";
 
@@ -76,4 +75,9 @@ function answerIn(result: Result | null): object | null {
 function isWrong(result: Result | null): boolean {
   if (result?.kind !== "done") return result !== null;
   return (result.comparison?.differ.length ?? 0) + (result.written?.altered.length ?? 0) > 0;
+}
+
+/** The open workbook as the session knows it. */
+function useWorkbook({ state }: WorkbookSession): WorkbookState {
+  return useSyncExternalStore(state.subscribe, state.get);
 }

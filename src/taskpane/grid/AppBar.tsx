@@ -2,7 +2,6 @@ import { useRef, useState, type ReactNode } from "react";
 import { Notices } from "../parts/Notices.tsx";
 import type { Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DeleteWorkbook } from "./DeleteWorkbook.tsx";
 import type { GridCommand } from "./gridCommands.ts";
 import { GridMenu } from "./GridMenu.tsx";
 import { Icon } from "./Icon.tsx";
@@ -201,4 +200,33 @@ function SavedState({ kept: { notice, savedAt } }: { readonly kept: KeptStatus }
 function timeText(minute: number, point: string): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${two(Math.floor(minute / 60))}${point}${two(minute % 60)}`;
+}
+
+interface DeleteWorkbookProps {
+  readonly name: string;
+  readonly onDelete: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Asks a second time whether the workbook is to be deleted from the browser. */
+function DeleteWorkbook({ name, onDelete, onKeep }: DeleteWorkbookProps) {
+  const { say } = useTranslator();
+  return (
+    <div
+      role="group"
+      className="app-asks"
+      aria-label={say("grid:deleteSure", { name })}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onKeep();
+      }}
+    >
+      {say("grid:deleteSure", { name })}{" "}
+      <button type="button" className="tool" onClick={onDelete}>
+        {say("grid:deleteYes")}
+      </button>{" "}
+      <button type="button" className="tool" autoFocus onClick={onKeep}>
+        {say("grid:deleteNo")}
+      </button>
+    </div>
+  );
 }

@@ -4,12 +4,12 @@ import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridW
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
-import { RowHead } from "./RowHead.tsx";
 import { SheetOver } from "./SheetOver.tsx";
-import { reachingIn } from "./reachingIn.ts";
-import { indexAt, layoutOf, sizeAt } from "./sheetLayout.ts";
+import { indexAt, layoutOf, sizeAt, pointsOf, type SheetLayout } from "./sheetLayout.ts";
 import type { GridKeys } from "./gridKeys.ts";
 import { frozenIn, HEAD_HEIGHT, HEAD_WIDTH, useScrollTo, useSeen } from "./sheetView.ts";
+import { SizeEdge } from "./SizeEdge.tsx";
+import { chosenLines } from "./wholeLines.ts";
 
 /** Rows drawn above and below what is seen, so that scrolling shows no gap. */
 const SPARE = 8;
@@ -162,4 +162,68 @@ export function SheetGrid(props: SheetGridProps) {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_none, index) => from + index);
+}
+
+interface RowHeadProps {
+  readonly book: GridWorkbook;
+  readonly sheet: GridSheet;
+  readonly row: number;
+  readonly layout: SheetLayout;
+  readonly selection: GridSelection;
+  /** In percent. */
+  readonly zoom: number;
+}
+
+/** The heading of a row. Its lower edge is dragged to make the row higher, all chosen rows together; by keyboard the menu asks for the height. */
+function RowHead({ book, sheet, row, layout, selection, zoom }: RowHeadProps) {
+  const { block } = selection;
+  const isChosen = row >= block.row && row < block.row + block.rows;
+  const together = isChosen && chosenLines(sheet, selection) === "row";
+  const [first, count] = together ? [block.row, block.rows] : [row, 1];
+  return (
+    <div
+      role="rowheader"
+      className={isChosen ? "sheet-head sheet-rowhead sheet-head-on" : "sheet-head sheet-rowhead"}
+      data-head="row"
+      data-index={row}
+      style={{ width: HEAD_WIDTH }}
+    >
+      {row + 1}
+      <SizeEdge
+        axis="row"
+        size={sizeAt(layout.tops, row)}
+        zoom={zoom}
+        onSize={(pixels) => {
+          book.setHeight(sheet.id, first, count, pointsOf(pixels));
+        }}
+      />
+    </div>
+  );
+}
+
+/** Columns that a text may run on over. */
+const FURTHEST = 30;
+
+/**
+ * The cell of a row that begins left of what is seen and reaches into it: a merged one, or a text that runs on over empty
+ * cells. None, or its column alone.
+ * @param first the first column that is seen @param frozen columns that are always seen
+ */
+function reachingIn(
+  book: GridWorkbook,
+  sheet: GridSheet,
+  row: number,
+  first: number,
+  frozen: number,
+): number[] {
+  const merge = sheet.merges.find(
+    (block) => block.row === row && block.column < first && block.column + block.columns > first,
+  );
+  if (merge) return merge.column >= frozen ? [merge.column] : [];
+  if (first === 0 || book.cell(sheet.id, row, first).value !== null) return [];
+  for (let column = first - 1; column >= Math.max(frozen, first - FURTHEST); column -= 1) {
+    const { value } = book.cell(sheet.id, row, column);
+    if (value !== null) return typeof value === "string" ? [column] : [];
+  }
+  return [];
 }

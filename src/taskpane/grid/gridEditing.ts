@@ -3,7 +3,6 @@ import { message, Problem, type Message } from "../../messages/message.ts";
 import type { GridEntry, GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { cellText } from "./cellText.ts";
 import { isAllowed } from "./checkEntry.ts";
-import { cellsOfText, textOfCells } from "./clipboardText.ts";
 import { readTyped } from "./readTyped.ts";
 
 interface PlaceInSheet {
@@ -137,4 +136,28 @@ export function tried(work: () => Message | null): Message | null {
     if (error instanceof Problem) return error.problem;
     throw error;
   }
+}
+
+/** Rows of cells as spreadsheets put them on the clipboard: tabs between cells, quotation marks around what holds one. */
+export function textOfCells(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((row) =>
+      row.map((cell) => (/["\t\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t"),
+    )
+    .join("\n");
+}
+
+/** The rows and cells of a text from the clipboard; all rows as they are, of any length. */
+export function cellsOfText(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\r?\n|$)/gy;
+  const whole = text.replace(/\r\n?/gu, "\n").replace(/\n$/u, "");
+  while (cell.lastIndex <= whole.length) {
+    const match = cell.exec(whole);
+    if (!match) break;
+    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+    if (match[3] === "") break;
+    if (match[3] === "\n") rows.push([]);
+  }
+  return rows;
 }

@@ -12,9 +12,9 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentItem } from "./DocumentItem.tsx";
 import { ListDayField } from "./ListDayField.tsx";
-import { Mappings } from "./Mappings.tsx";
 import { Notices } from "./Notices.tsx";
 import { OwnWorkbooks } from "./OwnWorkbooks.tsx";
+import { Printed } from "./Printed.tsx";
 import { Questions } from "./Questions.tsx";
 import { ReadingList } from "./ReadingList.tsx";
 import { Relatives } from "./Relatives.tsx";
@@ -132,5 +132,38 @@ function DocumentsHead({ model, waysIn }: Pick<DocumentStepProps, "model" | "way
         <WaysIn model={model} more={waysIn} />
       </div>
     </>
+  );
+}
+
+/** The tables that the user has explained, each of which can be taken back. */
+function Mappings({ model }: { readonly model: PaneModel }) {
+  const { say } = useTranslator();
+  const { mappings, reading } = model.state;
+  if (mappings.length === 0) return null;
+  return (
+    <details className="mappings">
+      <summary>{say("importing:mappings", { count: mappings.length })}</summary>
+      <ul>
+        {mappings.map((mapping, index) => {
+          const headers = mapping.headers.filter((header) => header !== "").join(" | ");
+          return (
+            <li key={index} className="breakable">
+              <Printed text={headers} />{" "}
+              <Button
+                size="small"
+                disabledFocusable={reading !== null}
+                aria-label={say("importing:forgetMappingOf", { headers })}
+                onClick={() => {
+                  model.dispatch({ type: "mappingForgotten", headers: mapping.headers });
+                  model.readAgain(model.state.imported?.documents ?? []);
+                }}
+              >
+                {say("importing:forgetMapping")}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

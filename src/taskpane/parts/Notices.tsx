@@ -1,5 +1,7 @@
+import { Button } from "@fluentui/react-components";
+import { useContext, useState } from "react";
+import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
 import type { Notice } from "../say/notice.ts";
-import { ReloadPage } from "./ReloadPage.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** Problems and news, one after another. Takes the focus when something went wrong, so it is a place of its own. */
@@ -29,5 +31,33 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
       </p>
       {OF_VERSION.includes(notice.text.key) && <ReloadPage />}
     </>
+  );
+}
+
+/** Loads the page again with what the pane holds; where that cannot be kept, says so and asks. */
+function ReloadPage() {
+  const { say } = useTranslator();
+  const keep = useContext(KeepPaneInputsContext);
+  const [isLost, setLost] = useState(false);
+  const reload = (): void => {
+    location.reload();
+  };
+  if (isLost) {
+    return (
+      <div role="alert">
+        <p className="notice notice-problem">{say("pane:reloadNotKept")}</p>
+        <Button onClick={reload}>{say("pane:reloadAnyway")}</Button>
+      </div>
+    );
+  }
+  return (
+    <Button
+      onClick={() => {
+        if (keep()) reload();
+        else setLost(true);
+      }}
+    >
+      {say("pane:reloadKept")}
+    </Button>
   );
 }

@@ -1,14 +1,16 @@
 import { useId, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { fieldsOf } from "../../dossier/changes/lineFields.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import { Modal } from "../parts/Modal.tsx";
 import { Printed } from "../parts/Printed.tsx";
+import { Warnings } from "../parts/Warnings.tsx";
 import { sourcePlace } from "../say/place.ts";
 import type { KeptFiles } from "../state/keptFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
-import { LineFields } from "./LineFields.tsx";
+import { messageOf } from "./paramMessage.ts";
 import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "./shown.ts";
 
 interface LineViewProps {
@@ -97,5 +99,33 @@ function Neighbours({
       <span role="status">{say("importing:lineOf", { line: at + 1, lines: all.length })}</span>
       {button(all[at + 1], say("importing:lineAfter"))}
     </div>
+  );
+}
+
+/** What was read of a line, field by field; what is not stated says so. */
+function LineFields({ line }: { readonly line: AnyLine }) {
+  const { say, sayMessage } = useTranslator();
+  return (
+    <>
+      <dl className="facts">
+        {fieldsOf(line).map(({ field, value }, index) => (
+          <div key={index} className="fact">
+            <dt>{sayMessage(field)}</dt>
+            <dd className="breakable">
+              {value === null ? (
+                <span className="hint">{say("importing:notRead")}</span>
+              ) : (
+                <Printed text={sayMessage(messageOf(value))} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Warnings warnings={line.warnings} />
+      <p>{say("pane:asPrinted")}:</p>
+      <p className="quote">
+        <Printed text={line.source.text} />
+      </p>
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
-import { plannedYears } from "../../dossier/planning/budgetPlan.ts";
+import { plannedYears, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { Chain } from "../chain.ts";
 import { Notices } from "../parts/Notices.tsx";
 import { loanNames } from "../state/loanNames.ts";
@@ -9,14 +10,12 @@ import { attempt } from "../state/outcome.ts";
 import { withWords } from "../state/paneDossier.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CopyRequest } from "./CopyRequest.tsx";
 import { NeedsTable } from "./NeedsTable.tsx";
 import { isNothing, NothingNeeded } from "./NothingNeeded.tsx";
 import { NotInSums } from "./NotInSums.tsx";
-import { OpenNeeds } from "./OpenNeeds.tsx";
-import { PlanCautions } from "./PlanCautions.tsx";
 import { RateChanges } from "./RateChanges.tsx";
 import { RatesTable } from "./RatesTable.tsx";
+import { requestText } from "./requestText.ts";
 import { YearsHead } from "./YearsHead.tsx";
 
 interface PlanningStepProps {
@@ -87,5 +86,100 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
         <PlanCautions plan={plan} />
       </section>
     </section>
+  );
+}
+
+/** Copies the rows of the budget request. Shown where the clipboard is out of reach, as it may be in Excel. */
+function CopyRequest({ plan }: { readonly plan: BudgetPlan }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const text = requestText(plan, translator);
+  // Of another plan nothing was copied yet.
+  const [done, setDone] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
+  const outcome = done?.text === text ? done : null;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setDone({ text, copied: true });
+    } catch {
+      setDone({ text, copied: false });
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{say("planning:copy")}</Button>
+      <p role="status" className={outcome ? undefined : "only-heard"}>
+        {outcome?.copied === true &&
+          say("planning:copied", { count: plan.byAccount.length, years: plan.years.join(", ") })}
+        {outcome?.copied === false && say("planning:copyRefused")}
+      </p>
+      {outcome?.copied === false && <pre className="details breakable">{text}</pre>}
+    </>
+  );
+}
+
+interface OpenNeedsProps {
+  readonly plan: BudgetPlan;
+  /** What a loan is called, by its id. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** Loans of which a need is not known, so that sums stand open: how many, and on demand which and why. */
+function OpenNeeds({ plan, nameOf }: OpenNeedsProps) {
+  const { say } = useTranslator();
+  const { open } = plan;
+  if (open.length === 0) return null;
+  const loans = new Set(open.map(({ loan }) => loan.id));
+  return (
+    <div className="notice notice-question">
+      <p>{say("planning:paneOpen", { count: loans.size })}</p>
+      <details>
+        <summary>{say("planning:paneOpenWhy")}</summary>
+        <ul>
+          {open.map(({ loan, years, reason }) => (
+            <li key={`${loan.id} ${years.join(" ")}`} className="breakable">
+              {say("planning:openNeed", {
+                years: years.join(", "),
+                reason: { ...reason, params: { ...reason.params, loan: nameOf(loan.id) } },
+              })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** What the figures rest on. */
+function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
+  const { say } = useTranslator();
+  const { lines, missing } = plan;
+  // Where nothing at all is assumed, the table of rates says so.
+  const halfAssumed = plan.rates.filter(
+    ({ basis, year, currency }) =>
+      basis === "half-assumed" &&
+      lines.some(
+        (line) => line.year === year && line.loan.currency === currency && line.amount?.minor !== 0n,
+      ),
+  );
+  return (
+    <ul className="hint">
+      {missing.map(({ year, from, to }) => (
+        <li key={`${year} ${from} ${to}`}>
+          {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}
+        </li>
+      ))}
+      {halfAssumed.map(({ year, currency, basis }) => (
+        <li key={`${year} ${currency}`}>
+          {year}, {currency}: {say(`planning:basis-${basis}`)}
+        </li>
+      ))}
+      {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
+      {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
+      {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
+      <li>{say("planning:subtitle")}</li>
+      <li>{say("planning:noteRounding")}</li>
+      <li>{say("planning:noteLeftOut")}</li>
+    </ul>
   );
 }

@@ -1,13 +1,14 @@
+import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { isEmptyCell } from "../tables/scheduleTable.ts";
+import { ACCRUED_WORDS } from "../words.ts";
 import {
   balanceDaysFormula,
   daysOfPeriod,
   leapBalanceDaysFormula,
   sumInPeriod,
 } from "./balanceDaysFormula.ts";
-import { capitalisedFormula, writtenDownFormula } from "./capitalisedFormula.ts";
 import { feeFromFormula, feeToFormula, undrawnDaysFormula } from "./commitmentFormula.ts";
 import { dueForms, fromFormula, instalmentFormula, toForms } from "./dateFormulas.ts";
 import { leapDays } from "./dayFormulas.ts";
@@ -17,15 +18,22 @@ import { interestForms } from "./interestFormula.ts";
 import { levelFormula } from "./levelFormula.ts";
 import type { RowForms } from "./oneForm.ts";
 import { paymentFormula } from "./paymentFormula.ts";
+import { isCutShort } from "./phaseOfRow.ts";
 import { plannedOwedForms, plannedShareForms } from "./plannedFormulas.ts";
 import { principalForms } from "./principalFormula.ts";
 import { rateFormula } from "./rateFormula.ts";
 import type { TableReferences } from "./references.ts";
 import { registerPartForms } from "./registerFormula.ts";
-import { regularDaysForms } from "./regularDaysFormula.ts";
 import { cellAbove } from "./rowForms.ts";
 import { mayBeOpen, mayOweOpen } from "../sheetLoan.ts";
-import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import {
+  endOfInterest,
+  roundedTo,
+  foundBefore,
+  periodBefore,
+  type ScheduleContext,
+  type HeadCells,
+} from "./scheduleContext.ts";
 
 /** Columns that follow from what is owed at the beginning of a period. */
 const FROM_OPENING: readonly ScheduleKey[] = [
@@ -185,4 +193,57 @@ function periodForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, i
 /** Sum drawn or prepaid in a period: rounded, for what is computed from it takes it for the amount itself. */
 function movedFormula(context: ScheduleContext, table: TableReferences): string {
   return roundedTo(sumInPeriod(context, table), context.loan);
+}
+
+/** The terms of the rescheduling that takes effect at the end of a row; null where none does. */
+function reschedulingAt(context: ScheduleContext, row: OpenRow): HeadCells["begins"] {
+  const next = row.rescheduling === null ? undefined : context.phases[row.rescheduling + 1];
+  return next ? context.headOfPhase(next).begins : null;
+}
+
+/**
+ * The part of the interest that is added to the balance, which negative interest never is: all of it on the due dates
+ * up to a stated day, and at the end of a period that a rescheduling cuts short where it says so.
+ */
+function capitalisedFormula(context: ScheduleContext, row: OpenRow): string {
+  const { schedule, t } = context;
+  const { here } = schedule;
+  const rescheduling = reschedulingAt(context, row);
+  const interest = here("interest");
+  const added = mayOweOpen(context.loan) ? `IF(${interest}="","",MAX(0,${interest}))` : `MAX(0,${interest})`;
+  if (rescheduling !== null && isCutShort(row, context.loan.schedule.rows, context.phaseOf(row)))
+    return `IF(${rescheduling.accrued}="${t.say(ACCRUED_WORDS.capitalised)}",${added},0)`;
+  return `IF(${here("due")}<=${context.headOf(row).capitalisedUntil},${added},0)`;
+}
+
+/** What a rescheduling writes off at the end of a row. */
+function writtenDownFormula({ schedule, reschedulings, id }: ScheduleContext): string {
+  const { all } = reschedulings;
+  return `SUMIFS(${all("writeDown")},${all("loan")},${id},${all("date")},${schedule.here("due")})`;
+}
+
+/** Days of the regular period that a row lies in, for ACT/ACT ICMA; none where it lies in several. */
+function regularDaysForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
+  const { schedule, helpers, loan } = context;
+  const days = helpers.regularDays[index] ?? null;
+  if (days === null) return [];
+  const { here } = schedule;
+  const { months } = context.headOf(row);
+  const { monthsBetween } = context.phaseOf(row);
+  const before = periodBefore(context, index);
+  const previous = loan.schedule.rows[before];
+  const candidates: readonly (readonly [string, number])[] = [
+    [`${here("due")}-EDATE(${here("due")},-${months})`, row.due - addMonths(row.due, -monthsBetween)],
+    [
+      `${here("due")}-EOMONTH(${here("due")},-${months})`,
+      row.due - addMonthsOnRoll(row.due, -monthsBetween, 31),
+    ],
+    ...(previous ? [[`${here("due")}-${foundBefore(context, "due")}`, row.due - previous.due] as const] : []),
+    [`EDATE(${here("from")},${months})-${here("from")}`, addMonths(row.from, monthsBetween) - row.from],
+    [
+      `EOMONTH(${here("from")},${months})-${here("from")}`,
+      addMonthsOnRoll(row.from, monthsBetween, 31) - row.from,
+    ],
+  ];
+  return candidates.flatMap(([formula, gives]) => (gives === days ? [formula] : []));
 }

@@ -3,9 +3,18 @@ import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress, columnLetters } from "../address.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
+import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
+import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
+import { holidaysTable } from "../tables/holidaysTable.ts";
+import { INSTALMENTS_TABLE } from "../tables/instalmentsTable.ts";
+import { ownDaysTable } from "../tables/ownDaysTable.ts";
+import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
+import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
+import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
 import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { STEPS_HEADER } from "../tables/scheduleHeaders.ts";
-import { isEmptyCell } from "../tables/scheduleTable.ts";
+import { isEmptyCell, scheduleTable } from "../tables/scheduleTable.ts";
 import { cellForms } from "./cellForms.ts";
 import { exactCriterion } from "./exactCriterion.ts";
 import { stepsOfRow } from "./feeRowFormulas.ts";
@@ -14,8 +23,7 @@ import type { RowForms } from "./oneForm.ts";
 import { phaseOf } from "./phaseOfRow.ts";
 import { referencesTo } from "./references.ts";
 import { placed } from "./rowForms.ts";
-import type { FeeCells, HeadCells, ScheduleContext } from "./scheduleContext.ts";
-import { scheduleTables } from "./scheduleTables.ts";
+import type { FeeCells, HeadCells, ScheduleContext, ScheduleTables } from "./scheduleContext.ts";
 import { uniformColumns } from "./uniformColumns.ts";
 
 const FEE_STEPS = { key: "feeSteps", header: STEPS_HEADER } as const;
@@ -86,5 +94,21 @@ export function scheduleFormulas(
         cells: (other) => `${columnLetters(keys.indexOf(other))}$${firstRow}:${above(other, index)}`,
       });
     },
+  };
+}
+
+/** The tables that formulas of a loan's schedule point at, by their headers in one language. */
+function scheduleTables(loan: SheetLoan, t: Translator): ScheduleTables {
+  return {
+    schedule: referencesTo(scheduleTable(loan, t, null), t),
+    drawdowns: referencesTo(DRAWDOWNS_TABLE, t),
+    fixings: referencesTo(FIXINGS_TABLE, t),
+    prepayments: referencesTo(prepaymentsTable(t), t),
+    reschedulings: referencesTo(reschedulingsTable(t), t),
+    instalments: referencesTo(INSTALMENTS_TABLE, t),
+    cancellations: referencesTo(CANCELLATIONS_TABLE, t),
+    holidays: referencesTo(holidaysTable(t), t),
+    ownDays: referencesTo(ownDaysTable(t), t),
+    ratePath: referencesTo(RATE_PATH_TABLE, t),
   };
 }

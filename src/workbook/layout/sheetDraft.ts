@@ -1,4 +1,7 @@
+import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
+import { normalized, rescaled } from "../../money/decimal.ts";
+import { decimalsShown } from "../formats.ts";
 import type {
   CellPlan,
   ChartPlan,
@@ -8,11 +11,11 @@ import type {
   SheetPlan,
   TablePlan,
   ValidationPlan,
+  CellFormat,
+  PlanValue,
 } from "../plan.ts";
-import { displayText } from "./displayText.ts";
 import { sharedWidths, type BrokenText } from "./sharedWidths.ts";
 import { textLength } from "./textLength.ts";
-import { wrapLines } from "./wrapLines.ts";
 
 /** What a sheet needs beside its cells. */
 export interface SheetFrame {
@@ -172,4 +175,43 @@ export class SheetDraft {
 function headerWidth(header: string, beside: number): number {
   const longestWord = Math.max(...header.split(/\s+/).map(textLength));
   return Math.max(longestWord, Math.ceil(textLength(header) / 3)) * BOLD + beside;
+}
+
+/** The value as the reader sees it in the cell, for working out how wide a column must be. */
+export function displayText(value: PlanValue, format: CellFormat, language: Language): string {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return value.text;
+    case "date":
+      return formatDay(value.day, language);
+    case "boolean":
+      return value.value ? "TRUE" : "FALSE";
+    case "number": {
+      const decimals = decimalsShown(format);
+      const shown =
+        decimals === null ? normalized(value.number) : rescaled(value.number, decimals, "half-up");
+      return formatDecimal(shown, language) + (format === "percent" ? " %" : "");
+    }
+  }
+}
+
+/**
+ * A text cut at spaces into lines of at most so many characters; a longer word stands on a line of its own.
+ * Long notes are laid out as lines in cells below each other, since row heights follow neither merged cells nor text
+ * that flows over its neighbours.
+ */
+export function wrapLines(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/[ \n]+/).filter((part) => part !== "")) {
+    if (line !== "" && line.length + 1 + word.length > characters) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
 }

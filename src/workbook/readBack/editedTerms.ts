@@ -1,8 +1,8 @@
 import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
-import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
+import type { LoanTerms, OpeningBalance, AssumedRate } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
-import { editedAssumption } from "./editedAssumption.ts";
+import type { FromRow } from "./byLoan.ts";
 import { editedDays } from "./editedDays.ts";
 import { editedDefaultInterest } from "./editedDefaultInterest.ts";
 import { changedRateCell, rateOf, statedBy } from "./editedRate.ts";
@@ -10,9 +10,9 @@ import { changedRepaymentCell, repaymentOf } from "./editedRepayment.ts";
 import { editedReschedulings } from "./editedReschedulings.ts";
 import type { CellFindings, EditedCell } from "./findings.ts";
 import type { LoanInputRow, LoanValues } from "./readLoans.ts";
-import type { LoanTables } from "./readTermTables.ts";
+import type { LoanTables, PathValue } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
-import { inWrittenOrder, TermTaker } from "./termTaker.ts";
+import { inWrittenOrder, TermTaker, changedRow } from "./termTaker.ts";
 
 /**
  * A loan's terms as the input tables say them. What is as it was written keeps its exact form and its source; what is
@@ -182,4 +182,41 @@ function nameOf(id: string, name: string, before: LoanTerms | undefined): string
   if (!before) return name;
   if (before.name.trim() === name) return before.name;
   return before.name.trim() === "" && name === id ? before.name : name;
+}
+
+/** The assumed rate that a loan's cells say: one for all, or a path; undefined for none, null where both are entered. */
+function editedAssumption(
+  { assumed }: LoanValues,
+  { ratePath }: LoanTables,
+  at: LoanInputRow["at"],
+  taker: TermTaker,
+  findings: CellFindings,
+): AssumedRate | undefined | null {
+  const before = taker.before?.assumedRate;
+  const now = assumed === null ? before : assumptionOf(assumed.percent, ratePath, before);
+  if (now === null) {
+    findings.fault(at("assumedRate"), "inputs:assumedBoth");
+    return null;
+  }
+  if (sameValue(before, now)) return before;
+  if (!now) {
+    taker.forget("assumedRate");
+    return undefined;
+  }
+  const rows = ratePath ?? [];
+  const written = before?.kind === "path" ? before.values : [];
+  const changed = now.kind === "path" ? (changedRow(rows, written) ?? rows[0]) : undefined;
+  taker.enter("assumedRate", changed ? changed.at("percent") : at("assumedRate"));
+  return now;
+}
+
+function assumptionOf(
+  percent: Extract<AssumedRate, { kind: "constant" }>["percent"] | null,
+  rows: readonly FromRow<PathValue>[] | null,
+  before: LoanTerms["assumedRate"],
+): AssumedRate | undefined | null {
+  const written = before?.kind === "path" ? before.values : undefined;
+  const values = rows ? inWrittenOrder(rows, written, ({ from }) => from) : (written ?? []);
+  if (percent === null) return values.length === 0 ? undefined : { kind: "path", values };
+  return values.length === 0 ? { kind: "constant", percent } : null;
 }

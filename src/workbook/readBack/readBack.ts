@@ -1,28 +1,35 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
 import { creditorOfCards } from "../../dossier/creditorOf.ts";
 import { afterEdit } from "../../dossier/crossRates.ts";
-import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
+import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
+import { groupByLoan } from "../../dossier/loanGroups.ts";
+import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import { message } from "../../messages/message.ts";
+import { message, Problem } from "../../messages/message.ts";
+import { translatorFor } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
+import { cellAddress } from "../address.ts";
 import { MEMORY_KEY, readMemory } from "../memory.ts";
-import type { WorkbookSnapshot } from "../snapshot.ts";
-import { checkLoan } from "./checkLoan.ts";
+import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
+import { cellOfTerm } from "./cellOfTerm.ts";
+import { readDay } from "./cells/readDay.ts";
 import { noteStrayTables } from "./copiedSheets.ts";
 import { editedTerms } from "./editedTerms.ts";
-import { CellFindings } from "./findings.ts";
+import { CellFindings, required, type EditedCell } from "./findings.ts";
+import type { InputRow } from "./inputTable.ts";
 import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
 import { readAssumedRates } from "./readAssumedRates.ts";
-import { readAsOfCell } from "./readAsOfCell.ts";
 import { readDecisions } from "./readDecisions.ts";
 import { readLoans, type LoanInputRow } from "./readLoans.ts";
 import { readMappings } from "./readMappings.ts";
 import { readNotes } from "./readNotes.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRatesTable } from "./readRatesTable.ts";
-import { readTermTables, tablesOf } from "./readTermTables.ts";
+import { readTermTables, tablesOf, type LoanTables } from "./readTermTables.ts";
 import { readTolerances } from "./readTolerances.ts";
-import { regroupedLoans } from "./regroupedLoans.ts";
 import type { ReadBack } from "./result.ts";
 import { sameValue } from "./sameValue.ts";
 
@@ -137,4 +144,68 @@ function statedCreditor(
 ): Pick<DossierLoan, "creditor"> {
   const known = creditorOfCards(loan?.cards ?? [])?.trim() || null;
   return values && values.creditor !== known ? { creditor: values.creditor } : {};
+}
+
+/** Builds the loan's schedule; what makes that impossible is a fault at the cell that holds the term. */
+function checkLoan(terms: LoanTerms, at: InputRow, tables: LoanTables, findings: CellFindings): void {
+  try {
+    buildOpenSchedule(terms);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const cell = cellOfTerm(error, terms, at, tables);
+    findings.fault(cell, "inputs:contradiction", { loan: terms.id, reason: error.problem });
+  }
+}
+
+/** The name of the cell with the day for which balances are shown. */
+const AS_OF_NAME = "AsOf";
+
+/** The day in the cell AsOf, wherever it stands now; as it was written where the cell is gone, with a warning. */
+function readAsOfCell(
+  snapshot: WorkbookSnapshot,
+  written: Settings,
+  findings: CellFindings,
+): Day | undefined {
+  const at = snapshot.names.find(({ name }) => name.toLowerCase() === AS_OF_NAME.toLowerCase())?.at;
+  const sheet = at && snapshot.sheets.find(({ id }) => id === at.sheetId);
+  if (!at || !sheet) {
+    findings.note("inputs:asOfGone", { date: { day: written.asOf } });
+    return written.asOf;
+  }
+  const cell: EditedCell = {
+    sheet: sheet.name,
+    address: cellAddress(at.row, at.column),
+    header: translatorFor(written.language).say("workbook:headAsOf"),
+    content: cellAt(sheet, at.row, at.column),
+  };
+  if (!sheet.block) return findings.fault(cell, "inputs:asOfNotRead");
+  return required(readDay(cell, findings), cell, findings, "inputs:expectedDate");
+}
+
+/**
+ * The loans with the cards that the decisions now give them; their terms stay as the user has them. A loan whose id was
+ * changed keeps the lines of the group that it came from. Lines that belong to a loan now wait no longer for a schedule.
+ * @param before the decisions that the loans' cards were found with
+ */
+function regroupedLoans(
+  dossier: Dossier,
+  before: Dossier["decisions"],
+): Pick<Dossier, "loans" | "unscheduled"> {
+  const { lines, decisions } = dossier;
+  const groupOf = new Map(
+    groupByLoan(lines, before).flatMap(({ id, cards }) => cards.map((card) => [card, id] as const)),
+  );
+  const after = new Map(groupByLoan(lines, decisions).map(({ id, cards }) => [id, cards]));
+  const groupsOf = (cards: readonly DebtCard[]): string[] => cards.flatMap((card) => groupOf.get(card) ?? []);
+  const claimed = new Set(dossier.loans.flatMap(({ cards }) => groupsOf(cards)));
+  const loans = dossier.loans.map((loan) => {
+    const own = new Set(groupsOf(loan.cards));
+    // An id that a loan bore before it was given another is still that loan's.
+    if (!claimed.has(loan.terms.id)) own.add(loan.terms.id);
+    return { ...loan, cards: [...own].flatMap((id) => after.get(id) ?? []) };
+  });
+  const taken = new Set<DebtCard>(loans.flatMap(({ cards }) => cards));
+  const kept = new Set<DebtCard>([...after.values()].flat());
+  const unscheduled = dossier.unscheduled.filter(({ card }) => kept.has(card) && !taken.has(card));
+  return { loans, unscheduled };
 }

@@ -1,14 +1,14 @@
 import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { FindingNote } from "../../dossier/userWords.ts";
+import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
+import { MADE_FOR_WORDS, NOTE_STATE_WORDS } from "../checks/checkWords.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { findingsTable } from "../tables/findingsTable.ts";
 import { goneNotesTable } from "../tables/goneNotesTable.ts";
 import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { KnownFindings, shownText } from "./knownFindings.ts";
-import { noteWords, type NoteWords } from "./noteWords.ts";
 import { RowReader } from "./rowReader.ts";
 
 /**
@@ -109,4 +109,25 @@ function inOrder(
 
 function isSame(a: NoteWords | null, b: NoteWords | null): boolean {
   return a?.state === b?.state && a?.text === b?.text && a?.isConfirmed === b?.isConfirmed;
+}
+
+/** What the user says of a finding in its row. */
+interface NoteWords {
+  readonly state: NoteState;
+  readonly text: string | null;
+  /** Whether it was confirmed for the figures as they are now. */
+  readonly isConfirmed: boolean;
+}
+
+/**
+ * The state and note of a row; null where it says neither; undefined where it is faulty.
+ * @param hasMadeFor whether the row also says which figures the note was made for
+ */
+function noteWords(row: RowReader, hasMadeFor: boolean): NoteWords | null | undefined {
+  const state = row.choiceOrNone("state", NOTE_STATE_WORDS);
+  const text = row.textOrNone("note");
+  const madeFor = hasMadeFor ? row.choiceOrNone("madeFor", MADE_FOR_WORDS) : null;
+  if (state === undefined || text === undefined || madeFor === undefined) return undefined;
+  if (state !== null) return { state, text, isConfirmed: madeFor === "these" };
+  return text === null ? null : row.findings.fault(row.at("state"), "inputs:noteWithoutState");
 }

@@ -2,6 +2,7 @@ import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
 import { measuredFrom } from "../../loan/measures/cashFlow.ts";
+import { valueOfPayments } from "../../loan/measures/loanMeasures.ts";
 import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
@@ -17,7 +18,6 @@ import type { TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { prepaymentsTable } from "./prepaymentsTable.ts";
-import { DISCOUNT_PERCENT, presentValueOf } from "./presentValue.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 /** Decimals of years, and of percentages, that are shown. */
@@ -154,4 +154,12 @@ function shownPercent(percent: Decimal | null): PlanValue {
   if (percent === null) return numberValue(null);
   const { digits, scale } = roundedForCell(percent, SHOWN);
   return numberValue({ digits, scale: scale + 2 });
+}
+
+/** The unified discount rate of the IMF and the World Bank since 11 October 2013, percent a year. */
+const DISCOUNT_PERCENT: Decimal = { digits: 5n, scale: 0 };
+
+/** What all payments of the loan are worth on the day of its first drawdown, at that rate, in units of its currency; null while interest is open. */
+function presentValueOf({ terms, schedule }: SheetLoan): Decimal | null {
+  return knowsInterest(schedule) ? valueOfPayments(terms, schedule, DISCOUNT_PERCENT) : null;
 }

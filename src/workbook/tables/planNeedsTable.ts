@@ -2,6 +2,7 @@ import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { assumedYears, projectedYears } from "../../dossier/planning/planLines.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
+import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { openingTerm } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -11,7 +12,7 @@ import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
-import { drawdownsAfter } from "./planDrawdowns.ts";
+import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 import { daysIn, payableSum } from "./serviceFormulas.ts";
@@ -222,5 +223,15 @@ function isAssumedWhereKnown(loan: SheetLoan, { part }: PlanLine): boolean {
     part === "interest" &&
     mayBeOpen(loan) &&
     rows.every(({ n, assumed, ratePercent }) => n === 0 || assumed || ratePercent === null)
+  );
+}
+
+/** Whether anything of a loan is drawn after the as-of day and by the end of the row's year: formula of a truth value. */
+function drawdownsAfter({ terms }: SheetLoan, t: Translator, here: TableReferences["here"]): string {
+  const { all } = referencesTo(DRAWDOWNS_TABLE, t);
+  const id = exactCriterion(here("id"), terms.id);
+  return (
+    `COUNTIFS(${all("loan")},${id},${all("date")},">"&AsOf,` +
+    `${all("date")},"<="&DATE(${here("year")},12,31))>0`
   );
 }

@@ -1,16 +1,19 @@
+import { excelSerial } from "../../calendar/day.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { Problem, type Message } from "../../messages/message.ts";
+import { decimalText } from "../../money/decimal.ts";
 import { atOnce, type Steps } from "../../steps.ts";
+import { fitsCell } from "../../workbook/layout/heldDigits.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { cellsOfSheet, cellSteps } from "../everyCell.ts";
-import { checkCell } from "./cells.ts";
-import { FaultList } from "./fault.ts";
+import { cellsOfSheet, cellSteps, type PlannedCell } from "../everyCell.ts";
+import { FaultList, cellParams, type NoteFault } from "./fault.ts";
 import { checkFormula, referableIn, shapeOf } from "./formulas.ts";
 import { checkLayout } from "./layout.ts";
 import { checkNames } from "./names.ts";
 import { checkRules } from "./rules.ts";
 import { checkColumns, checkSurroundings } from "./tables.ts";
+import { LONGEST_TEXT, unholdableCharacter } from "./texts.ts";
 
 /**
  * Everything in a plan that a spreadsheet program would refuse, repair or silently lose. Run before any writer, as
@@ -82,4 +85,26 @@ export function* soundPlanSteps(plan: WorkbookPlan): Steps<void> {
   addLaterTexts();
   const [first, ...others] = yield* faultSteps(plan);
   if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
+}
+
+/** Serial numbers of 1900-03-01, the first day that all spreadsheets count alike, and of 9999-12-31. */
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
+/** What a cell cannot hold: too long or unwritable texts, numbers with too many digits, days outside the calendar. */
+function checkCell({ cell: { value }, sheet, row, column }: PlannedCell, note: NoteFault): void {
+  const at = (): ReturnType<typeof cellParams> => cellParams(sheet.name, row, column);
+  if (value.kind === "text") {
+    const unwritable = unholdableCharacter(value.text);
+    if (unwritable !== null) note("plan:textCharacter", { ...at(), character: unwritable });
+    if (value.text.length > LONGEST_TEXT)
+      note("plan:textTooLong", { ...at(), length: String(value.text.length) });
+  }
+  if (value.kind === "number" && !fitsCell(value.number)) {
+    note("plan:numberTooLong", { ...at(), number: decimalText(value.number) });
+  }
+  if (value.kind === "date") {
+    const serial = excelSerial(value.day);
+    if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) note("plan:dayOutOfRange", at());
+  }
 }

@@ -1,10 +1,14 @@
 import { atOnce, each, type Steps } from "../../steps.ts";
-import { MEMORY_KEY } from "../../workbook/memory.ts";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { MEMORY_KEY, MEMORY_COLUMN, MEMORY_DOSSIER_ROW, MEMORY_STATUS_ROW } from "../../workbook/memory.ts";
+import type { SheetPlan, WorkbookPlan, PlacedCell } from "../../workbook/plan.ts";
+import { piecesFrom, previousDossierRow } from "../../workbook/readBack/previousDossier.ts";
+import {
+  cellAt,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import { refuseForeignNames, takenSheetNames } from "./foreignNames.ts";
-import { rememberPrevious, wasInterrupted } from "./rememberPrevious.ts";
 import { matchedUpdate, newSheet, type MatchedUpdate } from "./sheetUpdate.ts";
 import type { PlanUpdate, WorkbookUpdate } from "./update.ts";
 
@@ -105,4 +109,72 @@ function isAtHome(
   );
   if (home) return byKey.get(home.key)?.id === sheetId;
   return plan.sheets.every(({ key }) => byKey.get(key)?.id !== sheetId);
+}
+
+/**
+ * A short text that differs when anything has changed that an update depends on: the cells of our sheets (of a formula
+ * the formula, not its result), our tables, and the names in the workbook.
+ */
+function fingerprintOf(snapshot: WorkbookSnapshot): string {
+  const text = JSON.stringify([
+    snapshot.sheets.map(({ id, name, key, hidden, protected: isProtected, block }) => [
+      id,
+      name,
+      key,
+      hidden,
+      isProtected,
+      block && [
+        block.row,
+        block.column,
+        block.cells.map((cells) => cells.map(({ value, formula }) => formula ?? [value])),
+      ],
+    ]),
+    snapshot.tables.map(({ name, sheetId, row, column, headers, rows }) => [
+      name,
+      sheetId,
+      row,
+      column,
+      headers,
+      rows,
+    ]),
+    snapshot.names,
+  ]);
+  return `${hash(text, 0x811c9dc5)}${hash(text, 0x01000193)}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. */
+function hash(text: string, start: number): string {
+  let value = start;
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Whether the last writing into the workbook began and did not end. */
+function wasInterrupted(memory: SheetSnapshot | undefined): boolean {
+  return memory !== undefined && cellAt(memory, MEMORY_STATUS_ROW, MEMORY_COLUMN).value === "writing";
+}
+
+/**
+ * The memory sheet with what it held before below what it is to hold: should the writing not end, it is still known
+ * which cells were written from the dossier before, and which are the user's. Where nothing new is to be remembered, and
+ * after a writing that did not end, what stands there as the previous one stays.
+ */
+function rememberPrevious(plan: SheetPlan, sheet: SheetSnapshot): SheetPlan {
+  const wanted = plan.cells.filter(
+    ({ row, column }) => row >= MEMORY_DOSSIER_ROW && column === MEMORY_COLUMN,
+  );
+  const texts = wanted.map(({ value }) => (value.kind === "text" ? value.text : ""));
+  const present = piecesFrom(sheet, MEMORY_DOSSIER_ROW);
+  const isNew = present.join("") !== texts.join("");
+  const previous =
+    isNew && !wasInterrupted(sheet) ? present : piecesFrom(sheet, previousDossierRow(present.length));
+  const [model] = wanted;
+  if (!model) return plan;
+  const first = previousDossierRow(wanted.length);
+  const cells = previous.map((text, i): PlacedCell => ({
+    ...model,
+    row: first + i,
+    value: { kind: "text", text },
+  }));
+  return { ...plan, cells: [...plan.cells, ...cells] };
 }

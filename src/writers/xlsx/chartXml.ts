@@ -1,9 +1,11 @@
+import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
+import { fixedBlock } from "../../workbook/address.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
-import type { CellPlan, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
+import type { CellPlan, ChartPlan, SeriesPlan, BlockRef } from "../../workbook/plan.ts";
+import { cellNumber } from "../cellNumber.ts";
 import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import type { CellsOf } from "../cellFinder.ts";
-import { numberReference, textReference } from "./chartData.ts";
 import { DECLARATION, xmlAttribute, xmlText } from "./xml.ts";
 
 const CATEGORY_AXIS = 111111111;
@@ -142,4 +144,33 @@ function titleXml(text: string, size: number, bold: boolean, upright = false): s
 /** @param width in English Metric Units, 12,700 to the point */
 function line(colour: string, width: number): string {
   return `<a:ln w="${width}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
+}
+
+/** A reference to figures or days, with their values, so that a viewer that does not calculate can draw the chart. */
+function numberReference(
+  block: BlockRef,
+  cells: readonly (CellPlan | undefined)[],
+  language: Language,
+): string {
+  const format = numberFormatCode(cells.find((cell) => cell?.format)?.format ?? "general", language);
+  const points = cells.map((cell, index) => {
+    const value = cell?.value;
+    if (value?.kind === "date") return point(index, String(excelSerial(value.day)));
+    return value?.kind === "number" ? point(index, String(cellNumber(value.number))) : "";
+  });
+  const cache = `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join("")}`;
+  return `<c:numRef><c:f>${xmlText(fixedBlock(block))}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
+}
+
+/** A reference to texts, with them. */
+function textReference(block: BlockRef, cells: readonly (CellPlan | undefined)[]): string {
+  const points = cells.map((cell, index) =>
+    cell?.value.kind === "text" ? point(index, cell.value.text) : "",
+  );
+  const cache = `<c:ptCount val="${cells.length}"/>${points.join("")}`;
+  return `<c:strRef><c:f>${xmlText(fixedBlock(block))}</c:f><c:strCache>${cache}</c:strCache></c:strRef>`;
+}
+
+function point(index: number, value: string): string {
+  return `<c:pt idx="${index}"><c:v>${xmlText(value)}</c:v></c:pt>`;
 }

@@ -10,13 +10,12 @@ import { metadataXml } from "./metadata.ts";
 import { noteBoxesXml, notesXml, type PlacedNote } from "./notes.ts";
 import { Numbered } from "./numbered.ts";
 import type { Part, PartRelation } from "./package.ts";
-import { applicationXml, coreXml } from "./properties.ts";
 import { sheetXml } from "./sheet.ts";
 import { WrittenStyles } from "./styles.ts";
 import { tableXml } from "./tables.ts";
 import { themeXml } from "./theme.ts";
 import { workbookXml } from "./workbook.ts";
-import { DECLARATION, element, RELATIONSHIPS, SPREADSHEET } from "./xml.ts";
+import { DECLARATION, element, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
 
 const OF_OFFICE = "application/vnd.openxmlformats-officedocument";
 const OF_SPREADSHEETS = `${OF_OFFICE}.spreadsheetml`;
@@ -185,4 +184,31 @@ function countInPlan({ sheets, names, kept }: WorkbookPlan): CountOfName {
 
 function isShown({ hidden, aside, kept }: SheetPlan): boolean {
   return !hidden && !aside && kept?.state === undefined;
+}
+
+/** The part of what the workbook is (ECMA-376 part 2, 11), with no time of writing. */
+function coreXml({ title, subject, creator, keywords, description }: WorkbookPlan["properties"]): string {
+  const said = {
+    "dc:title": title,
+    "dc:subject": subject,
+    "dc:creator": creator,
+    "cp:keywords": keywords,
+    "dc:description": description,
+  };
+  const elements = Object.entries(said).map(([name, text]) =>
+    text === "" ? "" : element(name, {}, xmlText(text)),
+  );
+  return (
+    `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${elements.join("")}</cp:coreProperties>`
+  );
+}
+
+/** The part of the program that wrote the workbook (ECMA-376 part 1, 22.2). */
+function applicationXml({ creator }: WorkbookPlan["properties"]): string {
+  return (
+    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+    `<Application>${xmlText(creator)}</Application><DocSecurity>0</DocSecurity></Properties>`
+  );
 }

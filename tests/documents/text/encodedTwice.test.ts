@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { encodedTwice } from "../../../src/documents/text/encodedTwice.ts";
-import { decodeText } from "../../../src/documents/text/decodeText.ts";
+import { decodeText, encodedTwice } from "../../../src/documents/text/decodeText.ts";
 import { message } from "../../../src/messages/message.ts";
 import { inUtf8 } from "../bytes.ts";
 

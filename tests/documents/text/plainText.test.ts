@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainTextParts } from "../../../src/documents/text/plainText.ts";
+import { plainTextParts } from "../../../src/documents/text/readTextFile.ts";
 
 const parts = (text: string): unknown[] =>
   plainTextParts(text, "a.txt").map((part) => (part.kind === "text" ? [part.line, part.text] : part.texts));

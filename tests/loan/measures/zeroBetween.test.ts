@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ONE } from "../../../src/loan/measures/fixedPoint.ts";
-import { zeroBetween, type Tangent } from "../../../src/loan/measures/zeroBetween.ts";
+import { zeroBetween, type Tangent } from "../../../src/loan/measures/worthlessRates.ts";
 
 type Function = (x: bigint) => Omit<Tangent, "x">;
 

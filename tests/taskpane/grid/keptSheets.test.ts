@@ -1,7 +1,7 @@
+import { putTogether, takenApart } from "../../../src/taskpane/grid/workbookStorage.ts";
 import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { KeptSheets } from "../../../src/taskpane/grid/keptSheets.ts";
-import { putTogether, takenApart } from "../../../src/taskpane/grid/keptParts.ts";
 
 describe("the sheets of a workbook that are kept each by itself", () => {
   it("are saved once, and again only where they are others", () => {

@@ -1,13 +1,13 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import type { Column } from "./columns.ts";
-import { boxesIn, filledBoxes, isFilled, boxKey, range, boxText, type Box } from "./gridBoxes.ts";
 import { headersOf, type Header } from "./header.ts";
+import { joinWords } from "./headerCells.ts";
 import { cellOfPieces, type LaidPart } from "./laidParts.ts";
 import { placedLines, rowsOfLines } from "./layLines.ts";
-import type { TextLine } from "./pageLines.ts";
+import type { TextLine, Piece } from "./pageLines.ts";
 import type { LevelRule } from "./placedLine.ts";
-import type { RuledGrid } from "./ruledGrid.ts";
+import type { RuledGrid, RuledCell } from "./ruledGrid.ts";
 import { isAmount, isDatum, isFigure } from "./textKinds.ts";
 
 /** A header takes at most this many rows of a grid. */
@@ -153,3 +153,42 @@ function openRows(
   const ruled = grid.ys.map((y): LevelRule => ({ y, left: -Infinity, right: Infinity }));
   return rowsOfLines(placedLines(body, columns, ruled), columns.length);
 }
+
+/** A cell of the grid with its text. */
+interface Box extends RuledCell {
+  readonly pieces: Piece[];
+}
+
+const boxKey = ({ top, left }: RuledCell): string => `${top}:${left}`;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+function filledBoxes(grid: RuledGrid, lines: readonly TextLine[]): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const box of grid.cells.flat())
+    if (!boxes.has(boxKey(box))) boxes.set(boxKey(box), { ...box, pieces: [] });
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+    const row = placeOf(grid.ys, piece.y - 0.35 * piece.size);
+    const column = placeOf(grid.xs, (piece.left + piece.right) / 2);
+    const cell = grid.cells[row]?.[column];
+    if (cell) boxes.get(boxKey(cell))?.pieces.push(piece);
+  }
+  return boxes;
+}
+
+/** Which stretch between edges a place lies in; the nearest one where it lies outside. */
+function placeOf(edges: readonly number[], place: number): number {
+  const after = edges.findIndex((edge) => edge > place);
+  if (after === -1) return edges.length - 2;
+  return Math.max(0, after - 1);
+}
+
+function boxesIn(grid: RuledGrid, boxes: ReadonlyMap<string, Box>, row: number): Box[] {
+  return (grid.cells[row] ?? []).flatMap((cell, column) => {
+    const box = boxes.get(boxKey(cell));
+    return box && cell.left === column ? [box] : [];
+  });
+}
+
+const boxText = ({ pieces }: Box): string => joinWords(pieces);
+const isFilled = ({ pieces }: Box): boolean => pieces.length > 0;

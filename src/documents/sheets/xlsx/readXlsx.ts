@@ -1,15 +1,14 @@
 import { message, Problem, type Message } from "../../../messages/message.ts";
 import type { InputFile, OpenedDocument, ReadOptions } from "../../document.ts";
-import { openZip } from "../../zip/openZip.ts";
+import { walkXml } from "../../xml/walkXml.ts";
+import { openZip, type OpenedZip } from "../../zip/openZip.ts";
+import { BUILT_IN_FORMATS } from "../builtInFormats.ts";
 import { withoutUncalculated } from "../uncalculated.ts";
-import type { RawWorkbook } from "../rawSheet.ts";
+import { sheetNamed, type RawWorkbook } from "../rawSheet.ts";
 import { cellCounter, sheetDocument } from "../sheetDocument.ts";
-import { leftOut } from "./leftOut.ts";
 import { relationsOf, workbookPath } from "./packageParts.ts";
-import { readFormats } from "./readFormats.ts";
 import { readSheetPart } from "./readSheetPart.ts";
 import { readStrings } from "./readStrings.ts";
-import { readWorkbookPart } from "./readWorkbookPart.ts";
 
 /**
  * Reads an Office Open XML workbook (ECMA-376; transitional and strict, with or without macros). Nothing in it is
@@ -51,4 +50,79 @@ export async function readXlsx(file: InputFile, options: ReadOptions = {}): Prom
     book.wantsCalculation ? 0 : null,
   );
   return sheetDocument(file, calculated, options);
+}
+
+/** Parts of a workbook that are not opened, and what is said of them. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "formats:macrosLeftOut"],
+  [/\/externalLinks\/[^/]*\.xml$/iu, "formats:linksLeftOut"],
+  [/\/(?:embeddings|activeX)\//iu, "formats:objectsLeftOut"],
+  [/\/media\//iu, "formats:picturesLeftOut"],
+  [/\/connections\.xml$|\/queryTables\//iu, "formats:queriesLeftOut"],
+];
+
+function leftOut(zip: OpenedZip): Message[] {
+  return PARTS.filter(([pattern]) => zip.names.some((name) => pattern.test(name))).map(([, key]) =>
+    message(key),
+  );
+}
+
+/** Number formats by the style index of cells (ECMA-376 part 1, 18.8.10 and 18.8.31). */
+async function readFormats(xml: string, document: string): Promise<string[]> {
+  const codes = new Map<number, string>();
+  const formats: string[] = [];
+  let isCells = false;
+  await walkXml(xml, document, {
+    open: (name, attribute) => {
+      if (name === "numFmt") codes.set(Number(attribute("numFmtId")), attribute("formatCode") ?? "General");
+      else if (name === "cellXfs") isCells = true;
+      else if (name === "xf" && isCells) {
+        const id = Number(attribute("numFmtId") ?? 0);
+        formats.push(codes.get(id) ?? BUILT_IN_FORMATS[id] ?? "General");
+      }
+    },
+    close: (name) => {
+      if (name === "cellXfs") isCells = false;
+    },
+    text: () => undefined,
+  });
+  return formats;
+}
+
+interface WorkbookXml {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    /** Of its relation. */
+    readonly id: string;
+  }[];
+  readonly date1904: boolean;
+  /** The file asks for a calculation when it is opened: its figures may be those of before, or none at all. */
+  readonly wantsCalculation: boolean;
+  /** Formulas are calculated only when the user says so. */
+  readonly manual: boolean;
+}
+
+/** What the main part of a workbook says (ECMA-376 part 1, 18.2). */
+async function readWorkbookPart(xml: string, document: string): Promise<WorkbookXml> {
+  const sheets: WorkbookXml["sheets"][number][] = [];
+  let [date1904, wantsCalculation, manual] = [false, false, false];
+  await walkXml(xml, document, {
+    open: (name, attribute) => {
+      const isTrue = (wanted: string): boolean => /^(?:1|true|on)$/u.test(attribute(wanted) ?? "");
+      if (name === "workbookPr") date1904 = isTrue("date1904");
+      else if (name === "calcPr") {
+        wantsCalculation = isTrue("fullCalcOnLoad");
+        manual = attribute("calcMode") === "manual";
+      } else if (name === "sheet")
+        sheets.push({
+          name: sheetNamed(attribute("name")),
+          hidden: /hidden/iu.test(attribute("state") ?? ""),
+          id: attribute("id") ?? "",
+        });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return { sheets, date1904, wantsCalculation, manual };
 }

@@ -1,13 +1,7 @@
-import cellsErrors from "./cellsErrors.ts";
-import excelErrors from "./excelErrors.ts";
-import memoryErrors from "./memoryErrors.ts";
 import termsErrors from "./termsErrors.ts";
 
 export default {
   ...termsErrors,
-  ...memoryErrors,
-  ...cellsErrors,
-  ...excelErrors,
   numberTooLong:
     "The number {{number}} has more than the 15 digits that a cell can hold exactly; nothing was written. Check the number in its source.",
   unsoundPlan: "The workbook was not written. {{first}} Faults found beside this one: {{others}}.",
@@ -55,4 +49,50 @@ export default {
     "The file {{document}} has objects and lists within each other deeper than any file that is read. Correct it.",
   jsonLongNumber:
     "In line {{line}} of the file {{document}} stands a number of more than {{most}} digits, which is no amount and no rate. Correct it.",
+
+  cellsEmpty:
+    "The cells {{document}} are empty. Select the cells that hold the loans, or open the sheet that holds them, and import again.",
+  cellsNoTable:
+    "The cells {{document}} hold no loans that can be read. Expected are debt cards as the budget law prints them, or a table with one loan in each row below a heading that names at least the loan or creditor and two of: balance in EUR, balance in RSD, first and last repayment of principal, instalment, interest rate. Select the table together with its heading.",
+
+  // Errors in what a workbook keeps of its dossier on a hidden sheet. Part of the namespace "errors".
+  memoryDamaged:
+    "What the workbook keeps on its hidden sheet, so that the work can be gone on with, is damaged (at {{path}}). Nothing was changed. Open an earlier copy of the workbook, or import the documents anew.",
+  memoryOfOtherForm:
+    "The workbook was written by another version of the program and cannot be gone on with in this one. Nothing was changed. Use the latest version of the program.",
+
+  excelCellEditing:
+    "A cell is being edited in Excel, so Excel takes no changes. Press Enter or Esc in the sheet, then try again.",
+  excelTooLarge:
+    "Excel refused the request because it is too large. Try again; if it happens again, choose fewer loans or documents.",
+  excelItemGone:
+    "A sheet or a table that was being worked on is no longer there: it was deleted or renamed meanwhile. Read the workbook again and repeat.",
+  excelSheetGone:
+    'The sheet "{{sheet}}" is no longer in the workbook: it was deleted or renamed. Undo that, or recalculate so that the sheet is made again.',
+  excelProtected:
+    "Excel refused the change: a sheet or the workbook is protected or open for reading only. Take the protection away (Review tab) or save a copy, and try again.",
+  excelSheetProtected:
+    'The sheet "{{sheet}}" is protected, so it was not touched and nothing else was written either. Take the protection away (Review tab, Unprotect Sheet), and try again.',
+  excelStructureProtected:
+    'The structure of the workbook is protected, so the sheet "{{sheet}}" cannot be made or renamed; nothing was written. Take the protection away (Review tab, Protect Workbook), and try again.',
+  excelConnection:
+    "Excel did not answer or broke off the request. Check the connection and whether the workbook still opens, then try again: the writing is repeated from its beginning.",
+  excelBusy: "Excel is busy with too many requests. Wait a moment and try again.",
+  excelNotSupported:
+    "This version of Excel lacks something that the program needs. Excel 2021 or later, Microsoft 365 or Excel on the web is needed; update Excel, or save the workbook as a file instead.",
+  excelUnexpected:
+    "Excel refused the request for an unexpected reason ({{code}}). Try again; if it happens again, report it with the details.",
+  excelStillCalculating:
+    "Excel has been calculating for more than ten seconds, so the cells cannot be compared yet. Wait until it is done, then check again.",
+  excelNothingSelected:
+    "No cells are selected (perhaps a chart or a picture is). Select the cells of one table, and try again.",
+  excelSeveralAreas_one: "{{count}} area is selected. Select the cells of one table, and try again.",
+  excelSeveralAreas_other:
+    "{{count}} separate areas are selected. Select the cells of one table as a single area, and try again.",
+  excelNothingThere:
+    'There is nothing in the chosen cells of the sheet "{{sheet}}". Select cells that hold a table, and try again.',
+  excelSelectionTooLarge_one:
+    "{{count}} cell is selected; the program reads at most {{most}} at once. Select only the table.",
+  excelSelectionTooLarge_other:
+    "{{count}} cells are selected; the program reads at most {{most}} at once. Select only the table.",
 };

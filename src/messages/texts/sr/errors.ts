@@ -1,13 +1,7 @@
-import cellsErrors from "./cellsErrors.ts";
-import excelErrors from "./excelErrors.ts";
-import memoryErrors from "./memoryErrors.ts";
 import termsErrors from "./termsErrors.ts";
 
 export default {
   ...termsErrors,
-  ...memoryErrors,
-  ...cellsErrors,
-  ...excelErrors,
   numberTooLong:
     "Broj {{number}} ima više od 15 cifara, a ćelija tačno čuva najviše 15; ništa nije sačuvano. Proverite taj broj u izvoru.",
   unsoundPlan: "Radna sveska nije sačuvana. {{first}} Broj ostalih pronađenih grešaka: {{others}}.",
@@ -60,4 +54,55 @@ export default {
     "Datoteka {{document}} ima objekte i liste jedne u drugima dublje od svake datoteke koja se čita. Ispravite je.",
   jsonLongNumber:
     "U redu {{line}} datoteke {{document}} stoji broj od više od {{most}} cifara, što nije ni iznos ni stopa. Ispravite ga.",
+
+  cellsEmpty:
+    "Ćelije {{document}} su prazne. Izaberite ćelije u kojima su zajmovi, ili otvorite list na kojem su, pa ponovite uvoz.",
+  cellsNoTable:
+    "U ćelijama {{document}} nema zajmova koji mogu da se pročitaju. Očekuju se kartice duga kakve štampa zakon o budžetu, ili tabela sa po jednim zajmom u redu, ispod zaglavlja koje navodi bar zajam ili kreditora i dva od sledećih podataka: stanje u EUR, stanje u RSD, prva i poslednja otplata glavnice, rata, kamatna stopa. Izaberite tabelu zajedno sa zaglavljem.",
+
+  // Errors in what a workbook keeps of its dossier on a hidden sheet. Part of the namespace "errors".
+  memoryDamaged:
+    "Oštećen je sadržaj skrivenog lista, na kome radna sveska čuva podatke za nastavak rada (mesto: {{path}}). Ništa nije promenjeno. Otvorite raniji primerak radne sveske ili ponovo uvezite dokumente.",
+  memoryOfOtherForm:
+    "Radnu svesku je zapisala druga verzija programa i u ovoj se rad ne može nastaviti. Ništa nije promenjeno. Koristite najnoviju verziju programa.",
+
+  excelCellEditing:
+    "Jedna ćelija u Excel-u je upravo u izmeni, pa Excel ne prima druge promene. Pritisnite Enter ili Esc na listu, pa pokušajte ponovo.",
+  excelTooLarge:
+    "Excel je odbio zahtev jer je prevelik. Pokušajte ponovo; ako se ponovi, izaberite manje zajmova ili dokumenata.",
+  excelItemGone:
+    "List ili tabela na kojoj se radilo više ne postoji: u međuvremenu je obrisana ili preimenovana. Pročitajte radnu svesku ponovo, pa ponovite.",
+  excelSheetGone:
+    "Lista „{{sheet}}“ više nema u radnoj svesci: obrisan je ili preimenovan. Poništite tu promenu, ili preračunajte da se list napravi ponovo.",
+  excelProtected:
+    "Excel je odbio promenu: neki list ili radna sveska je pod zaštitom ili je otvorena samo za čitanje. Uklonite zaštitu (kartica Pregled) ili sačuvajte kopiju, pa pokušajte ponovo.",
+  excelSheetProtected:
+    "List „{{sheet}}“ je pod zaštitom, pa nije diran, a ni ništa drugo nije upisano. Uklonite zaštitu lista (kartica Pregled), pa pokušajte ponovo.",
+  excelStructureProtected:
+    "Struktura radne sveske je pod zaštitom, pa se list „{{sheet}}“ ne može napraviti ni preimenovati; ništa nije upisano. Uklonite zaštitu radne sveske (kartica Pregled), pa pokušajte ponovo.",
+  excelConnection:
+    "Excel nije odgovorio ili je prekinuo zahtev. Proverite vezu i da li se radna sveska još otvara, pa pokušajte ponovo: upis se ponavlja od početka.",
+  excelBusy: "Excel je zauzet prevelikim brojem zahteva. Sačekajte malo, pa pokušajte ponovo.",
+  excelNotSupported:
+    "Ovoj verziji Excel-a nedostaje nešto što je programu potrebno. Potreban je Excel 2021 ili noviji, Microsoft 365 ili Excel na vebu; ažurirajte Excel, ili radnu svesku sačuvajte kao datoteku.",
+  excelUnexpected:
+    "Excel je odbio zahtev iz neočekivanog razloga ({{code}}). Pokušajte ponovo; ako se ponovi, prijavite grešku sa pojedinostima.",
+  excelStillCalculating:
+    "Excel računa već više od deset sekundi, pa se ćelije još ne mogu uporediti. Sačekajte da završi, pa proverite ponovo.",
+  excelNothingSelected:
+    "Nije izabrana nijedna ćelija (možda je izabran grafikon ili slika). Izaberite ćelije jedne tabele, pa pokušajte ponovo.",
+  excelSeveralAreas_one:
+    "Izabrana je {{count}} odvojena oblast. Izaberite ćelije jedne tabele kao jednu oblast, pa pokušajte ponovo.",
+  excelSeveralAreas_few:
+    "Izabrane su {{count}} odvojene oblasti. Izaberite ćelije jedne tabele kao jednu oblast, pa pokušajte ponovo.",
+  excelSeveralAreas_other:
+    "Izabrano je {{count}} odvojenih oblasti. Izaberite ćelije jedne tabele kao jednu oblast, pa pokušajte ponovo.",
+  excelNothingThere:
+    "U izabranim ćelijama lista „{{sheet}}“ nema ničega. Izaberite ćelije u kojima je tabela, pa pokušajte ponovo.",
+  excelSelectionTooLarge_one:
+    "Izabrana je {{count}} ćelija; program odjednom čita najviše {{most}}. Izaberite samo tabelu.",
+  excelSelectionTooLarge_few:
+    "Izabrane su {{count}} ćelije; program odjednom čita najviše {{most}}. Izaberite samo tabelu.",
+  excelSelectionTooLarge_other:
+    "Izabrano je {{count}} ćelija; program odjednom čita najviše {{most}}. Izaberite samo tabelu.",
 };

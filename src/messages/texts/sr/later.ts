@@ -1,6 +1,5 @@
 import alterations from "./alterations.ts";
 import checks from "./checks.ts";
-import checksErrors from "./checksErrors.ts";
 import checksSheet from "./checksSheet.ts";
 import cli from "./cli.ts";
 import cliErrors from "./cliErrors.ts";
@@ -8,11 +7,9 @@ import debtService from "./debtService.ts";
 import explain from "./explain.ts";
 import figures from "./figures.ts";
 import fit from "./fit.ts";
-import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
 import glossary from "./glossary.ts";
 import grid from "./grid.ts";
-import gridErrors from "./gridErrors.ts";
 import gridTools from "./gridTools.ts";
 import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
@@ -23,22 +20,18 @@ import matching from "./matching.ts";
 import opening from "./opening.ts";
 import otherLines from "./otherLines.ts";
 import outlook from "./outlook.ts";
-import outlookErrors from "./outlookErrors.ts";
 import outlookSheet from "./outlookSheet.ts";
 import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
 import payments from "./payments.ts";
-import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import plan from "./plan.ts";
 import planning from "./planning.ts";
 import scenarios from "./scenarios.ts";
-import sheetErrors from "./sheetErrors.ts";
 import sheetFormats from "./sheetFormats.ts";
 import story from "./story.ts";
 import summarySheet from "./summarySheet.ts";
 import tables from "./tables.ts";
-import textErrors from "./textErrors.ts";
 import verify from "./verify.ts";
 import views from "./views.ts";
 
@@ -50,15 +43,8 @@ export default {
   cli,
   errors: {
     ...laterErrors,
-    ...checksErrors,
     ...importErrors,
-    ...pdfErrors,
-    ...textErrors,
-    ...sheetErrors,
     ...cliErrors,
-    ...outlookErrors,
-    ...fitErrors,
-    ...gridErrors,
   },
   explain,
   figures,

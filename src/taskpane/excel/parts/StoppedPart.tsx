@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { NoticeLine } from "../../parts/Notices.tsx";
 import { noticeOf } from "../../say/notice.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { Intent, Stopped } from "../workbookState.ts";
-import { CopyDetails } from "./CopyDetails.tsx";
 import { useFocusOn } from "./useFocusOn.ts";
 
 interface StoppedPartProps {
@@ -44,5 +44,29 @@ export function StoppedPart({ session, stopped, intent }: StoppedPartProps) {
         {details !== "" && <CopyDetails details={details} />}
       </div>
     </div>
+  );
+}
+
+/** What Excel said, for whoever looks for the cause. Shown where the clipboard is out of reach, as it may be in Excel. */
+function CopyDetails({ details }: { readonly details: string }) {
+  const { say } = useTranslator();
+  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(details);
+      setCopied("yes");
+    } catch {
+      setCopied("refused");
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{say("excel:copyDetails")}</Button>
+      <p role="status" className={copied === "no" ? "only-heard" : undefined}>
+        {copied === "yes" && say("excel:copied")}
+        {copied === "refused" && say("excel:copyRefused")}
+      </p>
+      {copied === "refused" && <pre className="details breakable">{details}</pre>}
+    </>
   );
 }
