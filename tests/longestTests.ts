@@ -45,7 +45,7 @@ export const LONGEST: readonly string[] = [
   "writers/update/edits.test.ts",
   "budget/namesDamagedKinds.test.ts",
   "xlsx/editedFiles.test.ts",
-  "readers/kept.test.ts",
+  "readers/userContent.test.ts",
   // In a window of jsdom.
   "taskpane/excelWriting.test.tsx",
   "taskpane/Pane.test.tsx",

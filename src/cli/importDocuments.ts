@@ -11,7 +11,7 @@ import type { Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
 import type { InputChoice } from "./inputOptions.ts";
-import { isOwnWorkbookProblem } from "./importing/readDocuments.ts";
+import { isOtplataWorkbookProblem } from "./importing/readDocuments.ts";
 import { MEGABYTES, readingProcesses } from "./importing/readingProcess.ts";
 import { namedFiles, type Named } from "./namedFiles.ts";
 import { terminalProgress } from "./progress.ts";
@@ -77,7 +77,7 @@ export async function importDocuments(
       parts.push(await one.part);
     } catch (error) {
       progress.clear();
-      if (isOwnWorkbookProblem(error)) {
+      if (isOtplataWorkbookProblem(error)) {
         own += 1;
         names.giveBack(name);
         remark(translator.sayMessage(error.problem));
@@ -97,7 +97,7 @@ export async function importDocuments(
   await told;
   progress.clear();
   await readers.end();
-  if (own > 0 && own === named.length) throw new Problem("errors:onlyOwnWorkbooks");
+  if (own > 0 && own === named.length) throw new Problem("errors:onlyOtplataWorkbooks");
   const imported = joinedParts(parts);
   return {
     imported: { ...imported, documents: withRateDoubts(imported) },

@@ -165,7 +165,9 @@ function FirstView({ model, waysIn }: Pick<PaneFrameProps, "model" | "waysIn">) 
   const { say } = useTranslator();
   const { parts, state } = model;
   if (!state.reading) {
-    return <StartStep model={model} waysIn={waysIn} asked={parts && <parts.OwnWorkbooks model={model} />} />;
+    return (
+      <StartStep model={model} waysIn={waysIn} asked={parts && <parts.OtplataWorkbooks model={model} />} />
+    );
   }
   return (
     <section className="documents-part">

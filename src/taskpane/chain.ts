@@ -37,7 +37,7 @@ export interface Chain {
   /** The bytes are handed over: the caller's may be gone afterwards. */
   importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
   /** Whether the file is a workbook that the program has made. */
-  isOwnWorkbook(file: InputFile): Promise<boolean>;
+  isOtplataWorkbook(file: InputFile): Promise<boolean>;
   groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];
   /** Finds in turns what takes long of the documents, and keeps it: drawing asks for it at once. @throws Problem as assembleDossier does */
   findBeforehand(imported: Imported, decisions: Dossier["decisions"], settings: Settings): Promise<void>;

@@ -9,7 +9,7 @@ import { HelpView } from "./glossary/HelpView.tsx";
 import { LoanView } from "./loan/LoanView.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { DocumentStep } from "./parts/DocumentStep.tsx";
-import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
+import { OtplataWorkbooks } from "./parts/OtplataWorkbooks.tsx";
 import { PaneHead } from "./parts/PaneHead.tsx";
 import { LineView } from "./picture/LineView.tsx";
 import { PlanningStep } from "./planning/PlanningStep.tsx";
@@ -25,7 +25,7 @@ export const laterParts = {
   LineView,
   LoanView,
   Overview,
-  OwnWorkbooks,
+  OtplataWorkbooks,
   PaneHead,
   PlanningStep,
   PreviewPart,

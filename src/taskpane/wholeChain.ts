@@ -18,7 +18,7 @@ import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
 import { inTurns, nextTask } from "../steps.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
-import { isOwnWorkbook } from "../readers/ownWorkbook.ts";
+import { isOtplataWorkbook } from "../readers/otplataWorkbook.ts";
 import type { Chain } from "./chain.ts";
 import { paneImport } from "./importing/paneImport.ts";
 import { termsToComplete } from "./state/termsToComplete.ts";
@@ -28,7 +28,7 @@ addLaterTexts();
 /** The way from files to a workbook, in the browser. */
 export const chain: Chain = {
   importFiles: paneImport.importFiles,
-  isOwnWorkbook,
+  isOtplataWorkbook,
   groupByLoan,
   findBeforehand: async (...given) => {
     await inTurns(findBeforehand(...given));

@@ -3,7 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { Colour } from "./looks.ts";
-import type { Attributes, CellNote, KeptName, KeptSheet, CellRun } from "./kept.ts";
+import type { Attributes, CellNote, DefinedName, UserContent, CellRun } from "./userContent.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -26,7 +26,7 @@ export interface WorkbookPlan {
   /** What the user has made of the workbook as a whole: only where the plan is made of an edited workbook. */
   readonly kept?: {
     /** Names of the user's; of a sheet, or of the whole workbook. */
-    readonly names: readonly (KeptName & { readonly sheet: string | null })[];
+    readonly names: readonly (DefinedName & { readonly sheet: string | null })[];
     /** Of a workbook whose sheets are protected against being added, moved and deleted (ECMA-376 part 1, 18.2.29). */
     readonly protection?: Attributes;
   };
@@ -219,7 +219,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
   /** What the user has made of the sheet: only where the plan is made of an edited workbook. */
-  readonly kept?: KeptSheet;
+  readonly kept?: UserContent;
 }
 
 /** A name defined for the workbook, for one cell: "AsOf". */

@@ -3,12 +3,12 @@ import type { DrawnCell } from "../workbook/drawnCell.ts";
 import type {
   Attributes,
   CellNote,
-  KeptCondition,
-  KeptName,
-  KeptSheet,
-  KeptValidation,
+  UserCondition,
+  DefinedName,
+  UserContent,
+  UserValidation,
   CellRun,
-} from "../workbook/kept.ts";
+} from "../workbook/userContent.ts";
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Rectangle } from "./rectangles.ts";
 
@@ -24,11 +24,11 @@ export interface FileWorkbook {
   /** Of a workbook whose sheets are protected against being added, moved and deleted. */
   readonly protection: Attributes | null;
   /** What the file holds and this does not. */
-  readonly unkept: readonly Unkept[];
+  readonly unkept: readonly Unsupported[];
 }
 
 /** Something in a file that cannot be gone on with, where it stands, and what becomes of it. */
-export interface Unkept {
+export interface Unsupported {
   /** Null for what concerns the whole workbook. */
   readonly sheet: string | null;
   /** A cell or a range; null for what concerns the whole sheet. */
@@ -49,7 +49,7 @@ export interface FileSheet {
   /** In points, by row, where the file states one. */
   readonly heights: ReadonlyMap<number, number>;
   /** How the user has it, but for its rules, and for heights, which may be the program's. */
-  readonly kept: Omit<KeptSheet, "conditions" | "validations">;
+  readonly kept: Omit<UserContent, "conditions" | "validations">;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly gridlines: boolean;
   readonly conditions: readonly FileCondition[];
@@ -95,10 +95,10 @@ export interface FileTable {
 }
 
 /** A conditional format, its formulas in the notation of files. */
-export type FileCondition = Omit<KeptCondition, "after">;
+export type FileCondition = Omit<UserCondition, "after">;
 
 /** What may be typed, its formulas in the notation of files. */
-export interface FileValidation extends KeptValidation {
+export interface FileValidation extends UserValidation {
   /** What it says where it has the form of ours. */
   readonly ours: Omit<ValidationPlan, "at"> | null;
 }
@@ -118,7 +118,7 @@ export interface FileNote {
   readonly isThread: boolean;
 }
 
-export interface NameInFile extends KeptName {
+export interface NameInFile extends DefinedName {
   /** Its formula is in the notation of files. Of the sheet that it is defined for; null for the whole workbook. */
   readonly sheet: string | null;
 }

@@ -1,6 +1,6 @@
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { CellNote, CellRun } from "../workbook/kept.ts";
+import type { CellNote, CellRun } from "../workbook/userContent.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import type { Rectangle } from "./rectangles.ts";

@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...CHAIN, "host", "writers/excel", "writers/live", "taskpane", "taskpane/opening"],
   },
   taskpane: {
-    rooms: [...CHAIN, "host", "readers/ownWorkbook.ts", "taskpane/pdfWorker.ts", "taskpane/importing"],
+    rooms: [...CHAIN, "host", "readers/otplataWorkbook.ts", "taskpane/pdfWorker.ts", "taskpane/importing"],
     packages: [
       "react",
       "react-dom",

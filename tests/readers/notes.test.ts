@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { CellNote } from "../../src/workbook/kept.ts";
+import type { CellNote } from "../../src/workbook/userContent.ts";
 import { parseAddress } from "../../src/workbook/address.ts";
 import { planUpdate } from "../../src/writers/update/planUpdate.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { CellNote } from "../../src/workbook/kept.ts";
+import type { CellNote } from "../../src/workbook/userContent.ts";
 import { changedFile, partOfSheet, type Changes } from "./changedFile.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

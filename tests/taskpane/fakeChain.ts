@@ -311,7 +311,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       };
     },
     // As the real one knows them by what is in them.
-    isOwnWorkbook: ({ name }) => Promise.resolve(name.startsWith("own-")),
+    isOtplataWorkbook: ({ name }) => Promise.resolve(name.startsWith("own-")),
     groupByLoan,
     findBeforehand: () => Promise.resolve(),
     matchLoans: (imported, decisions) => Promise.resolve(matchLoans(matchableLines(imported), decisions)),

@@ -8,7 +8,7 @@ import {
   type FromOpening,
   type ToOpening,
 } from "../../src/taskpane/opening/openingProtocol.ts";
-import { keptState } from "../../src/writers/live/model/keptState.ts";
+import { storedState } from "../../src/writers/live/model/storedState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { BLANK_SHEET } from "../../src/writers/live/applyUpdate.ts";
 
@@ -56,7 +56,7 @@ describe("a file that is opened in a worker", () => {
       cells: new Map([[index, { value: name, formula: null, drawn: { numberFormat: "General" } }]]),
     })) as readonly LiveSheet[];
     const opened: OpenedBytes = {
-      content: keptState({ ...emptyState("sr-Cyrl"), sheets }),
+      content: storedState({ ...emptyState("sr-Cyrl"), sheets }),
       unkept: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
     const parts = [...openingParts(opened)];

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { keptFiles } from "../../src/taskpane/state/keptFiles.ts";
+import { filesAtHand } from "../../src/taskpane/state/filesAtHand.ts";
 import { mergeImported } from "../../src/taskpane/state/mergeImported.ts";
 import type { OfferedFile } from "../../src/taskpane/state/offered.ts";
 import { MOST_BYTES, readFiles } from "../../src/taskpane/state/readFiles.ts";
@@ -13,7 +13,7 @@ const offered = (name: string, over: Partial<OfferedFile> = {}): OfferedFile => 
 });
 
 function reading(files: readonly OfferedFile[], control = new AbortController()) {
-  const kept = keptFiles();
+  const kept = filesAtHand();
   const tools = { signal: control.signal, dispatch: vi.fn(), mappings: [], kept, onSlow: vi.fn() };
   return { kept, done: readFiles(fakeChain(), files, tools) };
 }
@@ -66,7 +66,7 @@ describe("reading several files", () => {
         }
       }),
       mappings: [],
-      kept: keptFiles(),
+      kept: filesAtHand(),
       onSlow: vi.fn(),
     };
     const files = ["one.pdf", "endless.pdf", "two.pdf", "bad.pdf"].map((name) => offered(name));

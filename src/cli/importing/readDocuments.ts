@@ -5,7 +5,7 @@ import {
   type ImportOptions,
 } from "../../dossier/importFiles.ts";
 import { Problem } from "../../messages/message.ts";
-import { isOwnWorkbook } from "../../readers/ownWorkbook.ts";
+import { isOtplataWorkbook } from "../../readers/otplataWorkbook.ts";
 
 const OWN_WORKBOOK = "errors:ownWorkbook";
 
@@ -18,13 +18,13 @@ export async function readDocuments(
   options: ImportOptions,
 ): Promise<Imported> {
   for (const file of files) {
-    if ("bytes" in file && (await isOwnWorkbook(file)))
+    if ("bytes" in file && (await isOtplataWorkbook(file)))
       throw new Problem(OWN_WORKBOOK, { document: file.name }, { document: file.name });
   }
   return importFiles(files, options);
 }
 
 /** Whether what was thrown says that the file is a workbook that this program has made. */
-export function isOwnWorkbookProblem(error: unknown): error is Problem {
+export function isOtplataWorkbookProblem(error: unknown): error is Problem {
   return error instanceof Problem && error.problem.key === OWN_WORKBOOK;
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync, type PathLike } from "node:fs";
 import { dirname } from "node:path";
 import { Problem } from "../../messages/message.ts";
-import { ownWorkbookState } from "../../readers/ownWorkbook.ts";
+import { otplataWorkbookState } from "../../readers/otplataWorkbook.ts";
 import { readBytes, type NamedFile } from "../files.ts";
 import { isSameFile, notWritten, targetAt, type Target } from "./target.ts";
 
@@ -48,7 +48,7 @@ function isAt(file: PathLike, { stats }: FileTarget): boolean {
 
 async function stateOf({ path, file }: FileTarget): Promise<"foreign" | "untouched" | "changed"> {
   try {
-    return await ownWorkbookState({ name: path, bytes: await readBytes({ path, file }) });
+    return await otplataWorkbookState({ name: path, bytes: await readBytes({ path, file }) });
   } catch (error) {
     if (error instanceof Problem) return "foreign";
     throw error;

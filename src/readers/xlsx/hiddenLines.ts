@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { columnLetters } from "../../workbook/address.ts";
-import type { KeptLine } from "../../workbook/kept.ts";
+import type { LineFormat } from "../../workbook/userContent.ts";
 import type { FileSheet } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { SheetPart } from "./readCells.ts";
@@ -18,10 +18,10 @@ export function filteredBySheet(sheet: Element): Rectangle[] {
 export function withoutFiltered(
   rows: SheetPart["rows"],
   filtered: readonly Rectangle[],
-): Map<number, KeptLine> {
+): Map<number, LineFormat> {
   const isFiltered = (row: number): boolean =>
     filtered.some((block) => row >= block.row && row < block.row + block.rows);
-  const left = new Map<number, KeptLine>();
+  const left = new Map<number, LineFormat>();
   for (const [row, { hidden, ...rest }] of rows) {
     const line = { ...rest, ...(hidden && !isFiltered(row) ? { hidden } : {}) };
     if (Object.keys(line).length > 0) left.set(row, line);

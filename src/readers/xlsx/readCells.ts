@@ -1,7 +1,7 @@
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { scanSheet, type ScannedCell } from "../../documents/sheets/xlsx/scanSheet.ts";
-import type { KeptLine, CellRun } from "../../workbook/kept.ts";
+import type { LineFormat, CellRun } from "../../workbook/userContent.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
 import { textRuns } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
@@ -13,7 +13,7 @@ export interface SheetPart {
   /** In points, by row, where the file states one. */
   readonly heights: ReadonlyMap<number, number>;
   /** Rows that are hidden, or of a group. */
-  readonly rows: ReadonlyMap<number, KeptLine>;
+  readonly rows: ReadonlyMap<number, LineFormat>;
   /** Everything but its rows. */
   readonly rest: Element;
 }
@@ -39,7 +39,7 @@ export async function readFileCells(
 ): Promise<SheetPart> {
   const cells: FileCell[] = [];
   const heights = new Map<number, number>();
-  const rows = new Map<number, KeptLine>();
+  const rows = new Map<number, LineFormat>();
   const masters = new Map<string, FileFormula>();
   const rest = new TreeBuilder();
   await scanSheet<TreeBuilder>(xml, { sheet, document }, making, {
@@ -70,7 +70,7 @@ export async function readFileCells(
 }
 
 /** What a row, or a column, is beside its size; null for one that is shown and in no group. */
-export function keptLine(attributes: Readonly<Record<string, string>>): KeptLine | null {
+export function keptLine(attributes: Readonly<Record<string, string>>): LineFormat | null {
   const level = wholeNumberOf(attributes["outlineLevel"], 0);
   const line = {
     ...(isOn(attributes["hidden"]) ? { hidden: true as const } : {}),

@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { ChartPlan } from "../../workbook/plan.ts";
-import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/fileWorkbook.ts";
 import { chartName } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
@@ -11,7 +11,7 @@ import { child, everyElement, found, wholeNumberOf, type Element } from "../../d
 /** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
 export interface SheetDrawing {
   readonly charts: readonly ChartPlan[];
-  readonly unkept: readonly Unkept[];
+  readonly unkept: readonly Unsupported[];
 }
 
 /** @param path of the drawing's part */
@@ -19,7 +19,7 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
   const drawing = await file.tree(path);
   const relations = await file.relations(path);
   const charts: ChartPlan[] = [];
-  const unkept: Unkept[] = [];
+  const unkept: Unsupported[] = [];
   for (const anchor of drawing.children) {
     const at = placeOf(anchor);
     const frame = found(anchor, "cNvPr")?.attributes ?? {};

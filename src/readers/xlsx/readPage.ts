@@ -1,10 +1,10 @@
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { MOST_COLUMNS } from "../../documents/sheets/rawSheet.ts";
-import type { KeptLine } from "../../workbook/kept.ts";
+import type { LineFormat } from "../../workbook/userContent.ts";
 import type { PrintPlan } from "../../workbook/plan.ts";
 import type { NameInFile, FileSheet } from "../../writers/fileWorkbook.ts";
 import { colourOf } from "./colours.ts";
-import { attributesIn } from "./keptElements.ts";
+import { attributesIn } from "./rawElements.ts";
 import { keptLine } from "./readCells.ts";
 import type { FileStyles } from "./readStyles.ts";
 import {
@@ -70,8 +70,8 @@ const OF_PROTECTION = new Set(
   ).split(" "),
 );
 
-function columnsOf(sheet: Element): Map<number, KeptLine> {
-  const columns = new Map<number, KeptLine>();
+function columnsOf(sheet: Element): Map<number, LineFormat> {
+  const columns = new Map<number, LineFormat>();
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
     const [first, last] = [wholeNumberOf(attributes["min"], 1) - 1, wholeNumberOf(attributes["max"], 1) - 1];
     const line = keptLine(attributes);

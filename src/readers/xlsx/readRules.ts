@@ -2,10 +2,10 @@ import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { parseExponential } from "../../money/decimal.ts";
-import type { Attributes } from "../../workbook/kept.ts";
+import type { Attributes } from "../../workbook/userContent.ts";
 import type { FileCondition, FileSheet, FileValidation } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
-import { attributesIn, keptRule } from "./keptElements.ts";
+import { attributesIn, keptRule } from "./rawElements.ts";
 import type { FileStyles } from "./readStyles.ts";
 import {
   child,

@@ -1,6 +1,6 @@
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { walkXml } from "../../documents/xml/walkXml.ts";
-import type { CellRun } from "../../workbook/kept.ts";
+import type { CellRun } from "../../workbook/userContent.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { fontOf } from "./readStyles.ts";
 import { child, childrenOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";

@@ -2,7 +2,7 @@ import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { spanOf, cellPlace } from "../../documents/sheets/cellRef.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import type { FileLink, NameInFile, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
+import type { FileLink, NameInFile, FileSheet, FileTable, Unsupported } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
@@ -30,12 +30,12 @@ export async function readFileSheet(
   file: FilePackage,
   { name, state, path, names, persons }: SheetEntry,
   making: FileMaking,
-): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unkept[] }> {
+): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unsupported[] }> {
   const { document } = file;
   const part = await readFileCells(file.zip.xml(path), name, document, making);
   const { rest } = part;
   const relations = await file.relations(path);
-  const unkept: Unkept[] = [];
+  const unkept: Unsupported[] = [];
   const note: NoteCell = (cell, what) => {
     unkept.push({ sheet: name, cell, what });
   };

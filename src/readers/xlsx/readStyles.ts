@@ -1,9 +1,9 @@
 import { BUILT_IN_FORMATS } from "../../documents/sheets/builtInFormats.ts";
 import type { DrawnCell, DrawnInFile } from "../../workbook/drawnCell.ts";
-import type { Attributes, KeptElement, RunLook } from "../../workbook/kept.ts";
+import type { Attributes, RawElement, RunLook } from "../../workbook/userContent.ts";
 import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
 import { colourOf, themeColours } from "./colours.ts";
-import { keptLook } from "./keptElements.ts";
+import { keptLook } from "./rawElements.ts";
 import { child, childrenOf, isOn, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
@@ -16,7 +16,7 @@ export interface FileStyles {
 export interface ConditionalStyle {
   readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
   /** All that it says. */
-  readonly look: KeptElement;
+  readonly look: RawElement;
 }
 
 const PLAIN_CELL: DrawnCell = { numberFormat: "General" };

@@ -4,11 +4,11 @@ import { sniff } from "../../documents/sniff.ts";
 import { readStrings } from "../../documents/sheets/xlsx/readStrings.ts";
 import { cellCounter } from "../../documents/sheets/sheetDocument.ts";
 import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
-import type { Attributes } from "../../workbook/kept.ts";
+import type { Attributes } from "../../workbook/userContent.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { NameInFile, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
+import type { NameInFile, FileSheet, FileWorkbook, Unsupported } from "../../writers/fileWorkbook.ts";
 import { FilePackage } from "./filePackage.ts";
-import { attributesIn } from "./keptElements.ts";
+import { attributesIn } from "./rawElements.ts";
 import { readPersons } from "./readNotes.ts";
 import { readRuns } from "./readRuns.ts";
 import { readFileSheet } from "./readSheet.ts";
@@ -47,7 +47,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   const names = namesOf(workbook, elements);
   const persons = await readPersons(opened, relations);
   const sheets: FileSheet[] = [];
-  const unkept: Unkept[] = [...leftOut(opened.zip)];
+  const unkept: Unsupported[] = [...leftOut(opened.zip)];
   const protection = structureProtection(workbook);
   if (protection) unkept.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
   for (const { attributes } of elements) {
@@ -104,7 +104,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\/slicers\/|\/timelines\//iu, "opening:slicers"],
 ];
 
-function leftOut(zip: OpenedZip): Unkept[] {
+function leftOut(zip: OpenedZip): Unsupported[] {
   return PARTS.filter(([pattern]) => zip.names.some((name) => pattern.test(name))).map(([, key]) =>
     ofAll(message(key)),
   );
@@ -126,7 +126,7 @@ function stateOf(state: string | undefined): FileSheet["kept"]["state"] {
   return state === "hidden" || state === "veryHidden" ? state : undefined;
 }
 
-function ofAll(what: Message): Unkept {
+function ofAll(what: Message): Unsupported {
   return { sheet: null, cell: null, what };
 }
 

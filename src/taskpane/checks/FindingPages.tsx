@@ -6,14 +6,14 @@ import { documentOf, shownPage, useShow, type Shown } from "../picture/shown.ts"
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { MessageParam } from "../../messages/message.ts";
 import { amountDecimal } from "../../money/money.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { documentLink, placeLink } from "./placeLink.ts";
 
 interface FindingPagesProps {
   readonly finding: Finding;
   readonly dossier: Dossier;
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
 }
 
 /** The rows that a finding compares, as they are printed; what has no pages says so. */

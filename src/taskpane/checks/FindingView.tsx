@@ -10,7 +10,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { Unfold } from "../parts/Unfold.tsx";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecisionChoice, decisionOfKey } from "./DecisionChoice.tsx";
 import { FindingBasis } from "./FindingBasis.tsx";
@@ -33,7 +33,7 @@ interface FindingViewProps {
   readonly isBeside: boolean;
   readonly tolerance: Decimal;
   readonly dossier: Dossier;
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   /** A reason that was typed before anything was decided. */
   readonly draft: string;
   readonly onDraft: (text: string) => void;

@@ -5,7 +5,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { CheckedRows, FindingRow } from "../../workbook/checks/findingRows.ts";
 import { shownHeading, VIEW_HEADING } from "../headings.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { byCheck } from "./findingFilter.ts";
 import { FindingView } from "./FindingView.tsx";
@@ -21,7 +21,7 @@ interface OpenFindingProps {
   readonly names: SubjectNames;
   readonly isWide: boolean;
   readonly dossier: Dossier;
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   readonly onNote: (row: FindingRow, note: FindingNote | null) => void;
   readonly onTolerance: (check: CheckId, tolerance: SetTolerance | null) => void;
   readonly onOpen: (finding: string) => void;

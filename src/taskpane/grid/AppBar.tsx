@@ -7,15 +7,15 @@ import { GridMenu } from "./GridMenu.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
-import type { KeptStatus } from "./useKept.ts";
-import { useKeptOthers } from "./useKeptOthers.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { SavingStatus } from "./useSavedWorkbook.ts";
+import { useOtherWorkbooks } from "./useOtherWorkbooks.ts";
 
 /** What can be done with the workbook as a whole. */
 export interface FileActions {
   readonly onName: (name: string) => void;
   /** Null for a new workbook. */
-  readonly onOpen: (entry: KeptEntry | null) => void;
+  readonly onOpen: (entry: StorageEntry | null) => void;
   readonly onCopy: () => void;
   readonly onDownload: () => void;
   /** Null while there is no dossier. */
@@ -23,9 +23,9 @@ export interface FileActions {
 }
 
 interface AppBarProps {
-  readonly entry: KeptEntry;
+  readonly entry: StorageEntry;
   readonly storage: WorkbookStorage | null;
-  readonly kept: KeptStatus;
+  readonly kept: SavingStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
   /** What opens a workbook from a file, asked by the menu. */
@@ -44,7 +44,7 @@ export function AppBar(props: AppBarProps) {
   const [isDeleting, setDeleting] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const others = useKeptOthers(entry, storage, menuAt !== null);
+  const others = useOtherWorkbooks(entry, storage, menuAt !== null);
   const backToMenu = (): void => {
     more.current?.focus();
   };
@@ -177,7 +177,7 @@ export function AppBar(props: AppBarProps) {
 }
 
 /** Whether this browser keeps the workbook as it stands now. */
-function SavedState({ kept: { notice, savedAt } }: { readonly kept: KeptStatus }) {
+function SavedState({ kept: { notice, savedAt } }: { readonly kept: SavingStatus }) {
   const { say, language } = useTranslator();
   const words = notice
     ? say("grid:notSaved")

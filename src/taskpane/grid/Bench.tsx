@@ -12,17 +12,17 @@ import { GridArea } from "./GridArea.tsx";
 import type { GridCommand } from "./gridCommands.ts";
 import { focusGrid } from "./gridFocus.ts";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { Tips } from "../parts/Tips.tsx";
-import type { KeptStatus } from "./useKept.ts";
+import type { SavingStatus } from "./useSavedWorkbook.ts";
 
 interface BenchProps {
   readonly book: GridWorkbook;
   readonly session: WorkbookSession;
   readonly workbook: WorkbookState;
-  readonly entry: KeptEntry;
+  readonly entry: StorageEntry;
   readonly storage: WorkbookStorage | null;
-  readonly kept: KeptStatus;
+  readonly kept: SavingStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
   readonly opener: (asked: AskedElsewhere) => ReactNode;

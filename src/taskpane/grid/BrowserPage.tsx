@@ -10,12 +10,12 @@ import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
 
 /** A workbook to begin with. */
 export interface Opened {
-  readonly entry: KeptEntry;
+  readonly entry: StorageEntry;
   readonly content: unknown;
   /** Whether it was just read from a file. */
   readonly isFromFile?: true;
@@ -47,7 +47,7 @@ export function BrowserPage({ start, untitled, asked, lock, ...rest }: BrowserPa
       }),
     [],
   );
-  const open = async (entry: KeptEntry | null): Promise<void> => {
+  const open = async (entry: StorageEntry | null): Promise<void> => {
     const next =
       entry && storage
         ? await taken(entry, storage, lock)
@@ -114,7 +114,7 @@ async function namesOn(
 }
 
 /** A kept workbook; where another page of the browser has it open, a copy: of two that save, one would lose its edits. */
-async function taken(entry: KeptEntry, storage: WorkbookStorage, lock: WorkbookLock): Promise<Opened> {
+async function taken(entry: StorageEntry, storage: WorkbookStorage, lock: WorkbookLock): Promise<Opened> {
   const isFree = await lock.take(entry.id);
   const content = (await storage.load(entry.id)) ?? null;
   if (isFree || content === null) return { entry, content };

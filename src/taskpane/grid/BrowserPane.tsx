@@ -32,16 +32,16 @@ import { PaneSide } from "./PaneSide.tsx";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow, termCell } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
-import { useKept } from "./useKept.ts";
+import { useSavedWorkbook } from "./useSavedWorkbook.ts";
 import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
 
 export interface BrowserPaneProps extends PaneSettings {
   readonly openGrid: OpenGrid;
   readonly storage: WorkbookStorage | null;
-  readonly entry: KeptEntry;
+  readonly entry: StorageEntry;
   /** What was kept under the entry; null for a new workbook. */
   readonly content: unknown;
   /** The sample to begin with; null for none. */
@@ -49,7 +49,7 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly onName: (name: string) => void;
   /** Hears of the first document whenever there is another one. */
   readonly onDocument: (document: DocumentRecord) => void;
-  readonly onOpen: (entry: KeptEntry | null) => void;
+  readonly onOpen: (entry: StorageEntry | null) => void;
   /** Goes on with a copy of the workbook. @param content of it */
   readonly onCopy: (content: object) => void;
   readonly readFile: ReadFile;
@@ -130,7 +130,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     },
     [holder],
   );
-  const kept = useKept(parts ? book : null, entry, storage);
+  const kept = useSavedWorkbook(parts ? book : null, entry, storage);
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;

@@ -1,4 +1,4 @@
-import type { CellNote } from "../../workbook/kept.ts";
+import type { CellNote } from "../../workbook/userContent.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** What someone has written on a cell, and who, where that is known. */

@@ -7,7 +7,7 @@ import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { UnkeptReview } from "./UnkeptReview.tsx";
+import { UnsupportedReview } from "./UnsupportedReview.tsx";
 
 interface OpenFileProps {
   readonly readFile: ReadFile;
@@ -144,7 +144,7 @@ export function OpenFile(props: OpenFileProps) {
         </div>
       )}
       {step.kind === "review" && (
-        <UnkeptReview
+        <UnsupportedReview
           opened={step.opened}
           replaces={replaces}
           onConfirm={() => {

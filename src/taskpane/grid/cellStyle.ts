@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { RunLook } from "../../workbook/kept.ts";
+import type { RunLook } from "../../workbook/userContent.ts";
 import { PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { GridCell } from "../../writers/gridWorkbook.ts";
 

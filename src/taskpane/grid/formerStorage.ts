@@ -1,9 +1,9 @@
-import type { KeptEntry, MarkedStorage, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, MarkedStorage, WorkbookStorage } from "./workbookStorage.ts";
 import { firstFreeName } from "./workbookNames.ts";
 
 /** A workbook of the former storage that is not in ours in the state that it has there. */
 interface Former {
-  readonly entry: KeptEntry;
+  readonly entry: StorageEntry;
   readonly formerId: string;
   readonly mark: string;
 }

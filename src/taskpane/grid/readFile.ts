@@ -1,5 +1,5 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/fileWorkbook.ts";
 
 /** A workbook that was read from a file, to be opened, and what of the file cannot be kept as it is. */
 export interface OpenedFile {
@@ -7,7 +7,7 @@ export interface OpenedFile {
   readonly name: string;
   /** As `GridWorkbook.content` gives it. */
   readonly content: object;
-  readonly unkept: readonly Unkept[];
+  readonly unkept: readonly Unsupported[];
 }
 
 /**

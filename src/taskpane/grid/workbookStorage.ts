@@ -1,19 +1,19 @@
-import { KeptSheets } from "./keptSheets.ts";
+import { SheetStorage } from "./sheetStorage.ts";
 
 /** Workbooks that the browser keeps for this page's address, by name. */
 export interface WorkbookStorage {
   /** In the order in which they were put there. @throws DOMException where the browser keeps nothing */
-  list(): Promise<readonly KeptEntry[]>;
+  list(): Promise<readonly StorageEntry[]>;
   /** What was saved last, with the `changes` that were saved since, if any. */
   load(id: string): Promise<unknown>;
   /** @throws DOMException where there is no room (QuotaExceededError) or storage is forbidden */
-  save(entry: KeptEntry, content: object): Promise<void>;
+  save(entry: StorageEntry, content: object): Promise<void>;
   /**
    * Saves what has changed since this content was handed to `save`, whether that has come to its end yet or not. The
    * browser has it when this returns: what becomes of the page afterwards does not matter.
    * @throws DOMException as `save`
    */
-  saveChanges(entry: KeptEntry, content: object, changes: object): Promise<void>;
+  saveChanges(entry: StorageEntry, content: object, changes: object): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export interface MarkedStorage extends WorkbookStorage {
   noteTaken(formerId: string, mark: string): Promise<void>;
 }
 
-export interface KeptEntry {
+export interface StorageEntry {
   readonly id: string;
   readonly name: string;
   /** Whether the name is none that a user or a document has given it. */
@@ -37,13 +37,13 @@ const ENTRIES = "entries";
 const CONTENTS = "contents";
 
 /** What was changed since the content with the mark was saved. Beside any other content it means nothing. */
-interface KeptChanges {
+interface StoredChanges {
   readonly mark: string;
   readonly changes: object;
 }
 
 /** A workbook without its sheets, each of which is kept by itself: of an edit only the sheet that it is on is saved again. */
-interface KeptContent {
+interface StoredContent {
   readonly mark: string;
   /** Names that the sheets are kept under, in the workbook's order; absent where they stand in the content itself. */
   readonly sheetNames?: readonly string[];
@@ -63,7 +63,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
   /** Names of sheets, which never change: another state of a sheet is another object. */
   const names = new WeakMap<object, string>();
   /** What is known to be there, by workbooks. */
-  const kept = new Map<string, KeptSheets>();
+  const kept = new Map<string, SheetStorage>();
   const nameOf = (sheet: object): string => {
     const name = names.get(sheet) ?? crypto.randomUUID();
     names.set(sheet, name);
@@ -80,13 +80,13 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
   return {
     async list() {
       const store = (await database()).transaction(ENTRIES).objectStore(ENTRIES);
-      return answerOf(store.getAll() as IDBRequest<KeptEntry[]>);
+      return answerOf(store.getAll() as IDBRequest<StorageEntry[]>);
     },
     async load(id) {
       const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
       const [content, changes] = await Promise.all([
         answerOf(store.get(id) as IDBRequest<unknown>),
-        answerOf(store.get(changesKey(id)) as IDBRequest<KeptChanges | undefined>),
+        answerOf(store.get(changesKey(id)) as IDBRequest<StoredChanges | undefined>),
       ]);
       if (!isContent(content)) return content;
       const { sheetNames = [], ...rest } = content;
@@ -97,7 +97,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
       sheetNames.forEach((name, index) => {
         names.set(sheets[index] as object, name);
       });
-      kept.set(id, new KeptSheets(sheetNames));
+      kept.set(id, new SheetStorage(sheetNames));
       return changes?.mark === content.mark ? { ...whole, changes: changes.changes } : whole;
     },
     async save(entry, content) {
@@ -107,7 +107,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
       const { rest, sheets } = takenApart(content);
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");
       const store = change.objectStore(CONTENTS);
-      const known = kept.get(id) ?? new KeptSheets([]);
+      const known = kept.get(id) ?? new SheetStorage([]);
       kept.set(id, known);
       const sheetNames = sheets.map(nameOf);
       const { missing, gone, saved } = known.become(sheetNames);
@@ -116,7 +116,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
         if (missing.has(name)) store.put(sheet, sheetKey(id, name));
       });
       for (const name of gone) store.delete(sheetKey(id, name));
-      store.put({ ...rest, mark, sheetNames } satisfies KeptContent, id);
+      store.put({ ...rest, mark, sheetNames } satisfies StoredContent, id);
       store.delete(changesKey(id));
       change.objectStore(ENTRIES).put(entry);
       change.commit();
@@ -127,7 +127,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
       const mark = marks.get(content);
       if (mark === undefined) throw new Error("changes of what was never saved");
       const change = (await database()).transaction(CONTENTS, "readwrite");
-      const kept: KeptChanges = { mark, changes };
+      const kept: StoredChanges = { mark, changes };
       change.objectStore(CONTENTS).put(kept, changesKey(entry.id));
       change.commit();
       await done(change);
@@ -146,7 +146,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
       const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
       const [content, changes] = await Promise.all([
         answerOf(store.get(id) as IDBRequest<unknown>),
-        answerOf(store.get(changesKey(id)) as IDBRequest<KeptChanges | undefined>),
+        answerOf(store.get(changesKey(id)) as IDBRequest<StoredChanges | undefined>),
       ]);
       if (content === undefined) return null;
       const mark = isContent(content) ? content.mark : "";
@@ -164,7 +164,7 @@ export function databaseStorage(factory: IDBFactory, name: string, isMade = true
   };
 }
 
-function isContent(content: unknown): content is KeptContent {
+function isContent(content: unknown): content is StoredContent {
   return typeof content === "object" && content !== null && "mark" in content;
 }
 

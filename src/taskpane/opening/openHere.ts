@@ -1,7 +1,7 @@
-import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/fileWorkbook.ts";
 import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
-import type { KeptState } from "../../writers/live/model/keptState.ts";
+import type { StoredState } from "../../writers/live/model/storedState.ts";
 
 /** A workbook's file as it was chosen. */
 export interface WorkbookBytes {
@@ -11,8 +11,8 @@ export interface WorkbookBytes {
 
 /** What it holds, to be opened in the page, and what of it cannot be kept. */
 export interface OpenedBytes {
-  readonly content: KeptState;
-  readonly unkept: readonly Unkept[];
+  readonly content: StoredState;
+  readonly unkept: readonly Unsupported[];
 }
 
 /**

@@ -13,7 +13,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentItem } from "./DocumentItem.tsx";
 import { ListDayField } from "./ListDayField.tsx";
 import { Notices } from "./Notices.tsx";
-import { OwnWorkbooks } from "./OwnWorkbooks.tsx";
+import { OtplataWorkbooks } from "./OtplataWorkbooks.tsx";
 import { Printed } from "./Printed.tsx";
 import { Questions } from "./Questions.tsx";
 import { ReadingList } from "./ReadingList.tsx";
@@ -50,7 +50,7 @@ export function DocumentStep({ model, loans, dossier, waysIn }: DocumentStepProp
       {reading && <ReadingList model={model} reading={reading} />}
       <Notices notices={state.importNotices} id={IMPORT_NOTICES} />
       <div className="to-decide">
-        <OwnWorkbooks model={model} />
+        <OtplataWorkbooks model={model} />
         {undated.map((document) => (
           <ToDecide key={document.sha256} isDecided={document.statedDay !== undefined}>
             <ListDayField document={document} likely={likelyOf(document)} dispatch={dispatch} />

@@ -4,7 +4,7 @@ import type { PageArea } from "../../budget/budgetLine.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { chosenFiles } from "../state/droppedFiles.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { PagePicture } from "./PagePicture.tsx";
@@ -14,7 +14,7 @@ interface DocumentPictureProps {
   readonly document: DocumentRecord;
   readonly page: number;
   readonly area: PageArea | null;
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   /** Only the area and what stands around it. */
   readonly isCropped?: boolean;
   /** As they are printed: of the area, only the lines with these texts are marked. */

@@ -7,7 +7,7 @@ import { Modal } from "../parts/Modal.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Warnings } from "../parts/Warnings.tsx";
 import { sourcePlace } from "../say/place.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
 import { messageOf } from "./paramMessage.ts";
@@ -16,7 +16,7 @@ import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "./sho
 interface LineViewProps {
   readonly shown: Shown;
   readonly imported: Imported;
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   readonly onShow: (shown: Shown) => void;
   readonly onClose: () => void;
 }

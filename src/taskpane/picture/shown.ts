@@ -3,7 +3,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Message } from "../../messages/message.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 
 export type AnyLine = DebtCard | OtherLine;
 
@@ -14,7 +14,7 @@ export type Shown =
 
 /** What was read, and the files of it that are at hand. */
 export interface ReadDocuments extends Imported {
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
 }
 
 /** Null while nothing was read. */

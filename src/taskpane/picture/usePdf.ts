@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { sha256 } from "../../documents/sha256.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { noticeOf, type Notice } from "../say/notice.ts";
-import type { KeptFiles } from "../state/keptFiles.ts";
+import type { FilesAtHand } from "../state/filesAtHand.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import type { OpenPdf } from "./openPdf.ts";
 
@@ -16,7 +16,7 @@ export type PdfState =
 /** A document's file, open to be looked at, as long as the component lives. */
 export function usePdf(
   { sha256: wanted }: Pick<DocumentRecord, "sha256">,
-  kept: KeptFiles,
+  kept: FilesAtHand,
 ): { readonly state: PdfState; readonly give: (file: OfferedFile) => void } {
   const [offered, setOffered] = useState(() => kept.file(wanted));
   const [state, setState] = useState<PdfState>({ kind: "opening" });

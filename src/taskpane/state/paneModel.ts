@@ -5,7 +5,7 @@ import type { MatchableLine } from "../../dossier/matching/matching.ts";
 import type { Chain } from "../chain.ts";
 import type { Notice } from "../say/notice.ts";
 import type { FilesRead } from "./filesRead.ts";
-import type { KeptFiles } from "./keptFiles.ts";
+import type { FilesAtHand } from "./filesAtHand.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneState, Reading } from "./paneState.ts";
 import type { PaneAction } from "./reducer.ts";
@@ -30,7 +30,7 @@ export interface PaneModel {
   /** Takes the user's word on which loan a line is: the id of a loan; null: none of those that are wanted. */
   readonly decide: (line: MatchableLine, word: Pick<MatchDecision, "loan">) => void;
   /** The files read while the page is open. */
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   /** What the user answers about a file that takes long: wait on, or leave this one out. */
   readonly answerSlow: (answer: "wait" | "giveUp") => void;
   /** Takes in what the work gives, one reading at a time. @param names what is read, for the user @param sizes in bytes, where known */

@@ -5,7 +5,7 @@ import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Chain } from "../chain.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
-import type { KeptFiles } from "./keptFiles.ts";
+import type { FilesAtHand } from "./filesAtHand.ts";
 import type { Offered, OfferedFile } from "./offered.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { FileEnd } from "./paneState.ts";
@@ -18,7 +18,7 @@ interface ReadingTools {
   readonly leftOut?: readonly AbortSignal[];
   readonly dispatch: (action: PaneAction) => void;
   readonly mappings: readonly TableMapping[];
-  readonly kept: KeptFiles;
+  readonly kept: FilesAtHand;
   readonly onSlow: (slow: SlowReading) => void;
 }
 
@@ -141,7 +141,7 @@ async function readOne(
   const input = "bytes" in offered ? await takenIn(offered) : offered;
   signal.throwIfAborted();
   if ("bytes" in input && isJson(input)) return { loaded: readTermsFile(chain, input) };
-  if ("bytes" in input && "bytes" in offered && !offered.asDocument && (await chain.isOwnWorkbook(input)))
+  if ("bytes" in input && "bytes" in offered && !offered.asDocument && (await chain.isOtplataWorkbook(input)))
     return { workbook: offered };
   const imported = await chain.importFiles([input], {
     signal,

@@ -12,8 +12,8 @@ import type { LaterParts } from "../laterParts.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import { tabStorage } from "../language.ts";
-import { keptFiles } from "./keptFiles.ts";
-import { hasKeptPaneInputs, keepPaneInputs as keep, takeKeptPaneInputs } from "./keptPaneInputs.ts";
+import { filesAtHand } from "./filesAtHand.ts";
+import { hasStoredPaneInputs, storePaneInputs as keep, takeStoredPaneInputs } from "./storedPaneInputs.ts";
 import type { FilesRead } from "./filesRead.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
@@ -53,7 +53,7 @@ export function usePane({
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);
   const [parts, setParts] = useState<LaterParts | null>(null);
-  const [kept] = useState(keptFiles);
+  const [kept] = useState(filesAtHand);
   const later = useRef<{ readonly laterParts: LaterParts } | null>(null);
   const abort = useRef<AbortController | null>(null);
   const eachFile = useRef<readonly AbortController[]>([]);
@@ -90,10 +90,10 @@ export function usePane({
 
   useEffect(() => {
     const storage = tabStorage();
-    if (!storage || !hasKeptPaneInputs(storage)) return;
+    if (!storage || !hasStoredPaneInputs(storage)) return;
     void ready()
       .then((loaded) => {
-        const paneInputs = takeKeptPaneInputs(loaded, storage);
+        const paneInputs = takeStoredPaneInputs(loaded, storage);
         if (paneInputs) dispatch({ type: "inputsKept", paneInputs });
       })
       .catch((error: unknown) => {

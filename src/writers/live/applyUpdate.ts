@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
-import type { KeptSheet } from "../../workbook/kept.ts";
+import type { UserContent } from "../../workbook/userContent.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { isUsersChart } from "../chartAxes.ts";
 import { rowHeights } from "../rowHeights.ts";
@@ -118,7 +118,7 @@ function withSheetOf(
 }
 
 /** What the user has made of the sheet; a tab without a colour takes that of the plan. */
-function keptAfter(kept: KeptSheet | undefined, { tabColour }: SheetPlan): Pick<LiveSheet, "kept"> {
+function keptAfter(kept: UserContent | undefined, { tabColour }: SheetPlan): Pick<LiveSheet, "kept"> {
   const all = { ...(tabColour === undefined ? {} : { tabColour }), ...kept };
   return Object.keys(all).length === 0 ? {} : { kept: all };
 }

@@ -1,4 +1,4 @@
-import type { CellNote } from "../../workbook/kept.ts";
+import type { CellNote } from "../../workbook/userContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { columnOfKey, contains, keyOf, lastRow, rowOfKey, type Block } from "./block.ts";
 import { EMPTY_CELL, type LiveCell, type LiveSheet } from "./model/liveState.ts";

@@ -33,7 +33,7 @@ import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, hasTab, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
-import { isKeptState, keptState, type KeptState } from "./model/keptState.ts";
+import { isStoredState, storedState, type StoredState } from "./model/storedState.ts";
 import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
 import { precedentsOf } from "./precedents.ts";
 import { runsIn, toPlan } from "./toPlan.ts";
@@ -53,7 +53,7 @@ export class LiveWorkbook implements GridWorkbook {
   private future: LiveState[] = [];
   private selection: GridSelection | null = null;
   private shown: GridView | null = null;
-  private kept: KeptState | null = null;
+  private kept: StoredState | null = null;
   private lastRead: LiveState | null = null;
   private readonly calculator: Calculator;
   private readonly listeners = new Set<() => void>();
@@ -77,13 +77,13 @@ export class LiveWorkbook implements GridWorkbook {
     this.listeners.clear();
   }
 
-  content(): KeptState {
-    this.kept ??= keptState(this.state);
+  content(): StoredState {
+    this.kept ??= storedState(this.state);
     return this.kept;
   }
 
   changesSince(content: object): StateChanges | null {
-    return isKeptState(content) ? changesBetween(content.state, this.state) : null;
+    return isStoredState(content) ? changesBetween(content.state, this.state) : null;
   }
 
   /** The workbook as a plan, to be written as a file. */

@@ -4,7 +4,7 @@ import type { GridWorkbook } from "../gridWorkbook.ts";
 import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
-import { isKeptState, leftState } from "./model/keptState.ts";
+import { isStoredState, restoredState } from "./model/storedState.ts";
 import type { FormulaKey } from "./opening/lastResults.ts";
 import { openFile, type FileToOpen, type OpeningCourse } from "./opening/openFile.ts";
 
@@ -16,10 +16,10 @@ import { openFile, type FileToOpen, type OpeningCourse } from "./opening/openFil
  */
 export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | null> {
   const from: Language | null = typeof start === "string" && isLanguage(start) ? start : null;
-  if (from === null && !isKeptState(start)) return null;
+  if (from === null && !isStoredState(start)) return null;
   return new LiveWorkbook(
     await startCalculator(),
-    from ?? (isKeptState(start) ? leftState(start) : "sr-Latn"),
+    from ?? (isStoredState(start) ? restoredState(start) : "sr-Latn"),
   );
 }
 

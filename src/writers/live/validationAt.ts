@@ -1,4 +1,4 @@
-import type { KeptValidation } from "../../workbook/kept.ts";
+import type { UserValidation } from "../../workbook/userContent.ts";
 import type { GridValidation } from "../gridWorkbook.ts";
 import { contains } from "./block.ts";
 import { pageRule } from "./model/pageRule.ts";
@@ -22,7 +22,7 @@ export function validationAt(
 }
 
 function ownValidation(
-  own: KeptValidation,
+  own: UserValidation,
   sheet: LiveSheet,
   state: LiveState,
   valueAt: ValueAt,

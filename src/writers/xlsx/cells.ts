@@ -1,5 +1,5 @@
 import { excelSerial } from "../../calendar/day.ts";
-import type { CellRun } from "../../workbook/kept.ts";
+import type { CellRun } from "../../workbook/userContent.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import type { PlannedCell } from "../everyCell.ts";

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
-import { areasText, keptXml } from "./keptXml.ts";
+import { areasText, elementXml } from "./elementXml.ts";
 import { conditionalStyle, type WrittenStyles } from "./styles.ts";
 import { element, xmlText } from "./xml.ts";
 
@@ -21,10 +21,10 @@ export function conditionsXml({ conditionalFormats, kept }: SheetPlan, styles: W
   });
   const theirs = own.map(({ at, rule, look, after }, index) => {
     const priority = String(Math.min(after, ours.length) + index + 1);
-    const style = look ? { dxfId: String(styles.ofCondition(keptXml(look))) } : {};
+    const style = look ? { dxfId: String(styles.ofCondition(elementXml(look))) } : {};
     return format(
       areasText(at),
-      keptXml({ ...rule, attributes: { ...rule.attributes, ...style, priority } }),
+      elementXml({ ...rule, attributes: { ...rule.attributes, ...style, priority } }),
     );
   });
   return [...ours, ...theirs].join("");

@@ -1,4 +1,4 @@
-import type { CellNote } from "../../workbook/kept.ts";
+import type { CellNote } from "../../workbook/userContent.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { DECLARATION, fileText, SPREADSHEET, xmlText } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { KeptLine, KeptSheet } from "../../workbook/kept.ts";
+import type { LineFormat, UserContent } from "../../workbook/userContent.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
@@ -85,7 +85,7 @@ function usedCells({ widths, kept }: SheetPlan, rows: readonly Row[]): string | 
   return blockAddress({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: Math.max(1, columns) });
 }
 
-function columnCount(widths: readonly number[], kept: KeptSheet | undefined): number {
+function columnCount(widths: readonly number[], kept: UserContent | undefined): number {
   return largest([...(kept?.columns?.keys() ?? [])], widths.length - 1) + 1;
 }
 
@@ -131,8 +131,8 @@ function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
 }
 
 /** How high rows are, and how deep lines are grouped. */
-function formatXml(kept: KeptSheet | undefined): string {
-  const deepest = (lines: KeptSheet["rows"]): number | undefined => {
+function formatXml(kept: UserContent | undefined): string {
+  const deepest = (lines: UserContent["rows"]): number | undefined => {
     const levels = [...(lines?.values() ?? [])].map(({ level = 0 }) => level);
     return largest(levels, 0) || undefined;
   };
@@ -178,7 +178,7 @@ function cellsXml(row: Row, shared: SharedByCells): string {
 }
 
 /** What the user has made of a row or a column, beside its size. */
-function lineAttributes(line: KeptLine | undefined): Readonly<Record<string, number | undefined>> {
+function lineAttributes(line: LineFormat | undefined): Readonly<Record<string, number | undefined>> {
   const { hidden, level, collapsed } = line ?? {};
   return {
     hidden: flag(hidden),

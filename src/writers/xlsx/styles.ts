@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/language.ts";
-import type { RunLook } from "../../workbook/kept.ts";
+import type { RunLook } from "../../workbook/userContent.ts";
 import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { CellLook } from "../../workbook/plan.ts";
 import { drawnAt, looksLikeFormula, type DrawnCell } from "../drawnCell.ts";

@@ -1,10 +1,10 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
-import type { KeptValidation } from "../../workbook/kept.ts";
+import type { UserValidation } from "../../workbook/userContent.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { without } from "../rectangles.ts";
-import { areasText } from "./keptXml.ts";
+import { areasText } from "./elementXml.ts";
 import { counted, element, xmlText } from "./xml.ts";
 
 /** What may be typed into cells (ECMA-376 part 1, 18.3.1.33): the program's rules, then the user's. */
@@ -52,7 +52,7 @@ function limit(formula: string, index: number): string {
   return element(`formula${index + 1}`, {}, xmlText(formula));
 }
 
-function ownXml({ at, attributes, first, second }: KeptValidation): string {
+function ownXml({ at, attributes, first, second }: UserValidation): string {
   const limits = [first, second].map((formula, index) =>
     formula === null ? "" : limit(fileFormula(formula, null), index),
   );

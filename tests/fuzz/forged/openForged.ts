@@ -5,7 +5,7 @@ import { verifiedFile } from "../../../src/cli/verify.ts";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { Problem } from "../../../src/messages/message.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { ownWorkbookState } from "../../../src/readers/ownWorkbook.ts";
+import { otplataWorkbookState } from "../../../src/readers/otplataWorkbook.ts";
 import { readWorkbookFile } from "../../../src/readers/xlsx/readWorkbookFile.ts";
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW } from "../../../src/workbook/memory.ts";
 import { joinedChunks } from "../../../src/workbook/textChunks.ts";
@@ -57,7 +57,7 @@ export async function openForged(seed: number): Promise<OpenedForged[]> {
     }),
   ];
   await rm(folder, { recursive: true });
-  const state = await ownWorkbookState({ name, bytes: forged.bytes });
+  const state = await otplataWorkbookState({ name, bytes: forged.bytes });
   const asTarget = {
     seed,
     how: forged.how,

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { overFormer } from "../../../src/taskpane/grid/formerStorage.ts";
-import type { KeptEntry, MarkedStorage } from "../../../src/taskpane/grid/workbookStorage.ts";
+import type { StorageEntry, MarkedStorage } from "../../../src/taskpane/grid/workbookStorage.ts";
 
 /** A storage in memory: each saving gives another mark. */
 class FakeStorage implements MarkedStorage {
-  readonly contents = new Map<string, { entry: KeptEntry; content: unknown; mark: number }>();
+  readonly contents = new Map<string, { entry: StorageEntry; content: unknown; mark: number }>();
   private readonly taken = new Map<string, string>();
   private marks = 0;
 
   list = () => Promise.resolve([...this.contents.values()].map(({ entry }) => entry));
   load = (id: string) => Promise.resolve(this.contents.get(id)?.content);
-  save = (entry: KeptEntry, content: object) => {
+  save = (entry: StorageEntry, content: object) => {
     this.marks += 1;
     this.contents.set(entry.id, { entry, content, mark: this.marks });
     return Promise.resolve();
@@ -38,7 +38,7 @@ async function former(): Promise<FakeStorage> {
   await storage.save(ENTRY, FIRST);
   return storage;
 }
-const names = async (storage: { list(): Promise<readonly KeptEntry[]> }) =>
+const names = async (storage: { list(): Promise<readonly StorageEntry[]> }) =>
   (await storage.list()).map(({ name }) => name);
 
 test("what all copies shared can be opened in each, and is each one's own once it is saved", async () => {

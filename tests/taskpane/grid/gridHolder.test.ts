@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isKeptState, keptState } from "../../../src/writers/live/model/keptState.ts";
+import { isStoredState, storedState } from "../../../src/writers/live/model/storedState.ts";
 import { emptyState } from "../../../src/writers/live/model/liveState.ts";
 import { gridHolder } from "../../../src/taskpane/grid/gridHolder.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
@@ -49,7 +49,7 @@ test("after a failure it can be tried again", async () => {
 });
 
 test("a state is known by its form", () => {
-  expect(isKeptState(keptState(emptyState("en")))).toBe(true);
+  expect(isStoredState(storedState(emptyState("en")))).toBe(true);
   for (const other of [null, "en", {}, { form: 0, state: {} }, undefined])
-    expect(isKeptState(other)).toBe(false);
+    expect(isStoredState(other)).toBe(false);
 });

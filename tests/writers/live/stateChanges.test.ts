@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import { isKeptState, leftState } from "../../../src/writers/live/model/keptState.ts";
+import { isStoredState, restoredState } from "../../../src/writers/live/model/storedState.ts";
 import { ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
 
@@ -39,8 +39,8 @@ function keptAndLeft(book: LiveWorkbook, base: object): unknown {
   const changes = book.changesSince(base);
   if (!changes) throw new Error("as large as the workbook");
   const kept: unknown = structuredClone({ ...base, changes });
-  if (!isKeptState(kept)) throw new Error("not kept");
-  return leftState(kept);
+  if (!isStoredState(kept)) throw new Error("not kept");
+  return restoredState(kept);
 }
 
 describe("a workbook with its changes is the workbook as it was left, after", () => {

@@ -47,7 +47,7 @@ export default {
   // What is no document.
   ownWorkbook:
     "{{document}} is a workbook that this program has made, so it was not read as a document: its tables would be taken for new lines.",
-  onlyOwnWorkbooks:
+  onlyOtplataWorkbooks:
     "Nothing was read, because no other file is named than workbooks that this program has made. Name the documents; to go on with a workbook, open it in Excel with the add-in, or on Otplata’s page.",
   inputIsDevice: "{{path}} is a device, and documents are read from files. Name a file.",
   inputTooLarge:

@@ -49,7 +49,7 @@ export default {
   // Šta nije dokument.
   ownWorkbook:
     "{{document}} je radna sveska koju je napravio ovaj program, pa nije čitana kao dokument: njene tabele bile bi shvaćene kao novi redovi.",
-  onlyOwnWorkbooks:
+  onlyOtplataWorkbooks:
     "Ništa nije pročitano, jer su navedene samo radne sveske koje je napravio ovaj program. Navedite dokumente; da biste nastavili rad u svesci, otvorite je u Excelu sa dodatkom ili na stranici programa Otplata.",
   inputIsDevice: "{{path}} je uređaj, a dokumenti se čitaju iz datoteka. Navedite datoteku.",
   inputTooLarge:

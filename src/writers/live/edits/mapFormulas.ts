@@ -2,7 +2,7 @@ import { FormulaFault } from "../../formulas/tokens.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import { lastResultOf } from "../engine/calculation.ts";
 import { parse } from "../formulas/parsed.ts";
-import { mappedRules } from "../model/keptRules.ts";
+import { mappedRules } from "../model/userRules.ts";
 import { inPlaceOf } from "../model/former.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 

@@ -1,5 +1,5 @@
 import { Problem } from "../../../messages/message.ts";
-import type { Area } from "../../../workbook/kept.ts";
+import type { Area } from "../../../workbook/userContent.ts";
 import { contains, intersection, keyOf, rowOfKey, columnOfKey, sheetPrefix, type Block } from "../block.ts";
 import { withTableName } from "../formulas/rename.ts";
 import { mapReferences, type Spans } from "../formulas/shift.ts";

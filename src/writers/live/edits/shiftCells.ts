@@ -1,9 +1,9 @@
 import { Problem } from "../../../messages/message.ts";
-import type { KeptSheet } from "../../../workbook/kept.ts";
+import type { UserContent } from "../../../workbook/userContent.ts";
 import { columnOfKey, contains, keyOf, lastColumn, lastRow, rowOfKey, type Block } from "../block.ts";
 import { dropColumnsIn } from "../formulas/dropColumns.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
-import { movedKept } from "../model/keptRules.ts";
+import { movedContent } from "../model/userRules.ts";
 import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
 import { mapFormulas } from "./mapFormulas.ts";
@@ -41,7 +41,7 @@ export function shiftCells(state: LiveState, sheetId: string, shift: Shift, band
     conditions: movedRules(mapped.conditions, move),
     validations: movedRules(mapped.validations, move),
     ...(band === null ? movedSizes(mapped, shift) : {}),
-    ...(mapped.kept ? { kept: movedLines(movedKept(mapped.kept, move), shift, band) } : {}),
+    ...(mapped.kept ? { kept: movedLines(movedContent(mapped.kept, move), shift, band) } : {}),
   };
   const others = withSheet(formulas, moved);
   const sheets = others.sheets.map((one) => movedCharts(one, sheet, move));
@@ -192,7 +192,7 @@ function movedSizes(sheet: LiveSheet, shift: Shift): Pick<LiveSheet, "widths" | 
 }
 
 /** Hidden rows and columns, and groups of them, move where whole rows and columns do. */
-function movedLines(kept: KeptSheet, shift: Shift, band: Band): KeptSheet {
+function movedLines(kept: UserContent, shift: Shift, band: Band): UserContent {
   const which = shift.axis === "row" ? "rows" : "columns";
   const lines = kept[which];
   if (band !== null || !lines) return kept;

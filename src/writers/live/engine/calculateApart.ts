@@ -2,7 +2,7 @@ import { Problem } from "../../../messages/message.ts";
 import { nextTask } from "../../../steps.ts";
 import { contains, keyOf, keysIn } from "../block.ts";
 import { forgetFormer, formerOf } from "../model/former.ts";
-import { drawnConditions } from "../model/keptRules.ts";
+import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { BrokenOff } from "./brokenOff.ts";
 import type { Calculated, Spills } from "./calculation.ts";

@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { LOOKS, type Colour } from "../../../workbook/looks.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
-import { drawnConditions, type SheetWithConditions } from "../model/keptRules.ts";
+import { drawnConditions, type SheetWithConditions } from "../model/userRules.ts";
 import type { CalculatedSheet, Calculation } from "./calculation.ts";
 
 /** What conditional formats change of how a cell is drawn. */

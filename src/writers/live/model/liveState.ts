@@ -2,11 +2,11 @@ import type { Language } from "../../../messages/language.ts";
 import type {
   Attributes,
   CellNote,
-  KeptCondition,
-  KeptName,
-  KeptSheet,
+  UserCondition,
+  DefinedName,
+  UserContent,
   CellRun,
-} from "../../../workbook/kept.ts";
+} from "../../../workbook/userContent.ts";
 import type {
   CellLook,
   CellPlan,
@@ -54,7 +54,7 @@ export interface DrawnCondition {
   readonly at: Block;
   /** Relative to the block's first cell. */
   readonly formula: string;
-  readonly look: CellLook | KeptCondition["changes"];
+  readonly look: CellLook | UserCondition["changes"];
 }
 
 /** One of the program's. */
@@ -90,7 +90,7 @@ export interface LiveSheet extends ReferableSheet {
   readonly ownFreeze?: true;
   readonly print: PrintPlan | null;
   /** What the user has made of the sheet in another program; absent for none. */
-  readonly kept?: KeptSheet;
+  readonly kept?: UserContent;
 }
 
 export interface LiveName {
@@ -98,7 +98,7 @@ export interface LiveName {
   /** Null where its cell is gone, and for a name of the user's that stands for something else. */
   readonly at: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
   /** What such a name stands for; of one sheet, or of the whole workbook. */
-  readonly own?: Omit<KeptName, "name"> & { readonly sheetId: string | null };
+  readonly own?: Omit<DefinedName, "name"> & { readonly sheetId: string | null };
 }
 
 /**
@@ -143,7 +143,7 @@ export function hasTab({ hidden, kept }: LiveSheet): boolean {
 }
 
 /** What the user has made of a sheet, and that it is shown. */
-export function unhidden(kept: KeptSheet | undefined): KeptSheet {
+export function unhidden(kept: UserContent | undefined): UserContent {
   const { state: _state, ...rest } = kept ?? {};
   return rest;
 }

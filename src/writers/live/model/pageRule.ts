@@ -1,5 +1,5 @@
 import { parseExponential } from "../../../money/decimal.ts";
-import type { KeptValidation } from "../../../workbook/kept.ts";
+import type { UserValidation } from "../../../workbook/userContent.ts";
 import type { GridLimits } from "../../gridWorkbook.ts";
 import { parseBlock, splitSheet, type Block } from "../block.ts";
 
@@ -16,7 +16,7 @@ export type PageRule =
 const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
 
 /** The rule as far as it can be checked without Excel: lists, cells, and comparisons with constants. */
-export function pageRule({ attributes, first, second }: KeptValidation): PageRule {
+export function pageRule({ attributes, first, second }: UserValidation): PageRule {
   const { type = "none", operator = "between" } = attributes;
   if (type === "none") return { kind: "any" };
   if (type === "list") return listOf(first ?? "");

@@ -2,12 +2,12 @@ import type { Model } from "@ironcalc/wasm";
 import { message, type Message, type MessageParam } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
-import type { FileCell, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import type { FileCell, FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
 import { calculateHere } from "../engine/calculateHere.ts";
 import { lastResultOf, type Calculated } from "../engine/calculation.ts";
 import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
-import { keptState, type KeptState } from "../model/keptState.ts";
+import { storedState, type StoredState } from "../model/storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { toPlan } from "../toPlan.ts";
 import { usersFormulas, withLastResults, type FormulaKey } from "./lastResults.ts";
@@ -17,8 +17,8 @@ import { stateFromFile } from "./stateFromFile.ts";
 /** A workbook from a file, ready to be opened, and what cannot be gone on with as it is in the file. */
 export interface FileToOpen {
   /** As `GridWorkbook.content` gives it. */
-  readonly content: KeptState;
-  readonly unkept: readonly Unkept[];
+  readonly content: StoredState;
+  readonly unkept: readonly Unsupported[];
 }
 
 /** What is calculated of a file, and in which order. */
@@ -60,14 +60,14 @@ export function openFile(
     calculator.follow(state);
   }
   const unkept = [...filling(file, leftOut), ...differences(file, state, book)];
-  return { content: keptState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
+  return { content: storedState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
 }
 
 /** Those of the formulas that fill cells beside their own: they become values. */
-function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Unkept[] {
+function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Unsupported[] {
   const left = new Set(places);
   return file.sheets.flatMap(({ name, cells }, index) =>
-    cells.flatMap(({ row, column, formula }): Unkept[] => {
+    cells.flatMap(({ row, column, formula }): Unsupported[] => {
       if (!formula?.fills || !left.has(`${index} ${keyOf(row, column)}`)) return [];
       const what = message("opening:arrayFormula", { formula: `=${formula.text}` });
       return [{ sheet: name, cell: cellAddress(row, column), what }];
@@ -78,8 +78,12 @@ function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Un
 const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
 
 /** Cells that show something else here than in the file. */
-function differences(file: FileWorkbook, state: LiveState, { valueAt }: LiveWorkbook): readonly Unkept[] {
-  const unkept: Unkept[] = [];
+function differences(
+  file: FileWorkbook,
+  state: LiveState,
+  { valueAt }: LiveWorkbook,
+): readonly Unsupported[] {
+  const unkept: Unsupported[] = [];
   file.sheets.forEach((sheet, index) => {
     const live = state.sheets[index];
     if (!live) throw new Error("no sheet");

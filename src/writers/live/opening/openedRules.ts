@@ -1,9 +1,9 @@
 import { message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
-import type { Area, KeptCondition, KeptValidation } from "../../../workbook/kept.ts";
+import type { Area, UserCondition, UserValidation } from "../../../workbook/userContent.ts";
 import type { ConditionalFormatPlan } from "../../../workbook/plan.ts";
 import type { FileSheet } from "../../fileWorkbook.ts";
-import { isDrawn, mappedRule } from "../model/keptRules.ts";
+import { isDrawn, mappedRule } from "../model/userRules.ts";
 import type { LiveSheet } from "../model/liveState.ts";
 import { conditionLook } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
@@ -14,8 +14,8 @@ import type { NoteUnkept } from "./stateFromFile.ts";
 /** Rules of a sheet: the program's, and those of the user's. */
 export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
   readonly kept: {
-    readonly conditions: readonly KeptCondition[];
-    readonly validations: readonly KeptValidation[];
+    readonly conditions: readonly UserCondition[];
+    readonly validations: readonly UserValidation[];
   };
 }
 
@@ -30,7 +30,7 @@ export function openedRules(
   note: NoteUnkept,
 ): OpenedRules {
   const conditions: LiveSheet["conditions"][number][] = [];
-  const kept: KeptCondition[] = [];
+  const kept: UserCondition[] = [];
   const ours = written && new Set(written.map(({ formula, look }) => shapeOf(formula, look)));
   for (const condition of file.conditions) {
     const { at, rule } = condition;
@@ -58,10 +58,10 @@ function openedValidations(
   file: FileSheet,
   names: OpenedNames,
   note: NoteUnkept,
-  conditions: readonly KeptCondition[],
+  conditions: readonly UserCondition[],
 ): Omit<OpenedRules, "conditions"> {
   const validations: LiveSheet["validations"][number][] = [];
-  const kept: KeptValidation[] = [];
+  const kept: UserValidation[] = [];
   for (const { ours, ...validation } of file.validations) {
     const { at } = validation;
     const [area] = at;
@@ -94,9 +94,9 @@ function plain(text: string, { row, column }: Area, names: OpenedNames): string 
 }
 
 function mapped(
-  rule: KeptCondition["rule"],
+  rule: UserCondition["rule"],
   change: (text: string) => string | null,
-): KeptCondition["rule"] | null {
+): UserCondition["rule"] | null {
   const refused: string[] = [];
   const opened = mappedRule(rule, (text) => {
     const after = change(text);
@@ -106,7 +106,7 @@ function mapped(
   return refused.length > 0 ? null : opened;
 }
 
-function formulaOf(rule: KeptCondition["rule"]): string | null {
+function formulaOf(rule: UserCondition["rule"]): string | null {
   return rule.children.find(({ name }) => name === "formula")?.text ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { KeptLine } from "../../../workbook/kept.ts";
+import type { LineFormat } from "../../../workbook/userContent.ts";
 import type { SheetPlan } from "../../../workbook/plan.ts";
 import type { FileSheet } from "../../fileWorkbook.ts";
 import { rowHeights } from "../../rowHeights.ts";
@@ -19,7 +19,7 @@ export function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan):
 }
 
 /** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
-export function keptRows(sheet: LiveSheet, file: FileSheet): Map<number, KeptLine> {
+export function keptRows(sheet: LiveSheet, file: FileSheet): Map<number, LineFormat> {
   const rows = new Map(file.kept.rows);
   if (file.heights.size === 0) return rows;
   const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));

@@ -3,7 +3,7 @@ import { cellAddress } from "../../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import { checkFormula, referableIn, type Referable } from "../../check/formulas.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
-import type { FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import type { FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
 import { keyOf, keysIn } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 
@@ -16,8 +16,8 @@ export function withoutRefused(
   file: FileWorkbook,
   state: LiveState,
   plan: WorkbookPlan,
-): { readonly state: LiveState; readonly unkept: readonly Unkept[] } {
-  const unkept: Unkept[] = [];
+): { readonly state: LiveState; readonly unkept: readonly Unsupported[] } {
+  const unkept: Unsupported[] = [];
   const referable = referableIn(plan);
   const sheets = state.sheets.map((sheet, index) => {
     const planned = plan.sheets[index];

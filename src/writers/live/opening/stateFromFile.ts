@@ -2,9 +2,9 @@ import { message, Problem, type Message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
-import type { FileCell, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import type { FileCell, FileSheet, FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
-import type { KeptSheet } from "../../../workbook/kept.ts";
+import type { UserContent } from "../../../workbook/userContent.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import { BLANK_SHEET } from "../applyUpdate.ts";
 import { contains, keyOf, keysIn, type Block } from "../block.ts";
@@ -21,7 +21,7 @@ import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
 /** A workbook from a file, not yet calculated. */
 export interface StateFromFile {
   readonly state: LiveState;
-  readonly unkept: readonly Unkept[];
+  readonly unkept: readonly Unsupported[];
   /** The workbook as the program wrote it last; null where it cannot be planned any more. */
   readonly written: WorkbookPlan | null;
 }
@@ -34,7 +34,7 @@ export interface StateFromFile {
 export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const keys = sheetKeys(file);
   if (keys.size === 0) return null;
-  const unkept: Unkept[] = [...file.unkept];
+  const unkept: Unsupported[] = [...file.unkept];
   const note: NoteUnkept = (sheet, cell, what, isInFile = false) => {
     unkept.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
   };
@@ -180,7 +180,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
     print: file.print,
   };
   const rows = keptRows(sheet, file);
-  const kept: KeptSheet = {
+  const kept: UserContent = {
     ...withoutMemory(file.kept, bare),
     ...(rows.size > 0 ? { rows } : {}),
     ...(ownRules.conditions.length > 0 ? { conditions: ownRules.conditions } : {}),

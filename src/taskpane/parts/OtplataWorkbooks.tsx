@@ -7,11 +7,13 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { ToDecide } from "./ToDecide.tsx";
 
 /** Files among the documents that this program has made: the user is asked what they are to be. */
-export function OwnWorkbooks({ model }: { readonly model: PaneModel }) {
-  return model.state.ownWorkbooks.map((file) => <OwnWorkbook key={file.name} model={model} file={file} />);
+export function OtplataWorkbooks({ model }: { readonly model: PaneModel }) {
+  return model.state.ownWorkbooks.map((file) => (
+    <OtplataWorkbook key={file.name} model={model} file={file} />
+  ));
 }
 
-function OwnWorkbook({ model, file }: { readonly model: PaneModel; readonly file: OfferedFile }) {
+function OtplataWorkbook({ model, file }: { readonly model: PaneModel; readonly file: OfferedFile }) {
   const { say } = useTranslator();
   const open = useContext(OpenWorkbookContext);
   const { name } = file;

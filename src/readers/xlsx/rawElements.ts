@@ -1,4 +1,4 @@
-import type { Attributes, KeptElement } from "../../workbook/kept.ts";
+import type { Attributes, RawElement } from "../../workbook/userContent.ts";
 import type { Colour } from "../../workbook/looks.ts";
 import { colourOf } from "./colours.ts";
 import type { Element } from "../../documents/xml/xmlTree.ts";
@@ -28,7 +28,7 @@ const FIRST_FORMAT = 1000;
 type Theme = readonly (Colour | null)[];
 
 /** A conditional style, its colours by their own numbers: the theme and the palette stay behind. */
-export function keptLook(dxf: Element, theme: Theme, index: number): KeptElement {
+export function keptLook(dxf: Element, theme: Theme, index: number): RawElement {
   return kept(dxf, OF_LOOKS, (element) => {
     if (COLOURS.has(element.name)) return colourAttributes(element, theme);
     if (element.name === "numFmt") return { ...element.attributes, numFmtId: String(FIRST_FORMAT + index) };
@@ -37,7 +37,7 @@ export function keptLook(dxf: Element, theme: Theme, index: number): KeptElement
 }
 
 /** A rule, without the number of its style and its place among the rules, which are another file's. */
-export function keptRule(rule: Element, theme: Theme): KeptElement {
+export function keptRule(rule: Element, theme: Theme): RawElement {
   return kept(rule, OF_RULES, (element) => {
     if (COLOURS.has(element.name)) return colourAttributes(element, theme);
     if (element !== rule) return element.attributes;
@@ -50,7 +50,7 @@ function kept(
   element: Element,
   allowed: ReadonlySet<string>,
   attributesOf: (element: Element) => Attributes,
-): KeptElement {
+): RawElement {
   const { name, children, text } = element;
   return {
     name,

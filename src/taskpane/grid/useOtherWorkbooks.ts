@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 
 /** The other workbooks that this browser keeps. @param isAsked looked for each time that this becomes true */
-export function useKeptOthers(
-  entry: KeptEntry,
+export function useOtherWorkbooks(
+  entry: StorageEntry,
   storage: WorkbookStorage | null,
   isAsked: boolean,
-): readonly KeptEntry[] {
-  const [others, setOthers] = useState<readonly KeptEntry[]>([]);
+): readonly StorageEntry[] {
+  const [others, setOthers] = useState<readonly StorageEntry[]>([]);
   useEffect(() => {
     let gone = false;
     storage?.list().then(

@@ -5,13 +5,13 @@ import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { news, type Notice } from "../say/notice.ts";
 import { browserStorage } from "../language.ts";
 import { rememberOpened } from "./lastOpened.ts";
-import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 
 /** How long nothing is changed until the whole workbook is saved, in milliseconds: until then, its changes are. */
 const PAUSE = 2000;
 
 /** Whether the browser keeps the workbook. */
-export interface KeptStatus {
+export interface SavingStatus {
   /** What the user should know where it cannot be kept. */
   readonly notice: Notice | null;
   /** The minute of the day, from 0, at which all of it was kept; null while a change is on its way. */
@@ -22,12 +22,12 @@ export interface KeptStatus {
  * Keeps the workbook in the storage: each change at once, before anything else can happen to the page, and the whole when
  * there is time for it, or the page is hidden.
  */
-export function useKept(
+export function useSavedWorkbook(
   book: GridWorkbook | null,
-  entry: KeptEntry,
+  entry: StorageEntry,
   storage: WorkbookStorage | null,
-): KeptStatus {
-  const [status, setStatus] = useState<KeptStatus>({ notice: null, savedAt: null });
+): SavingStatus {
+  const [status, setStatus] = useState<SavingStatus>({ notice: null, savedAt: null });
   useEffect(() => {
     if (!book || !storage) return;
     const keeping = keepingOf(book, entry, storage, setStatus);
@@ -45,7 +45,7 @@ export function useKept(
   return storage ? status : NOT_KEPT;
 }
 
-const NOT_KEPT: KeptStatus = { notice: news(message("grid:notKept")), savedAt: null };
+const NOT_KEPT: SavingStatus = { notice: news(message("grid:notKept")), savedAt: null };
 
 interface Keeping {
   readonly changed: () => void;
@@ -55,9 +55,9 @@ interface Keeping {
 
 function keepingOf(
   book: GridWorkbook,
-  entry: KeptEntry,
+  entry: StorageEntry,
   storage: WorkbookStorage,
-  tell: (status: KeptStatus) => void,
+  tell: (status: SavingStatus) => void,
 ): Keeping {
   /** What was saved as a whole, and what of it, or of its changes, is as it was saved last. */
   let whole: object | null = null;

@@ -1,5 +1,5 @@
 /** What is to be done so that other sheets of a workbook are there. */
-interface KeptChange {
+interface StoredChange {
   /** Names of sheets that are perhaps not there, and have to be put there. */
   readonly missing: ReadonlySet<string>;
   /** Names of sheets that are perhaps there, and are to go. */
@@ -13,7 +13,7 @@ interface KeptChange {
  * each wholly or not at all, and the next may begin before it is known how the one before has ended: a sheet counts as
  * there only when nothing that is under way could take it away.
  */
-export class KeptSheets {
+export class SheetStorage {
   private there: ReadonlySet<string>;
   /** Also what was perhaps put there. */
   private readonly perhaps: Set<string>;
@@ -26,7 +26,7 @@ export class KeptSheets {
   }
 
   /** Begins to make these the sheets that are there. */
-  become(names: readonly string[]): KeptChange {
+  become(names: readonly string[]): StoredChange {
     const wanted = new Set(names);
     const { there } = this;
     const missing = new Set(names.filter((name) => !there.has(name)));

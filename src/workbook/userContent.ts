@@ -30,15 +30,15 @@ export type RunLook = Pick<
 export type Attributes = Readonly<Record<string, string>>;
 
 /** An element of a file's part (ECMA-376 part 1), as the user's program wrote it, but for what leads out of the part. */
-export interface KeptElement {
+export interface RawElement {
   readonly name: string;
   readonly attributes: Attributes;
-  readonly children: readonly KeptElement[];
+  readonly children: readonly RawElement[];
   readonly text: string;
 }
 
 /** A name that stands for several cells, a constant or a formula. */
-export interface KeptName {
+export interface DefinedName {
   readonly name: string;
   /** en-US, without "=". */
   readonly formula: string;
@@ -48,7 +48,7 @@ export interface KeptName {
 }
 
 /** A row or a column as its user has it. */
-export interface KeptLine {
+export interface LineFormat {
   /** Of a row, in points, where it is the user's choice. */
   readonly height?: number;
   readonly hidden?: true;
@@ -67,13 +67,13 @@ export interface Area {
 }
 
 /** A conditional format of the user's (18.3.1.10). */
-export interface KeptCondition {
+export interface UserCondition {
   /** Its formulas are relative to the first cell of the first. */
   readonly at: readonly Area[];
   /** Formulas in it stand as in a plan. */
-  readonly rule: KeptElement;
+  readonly rule: RawElement;
   /** How it makes cells look (18.8.14), with colours by their numbers; null where the rule itself says it. */
-  readonly look: KeptElement | null;
+  readonly look: RawElement | null;
   /** What of that a page can show. */
   readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
   /** How many of the rules of the plan come before it. */
@@ -81,7 +81,7 @@ export interface KeptCondition {
 }
 
 /** A rule of the user's for what may be typed (18.3.1.32). */
-export interface KeptValidation {
+export interface UserValidation {
   readonly at: readonly Area[];
   readonly attributes: Attributes;
   /** As in a plan, relative to the first cell of the first area; null for none. */
@@ -90,7 +90,7 @@ export interface KeptValidation {
 }
 
 /** A sheet as its user has it, beside its cells. */
-export interface KeptSheet {
+export interface UserContent {
   /** Whether programs show it; here all are shown. */
   readonly state?: "hidden" | "veryHidden";
   /** The program's, as long as the user has no other. */
@@ -100,13 +100,13 @@ export interface KeptSheet {
   readonly rightToLeft?: true;
   /** Whether lines between cells are drawn, where that is not as in a plan. */
   readonly gridlines?: boolean;
-  readonly rows?: ReadonlyMap<number, KeptLine>;
-  readonly columns?: ReadonlyMap<number, KeptLine>;
+  readonly rows?: ReadonlyMap<number, LineFormat>;
+  readonly columns?: ReadonlyMap<number, LineFormat>;
   /** Where the lines of sums of groups are, where that is not below and at the right. */
   readonly sumsAbove?: true;
   readonly sumsAtLeft?: true;
   /** Of a protected sheet: what is allowed, and the password's hash (18.3.1.85). */
   readonly protection?: Attributes;
-  readonly conditions?: readonly KeptCondition[];
-  readonly validations?: readonly KeptValidation[];
+  readonly conditions?: readonly UserCondition[];
+  readonly validations?: readonly UserValidation[];
 }

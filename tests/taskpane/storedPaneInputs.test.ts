@@ -3,10 +3,10 @@ import { day } from "../../src/calendar/day.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
 import { money } from "../../src/money/money.ts";
 import {
-  hasKeptPaneInputs,
-  keepPaneInputs,
-  takeKeptPaneInputs,
-} from "../../src/taskpane/state/keptPaneInputs.ts";
+  hasStoredPaneInputs,
+  storePaneInputs,
+  takeStoredPaneInputs,
+} from "../../src/taskpane/state/storedPaneInputs.ts";
 import { initialState, paneReducer } from "../../src/taskpane/state/reducer.ts";
 import { paneInputsOf, type PaneInputs } from "../../src/taskpane/state/paneInputs.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
@@ -54,12 +54,12 @@ const STAND: PaneInputs = {
 
 test("what the pane holds is there again after the page was loaded anew, once", () => {
   const tab = storage();
-  expect(hasKeptPaneInputs(tab)).toBe(false);
-  expect(keepPaneInputs(STAND, chain, tab)).toBe(true);
-  expect(hasKeptPaneInputs(tab)).toBe(true);
-  const taken = takeKeptPaneInputs(chain, tab);
+  expect(hasStoredPaneInputs(tab)).toBe(false);
+  expect(storePaneInputs(STAND, chain, tab)).toBe(true);
+  expect(hasStoredPaneInputs(tab)).toBe(true);
+  const taken = takeStoredPaneInputs(chain, tab);
   expect(taken).toEqual(STAND);
-  expect([hasKeptPaneInputs(tab), takeKeptPaneInputs(chain, tab)]).toEqual([false, null]);
+  expect([hasStoredPaneInputs(tab), takeStoredPaneInputs(chain, tab)]).toEqual([false, null]);
   const after = paneReducer(initialState("en", day("2026-01-01")), {
     type: "inputsKept",
     paneInputs: taken!,
@@ -83,15 +83,15 @@ test("beside an open workbook, what was only in the pane is put to what the work
 });
 
 test("where there is no room or no storage, it is said that it is not kept", () => {
-  expect(keepPaneInputs(STAND, chain, storage(100))).toBe(false);
-  expect(keepPaneInputs(STAND, chain, null)).toBe(false);
+  expect(storePaneInputs(STAND, chain, storage(100))).toBe(false);
+  expect(storePaneInputs(STAND, chain, null)).toBe(false);
 });
 
 test("what is not as it was written is a Problem, and is not asked for again", () => {
   const tab = storage();
-  keepPaneInputs(STAND, chain, tab);
+  storePaneInputs(STAND, chain, tab);
   const key = tab.key(0) ?? "";
   tab.setItem(key, (tab.getItem(key) ?? "").replace('"version":1', '"version":2'));
-  expect(() => takeKeptPaneInputs(chain, tab)).toThrow("errors:memoryOfOtherForm");
-  expect(hasKeptPaneInputs(tab)).toBe(false);
+  expect(() => takeStoredPaneInputs(chain, tab)).toThrow("errors:memoryOfOtherForm");
+  expect(hasStoredPaneInputs(tab)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import { putTogether, takenApart } from "../../../src/taskpane/grid/workbookStorage.ts";
 import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
-import { KeptSheets } from "../../../src/taskpane/grid/keptSheets.ts";
+import { SheetStorage } from "../../../src/taskpane/grid/sheetStorage.ts";
 
 describe("the sheets of a workbook that are kept each by itself", () => {
   it("are saved once, and again only where they are others", () => {
-    const kept = new KeptSheets([]);
+    const kept = new SheetStorage([]);
     const first = kept.become(["a", "b"]);
     expect([...first.missing]).toEqual(["a", "b"]);
     first.saved();
@@ -15,7 +15,7 @@ describe("the sheets of a workbook that are kept each by itself", () => {
   });
 
   it("are saved again where the one before may have failed, or may take them away", () => {
-    const kept = new KeptSheets(["a"]);
+    const kept = new SheetStorage(["a"]);
     expect([...kept.become(["b"]).missing]).toEqual(["b"]);
     expect([...kept.become(["a"]).missing]).toEqual(["a"]);
   });
@@ -25,7 +25,7 @@ describe("the sheets of a workbook that are kept each by itself", () => {
     const step = fc.record({ names, fails: fc.boolean(), heardAfter: fc.nat({ max: 3 }) });
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-        const kept = new KeptSheets([]);
+        const kept = new SheetStorage([]);
         let store = new Set<string>();
         const heard: { readonly at: number; readonly saved: () => void }[] = [];
         steps.forEach(({ names: wanted, fails, heardAfter }, at) => {

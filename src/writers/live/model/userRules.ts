@@ -1,11 +1,11 @@
 import { cellAddress, fixedAddress } from "../../../workbook/address.ts";
-import type { Area, KeptCondition, KeptElement, KeptSheet } from "../../../workbook/kept.ts";
+import type { Area, UserCondition, RawElement, UserContent } from "../../../workbook/userContent.ts";
 import { lastColumn, lastRow } from "../block.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import type { DrawnCondition } from "./liveState.ts";
 
 /** The sheet's own rules with every formula in them rewritten; the same object where none changes. */
-export function mappedRules(kept: KeptSheet, rewrite: (formula: string) => string): KeptSheet {
+export function mappedRules(kept: UserContent, rewrite: (formula: string) => string): UserContent {
   const conditions = kept.conditions?.map((condition) => {
     const rule = mappedRule(condition.rule, rewrite);
     return rule === condition.rule ? condition : { ...condition, rule };
@@ -23,7 +23,7 @@ export function mappedRules(kept: KeptSheet, rewrite: (formula: string) => strin
 }
 
 /** Formulas stand in elements of their own, and in the bounds of scales (ECMA-376 part 1, 18.3.1.11). */
-export function mappedRule(element: KeptElement, rewrite: (formula: string) => string): KeptElement {
+export function mappedRule(element: RawElement, rewrite: (formula: string) => string): RawElement {
   const { name, attributes, children, text } = element;
   if (name === "formula") {
     const after = rewrite(text);
@@ -41,7 +41,7 @@ export function mappedRule(element: KeptElement, rewrite: (formula: string) => s
 }
 
 /** The sheet's own rules after cells have moved; a rule whose cells are all gone is gone. */
-export function movedKept(kept: KeptSheet, move: (area: Area) => Area | null): KeptSheet {
+export function movedContent(kept: UserContent, move: (area: Area) => Area | null): UserContent {
   const moved = <T extends { readonly at: readonly Area[] }>(rules: readonly T[] | undefined): T[] =>
     (rules ?? []).flatMap((rule) => {
       const at = rule.at.flatMap((area) => move(area) ?? []);
@@ -50,13 +50,13 @@ export function movedKept(kept: KeptSheet, move: (area: Area) => Area | null): K
   return { ...kept, conditions: moved(kept.conditions), validations: moved(kept.validations) };
 }
 
-const known = new WeakMap<KeptSheet, readonly DrawnCondition[]>();
+const known = new WeakMap<UserContent, readonly DrawnCondition[]>();
 
 /** A sheet with its conditional formats. */
 export interface SheetWithConditions {
   /** The program's, or all that are drawn. */
   readonly conditions: readonly DrawnCondition[];
-  readonly kept?: KeptSheet;
+  readonly kept?: UserContent;
 }
 
 /** The conditional formats that the page draws: the program's, and of the user's those that are formulas. */
@@ -68,11 +68,11 @@ export function drawnConditions({ conditions, kept }: SheetWithConditions): read
 }
 
 /** Whether the page draws it. */
-export function isDrawn(condition: KeptCondition): boolean {
+export function isDrawn(condition: UserCondition): boolean {
   return shownFormula(condition) !== null && Object.keys(condition.changes).length > 0;
 }
 
-function asDrawn(condition: KeptCondition): DrawnCondition[] {
+function asDrawn(condition: UserCondition): DrawnCondition[] {
   const formula = isDrawn(condition) ? shownFormula(condition) : null;
   const [first] = condition.at;
   if (formula === null || !first) return [];
@@ -99,7 +99,7 @@ const COMPARED: Readonly<Record<string, (cell: string, first: string, second: st
 };
 
 /** A condition as a formula that is true where it holds, relative to its first cell; null where none says it. */
-function shownFormula({ at, rule }: KeptCondition): string | null {
+function shownFormula({ at, rule }: UserCondition): string | null {
   const { type = "", operator = "" } = rule.attributes;
   const [first = "", second = ""] = rule.children.flatMap(({ name, text }) =>
     name === "formula" ? [text] : [],

@@ -1,4 +1,4 @@
-import type { Area, KeptElement } from "../../workbook/kept.ts";
+import type { Area, RawElement } from "../../workbook/userContent.ts";
 import { blockAddress } from "../../workbook/address.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { element, xmlText } from "./xml.ts";
@@ -7,14 +7,14 @@ import { element, xmlText } from "./xml.ts";
  * An element as the user's program wrote it, its formulas in the notation of files.
  * @throws FormulaFault for a formula that cannot be read; what is opened has none
  */
-export function keptXml({ name, attributes, children, text }: KeptElement): string {
+export function elementXml({ name, attributes, children, text }: RawElement): string {
   if (name === "formula") return element(name, attributes, xmlText(fileFormula(text, null)));
   const { val } = attributes;
   const isFormula = name === "cfvo" && attributes["type"] === "formula" && val !== undefined;
   return element(
     name,
     isFormula ? { ...attributes, val: fileFormula(val, null) } : attributes,
-    children.map(keptXml).join(""),
+    children.map(elementXml).join(""),
   );
 }
 

@@ -9,7 +9,7 @@ const KEY = "otplata.stand";
 const NOT_KEPT = { unscheduled: [], rates: [] } as const;
 
 /** What decides the dossier, in the form that workbooks keep it in, which later versions read, with what a workbook does not say. */
-interface KeptPaneInputs {
+interface StoredPaneInputs {
   readonly dossier: unknown;
   readonly leftOut: readonly string[];
   readonly putIn: readonly string[];
@@ -18,7 +18,7 @@ interface KeptPaneInputs {
 }
 
 /** @returns false where the browser has no room for it or keeps nothing */
-export function keepPaneInputs(
+export function storePaneInputs(
   paneInputs: PaneInputs,
   { dossierToJson }: Pick<Chain, "dossierToJson">,
   storage: Storage | null,
@@ -40,7 +40,7 @@ export function keepPaneInputs(
     assumedRates,
     settings: { asOf: day, language },
   };
-  const kept: KeptPaneInputs = {
+  const kept: StoredPaneInputs = {
     dossier: dossierToJson(dossier),
     leftOut: [...paneInputs.leftOut],
     putIn: [...paneInputs.putIn],
@@ -55,7 +55,7 @@ export function keepPaneInputs(
 }
 
 /** Whether something was kept for this page. */
-export function hasKeptPaneInputs(storage: Storage | null): boolean {
+export function hasStoredPaneInputs(storage: Storage | null): boolean {
   try {
     return (storage?.getItem(KEY) ?? null) !== null;
   } catch {
@@ -67,14 +67,14 @@ export function hasKeptPaneInputs(storage: Storage | null): boolean {
  * What was kept, once: it is gone from the browser then.
  * @throws Problem where it is not as it was written, or is of a version that this one cannot read
  */
-export function takeKeptPaneInputs(
+export function takeStoredPaneInputs(
   { readDossier }: Pick<Chain, "readDossier">,
   storage: Storage,
 ): PaneInputs | null {
   const text = storage.getItem(KEY);
   storage.removeItem(KEY);
   if (text === null) return null;
-  const { dossier, leftOut, putIn, files } = JSON.parse(text) as KeptPaneInputs;
+  const { dossier, leftOut, putIn, files } = JSON.parse(text) as StoredPaneInputs;
   const { documents, lines, others, loans, settings, ...words } = readDossier(dossier);
   const isRead = documents.length + lines.length + others.length > 0;
   const { decisions, mappings, payments, notes, tolerances, assumedRates } = words;

@@ -5,23 +5,23 @@ import { withChanges, type StateChanges } from "./stateChanges.ts";
 const FORM = 1;
 
 /** A workbook as a browser's database keeps it: plain data, maps and whole numbers of any size included. */
-export interface KeptState {
+export interface StoredState {
   readonly form: typeof FORM;
   readonly state: LiveState;
   /** What was changed since the state was kept. */
   readonly changes?: StateChanges;
 }
 
-export function keptState(state: LiveState): KeptState {
+export function storedState(state: LiveState): StoredState {
   return { form: FORM, state };
 }
 
 /** Whether it is a state that this version has kept: only this program writes there. */
-export function isKeptState(kept: unknown): kept is KeptState {
+export function isStoredState(kept: unknown): kept is StoredState {
   return typeof kept === "object" && kept !== null && "form" in kept && kept.form === FORM && "state" in kept;
 }
 
 /** The workbook as it was left. */
-export function leftState({ state, changes }: KeptState): LiveState {
+export function restoredState({ state, changes }: StoredState): LiveState {
   return changes ? withChanges(state, changes) : state;
 }

@@ -9,7 +9,7 @@ import { fitsSeal } from "../writers/seal.ts";
  * Whether the file is a workbook that this program has made: told by the hidden name that each of its sheets bears, also after
  * Excel has saved it, and never by the file's name. A damaged file is none: reading it says what is wrong.
  */
-export async function isOwnWorkbook(file: InputFile): Promise<boolean> {
+export async function isOtplataWorkbook(file: InputFile): Promise<boolean> {
   return (await ownZip(file)) !== null;
 }
 
@@ -17,7 +17,7 @@ export async function isOwnWorkbook(file: InputFile): Promise<boolean> {
  * What a file is to whoever would write a report in its place: none of this program's workbooks; one as the command
  * line has written it, to the byte of each part; or one that somebody has changed or another program saved since.
  */
-export async function ownWorkbookState(file: InputFile): Promise<"foreign" | "untouched" | "changed"> {
+export async function otplataWorkbookState(file: InputFile): Promise<"foreign" | "untouched" | "changed"> {
   const zip = await ownZip(file);
   if (!zip) return "foreign";
   try {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { isOwnWorkbook, ownWorkbookState } from "../../src/readers/ownWorkbook.ts";
+import { isOtplataWorkbook, otplataWorkbookState } from "../../src/readers/otplataWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 
@@ -17,13 +17,13 @@ beforeAll(async () => {
 });
 
 test("a workbook of the program's is known by what is in it, not by its name", async () => {
-  expect(await isOwnWorkbook({ name: "law.pdf", bytes })).toBe(true);
+  expect(await isOtplataWorkbook({ name: "law.pdf", bytes })).toBe(true);
   const parts = unzipSync(bytes);
   const main = strFromU8(parts["xl/workbook.xml"]!).replaceAll("Otplata_Sheet", "Someone_Else");
   const foreign = zipSync({ ...parts, "xl/workbook.xml": strToU8(main) });
-  expect(await isOwnWorkbook({ name: "Otplata.xlsx", bytes: foreign })).toBe(false);
-  expect(await isOwnWorkbook({ name: "Otplata.xlsx", bytes: bytes.subarray(0, 5000) })).toBe(false);
-  expect(await isOwnWorkbook({ name: "Otplata.xlsx", bytes: strToU8("no workbook") })).toBe(false);
+  expect(await isOtplataWorkbook({ name: "Otplata.xlsx", bytes: foreign })).toBe(false);
+  expect(await isOtplataWorkbook({ name: "Otplata.xlsx", bytes: bytes.subarray(0, 5000) })).toBe(false);
+  expect(await isOtplataWorkbook({ name: "Otplata.xlsx", bytes: strToU8("no workbook") })).toBe(false);
 });
 
 const edited = (path: string, from: string, to: string) => (parts: Unzipped) => {
@@ -49,10 +49,12 @@ test.each([
     "changed",
   ],
 ])("a workbook of the command line's, %s", async (_, change, state) => {
-  expect(await ownWorkbookState({ name: "report.xlsx", bytes: changed(change) })).toBe(state);
+  expect(await otplataWorkbookState({ name: "report.xlsx", bytes: changed(change) })).toBe(state);
 });
 
 test("a workbook that was saved from the page is taken for changed, and another's is foreign", async () => {
-  expect(await ownWorkbookState({ name: "report.xlsx", bytes })).toBe("changed");
-  expect(await ownWorkbookState({ name: "report.xlsx", bytes: strToU8("PK is not enough") })).toBe("foreign");
+  expect(await otplataWorkbookState({ name: "report.xlsx", bytes })).toBe("changed");
+  expect(await otplataWorkbookState({ name: "report.xlsx", bytes: strToU8("PK is not enough") })).toBe(
+    "foreign",
+  );
 });

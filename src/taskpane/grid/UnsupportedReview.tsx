@@ -4,7 +4,7 @@ import { LongList } from "../excel/parts/LongList.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { news } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/fileWorkbook.ts";
 import type { OpenedFile } from "./readFile.ts";
 
 interface UnkeptReviewProps {
@@ -16,7 +16,7 @@ interface UnkeptReviewProps {
 }
 
 /** What of a file cannot be kept as it is there, by sheet and cell; opened is it only then. */
-export function UnkeptReview({ opened, replaces, onConfirm, onCancel }: UnkeptReviewProps) {
+export function UnsupportedReview({ opened, replaces, onConfirm, onCancel }: UnkeptReviewProps) {
   const { say } = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function UnkeptReview({ opened, replaces, onConfirm, onCancel }: UnkeptRe
 }
 
 /** Each with its sheet and cell. */
-function PlacedList({ items }: { readonly items: readonly Unkept[] }) {
+function PlacedList({ items }: { readonly items: readonly Unsupported[] }) {
   const { say, sayMessage } = useTranslator();
   return (
     <LongList
