@@ -6,6 +6,7 @@ import { message, type Message } from "../messages/message.ts";
 import { normalized } from "../money/decimal.ts";
 import { amountText } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
+import { feesNotEntered } from "./agreements/feesNotEntered.ts";
 import type { LoanFacts } from "./loanFacts.ts";
 import { drawnFromInstalment, type DrawnTotal } from "./drawnFromInstalment.ts";
 import { PLAIN_TERMS } from "./plainTerms.ts";
@@ -23,7 +24,7 @@ export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: r
  * Published rules of these loans (equal instalments, half up, the last takes the rest) are marked as inferred.
  */
 export function termsFromFacts(read: LoanFacts, agreement: Agreement | null): DerivedTerms {
-  const facts = withKnownInstalment(read, agreement);
+  const facts = withAgreedRate(withKnownInstalment(read, agreement), agreement);
   const dates = datesOf(facts, agreement?.monthsBetween?.value ?? null);
   const drawn = drawnFromInstalment(facts, dates && "dates" in dates ? dates : null, agreement);
   const missing = [
@@ -48,6 +49,17 @@ function withKnownInstalment(facts: LoanFacts, agreement: Agreement | null): Loa
     ...facts,
     yearlyInstalment: known.value,
     sources: { ...facts.sources, yearlyInstalment: known.source },
+  };
+}
+
+/** The agreement's rate, where no law at hand prints one. */
+function withAgreedRate(facts: LoanFacts, agreement: Agreement | null): LoanFacts {
+  const agreed = agreement?.ratePercent;
+  if (facts.rate || !agreed) return facts;
+  return {
+    ...facts,
+    rate: { kind: "fixed", percent: agreed.value },
+    sources: { ...facts.sources, rate: agreed.source },
   };
 }
 
@@ -129,7 +141,7 @@ function assemble(
     repayment: byRule,
     rounding: byRule,
     remainder: byRule,
-    fees: { mark: "inferred", text: "not known; none entered", says: message("explain:sourceFeesUnknown") },
+    fees: feesNotEntered(agreement, "explain:sourceFees"),
     firstInterest: {
       mark: "inferred",
       text: "first regular date after the drawdown",

@@ -58,7 +58,7 @@ test("--json: stories of all wanted loans, with and without a schedule; figures 
   ]);
   // A loan that only its card tells of begins with the printed balance.
   const rescheduled = stories.find(({ loan }) => loan === "china-rescheduled");
-  expect(rescheduled).toMatchObject({ currency: "USD", schedule: { mark: "inferred" } });
+  expect(rescheduled).toMatchObject({ currency: "USD", schedule: { mark: "computed" } });
   expect(rescheduled?.events.map(({ kind }) => kind)).toContain("opening");
 });
 

@@ -3,7 +3,10 @@ import { isoText } from "../../src/calendar/day.ts";
 import { AGREEMENTS, agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import type { TermSource } from "../../src/loan/terms.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+
+addLaterTexts();
 
 function documentIn(language: Language, source: TermSource | undefined): string | null {
   return source?.documentSays ? translatorFor(language).sayMessage(source.documentSays) : null;

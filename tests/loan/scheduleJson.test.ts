@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { scheduleToJson } from "../../src/loan/scheduleJson.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { terms } from "./loan.ts";
+
+addLaterTexts();
 
 const xRay = terms({
   id: "x-ray",

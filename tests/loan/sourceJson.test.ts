@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { sourceToJson } from "../../src/loan/sourceJson.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+
+addLaterTexts();
 
 const dayCount = agreementFor("x-ray")?.dayCount?.source;
 const signed = agreementFor("x-ray")?.signed?.source;

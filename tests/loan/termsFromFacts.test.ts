@@ -272,6 +272,19 @@ describe("terms that are derived say where each comes from", () => {
     );
   const rule = "inferred explain:sourceRuleOfExim";
 
+  it("a rate that no law prints is the agreement's, and fees that it states are named", () => {
+    const source = { mark: "quoted", text: "2 %" } as const;
+    const percent = { value: decimal("2"), source };
+    const agreement = { ...known("CNY", "2013-03-21"), ratePercent: percent, commitmentFee: percent };
+    const derived = termsFromFacts(facts("2014-03-21", "2025-09-21", "2014 17075000 CNY", null), agreement);
+    if (!("terms" in derived)) throw new Error(JSON.stringify(derived));
+    expect(derived.terms.rate).toEqual({ kind: "fixed", percent: decimal("2") });
+    expect(derived.terms.sources["rate"]).toBe(source);
+    expect(told(derived.terms)["fees"]).toBe("inferred explain:sourceFeesCommitment");
+    // What the law prints stands.
+    expect(derive(agreement).rate).toEqual(THREE);
+  });
+
   it("what neither law nor agreement says is by rule, and assumed", () => {
     const terms = derive(known("CNY", "2013-03-21"));
     expect(told(terms)).toEqual({

@@ -2,6 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import { datesBefore } from "../../calendar/dueDates.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
+import { feesNotEntered } from "../../loan/agreements/feesNotEntered.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import type { InterestRate, LoanTerms, TermSource } from "../../loan/terms.ts";
@@ -104,20 +105,25 @@ function sourcesOf({
       ? agreement.currency.source
       : assumed("sourceCurrency", balance.currency);
   const { agreement: number, signed, facility, dayCount, businessDays } = agreement ?? {};
+  const [first, last] = [share.due[0] as Day, share.due.at(-1) as Day];
+  const { months } = share.dates;
   return {
     currency,
     openingBalance: balanceSource,
     "openingBalance.interestFrom": INTEREST_FROM_ASSUMED,
     firstInterest: assumed("sourceFirstInterest", "-"),
-    firstPrincipal: seen(card, card.firstPrincipal.text),
-    lastPrincipal: seen(card, card.lastPrincipal.text),
-    monthsBetween: {
-      mark: isStepProven ? "computed" : "inferred",
-      text: `${share.dates.months}`,
-      says: message(isStepProven ? "outlook:sourceStepProven" : "outlook:sourceStep", {
-        count: share.dates.months,
-      }),
-    },
+    firstPrincipal: dateSource(card, "firstPrincipal", first, months),
+    lastPrincipal: dateSource(card, "lastPrincipal", last, months),
+    monthsBetween:
+      agreement?.monthsBetween?.value === months
+        ? agreement.monthsBetween.source
+        : {
+            mark: isStepProven ? "computed" : "inferred",
+            text: `${months}`,
+            says: message(isStepProven ? "outlook:sourceStepProven" : "outlook:sourceStep", {
+              count: months,
+            }),
+          },
     rate,
     ...(number && { agreement: number.source }),
     ...(signed && { signed: signed.source }),
@@ -125,6 +131,23 @@ function sourcesOf({
     dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
     businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
     rounding: assumed("sourceRounding", "-"),
-    fees: assumed("sourceNoFees", "-"),
+    fees: feesNotEntered(agreement, "outlook:sourceFees"),
+  };
+}
+
+/** A date of principal is seen only where it is the printed one; the schedule begins with a later one of the same grid. */
+function dateSource(
+  card: DebtCard,
+  which: "firstPrincipal" | "lastPrincipal",
+  date: Day,
+  months: number,
+): TermSource {
+  const { text, day: onCard } = card[which];
+  const printed = seen(card, text);
+  if (onCard === date || onCard === null) return printed;
+  return {
+    ...printed,
+    mark: "computed",
+    says: message("outlook:sourceOnGrid", { printed: { day: onCard }, count: months }),
   };
 }

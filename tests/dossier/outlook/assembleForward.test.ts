@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
-import { day } from "../../../src/calendar/day.ts";
+import { day, isoText } from "../../../src/calendar/day.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
 import { assembleForward, withoutForward } from "../../../src/dossier/outlook/assembleForward.ts";
 import { forwardDossier } from "../../../src/dossier/outlook/forwardDossier.ts";
@@ -63,6 +63,43 @@ describe("a loan whose agreement is not known", () => {
     expect(terms.sources["repayment"]).toMatchObject({
       mark: "computed",
       says: { key: "outlook:sourceProven", params: { reason: { key: "outlook:proven" } } },
+    });
+  });
+
+  it("says that a date was seen only where it is the printed one, and else that it was counted from it", () => {
+    const { firstPrincipal, lastPrincipal, sources } = termsIn(LAW_2025);
+    expect([firstPrincipal, lastPrincipal].map(isoText)).toEqual(["2024-11-15", "2027-11-15"]);
+    expect(sources["firstPrincipal"]).toMatchObject({
+      mark: "computed",
+      text: "15.05.2020.",
+      says: { key: "outlook:sourceOnGrid", params: { printed: { day: day("2020-05-15") }, count: 6 } },
+    });
+    expect(sources["lastPrincipal"]).toMatchObject({ mark: "seen", text: "15.11.2027." });
+    expect(sources["lastPrincipal"]?.says).toBeUndefined();
+    const begun = termsIn(list({ ...LOAN, first: "15.11.2024." }, 2025, "2024-08-31"));
+    expect(begun.sources["firstPrincipal"]).toMatchObject({ mark: "seen", text: "15.11.2024." });
+  });
+
+  it("has the step and names the fees that its agreement is known to state", () => {
+    const road = {
+      ...LOAN,
+      name: "Export - Import Bank of China - Projekat izgradnje brze saobraćajnice Novi Sad - Ruma",
+      last: "15.11.2038.",
+      instalment: "0 USD",
+    };
+    const { documents, lines, others, settings } = dossierOf(list(road, 2025, "2024-08-31"));
+    const made = assembleForward(
+      { documents, lines, others },
+      { wanted: ["Ruma"], terms: [] },
+      settings,
+      new Map(),
+    );
+    const [loan] = made.dossier.loans;
+    expect(loan?.terms).toMatchObject({ id: "novi-sad-ruma", monthsBetween: 6, fees: [] });
+    expect(loan?.terms.sources["monthsBetween"]).toMatchObject({ mark: "quoted" });
+    expect(loan?.terms.sources["fees"]).toMatchObject({
+      mark: "inferred",
+      says: { key: "outlook:sourceFeesManagement", params: { management: { percent: decimal("0.5") } } },
     });
   });
 

@@ -127,6 +127,12 @@ export default {
     "Computed: from the first date, {{first}}, to the last, {{last}}, is a whole number of half-years.",
   sourceFirstInterest: "Assumed: the first regular date after the drawdown date, which is itself assumed.",
   sourceFeesUnknown: "The fees of this loan are not known; none are entered.",
+  sourceFeesBoth:
+    "No fees are entered. The agreement has a management fee of {{management}} of its amount, paid once, and a commitment fee of {{commitment}} a year of what is not drawn; when and of how much they were paid is not known.",
+  sourceFeesManagement:
+    "No fees are entered. The agreement has a management fee of {{management}} of its amount, paid once; when, and what other fees there are, is not known.",
+  sourceFeesCommitment:
+    "No fees are entered. The agreement has a commitment fee of {{commitment}} a year of what is not drawn; how much that was is not known.",
   sourceDrawdowns:
     "The amount is computed: {{count}} instalments × {{each}} = {{drawn}}. The date {{date}} is assumed: the whole amount is taken as drawn on one day.",
   sourceXrayDrawn:

@@ -201,6 +201,16 @@ export default {
   sourceRounding:
     "Assumed: each amount is rounded once to the smallest unit of the currency; the law does not say.",
   sourceNoRate: "The list prints no rate.",
-  sourceNoFees:
+  sourceFeesUnknown:
     "No fees are entered: those of the time before the balance are paid, later ones are not known.",
+  sourceFeesBoth:
+    "No fees are entered. The agreement has a management fee of {{management}} of its amount, paid once, and a commitment fee of {{commitment}} a year of what is not drawn: those of the time before the balance are paid, and how much is not drawn is not known.",
+  sourceFeesManagement:
+    "No fees are entered. The agreement has a management fee of {{management}} of its amount, paid once, before the balance; others are not known.",
+  sourceFeesCommitment:
+    "No fees are entered. The agreement has a commitment fee of {{commitment}} a year of what is not drawn: how much that is, is not known.",
+  sourceOnGrid_one:
+    "Computed: {{printed}} is printed, and instalments lie {{count}} month apart; this is the date of the schedule.",
+  sourceOnGrid_other:
+    "Computed: {{printed}} is printed, and instalments lie {{count}} months apart; this is the date of the schedule.",
 };

@@ -135,6 +135,12 @@ export default {
   sourceFirstInterest:
     "Pretpostavljeno: prvi redovni datum posle dana povlačenja, koji je i sam pretpostavljen.",
   sourceFeesUnknown: "Naknade po ovom zajmu nisu poznate; nijedna nije uneta.",
+  sourceFeesBoth:
+    "Naknade nisu unete. Ugovor predviđa naknadu za upravljanje, jednom {{management}} ugovorenog iznosa, i naknadu za nepovučena sredstva, {{commitment}} godišnje; kada su i na koji iznos plaćene, ne zna se.",
+  sourceFeesManagement:
+    "Naknade nisu unete. Ugovor predviđa naknadu za upravljanje, jednom {{management}} ugovorenog iznosa; kada je plaćena i da li ima drugih, ne zna se.",
+  sourceFeesCommitment:
+    "Naknade nisu unete. Ugovor predviđa naknadu za nepovučena sredstva, {{commitment}} godišnje; koliko nije povučeno, ne zna se.",
   sourceDrawdowns:
     "Iznos je izračunat: broj rata ({{count}}) × {{each}} = {{drawn}}. Datum {{date}} je pretpostavljen: uzeto je da je ceo iznos povučen istog dana.",
   sourceXrayDrawn:

@@ -209,5 +209,17 @@ export default {
   sourceRounding:
     "Pretpostavljeno: svaki iznos se jednom zaokružuje na najmanju jedinicu valute; zakon to ne kaže.",
   sourceNoRate: "Spisak ne navodi stopu.",
-  sourceNoFees: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
+  sourceFeesUnknown: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
+  sourceFeesBoth:
+    "Naknade nisu unete. Ugovor predviđa naknadu za upravljanje, jednom {{management}} ugovorenog iznosa, i naknadu za nepovučena sredstva, {{commitment}} godišnje: one iz vremena pre stanja su plaćene, a koliko nije povučeno, ne zna se.",
+  sourceFeesManagement:
+    "Naknade nisu unete. Ugovor predviđa naknadu za upravljanje, {{management}} ugovorenog iznosa, plaćenu jednom pre tog stanja; druge nisu poznate.",
+  sourceFeesCommitment:
+    "Naknade nisu unete. Ugovor predviđa naknadu za nepovučena sredstva, {{commitment}} godišnje: koliko nije povučeno, ne zna se.",
+  sourceOnGrid_one:
+    "Izračunato: odštampano je {{printed}} a rate su na svaki {{count}} mesec; ovo je datum plana otplate.",
+  sourceOnGrid_few:
+    "Izračunato: odštampano je {{printed}} a rate su na svaka {{count}} meseca; ovo je datum plana otplate.",
+  sourceOnGrid_other:
+    "Izračunato: odštampano je {{printed}} a rate su na svakih {{count}} meseci; ovo je datum plana otplate.",
 };
