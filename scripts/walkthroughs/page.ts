@@ -22,8 +22,12 @@ const HEADS = {
 
 /** Serbian stands once, in Latin script. */
 function inLanguage(language: Language, sr: string, en: string): string {
-  if (language === "en") return en;
-  return language === "sr-Latn" ? sr : toCyrillic(sr, keptInLatin);
+  const words: Readonly<Record<Language, () => string>> = {
+    en: () => en,
+    "sr-Latn": () => sr,
+    "sr-Cyrl": () => toCyrillic(sr, keptInLatin),
+  };
+  return words[language]();
 }
 
 const head = (language: Language, part: keyof typeof HEADS.en): string =>

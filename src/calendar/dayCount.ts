@@ -54,17 +54,34 @@ export interface Fraction {
 
 /** Days of interest from one day up to another, not including it. Whole for every convention. */
 export function daysFor(dayCount: DayCount, from: Day, to: Day, end?: Day): number {
-  if (dayCount === "30/360" || dayCount === "30E/360" || dayCount === "30E/360 ISDA") {
-    // By the letter 30E/360 ISDA counts -2 days from the end of February to itself where the loan ends then.
-    return from === to ? 0 : thirtyDayMonths(dayCount, from, to, end);
+  switch (dayCount) {
+    case "ACT/360":
+    case "ACT/365F":
+    case "ACT/ACT ISDA":
+    case "ACT/ACT ICMA":
+      return daysBetween(from, to);
+    case "30/360":
+    case "30E/360":
+    case "30E/360 ISDA":
+      // By the letter 30E/360 ISDA counts -2 days from the end of February to itself where the loan ends then.
+      return from === to ? 0 : thirtyDayMonths(dayCount, from, to, end);
   }
-  return daysBetween(from, to);
 }
 
 /** Days of a year that days of interest are divided by; null for ACT/ACT, where it depends on the days themselves. */
 export function basis(dayCount: DayCount): 360 | 365 | null {
-  if (dayCount === "ACT/365F") return 365;
-  return dayCount === "ACT/ACT ISDA" || dayCount === "ACT/ACT ICMA" ? null : 360;
+  switch (dayCount) {
+    case "ACT/365F":
+      return 365;
+    case "ACT/360":
+    case "30/360":
+    case "30E/360":
+    case "30E/360 ISDA":
+      return 360;
+    case "ACT/ACT ISDA":
+    case "ACT/ACT ICMA":
+      return null;
+  }
 }
 
 /** The part of a year from one day up to another, exact and not reduced. @throws RangeError when `from` is after `to` */
@@ -75,12 +92,13 @@ export function yearFraction(
   context: DayCountContext = {},
 ): Fraction {
   if (from > to) throw new RangeError("yearFraction: the first day is after the last");
-  if (dayCount === "ACT/ACT ISDA") return actualActualIsda(from, to);
-  if (dayCount === "ACT/ACT ICMA") return actualActualIcma(from, to, context);
-  return {
-    numerator: BigInt(daysFor(dayCount, from, to, context.end)),
-    denominator: BigInt(basis(dayCount) ?? 360),
-  };
+  const denominator = basis(dayCount);
+  if (denominator !== null)
+    return {
+      numerator: BigInt(daysFor(dayCount, from, to, context.end)),
+      denominator: BigInt(denominator),
+    };
+  return dayCount === "ACT/ACT ISDA" ? actualActualIsda(from, to) : actualActualIcma(from, to, context);
 }
 
 /** a + b, exact. */
@@ -94,7 +112,12 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
   };
 }
 
-function thirtyDayMonths(dayCount: DayCount, from: Day, to: Day, end: Day | undefined): number {
+function thirtyDayMonths(
+  dayCount: "30/360" | "30E/360" | "30E/360 ISDA",
+  from: Day,
+  to: Day,
+  end: Day | undefined,
+): number {
   const [firstMonth, lastMonth] = [monthIndexOf(from), monthIndexOf(to)];
   let start = from - monthStart(firstMonth) + 1;
   let stop = to - monthStart(lastMonth) + 1;

@@ -33,7 +33,13 @@ const FOREIGN = [
   "AidData",
   "china.aiddata.org",
   "otvorenavlada.rs",
+  // Day counts bear their codes in every script.
   "ACT/360",
+  "ACT/365F",
+  "ACT/ACT",
+  "30E/360",
+  "ISDA",
+  "ICMA",
   // Names of terms in a file of loan terms, where an error message points at one.
   "firstInterest",
   "firstPrincipal",

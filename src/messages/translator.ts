@@ -56,14 +56,21 @@ function addTo(instance: i18n, language: Language, texts: TwoLanguages): void {
 
 /** Serbian stands once, in Latin script; Cyrillic is its transliteration, foreign words left as they are. */
 function inLanguage({ en: english, sr: serbian }: TwoLanguages, language: Language): Resources {
-  if (language === "en") return english;
-  if (language === "sr-Latn") return serbian;
-  return Object.fromEntries(
-    Object.entries(serbian).map(([namespace, texts]) => [
-      namespace,
-      Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, toCyrillic(text, keptInLatin)])),
-    ]),
-  );
+  switch (language) {
+    case "en":
+      return english;
+    case "sr-Latn":
+      return serbian;
+    case "sr-Cyrl":
+      return Object.fromEntries(
+        Object.entries(serbian).map(([namespace, texts]) => [
+          namespace,
+          Object.fromEntries(
+            Object.entries(texts).map(([key, text]) => [key, toCyrillic(text, keptInLatin)]),
+          ),
+        ]),
+      );
+  }
 }
 
 function createI18n(language: Language): i18n {

@@ -114,16 +114,7 @@ function sourcesOf({
     firstInterest: assumed("sourceFirstInterest", "-"),
     firstPrincipal: dateSource(card, "firstPrincipal", first, months),
     lastPrincipal: dateSource(card, "lastPrincipal", last, months),
-    monthsBetween:
-      agreement?.monthsBetween?.value === months
-        ? agreement.monthsBetween.source
-        : {
-            mark: isStepProven ? "computed" : "inferred",
-            text: `${months}`,
-            says: message(isStepProven ? "outlook:sourceStepProven" : "outlook:sourceStep", {
-              count: months,
-            }),
-          },
+    monthsBetween: stepSource(months, isStepProven, agreement),
     rate,
     ...(number && { agreement: number.source }),
     ...(signed && { signed: signed.source }),
@@ -132,6 +123,16 @@ function sourcesOf({
     businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
     rounding: assumed("sourceRounding", "-"),
     fees: feesNotEntered(agreement, "outlook:sourceFees"),
+  };
+}
+
+function stepSource(months: number, isProven: boolean, agreement: Agreement | null): TermSource {
+  const agreed = agreement?.monthsBetween;
+  if (agreed?.value === months) return agreed.source;
+  return {
+    mark: isProven ? "computed" : "inferred",
+    text: `${months}`,
+    says: message(isProven ? "outlook:sourceStepProven" : "outlook:sourceStep", { count: months }),
   };
 }
 

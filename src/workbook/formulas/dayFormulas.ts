@@ -1,7 +1,10 @@
 import { daysInMonth, partsOf, type Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 
-/** Day counts with a fixed number of days in the year. */
+/**
+ * Day counts with a fixed number of days in the year: a loan's cells count by them, and its cell of the day count offers
+ * them. Which of them the cells of one loan follow, basisFormula says.
+ */
 export const NATIVE_DAY_COUNTS = ["ACT/360", "ACT/365F", "30/360", "30E/360", "30E/360 ISDA"] as const;
 
 export function isNative(dayCount: DayCount): boolean {
@@ -64,23 +67,28 @@ export function leapDays(from: string, to: string): string {
  * @param end the cell with the last day of the loan
  */
 export function daysBy(loans: DayCount, from: string, to: string, dayCount: string, end: string): string {
-  if (loans === "30E/360 ISDA") return thirtyDaysIsda(from, to, end);
-  return loans.startsWith("30") ? thirtyDays(from, to, dayCount) : `${to}-${from}`;
+  switch (loans) {
+    case "30E/360 ISDA":
+      return thirtyDaysIsda(from, to, end);
+    case "30/360":
+    case "30E/360":
+      return thirtyDays(from, to, dayCount);
+    case "ACT/360":
+    case "ACT/365F":
+    case "ACT/ACT ISDA":
+    case "ACT/ACT ICMA":
+      return `${to}-${from}`;
+  }
 }
 
 /**
  * Days of the year that interest is divided by; #N/A for a day count that the loan's cells don't follow: the four that
- * daysFormula tells apart, or 30E/360 ISDA alone.
+ * daysFormula tells apart, or 30E/360 ISDA alone. Its value is `basis`, null for #N/A.
  */
 export function basisFormula(dayCount: string, ofLoan: DayCount): string {
   if (ofLoan === "30E/360 ISDA") return `IF(${dayCount}="${ofLoan}",360,NA())`;
   const of360 = (["ACT/360", "30/360", "30E/360"] as const).map((name) => `${dayCount}="${name}"`);
   return `IF(${dayCount}="ACT/365F",365,IF(OR(${of360.join(",")}),360,NA()))`;
-}
-
-/** What basisFormula gives; null for #N/A. */
-export function basisOf(dayCount: DayCount): 360 | 365 | null {
-  return dayCount === "ACT/365F" ? 365 : isNative(dayCount) ? 360 : null;
 }
 
 /** What thirtyDays gives, and DAYS360 in its European form. */

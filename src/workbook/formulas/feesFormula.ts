@@ -4,7 +4,7 @@ import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { onlyCommitmentFee } from "./commitmentSpans.ts";
-import { basisOf } from "./dayFormulas.ts";
+import { basis } from "../../calendar/dayCount.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
 import { heldDouble, heldProduct } from "./heldProduct.ts";
 import type { RowForms } from "./oneForm.ts";
@@ -95,19 +95,19 @@ function commitmentFormula(
 ): string | null {
   const { loan, helpers, schedule } = context;
   const fee = onlyCommitmentFee(loan);
-  const basis = fee && basisOf(fee.dayCount);
+  const yearDays = fee && basis(fee.dayCount);
   const span = helpers.commitment[index];
-  if (!fee || basis === null || !span) return null;
+  if (!fee || yearDays === null || !span) return null;
   const undrawn = schedule.here("undrawnDays");
   return yearly(context, exact, {
     minor: span.undrawnDays,
     largest: span.facilityDays,
     percent: fee.percent,
-    basis,
+    basis: yearDays,
     minorFormula: `ROUND(SUM(${undrawn})*${10 ** loan.digits},0)`,
-    plain: `${undrawn}*${cell}/${basis}`,
+    plain: `${undrawn}*${cell}/${yearDays}`,
     rate: cell,
-    basisText: String(basis),
+    basisText: String(yearDays),
   });
 }
 

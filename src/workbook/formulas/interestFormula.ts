@@ -1,8 +1,9 @@
+import { basis } from "../../calendar/dayCount.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { countDays, movedDays } from "./balanceDaysFormula.ts";
-import { basisOf, leapDays } from "./dayFormulas.ts";
+import { leapDays } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits, lengthInFile } from "./exactForms.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { heldDouble } from "./heldProduct.ts";
@@ -101,15 +102,15 @@ function interestOf(context: ScheduleContext, row: OpenRow, index: number, rate:
       };
     }
     default: {
-      const basis = basisOf(loan.terms.dayCount);
-      if (basis === null) return null;
+      const yearDays = basis(loan.terms.dayCount);
+      if (yearDays === null) return null;
       const head = context.headOf(row);
       return {
         plain: `${here("balanceDays")}*${here("rate")}/${head.basis}`,
-        double: (days * rate) / basis,
+        double: (days * rate) / yearDays,
         minorFormula: () => `SUM(${wholeDays(context, row)})`,
         minorDays,
-        basis,
+        basis: yearDays,
         basisText: head.basis,
       };
     }

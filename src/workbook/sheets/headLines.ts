@@ -1,8 +1,9 @@
+import { basis } from "../../calendar/dayCount.ts";
 import { ratePart } from "../../loan/ratePart.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { cellAddress } from "../address.ts";
-import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
+import { basisFormula } from "../formulas/dayFormulas.ts";
 import { exactLookup } from "../formulas/exactCriterion.ts";
 import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";
 import { lastInstalment } from "../formulas/phaseOfRow.ts";
@@ -49,7 +50,7 @@ export function headLines(
   const ofBalances = (key: string): string =>
     `INDEX(${balances.all(key)},MATCH(${exactLookup(head.id, terms.id)},${balances.all("id")},0))`;
   const figures = figuresOn(loan, dossier.settings.asOf);
-  const basis = basisOf(terms.dayCount);
+  const yearDays = basis(terms.dayCount);
   return [
     [
       { label: "workbook:colId", value: text(terms.id), format: "text" },
@@ -65,11 +66,11 @@ export function headLines(
         formula: term("dayCount"),
         format: "general",
       },
-      basis === null
+      yearDays === null
         ? { label: "workbook:headBasis", value: text(t.say("workbook:byProgram")), format: "general" }
         : {
             label: "workbook:headBasis",
-            value: whole(basis),
+            value: whole(yearDays),
             formula: basisFormula(head.dayCount, terms.dayCount),
             format: "integer",
           },

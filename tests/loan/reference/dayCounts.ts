@@ -15,10 +15,15 @@ export interface Counting {
 /** The numerator of the day count fraction, ISDA 2006 section 4.16. */
 export function countedDays({ dayCount, end }: Counting, from: Day, to: Day): number {
   // No days are none, also at the end of February, where (h) would take 30 from 28.
-  if (from === to || !dayCount.startsWith("30")) return to - from;
+  if (from === to) return 0;
   const [a, b] = [dateOf(from), dateOf(to)];
   let [d1, d2] = [a.day, b.day];
   switch (dayCount) {
+    case "ACT/360":
+    case "ACT/365F":
+    case "ACT/ACT ISDA":
+    case "ACT/ACT ICMA":
+      return to - from;
     case "30/360": // (f): D1 is 31: 30; D2 is 31 and D1 is 30 or 31: 30
       if (d2 === 31 && d1 >= 30) d2 = 30;
       if (d1 === 31) d1 = 30;
@@ -27,7 +32,7 @@ export function countedDays({ dayCount, end }: Counting, from: Day, to: Day): nu
       if (d1 === 31) d1 = 30;
       if (d2 === 31) d2 = 30;
       break;
-    default: // (h): so is the last of February, but not at the termination date
+    case "30E/360 ISDA": // (h): so is the last of February, but not at the termination date
       if (d1 === a.daysInMonth) d1 = 30;
       if (d2 === 31 || (b.month === 2 && d2 === b.daysInMonth && to !== end)) d2 = 30;
   }
@@ -41,11 +46,18 @@ export function stretchFraction(counting: Counting, from: Day, until: Day, to: D
       return isda(from, until);
     case "ACT/ACT ICMA":
       return icma(from, until, counting.regular);
-    default: {
-      const days = countedDays(counting, from, to) - countedDays(counting, until, to);
-      return new Rational(BigInt(days), counting.dayCount === "ACT/365F" ? 365n : 360n);
-    }
+    case "ACT/365F":
+      return new Rational(daysWithin(counting, from, until, to), 365n);
+    case "ACT/360":
+    case "30/360":
+    case "30E/360":
+    case "30E/360 ISDA":
+      return new Rational(daysWithin(counting, from, until, to), 360n);
   }
+}
+
+function daysWithin(counting: Counting, from: Day, until: Day, to: Day): bigint {
+  return BigInt(countedDays(counting, from, to) - countedDays(counting, until, to));
 }
 
 /** 4.16(b): days in leap years / 366 + the others / 365. */

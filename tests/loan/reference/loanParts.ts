@@ -113,12 +113,12 @@ export function someFees(
   return fees;
 }
 
-export const DAY_COUNTS = [
-  "ACT/360",
-  "ACT/365F",
-  "ACT/ACT ISDA",
-  "ACT/ACT ICMA",
-  "30/360",
-  "30E/360",
-  "30E/360 ISDA",
-] as const satisfies readonly LoanTerms["dayCount"][];
+export const DAY_COUNTS = Object.keys({
+  "ACT/360": true,
+  "ACT/365F": true,
+  "ACT/ACT ISDA": true,
+  "ACT/ACT ICMA": true,
+  "30/360": true,
+  "30E/360": true,
+  "30E/360 ISDA": true,
+} satisfies Record<LoanTerms["dayCount"], true>) as [LoanTerms["dayCount"], ...LoanTerms["dayCount"][]];
