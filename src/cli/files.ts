@@ -1,6 +1,7 @@
 import { constants, openSync, readFileSync, statSync, type PathLike } from "node:fs";
 import { Socket } from "node:net";
 import { parseJson } from "../documents/parseJson.ts";
+import { magicOf } from "../documents/sniff/magic.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { remark } from "./complain.ts";
@@ -82,10 +83,17 @@ function tooLarge(path: string, most: number): Problem {
 
 /**
  * The value of a file of the user's. What is shown of it otherwise than it is written is said.
- * @throws Problem when the file cannot be read or is no JSON
+ * @throws Problem when the file cannot be read, is a document or is no JSON
  */
 export async function readJson(path: string, { say }: Pick<Translator, "say">): Promise<unknown> {
-  return parseJson({ name: path, bytes: await readBytes({ path, file: path }) }, () => {
+  const bytes = await readBytes({ path, file: path });
+  if (magicOf(bytes) !== null)
+    throw new Problem(
+      "errors:documentNotJson",
+      { document: path, commands: "otplata report, outlook, lines" },
+      { document: path },
+    );
+  return parseJson({ name: path, bytes }, () => {
     remark(say("cli:controlsInFile", { path }));
   });
 }

@@ -11,10 +11,13 @@ import type { Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
 import type { InputChoice } from "./inputOptions.ts";
+import { isJson } from "../documents/parseJson.ts";
 import { isOtplataWorkbookProblem } from "./importing/readDocuments.ts";
 import { MEGABYTES, readingProcesses } from "./importing/readingProcess.ts";
 import { namedFiles, type Named } from "./namedFiles.ts";
 import { terminalProgress } from "./progress.ts";
+
+const TERMS_GO_TO = { option: "--terms", command: "otplata schedule" };
 
 /** What was read of the files that the user named, and how many of them could not be. */
 export interface DocumentsRead {
@@ -56,6 +59,8 @@ export async function importDocuments(
   async function begin(one: Named): Promise<Begun | null> {
     if ("error" in one) throw one.error;
     const bytes = await readBytes(one, seconds ?? undefined);
+    // No document begins as JSON does.
+    if (isJson({ bytes })) throw new Problem("errors:jsonNotDocument", TERMS_GO_TO, { document: one.path });
     // A workbook of this program's own that is being read gives its name back.
     if (names.isTaken(one.path)) await told;
     const name = names.nameOf(one.path, await sha256(bytes));

@@ -3,6 +3,17 @@ import { dataWithControlSigns, hasControlsWithin } from "../text/controlSigns.ts
 import type { InputFile } from "./document.ts";
 import { faultOfJson } from "./faultOfJson.ts";
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
+const OPENINGS: readonly number[] = ["{", "["].map((one) => one.charCodeAt(0));
+
+/** Whether a file is JSON, by its content: its first sign opens an object or a list, as none of a document does. */
+export function isJson({ bytes }: Pick<InputFile, "bytes">): boolean {
+  const marked = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
+  const first = bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0).find((byte) => !BLANKS.includes(byte));
+  return first !== undefined && OPENINGS.includes(first);
+}
+
 /**
  * The value of a JSON file (RFC 8259, UTF-8, a byte order mark allowed). Characters that are no text are signs in it.
  * @param onControls told where there were such characters

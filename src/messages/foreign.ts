@@ -70,6 +70,9 @@ const FOREIGN = [
 // EUR, RSD, CNY (not words in capitals of other lengths); H26, F9, EURIBOR6M; II.
 const CODES = "[A-Z]{3}|[A-Z]{1,3}\\d+|EURIBOR(?:\\d+M)?|[IVX]{2,}";
 
+// What is typed at a command line: --as-of; principal=6122,interest=4422; rate-0.5 from 2024-01-15, draw 2015-06-30.
+const TYPED = "--[a-z][a-z-]*|[a-z]+=[\\w.,=/:-]*\\w|[a-z]+[+-]\\d[\\d.]*(?: from [\\d-]+)?|draw [\\d-]+";
+
 const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
 
 /**
@@ -77,6 +80,6 @@ const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&
  * letters end: \b would end one before š, đ, č, ć and ž.
  */
 export const keptInLatin = new RegExp(
-  `\\{\\{[^}]*\\}\\}|(?<![\\p{L}\\p{N}])(?:${ESCAPED.join("|")}|${CODES})(?![\\p{L}\\p{N}])`,
+  `\\{\\{[^}]*\\}\\}|(?<![\\p{L}\\p{N}])(?:${TYPED}|${ESCAPED.join("|")}|${CODES})(?![\\p{L}\\p{N}])`,
   "gu",
 );

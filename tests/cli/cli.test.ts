@@ -114,7 +114,7 @@ describe("schedule", () => {
   test.each([
     ["no file", [], "one file of loan terms"],
     ["a file that isn't there", ["nowhere.json"], "cannot be read (ENOENT)"],
-    ["a file that is no JSON", [SAMPLE], "not valid JSON"],
+    ["a document", [SAMPLE], "is a document, and this command or option takes a JSON file"],
     ["no date", ["samples/x-ray.terms.json", "--as-of", "31.08.2022"], "takes a day such as 2022-08-31"],
   ])("%s: one sentence, exit code 2", async (_, args, sentence) => {
     const { code, stdout, stderr } = await answered("schedule", ...args);

@@ -117,6 +117,16 @@ describe.each(namespaces)("%s", (_name, english, serbian) => {
     }
   });
 
+  test("in Cyrillic stands as in Latin what is typed at a command line: options, values and changes of rates", () => {
+    for (const [key, text] of sentences(serbian)) {
+      const cyrillic = toCyrillic(text, keptInLatin);
+      expect([key, cyrillic]).toEqual([
+        key,
+        expect.not.stringMatching(/--\p{Script=Cyrillic}|\p{Script=Cyrillic}(?:=|[+-]\d)/u),
+      ]);
+    }
+  });
+
   test("in Cyrillic no Latin letter is left but placeholders, foreign words and Roman numerals", () => {
     for (const [key, text] of sentences(serbian)) {
       const cyrillic = toCyrillic(text, keptInLatin);

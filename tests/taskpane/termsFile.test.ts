@@ -4,7 +4,8 @@ import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
-import { isJson, readTermsFile, termsFileName } from "../../src/taskpane/state/termsFile.ts";
+import { isJson } from "../../src/documents/parseJson.ts";
+import { readTermsFile, termsFileName } from "../../src/taskpane/state/termsFile.ts";
 import type { InputFile } from "../../src/documents/document.ts";
 
 const file = (text: string, name = "t.json"): InputFile => ({ name, bytes: new TextEncoder().encode(text) });

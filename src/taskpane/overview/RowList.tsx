@@ -23,7 +23,7 @@ export function RowList({ lines }: { readonly lines: readonly LoanLine[] }) {
   return (
     <ul className="rows" onKeyDown={onKeyDown}>
       {lines.map(({ loan, name, title, amount, more, drawing }, index) => (
-        <li key={loan ?? index}>
+        <li key={`${loan ?? ""} ${index}`}>
           <button
             type="button"
             className="row"

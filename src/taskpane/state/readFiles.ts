@@ -1,3 +1,4 @@
+import { isJson } from "../../documents/parseJson.ts";
 import type { InputFile } from "../../documents/document.ts";
 import { nameApart } from "../../dossier/nameApart.ts";
 import { message, Problem } from "../../messages/message.ts";
@@ -10,7 +11,7 @@ import type { Offered, OfferedFile } from "./offered.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { FileEnd } from "./paneState.ts";
 import type { PaneAction } from "./reducer.ts";
-import { isJson, readTermsFile } from "./termsFile.ts";
+import { readTermsFile } from "./termsFile.ts";
 
 interface ReadingTools {
   readonly signal: AbortSignal;

@@ -3,17 +3,6 @@ import { parseJson } from "../../documents/parseJson.ts";
 import type { Chain } from "../chain.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
-const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
-const OPENINGS: readonly number[] = ["{", "["].map((one) => one.charCodeAt(0));
-
-/** Whether a file is JSON, by its content: its first sign opens an object or a list, as none of a document does. */
-export function isJson({ bytes }: InputFile): boolean {
-  const marked = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
-  const first = bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0).find((byte) => !BLANKS.includes(byte));
-  return first !== undefined && OPENINGS.includes(first);
-}
-
 /**
  * Terms from a file that a schedule can be built with.
  * @throws Problem where it is no JSON, holds no terms, or holds terms that contradict each other

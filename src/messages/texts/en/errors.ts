@@ -20,6 +20,10 @@ export default {
     "The text of {{document}} holds glyph numbers instead of letters, so nothing in it can be read safely. Choose another edition of the document.",
   nothingKnown:
     "The file {{document}} ({{pages}} p.) holds no list of public debt (budget law, Article 3, part V), no planned loans, appropriations, account of financing, capital outlays or exchange rates, and no other table of figures. Choose a budget, an amendment of it, or a rate list.",
+  documentNotJson:
+    "{{document}} is a document, and this command or option takes a JSON file. Documents are read by {{commands}}.",
+  jsonNotDocument:
+    "This is a JSON file, not a document. If it holds the terms of a loan, give it with {{option}} beside a document, or to “{{command}}”.",
   unexpected:
     "Unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
   unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',

@@ -20,6 +20,10 @@ export default {
     "Datoteka {{document}} umesto slova sadrži brojeve glifova, pa ništa u njoj ne može pouzdano da se pročita. Izaberite drugo izdanje dokumenta.",
   nothingKnown:
     "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V), planirane zajmove, aproprijacije, račun finansiranja, kapitalne izdatke ni kurseve, niti drugu tabelu sa iznosima. Izaberite budžet, njegovu izmenu ili kursnu listu.",
+  documentNotJson:
+    "{{document}} je dokument, a ova naredba ili opcija prima datoteku JSON. Dokumente čitaju naredbe {{commands}}.",
+  jsonNotDocument:
+    "Ovo je datoteka JSON, a ne dokument. Ako su u njoj uslovi zajma, navedite je uz {{option}} pored nekog dokumenta, ili u naredbi „{{command}}“.",
   unexpected:
     "Neočekivana greška: {{reason}}. Ništa nije sačuvano. Prijavite je zajedno sa dokumentom koji ju je izazvao.",
   unknownCommand: "Komanda „{{name}}“ ne postoji. Postoje komande: {{known}}; pogledajte {{hint}}.",

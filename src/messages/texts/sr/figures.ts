@@ -25,7 +25,7 @@ export default {
   term_currency: "Valuta",
   term_facility: "Iznos zajma",
   term_rate: "Kamatna stopa",
-  term_dayCount: "Brojanje dana",
+  term_dayCount: "Obračun dana",
   term_businessDays: "Radni dani",
   term_repayment: "Način otplate",
   term_lastPrincipal: "Poslednja otplata glavnice",
