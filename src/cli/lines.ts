@@ -101,7 +101,7 @@ function cardTable(cards: readonly DebtCard[], { say, language }: Translator): s
     [
       { header: say("cli:columnPage"), align: "right" },
       { header: say("cli:columnRow"), align: "left" },
-      { header: say("cli:columnName"), align: "left", most: 48 },
+      { header: say("cli:columnName"), align: "left", most: 48, keepsEnd: true },
       { header: "EUR", align: "right" },
       { header: "RSD", align: "right" },
       { header: say("cli:columnFirst"), align: "left", most: 12 },

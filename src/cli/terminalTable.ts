@@ -6,11 +6,13 @@ export interface TextColumn {
   readonly align: "left" | "right";
   /** Longer cells are cut with "…". */
   readonly most?: number;
+  /** Names of one bank's loans begin alike, and differ at their ends. */
+  readonly keepsEnd?: boolean;
 }
 
 /** A table for the terminal: columns padded with spaces, a line of dashes below the header. */
 export function terminalTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const shown = rows.map((row) => row.map((cell, index) => cut(inOneLine(cell), columns[index]?.most)));
+  const shown = rows.map((row) => row.map((cell, index) => cut(inOneLine(cell), columns[index])));
   const widths = columns.map((column, index) =>
     Math.max(lengthOf(column.header), ...shown.map((row) => lengthOf(row[index] ?? ""))),
   );
@@ -35,10 +37,9 @@ function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-function cut(text: string, most = Infinity): string {
-  return lengthOf(text) <= most
-    ? text
-    : `${Array.from(text)
-        .slice(0, most - 1)
-        .join("")}…`;
+function cut(text: string, { most = Infinity, keepsEnd = false }: Partial<TextColumn> = {}): string {
+  const signs = Array.from(text);
+  if (signs.length <= most) return text;
+  const end = keepsEnd ? Math.floor(most * 0.6) : 0;
+  return [...signs.slice(0, most - 1 - end), "…", ...signs.slice(signs.length - end)].join("");
 }

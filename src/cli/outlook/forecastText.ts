@@ -38,7 +38,7 @@ export function forecastSections(forecast: LawForecast, translator: Translator):
           `${say("outlook:headFurthest")}\n\n${terminalTable(
             [
               { header: say("cli:columnRow"), align: "left", most: 5 },
-              { header: say("cli:columnName"), align: "left", most: 30 },
+              { header: say("cli:columnName"), align: "left", most: 30, keepsEnd: true },
               { header: "", align: "left" },
               { header: say("outlook:colForecast", { date: { day: to.day } }), align: "right" },
               { header: say("outlook:colPrinted"), align: "right" },

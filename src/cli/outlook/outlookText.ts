@@ -118,7 +118,7 @@ function loansTable({ loans, asOf }: Outlook, translator: Translator): string {
   const amount = amountIn(translator);
   const columns: TextColumn[] = [
     { header: say("cli:columnRow"), align: "left", most: 5 },
-    { header: say("cli:columnName"), align: "left", most: asOf === null ? 27 : 22 },
+    { header: say("cli:columnName"), align: "left", most: asOf === null ? 27 : 22, keepsEnd: true },
     { header: "", align: "left" },
     { header: say("outlook:colBalance"), align: "right" },
     { header: say("outlook:colLeft"), align: "right" },
