@@ -167,10 +167,9 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Words that lead on to what was cut off. What was cut is short. */
+/** A word or sign at the end that leads on to what was cut off. */
 const LEADING_ON =
-  // eslint-disable-next-line regexp/no-super-linear-move
-  /(?:[\s–,;:(]|(?<![\p{L}])(?:и|у|о|за|на|са|од|до|из|по|према|основу|преко|i|u|o|za|na|sa|od|do|iz|po|prema|osnovu|preko|of|the|for|and))+$/iu;
+  /(?:[\s–,;:(]|(?<![\p{L}])(?:и|у|о|за|на|са|од|до|из|по|према|основу|преко|i|u|o|za|na|sa|od|do|iz|po|prema|osnovu|preko|of|the|for|and))$/iu;
 
 /** @param length the greatest, in UTF-16 units, the sign of omission included */
 export function cutAtWord(name: string, length: number): string {
@@ -178,5 +177,7 @@ export function cutAtWord(name: string, length: number): string {
   const cut = name.slice(0, length);
   const space = cut.lastIndexOf(" ");
   const words = space > 0 ? cut.slice(0, space) : cut.slice(0, length - 1);
-  return `${words.replace(LEADING_ON, "") || words}…`;
+  let kept = words;
+  while (LEADING_ON.test(kept)) kept = kept.replace(LEADING_ON, "");
+  return `${kept || words}…`;
 }

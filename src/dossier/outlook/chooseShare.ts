@@ -7,7 +7,7 @@ import { powerOfTen, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, asMoney, money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { endsOf, type MonthStep } from "./principalDates.ts";
-import { indexMonths, likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
+import { likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** The instalments that a card leaves, and how sure their dates are. */
 export interface ChosenShare {
@@ -29,7 +29,7 @@ export function chooseShare(
   printed: YearInstalment | null,
 ): ChosenShare | null {
   const year = printed?.year ?? null;
-  const steps = likelySteps(agreement?.monthsBetween?.value ?? indexMonths(card));
+  const steps = likelySteps(card, agreement?.monthsBetween?.value ?? null);
   const shares = steps.flatMap((step) => sharesAt(card, day, year, step));
   const proving =
     printed && printed.amount.digits > 0n

@@ -9,7 +9,7 @@ import { each, type Steps } from "../../steps.ts";
 import { groupCurrency, type ToldCurrencies } from "./cardCurrency.ts";
 import { rateByRoundSums } from "./roundSumRates.ts";
 import { rateDecimals } from "./rateDecimals.ts";
-import { indexMonths, likelySteps, printedInstalment, sharesAt, type YearShare } from "./yearShare.ts";
+import { likelySteps, printedInstalment, sharesAt, type YearShare } from "./yearShare.ts";
 
 /** The rate of exchange that a debt list was made at, found in the list itself. */
 export interface ListRate {
@@ -25,10 +25,11 @@ export interface ListRate {
 /**
  * The rates of a debt list's day. Of each currency the one rate, with as many decimals as the central bank prints, at
  * which most cards agree: balance in dinars / rate / instalments left x instalments of the year = printed instalment,
- * both printed numbers being rounded. Half-yearly instalments, or the steps that agreement or index tell, are tried
- * first; other steps where these prove nothing. Where only one card speaks, its figures must leave one rate in ten
- * possible at most, at all steps that are tried. Of the euro the rate behind the two columns of balances. Where no instalment proves a rate, the one
- * at which balances are round sums. Nothing where no rate is proven.
+ * both printed numbers being rounded. Of a loan whose agreement states its step that one is tried; of others half-yearly
+ * instalments, or the step that the index tells, and other steps where these prove nothing. Where only one card speaks,
+ * its figures must leave one rate in ten possible at most, at all steps that are tried. Of the euro the rate behind the
+ * two columns of balances. Where no instalment proves a rate, the one at which balances are round sums. Nothing where no
+ * rate is proven.
  * @param cards of one list
  */
 export function* listRates(cards: readonly DebtCard[], day: Day, told: ToldCurrencies): Steps<ListRate[]> {
@@ -64,7 +65,7 @@ function claimOf(card: DebtCard, day: Day, currency: Currency): Claim | null {
   if (!printed || printed.amount.digits <= 0n || !balanceRsd || balanceRsd.digits <= 0n) return null;
   if (card.instalment.amounts[0]?.currency !== currency) return null;
   const agreed = card.loan === null ? null : (agreementFor(card.loan)?.monthsBetween?.value ?? null);
-  const steps = likelySteps(agreed ?? indexMonths(card));
+  const steps = likelySteps(card, agreed);
   const shares = steps
     .map((step) => sharesAt(card, day, printed.year, step).filter(({ inYear }) => inYear > 0))
     .filter((ofStep) => ofStep.length > 0);

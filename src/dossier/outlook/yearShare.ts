@@ -43,14 +43,20 @@ export function sharesAt(card: DebtCard, day: Day, year: number | null, months: 
   return [...shareOf(after), ...(unpaid.length > after.length ? shareOf(unpaid) : [])];
 }
 
-/** The steps in the order of likelihood. @param known the agreement's own, or that of the rate's index */
-export function likelySteps(known: number | null): readonly MonthStep[] {
-  const first = STEPS.find((step) => step === known);
+/**
+ * The steps that a card's instalments may have, the likeliest first. One that the agreement states is the only one: at
+ * others the printed figures would agree by chance alone. @param stated the agreement's; null where it states none
+ */
+export function likelySteps(card: DebtCard, stated: number | null): readonly MonthStep[] {
+  const only = STEPS.find((step) => step === stated);
+  if (only !== undefined) return [only];
+  const ofIndex = indexMonths(card);
+  const first = STEPS.find((step) => step === ofIndex);
   return first === undefined ? STEPS : [first, ...STEPS.filter((step) => step !== first)];
 }
 
 /** The months of the index of a floating rate (6 of "EURIBOR6M"): instalments mostly follow its periods. */
-export function indexMonths({ rate }: DebtCard): number | null {
+function indexMonths({ rate }: DebtCard): number | null {
   const months = rate?.kind === "floating" ? /(?<!\d)(\d+)M/u.exec(rate.index)?.[1] : undefined;
   return months === undefined ? null : Number(months);
 }

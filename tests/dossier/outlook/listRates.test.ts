@@ -69,6 +69,8 @@ describe("the rates of a list's day, found in the list itself", () => {
       "an instalment so small that many rates agree with it",
       { ...NUCTECH, rsd: "41.780", first: "21.01.2024.", last: "21.07.2026.", instalment: "198 USD" },
     ],
+    // At quarters 423,943,792 / 14.8970 in 5 instalments, three of them in 2025; its agreement states half-years.
+    ["an instalment that comes out at another step than the agreement's", { ...NUCTECH, rsd: "423.943.792" }],
     ["a loan that is still being drawn", { ...NUCTECH, rsd: "42.975.136.324", instalment: "49.992.703 USD" }],
     ["a nought", { ...NUCTECH, instalment: "0 USD" }],
     ["dates that are no steps apart", { ...NUCTECH, last: "25.09.2025." }],
