@@ -11,6 +11,8 @@ import {
   differencesOf,
   findingsOf,
   lawsWith,
+  rate,
+  RATES,
   xRayTerms,
   type Planted,
 } from "./laws.ts";
@@ -45,6 +47,28 @@ describe("a debt that is still repaid stands in the later list, too", () => {
     ["nothing was owed", { added: [{ ...KFW, eur: "0", rsd: "0" }], total: ALL }],
   ])("%s: no difference", (_, planted) => {
     expect(says(planted, "balance-to-balance")).toEqual([]);
+  });
+});
+
+describe("what two rates may be off is allowed of both balances", () => {
+  // Four instalments of USD 4,600,540 at 1.3037, of which one is left a year later, EUR 3,433,239 at 1.3400.
+  test.each([
+    // 1.4 % of what is left, 0.28 % of both.
+    ["3.385.173", 0],
+    ["3.481.304", 0],
+    // 2 % and 0.4 %.
+    ["3.364.574", 1],
+    ["3.501.904", 1],
+  ])("EUR %s: %s differences", (eur, count) => {
+    const cards = {
+      rescheduled2013: { eur: "14.115.333", last: "21.01.2015." },
+      rescheduled2014: { eur, last: "21.01.2015." },
+    };
+    const rates = [...RATES, rate("2014-07-31", "EUR", "USD", "1.3400")];
+    const found = differencesOf(lawsWith({ cards, rates })).filter(
+      ([check]) => check === "balance-to-balance",
+    );
+    expect(found).toHaveLength(count);
   });
 });
 
