@@ -1,5 +1,5 @@
 import { day } from "../../calendar/day.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { decimal, type Decimal } from "../../money/decimal.ts";
 import { money, type Money } from "../../money/money.ts";
@@ -38,6 +38,11 @@ export function units(amount: bigint, currency: Currency): Money {
   return money(amount * 100n, currency);
 }
 
+/** A fact whose source is shown as its reader writes days and amounts. */
+function inWords<T>({ value, source }: Fact<T>, key: string, params: Message["params"]): Fact<T> {
+  return { value, source: { ...source, says: message(`explain:${key}`, params) } };
+}
+
 /** What a page tells of an agreement: its number, day and ceiling. */
 export function signedFacts(
   publication: Publication,
@@ -50,9 +55,17 @@ export function signedFacts(
   const { number, signed, facility } = facts;
   return {
     ...(number !== undefined && { agreement: reportedFact(number, number, publication) }),
-    ...(signed !== undefined && { signed: reportedFact(day(signed), signed, publication) }),
+    ...(signed !== undefined && {
+      signed: inWords(reportedFact(day(signed), signed, publication), "sourceDay", {
+        date: { day: day(signed) },
+      }),
+    }),
     ...(facility && {
-      facility: reportedFact(units(...facility), `${facility[1]} ${String(facility[0])}`, publication),
+      facility: inWords(
+        reportedFact(units(...facility), `${facility[1]} ${String(facility[0])}`, publication),
+        "sourceAmount",
+        { amount: units(...facility) },
+      ),
       currency: reportedFact(facility[1], facility[1], publication),
     }),
   };

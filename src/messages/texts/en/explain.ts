@@ -126,6 +126,8 @@ export default {
   sourceStep:
     "Computed: from the first date, {{first}}, to the last, {{last}}, is a whole number of half-years.",
   sourceFirstInterest: "Assumed: the first regular date after the drawdown date, which is itself assumed.",
+  sourceDay: "{{date}}",
+  sourceAmount: "{{amount}}",
   sourceFeesUnknown: "The fees of this loan are not known; none are entered.",
   sourceFeesBoth:
     "No fees are entered. The agreement has a management fee of {{management}} of its amount, paid once, and a commitment fee of {{commitment}} a year of what is not drawn; when and of how much they were paid is not known.",

@@ -134,6 +134,8 @@ export default {
     "Izračunato: od prvog datuma ({{first}}) do poslednjeg ({{last}}) protekne ceo broj polugodišta.",
   sourceFirstInterest:
     "Pretpostavljeno: prvi redovni datum posle dana povlačenja, koji je i sam pretpostavljen.",
+  sourceDay: "{{date}}",
+  sourceAmount: "{{amount}}",
   sourceFeesUnknown: "Naknade po ovom zajmu nisu poznate; nijedna nije uneta.",
   sourceFeesBoth:
     "Naknade nisu unete. Ugovor predviđa naknadu za upravljanje, jednom {{management}} ugovorenog iznosa, i naknadu za nepovučena sredstva, {{commitment}} godišnje; kada su i na koji iznos plaćene, ne zna se.",
