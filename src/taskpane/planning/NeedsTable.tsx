@@ -75,7 +75,11 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
         <Ruler
           ref={ruler}
           columns={[
-            { bold: say("planning:total") },
+            {
+              // What stands below an account breaks between its words.
+              plain: longest(rows.flatMap(({ under }) => under?.split(" ") ?? [])),
+              bold: longest([say("planning:total"), ...plan.byAccount.map(({ account }) => account)]),
+            },
             ...plan.years.map((_year, at) => ({ bold: longest(rows.map(({ amounts }) => amounts[at])) })),
           ]}
         />
