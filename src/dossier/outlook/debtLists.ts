@@ -2,7 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
 import { viewRateOn } from "../../loan/views/moneyView.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
-import { compareDecimals } from "../../money/decimal.ts";
+import { compareDecimals, decimal, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import type { Dossier, ExchangeRate } from "../dossier.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { likelyDay } from "../likelyDay.ts";
@@ -77,11 +77,12 @@ function* listsOf(dossier: Listed, days: ListDays): Steps<DebtLists> {
   const othersOf = otherCards(dossier);
   const lists: DebtList[] = [];
   for (const [day, { documents, cards, mark }] of [...byDay].sort(([a], [b]) => a - b)) {
-    const { told, rates: ofList } = yield* provenBy(dossier, documents, day, function* () {
+    const { told, rates: found } = yield* provenBy(dossier, documents, day, function* () {
       const told = toldCurrencies(cards, othersOf);
       yield;
       return { told, rates: yield* listRates(cards, day, told) };
     });
+    const ofList = found.filter((rate) => !isByChance(rate, publishedOn(dossier.rates, day, rate.currency)));
     const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
     lists.push({ day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted });
   }
@@ -130,6 +131,26 @@ export function otherCards({
   return (card) => (loans.get(card) ?? []).filter((other) => other !== card);
 }
 
+/** Of a published rate, 1 % less and more: the debt office's rates lie within a third of that. */
+const NEAR = [decimal("0.99"), decimal("1.01")] as const;
+
+/** Whether one card alone speaks for a rate that is far from the one published for the day: its figures agree by chance. */
+function isByChance({ rsd, by, provenBy }: ListRate, published: ExchangeRate | null): boolean {
+  if (by !== "instalments" || provenBy.length > 1 || !published) return false;
+  const [least, most] = NEAR.map((share) => multiplyDecimals(published.rate, share)) as [Decimal, Decimal];
+  return compareDecimals(rsd, least) < 0 || compareDecimals(rsd, most) > 0;
+}
+
+/** The rate of a currency in dinars that somebody published for the day, or entered. */
+function publishedOn(known: readonly ExchangeRate[], day: Day, currency: Currency): ExchangeRate | null {
+  return (
+    known.find(
+      ({ date, base, quote, mark }) =>
+        date === day && base === currency && quote === "RSD" && mark !== "computed",
+    ) ?? null
+  );
+}
+
 const DINAR: RateOfDay = { rsd: { digits: 1n, scale: 0 }, isProven: true, provenBy: 0, published: null };
 
 /** What the user has entered for the day goes first, then what the list proves, then what was published for the day. */
@@ -143,9 +164,7 @@ function ratesOfDay(
   const contradicted: { published: ExchangeRate; proven: ListRate }[] = [];
   for (const currency of CURRENCIES) {
     const proven = found.find((rate) => rate.currency === currency);
-    const published =
-      ofDay.find(({ base, quote, mark }) => base === currency && quote === "RSD" && mark !== "computed") ??
-      null;
+    const published = publishedOn(known, day, currency);
     if (proven && published && compareDecimals(published.rate, proven.rsd) !== 0) {
       contradicted.push({ published, proven });
     }

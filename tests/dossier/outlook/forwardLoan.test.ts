@@ -3,6 +3,7 @@ import { day, isoText } from "../../../src/calendar/day.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
+import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { terms } from "../../loan/loan.ts";
 import type { PrintedCard } from "../matching/printedCards.ts";
 import { loanOf, outlookOfCards, PROVING, text, years } from "./lists.ts";
@@ -290,5 +291,29 @@ describe("what documents or the user say otherwise", () => {
     // What the user has entered goes before both.
     const entered = outlookOfCards(PROVING, {}, [{ ...published, mark: "entered" }]);
     expect(entered.list.rates.get("USD")?.rsd).toEqual(published.rate);
+  });
+
+  /** The CNY of one card, 381,549,413 / 25,612,500 = 14.8970, beside a rate of the day that is 1 % off and one a little more. */
+  it.each([
+    ["14.7500", "14.8970", true],
+    ["15.0400", "14.8970", true],
+    ["14.7400", "14.7400", false],
+    ["15.0600", "15.0600", false],
+  ])("of one card alone is by chance where it is far from the published %s", (rate, taken, isProven) => {
+    const nuctech = {
+      ...{ name: "Export - Import Bank of China - Projekat sistem NUCTECH", eur: "3.260.487" },
+      ...{ rsd: "381.549.413", first: "21.03.2014.", last: "21.09.2025.", instalment: "17.075.000 CNY" },
+    };
+    const published = {
+      base: "CNY",
+      quote: "RSD",
+      rate: decimal(rate),
+      mark: "seen",
+      source: "list",
+    } as const;
+    const { list } = outlookOfCards([nuctech, ...PROVING], {}, [{ date: day("2024-08-31"), ...published }]);
+    const { rsd, isProven: proven } = list.rates.get("CNY")!;
+    expect([decimalText(rsd), proven]).toEqual([taken, isProven]);
+    expect(list.listRates.some(({ currency }) => currency === "CNY")).toBe(isProven);
   });
 });
