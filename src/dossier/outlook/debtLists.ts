@@ -134,9 +134,12 @@ export function otherCards({
 /** Of a published rate, 1 % less and more: the debt office's rates lie within a third of that. */
 const NEAR = [decimal("0.99"), decimal("1.01")] as const;
 
-/** Whether one card alone speaks for a rate that is far from the one published for the day: its figures agree by chance. */
+/** Two cards of many agree by chance, at one of the steps that are tried, in a few lists of a thousand; three do not. */
+const SURE = 3;
+
+/** Whether few cards speak for a rate that is far from the one published for the day: their figures agree by chance. */
 function isByChance({ rsd, by, provenBy }: ListRate, published: ExchangeRate | null): boolean {
-  if (by !== "instalments" || provenBy.length > 1 || !published) return false;
+  if (by !== "instalments" || provenBy.length >= SURE || !published) return false;
   const [least, most] = NEAR.map((share) => multiplyDecimals(published.rate, share)) as [Decimal, Decimal];
   return compareDecimals(rsd, least) < 0 || compareDecimals(rsd, most) > 0;
 }

@@ -293,17 +293,23 @@ describe("what documents or the user say otherwise", () => {
     expect(entered.list.rates.get("USD")?.rsd).toEqual(published.rate);
   });
 
-  /** The CNY of one card, 381,549,413 / 25,612,500 = 14.8970, beside a rate of the day that is 1 % off and one a little more. */
+  /** The CNY of cards, 381,549,413 / 25,612,500 = 14.8970, beside a rate of the day that is 1 % off or a little more. */
   it.each([
-    ["14.7500", "14.8970", true],
-    ["15.0400", "14.8970", true],
-    ["14.7400", "14.7400", false],
-    ["15.0600", "15.0600", false],
-  ])("of one card alone is by chance where it is far from the published %s", (rate, taken, isProven) => {
-    const nuctech = {
-      ...{ name: "Export - Import Bank of China - Projekat sistem NUCTECH", eur: "3.260.487" },
-      ...{ rsd: "381.549.413", first: "21.03.2014.", last: "21.09.2025.", instalment: "17.075.000 CNY" },
-    };
+    [1, "14.7500", true],
+    [1, "15.0400", true],
+    [1, "14.7400", false],
+    [1, "15.0600", false],
+    [2, "14.7400", false],
+    [3, "14.7400", true],
+  ])("of %s cards beside the published %s is proven: %s", (count, rate, isProven) => {
+    const cards = ["NUCTECH", "A", "B"].slice(0, count).map((name) => ({
+      ...{
+        name: `Export - Import Bank of China - Projekat sistem ${name}`,
+        eur: "3.260.487",
+        rsd: "381.549.413",
+      },
+      ...{ first: "21.03.2014.", last: "21.09.2025.", instalment: "17.075.000 CNY", row: name },
+    }));
     const published = {
       base: "CNY",
       quote: "RSD",
@@ -311,9 +317,9 @@ describe("what documents or the user say otherwise", () => {
       mark: "seen",
       source: "list",
     } as const;
-    const { list } = outlookOfCards([nuctech, ...PROVING], {}, [{ date: day("2024-08-31"), ...published }]);
-    const { rsd, isProven: proven } = list.rates.get("CNY")!;
-    expect([decimalText(rsd), proven]).toEqual([taken, isProven]);
+    const { list } = outlookOfCards([...cards, ...PROVING], {}, [{ date: day("2024-08-31"), ...published }]);
+    const taken = list.rates.get("CNY")!;
+    expect([decimalText(taken.rsd), taken.isProven]).toEqual([isProven ? "14.8970" : rate, isProven]);
     expect(list.listRates.some(({ currency }) => currency === "CNY")).toBe(isProven);
   });
 });
