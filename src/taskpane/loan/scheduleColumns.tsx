@@ -3,7 +3,7 @@ import { formatDay, formatDecimal, formatPercent } from "../../messages/format.t
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
-import { longest, type ColumnTexts } from "../parts/Ruler.tsx";
+import { COLUMN_GAP, longest, type ColumnTexts } from "../parts/Ruler.tsx";
 import { percentParam } from "../say/termWords.ts";
 
 /** A column of the schedule as it is shown. */
@@ -20,16 +20,13 @@ export interface ScheduleColumn {
 /** How much room there is for the table. */
 export type Room = "narrow" | "middle" | "wide";
 
-/** Between two columns of a table that is not wide, in CSS pixels. */
-const GAP = 4;
-
 /**
  * @param width of the table's container in CSS pixels; 0 when unknown
  * @param needed how wide the widest texts of the middle columns are together
  */
 export function roomIn(width: number, needed: number, schedule: OpenSchedule): Room {
   if (width === 0 || width >= 1000) return "wide";
-  return needed + columnsFor("middle", schedule).length * GAP <= width ? "middle" : "narrow";
+  return needed + columnsFor("middle", schedule).length * COLUMN_GAP <= width ? "middle" : "narrow";
 }
 
 /**

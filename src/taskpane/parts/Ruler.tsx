@@ -1,4 +1,8 @@
 import type { ReactNode, RefObject } from "react";
+import { useWidth } from "./useWidth.ts";
+
+/** Beside each column of a table that is not wide, in CSS pixels. */
+export const COLUMN_GAP = 4;
 
 /** The longest texts that a column of a table has, in each of two weights. */
 export interface ColumnTexts {
@@ -33,4 +37,15 @@ export function Ruler({
       </span>
     </span>
   );
+}
+
+/** Whether what a ruler measures stands side by side in its box; true as long as nobody has measured. */
+export function useFits(
+  box: RefObject<HTMLElement | null>,
+  ruler: RefObject<HTMLElement | null>,
+  columns: number,
+): boolean {
+  const width = useWidth(box);
+  const needed = useWidth(ruler);
+  return width === 0 || needed + columns * COLUMN_GAP <= width;
 }

@@ -7,14 +7,10 @@ import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { useSticksOut } from "../parts/useSticksOut.ts";
-import { longest, Ruler } from "../parts/Ruler.tsx";
-import { useWidth } from "../parts/useWidth.ts";
+import { longest, Ruler, useFits } from "../parts/Ruler.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { noSum, wholeDinars } from "./requestText.ts";
-
-/** Around each amount, in CSS pixels. */
-const GAP = 4;
 
 /** Needs by account, a column for each year, in the currency that is chosen; the accounts stand above their amounts where both do not fit. */
 export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
@@ -23,8 +19,7 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const [chosen, setChosen] = useState<Currency>("RSD");
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const width = useWidth(box);
-  const needed = useWidth(ruler);
+  const isStacked = !useFits(box, ruler, plan.years.length + 1);
   const sticksOut = useSticksOut(box);
   const own = ownNeeds(plan);
   const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
@@ -57,7 +52,6 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
       amounts: sums.map(({ known }) => amountText(currency === "EUR" ? known.eur : known.rsd)),
     })),
   ];
-  const isStacked = width > 0 && needed + plan.years.length * GAP > width;
   const scrolled = sticksOut && { tabIndex: 0, role: "region", "aria-label": caption };
   return (
     <>

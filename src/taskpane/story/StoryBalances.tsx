@@ -6,15 +6,11 @@ import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { MarkWord } from "../parts/MarkWord.tsx";
-import { longest, Ruler } from "../parts/Ruler.tsx";
+import { longest, Ruler, useFits } from "../parts/Ruler.tsx";
 import { useSticksOut } from "../parts/useSticksOut.ts";
-import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { BalanceFacts } from "./BalanceFacts.tsx";
 import { momentText } from "./momentText.ts";
-
-/** Around each text of a column, in CSS pixels. */
-const GAP = 4;
 
 /** What the chart shows, as a table: each published balance and the schedule's; its date unfolds how they are known. */
 export function StoryBalances({
@@ -30,8 +26,6 @@ export function StoryBalances({
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const width = useWidth(box);
-  const needed = useWidth(ruler);
   const caption = say("story:paneTable", { loan: name, currency: story.currency ?? say("story:notStated") });
   const scrolled = useSticksOut(box) && { tabIndex: 0, role: "region", "aria-label": caption };
   const isScheduled = story.scheduled !== null;
@@ -42,7 +36,7 @@ export function StoryBalances({
     texts.map(({ planned }) => planned),
     [say("story:colDifference"), ...texts.map(({ difference }) => difference)],
   ].map((column) => ({ plain: longest(column) }));
-  const isNarrow = width > 0 && needed + columns.length * GAP > width;
+  const isNarrow = !useFits(box, ruler, columns.length);
   return (
     <div ref={box} className="schedule-box plan-box" {...scrolled}>
       {isScheduled && <Ruler ref={ruler} columns={columns} />}
