@@ -1,5 +1,6 @@
 /** Files made to exhaust or to fool a program that opens them, each small on disk. */
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, type Zippable } from "fflate";
+import { zipped } from "./bytes.ts";
 import { crc32 } from "../../src/documents/zip/crc32.ts";
 
 export const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -34,7 +35,7 @@ export function xlsxOf({
 }: XlsxParts): Uint8Array {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  return zipSync({
+  return zipped({
     "[Content_Types].xml": strToU8(
       `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
     ),
@@ -63,7 +64,7 @@ export const zipBomb = (): Uint8Array => xlsxOf({ sheet: " ".repeat(20 * 2 ** 20
 
 /** The bomb within a zip file within a workbook. */
 export const nestedZipBomb = (): Uint8Array =>
-  xlsxOf({ sheet: ONE_CELL, more: { "xl/embeddings/inner.zip": zipSync({ "bomb.xlsx": zipBomb() }) } });
+  xlsxOf({ sheet: ONE_CELL, more: { "xl/embeddings/inner.zip": zipped({ "bomb.xlsx": zipBomb() }) } });
 
 /** A zip file whose directory gives the size of its first member as 1 GB more than it is. */
 export function gigabyteClaim(): Uint8Array {
@@ -141,7 +142,7 @@ function withDirectory(bytes: Uint8Array, change: (view: DataView, at: number) =
 
 /** Two members, the second renamed afterwards to a name of the same length. */
 function renamed(first: string, second: string, to: string): Uint8Array {
-  const bytes = zipSync({ [first]: strToU8("1"), [second]: strToU8("2") }, { level: 0 });
+  const bytes = zipped({ [first]: strToU8("1"), [second]: strToU8("2") }, { level: 0 });
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return Uint8Array.from(text.replaceAll(second, to.padEnd(second.length, "_")), (char) =>
     char.charCodeAt(0),
@@ -150,7 +151,7 @@ function renamed(first: string, second: string, to: string): Uint8Array {
 
 /** A zip file with one member, its content changed after its check sum was written. */
 export function changedContent(name: string, content: string, to: string): Uint8Array {
-  const bytes = zipSync({ [name]: strToU8(content) }, { level: 0 });
+  const bytes = zipped({ [name]: strToU8(content) }, { level: 0 });
   const at = 30 + name.length;
   const copy = bytes.slice();
   copy.set(strToU8(to), at);

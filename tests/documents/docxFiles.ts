@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { zipped } from "./bytes.ts";
 
 /** A paragraph of one run. */
 export const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -13,5 +14,5 @@ export function docx(body: string, others: Readonly<Record<string, string>> = {}
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`,
     ...others,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipped(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }

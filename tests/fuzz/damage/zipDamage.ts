@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { zipped } from "../../documents/bytes.ts";
 import type { Draw } from "../../loan/reference/draw.ts";
 import { BYTE_DAMAGE } from "./byteDamage.ts";
 import { oneOf, type Damaged, type Damager, type Damagers } from "./damager.ts";
@@ -24,7 +25,7 @@ function repacked(
     return null;
   }
   const breaks = change(members);
-  return breaks === null ? null : { bytes: zipSync(members), breaks };
+  return breaks === null ? null : { bytes: zipped(members), breaks };
 }
 
 /** Every second time the part that holds the figures. */

@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { inChunks } from "../../../src/workbook/textChunks.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
+import { zipped } from "../../documents/bytes.ts";
 import { seeded, type Draw } from "../../loan/reference/draw.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { oneOf, spliced } from "../damage/damager.ts";
@@ -64,7 +65,7 @@ export async function forgedMemory(seed: number): Promise<Forged> {
   const rows = cells.map((cell, row) => `<row r="${row + 1}"><c r="A${row + 1}"${cellXml(cell)}</row>`);
   const data = `<sheetData>${rows.join("")}${elsewhere}</sheetData>`;
   const xml = strFromU8(all[name]!).replace(/<sheetData>.*<\/sheetData>/su, () => data);
-  return { seed, how, bytes: zipSync({ ...all, [name]: strToU8(xml) }), mayBe, says };
+  return { seed, how, bytes: zipped({ ...all, [name]: strToU8(xml) }), mayBe, says };
 }
 
 function cellXml(cell: Cell): string {
