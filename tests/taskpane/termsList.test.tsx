@@ -1,7 +1,9 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { money } from "../../src/money/money.ts";
 import { TermsList } from "../../src/taskpane/loan/TermsList.tsx";
 import { assumedTerms } from "../../src/taskpane/say/termWords.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
@@ -32,4 +34,28 @@ it("counts the assumed terms that it shows, as the overview does, and no others"
   expect(shown).toEqual(["Day count", "Fees"]);
   expect(assumedTerms(terms, translator)).toBe(2);
   expect(container.querySelector(".terms-inferred h3")?.textContent).toBe("assumed, 2");
+});
+
+it("does not say twice what a source says as the term does, in words or as it was printed", () => {
+  const document = "AidData";
+  const amount = { amount: money(20_500_000_000n, "CNY") };
+  const sources = {
+    facility: {
+      mark: "quoted",
+      text: "CNY 205000000",
+      document,
+      says: message("explain:sourceAmount", amount),
+    },
+    agreement: { mark: "quoted", text: "NO. 34", document },
+  } as const;
+  const terms = { ...X_RAY, facility: amount.amount, agreement: "NO. 34", sources };
+  const { container } = render(
+    <TranslatorContext value={translatorFor("sr-Latn")}>
+      <TermsList terms={terms} />
+    </TranslatorContext>,
+  );
+  const quoted = [...container.querySelectorAll(".terms-quoted .origin")].map(
+    ({ textContent }) => textContent,
+  );
+  expect(quoted).toEqual(["AidData"]);
 });

@@ -129,7 +129,8 @@ function bySource(
   for (const one of known) {
     const source = sources[one.term];
     const place = source ? placeOf(source, sayMessage) : null;
-    const repeats = source && place && !source.says && bare(source.text) === bare(one.value);
+    const words = source && (source.says ? sayMessage(source.says) : source.text);
+    const repeats = words !== undefined && place && bare(words) === bare(one.value);
     const said = repeats ? null : (source ?? null);
     const key = JSON.stringify([said?.says ? sayMessage(said.says) : said?.text, place]);
     const group = groups.get(key);
