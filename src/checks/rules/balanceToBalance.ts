@@ -2,7 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { decimal, type Decimal } from "../../money/decimal.ts";
+import { decimal, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { asMoney, add, money, subtract, type Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { convertedOn } from "../../dossier/convertedOn.ts";
@@ -39,10 +39,11 @@ export const balanceToBalance: Check = {
 };
 
 /**
- * How far the debt office's rate lies from the central bank's, in percent, and a little more: 0.24 in the amended law for
- * 2013. Both balances are converted, so where little is left of much it is more than the tolerance of what is left.
+ * Of both balances together so much of the tolerance is allowed: each is converted, and the debt office's rate lies up to
+ * 0.24 % from the central bank's (amended law for 2013). Where little is left of much, that is more than the whole
+ * tolerance of what is left.
  */
-const RATES_APART = decimal("0.3");
+const OF_BOTH = decimal("0.25");
 
 interface Dated {
   readonly card: DebtCard;
@@ -105,7 +106,7 @@ function bridged(
   const mayDraw = before.day < plan.firstPrincipal;
   const isNear =
     withinPercent(closing, expected, about.tolerance) ||
-    withinPercent(add(closing, opening), add(expected, opening), RATES_APART);
+    withinPercent(add(closing, opening), add(expected, opening), multiplyDecimals(about.tolerance, OF_BOTH));
   const drawn = mayDraw && !isNear && rest.minor > 0n ? rest : money(0n, plan.currency);
   const split = splitInEuros(dossier, bridge, drawn);
   return compared(about, {

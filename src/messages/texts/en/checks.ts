@@ -202,7 +202,7 @@ export default {
   forecastByTerms: "The loan's terms tell of what happened since: {{balance}} is owed by them, as printed.",
   bridgeName: "Balance to balance",
   bridgeRule:
-    "Old balance less principal due plus drawn is the new balance, in the loan's own currency; in euros the exchange difference is what is left. Rates of the debt office may lie up to 0.3 % from those of the central bank, of both balances together. A loan that is still repaid stands in the later list, too.",
+    "Old balance less principal due plus drawn is the new balance, in the loan's own currency; in euros the exchange difference is what is left. Both balances are converted: a quarter of the tolerance is allowed of both together. A loan that is still repaid stands in the later list, too.",
   bridgeSource: "Practice of the State Audit Institution: balances of creditors year by year",
   labelNewBalance: "New balance",
   labelBridge: "{{opening}} less {{paid}} principal due",

@@ -211,7 +211,7 @@ export default {
     "Uslovi zajma govore šta se u međuvremenu desilo: po njima se duguje {{balance}}, kako je i odštampano.",
   bridgeName: "Od stanja do stanja",
   bridgeRule:
-    "Staro stanje duga manje dospela glavnica plus povučeno jednako je novom stanju, u valuti zajma; u evrima ostatak je kursna razlika. Kursevi Uprave za javni dug smeju da odstupaju do 0,3 % od kurseva Narodne banke, računato na oba stanja zajedno. Zajam koji se još otplaćuje stoji i u kasnijem spisku.",
+    "Staro stanje duga manje dospela glavnica plus povučeno jednako je novom stanju, u valuti zajma; u evrima ostatak je kursna razlika. Preračunata su oba stanja: dozvoljena je i četvrtina tolerancije, računato na oba zajedno. Zajam koji se još otplaćuje stoji i u kasnijem spisku.",
   bridgeSource: "Praksa Državne revizorske institucije: stanje po poveriocima iz godine u godinu",
   labelNewBalance: "Novo stanje duga",
   labelBridge: "{{opening}} manje {{paid}} dospele glavnice",
