@@ -59,8 +59,7 @@ export async function importDocuments(
   async function begin(one: Named): Promise<Begun | null> {
     if ("error" in one) throw one.error;
     const bytes = await readBytes(one, seconds ?? undefined);
-    // No document begins as JSON does.
-    if (isJson({ bytes })) throw new Problem("errors:jsonNotDocument", TERMS_GO_TO, { document: one.path });
+    if (holdsJson(bytes)) throw new Problem("errors:jsonNotDocument", TERMS_GO_TO, { document: one.path });
     // A workbook of this program's own that is being read gives its name back.
     if (names.isTaken(one.path)) await told;
     const name = names.nameOf(one.path, await sha256(bytes));
@@ -145,4 +144,15 @@ function documentNames({ say }: Translator): DocumentNames {
 
 function nameOfFile(path: string): string {
   return withControlSigns(basename(path));
+}
+
+/** Whether the file is JSON, which no document is; one may begin as JSON does ("[1] ...", "{\rtf1 ..."). */
+function holdsJson(bytes: Uint8Array): boolean {
+  if (!isJson({ bytes })) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -202,3 +202,36 @@ describe("bad usage", () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining("radnu svesku")]);
   });
 });
+
+describe("a file that begins as JSON does", () => {
+  test("terms among documents are told where they go, and the documents are read", async () => {
+    const { code, stdout, stderr } = await answered(
+      "lines",
+      "samples/x-ray.terms.json",
+      SAMPLE,
+      "--lang",
+      "en",
+    );
+    expect([code, stderr.trim().split("\n")]).toEqual([
+      2,
+      [
+        expect.stringMatching(
+          /x-ray\.terms\.json: .* JSON file, not a document\..*--terms.*otplata schedule/u,
+        ),
+      ],
+    ]);
+    expect(stdout).toContain("5 debt cards");
+  });
+
+  test.each([
+    ["a text with a bracket", "[1] Neki tekst bez iznosa.\n", "holds no list of public debt"],
+    ["a rich text", "{\\rtf1\\ansi Zakon o budzetu}", "RTF"],
+  ])("%s is none", async (_, content, sentence) => {
+    const file = join(await mkdtemp(join(tmpdir(), "otplata-json-")), "zakon.txt");
+    await writeFile(file, content);
+    const { code, stderr } = await answered("lines", file, "--lang", "en");
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain("JSON");
+  });
+});
