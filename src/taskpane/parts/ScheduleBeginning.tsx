@@ -14,10 +14,16 @@ export function ScheduleBeginning({ terms: { openingBalance, sources } }: { read
   const begins = { date: { day: date }, balance };
   const rests = sources["repayment"];
   return (
-    <Unfold className="beginning" summary={say("outlook:beginsOn", { date: begins.date })}>
+    <Unfold
+      className="beginning"
+      summary={
+        <>
+          {say("outlook:beginsOn", { date: begins.date })} {source && <MarkWord mark={source.mark} />}
+        </>
+      }
+    >
       <p className="breakable">
-        {place ? say("outlook:beginsAt", { ...begins, place }) : say("outlook:begins", begins)}{" "}
-        {source && <MarkWord mark={source.mark} />}
+        {place ? say("outlook:beginsAt", { ...begins, place }) : say("outlook:begins", begins)}
       </p>
       {rests?.says && (
         <p>
