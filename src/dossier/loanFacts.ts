@@ -32,6 +32,8 @@ export function factsFromCards(
   const [first = null] = stated((card) => card.firstPrincipal.day);
   const [last = null] = stated((card) => card.lastPrincipal.day);
   const [rate = null] = stated((card) => (card.rate?.kind === "text" ? null : card.rate));
+  const [inWords] = stated(({ rate: printed }) => (printed?.kind === "text" ? printed : null));
+  const printedRate = rate ?? inWords;
   const yearly = stated((card) => instalmentOf(card, agreement?.currency?.value ?? null));
   const instalment = yearly.find(({ value }) => value.amount.minor > 0n) ?? yearly[0] ?? null;
   return {
@@ -44,7 +46,7 @@ export function factsFromCards(
     sources: {
       ...(first && { firstPrincipal: seen(first.card, first.card.firstPrincipal.text) }),
       ...(last && { lastPrincipal: seen(last.card, last.card.lastPrincipal.text) }),
-      ...(rate && { rate: seen(rate.card, rate.value.text) }),
+      ...(printedRate && { rate: seen(printedRate.card, printedRate.value.text) }),
       ...(instalment && { yearlyInstalment: seen(instalment.card, instalment.card.instalment.text) }),
     },
   };

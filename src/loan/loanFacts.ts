@@ -12,7 +12,7 @@ export interface LoanFacts {
   readonly lastPrincipal: Day | null;
   /** Zero where the law prints 0 for its year. */
   readonly yearlyInstalment: YearlyInstalment | null;
-  /** Percent a year. */
+  /** Percent a year. Null, and yet with a source, where a law prints it in words alone. */
   readonly rate:
     | { readonly kind: "fixed"; readonly percent: Decimal }
     | { readonly kind: "floating"; readonly index: string; readonly marginPercent: Decimal }

@@ -52,10 +52,10 @@ function withKnownInstalment(facts: LoanFacts, agreement: Agreement | null): Loa
   };
 }
 
-/** The agreement's rate, where no law at hand prints one. */
+/** The agreement's rate, where no law at hand prints one, in figures or in words. */
 function withAgreedRate(facts: LoanFacts, agreement: Agreement | null): LoanFacts {
   const agreed = agreement?.ratePercent;
-  if (facts.rate || !agreed) return facts;
+  if (facts.rate || facts.sources.rate || !agreed) return facts;
   return {
     ...facts,
     rate: { kind: "fixed", percent: agreed.value },

@@ -71,7 +71,8 @@ const FOREIGN = [
 const CODES = "[A-Z]{3}|[A-Z]{1,3}\\d+|EURIBOR(?:\\d+M)?|[IVX]{2,}";
 
 // What is typed at a command line: --as-of; principal=6122,interest=4422; rate-0.5 from 2024-01-15, draw 2015-06-30.
-const TYPED = "--[a-z][a-z-]*|[a-z]+=[\\w.,=/:-]*\\w|[a-z]+[+-]\\d[\\d.]*(?: from [\\d-]+)?|draw [\\d-]+";
+const TYPED =
+  "--[a-z][a-z-]*|[a-z]+=[\\w.,=/:-]*\\w|(?:rate|fx)[+-]\\d[\\d.]*(?: from [\\d-]+)?|draw [\\d-]+";
 
 const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
 

@@ -281,8 +281,12 @@ describe("terms that are derived say where each comes from", () => {
     expect(derived.terms.rate).toEqual({ kind: "fixed", percent: decimal("2") });
     expect(derived.terms.sources["rate"]).toBe(source);
     expect(told(derived.terms)["fees"]).toBe("inferred explain:sourceFeesCommitment");
-    // What the law prints stands.
+    // What the law prints stands, in words too: they may say that the rate changes.
     expect(derive(agreement).rate).toEqual(THREE);
+    const inWords = facts("2014-03-21", "2025-09-21", "2014 17075000 CNY", null);
+    expect(termsFromFacts({ ...inWords, sources: { rate: LAW } }, agreement)).toEqual({
+      missing: [{ key: "explain:missingRate", params: {} }],
+    });
   });
 
   it("what neither law nor agreement says is by rule, and assumed", () => {

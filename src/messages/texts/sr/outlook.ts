@@ -217,9 +217,9 @@ export default {
   sourceFeesCommitment:
     "Naknade nisu unete. Ugovor predviđa naknadu za nepovučena sredstva, {{commitment}} godišnje: koliko nije povučeno, ne zna se.",
   sourceOnGrid_one:
-    "Izračunato: odštampano je {{printed}} a rate su na svaki {{count}} mesec; ovo je datum plana otplate.",
+    "Izračunato: odštampano je {{printed}}, a rate su na svaki {{count}} mesec; ovo je datum plana otplate.",
   sourceOnGrid_few:
-    "Izračunato: odštampano je {{printed}} a rate su na svaka {{count}} meseca; ovo je datum plana otplate.",
+    "Izračunato: odštampano je {{printed}}, a rate su na svaka {{count}} meseca; ovo je datum plana otplate.",
   sourceOnGrid_other:
-    "Izračunato: odštampano je {{printed}} a rate su na svakih {{count}} meseci; ovo je datum plana otplate.",
+    "Izračunato: odštampano je {{printed}}, a rate su na svakih {{count}} meseci; ovo je datum plana otplate.",
 };
