@@ -5,7 +5,7 @@ import type { DocumentKind } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { useShow, lineName, type AnyLine } from "../picture/shown.ts";
+import { useShow, type AnyLine } from "../picture/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";
@@ -14,7 +14,7 @@ import { FileName } from "./FileName.tsx";
 import { MarkWord } from "./MarkWord.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 import { MoreList } from "./MoreList.tsx";
-import { Printed } from "./Printed.tsx";
+import { LineButton } from "./LineButton.tsx";
 import { PrintedTotals } from "./PrintedTotals.tsx";
 import { Unfold } from "./Unfold.tsx";
 import { DocumentWarnings } from "./Warnings.tsx";
@@ -156,22 +156,13 @@ interface DoubtfulLinesProps {
 /** The lines of a document in which something is doubtful or was not read, each leading to its place. */
 function DoubtfulLines({ lines, warningsOf }: DoubtfulLinesProps) {
   const { sayMessage } = useTranslator();
-  const show = useShow();
   return (
     <MoreList items={lines} atOnce={20}>
       {(shown) => (
         <ul>
           {shown.map((line, index) => (
             <li key={index}>
-              <button
-                type="button"
-                className="see line-name"
-                onClick={() => {
-                  show({ kind: "line", line });
-                }}
-              >
-                <Printed text={lineName(line)} />
-              </button>
+              <LineButton line={line} />
               {warningsOf(line).map((warning, at) => (
                 <span key={at} className="stacked">
                   {sayMessage(warning)}

@@ -2,11 +2,12 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { contentsOf, fieldSentence, type DocumentChanges } from "../../dossier/changes/changes.ts";
 import type { Message } from "../../messages/message.ts";
-import { lineName, useShow } from "../picture/shown.ts";
+import { lineName } from "../picture/shown.ts";
 import type { PaneRelative } from "../state/paneState.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
+import { LineButton } from "./LineButton.tsx";
 import { Printed } from "./Printed.tsx";
 import { ToDecide } from "./ToDecide.tsx";
 
@@ -66,7 +67,6 @@ function RelativePart({
 
 function ChangeList({ changes: { changes, unchanged } }: { readonly changes: DocumentChanges }) {
   const { say, sayMessage } = useTranslator();
-  const show = useShow();
   return (
     <>
       <p>
@@ -82,19 +82,7 @@ function ChangeList({ changes: { changes, unchanged } }: { readonly changes: Doc
                 change.kind === "changed" ? change.fields.map(fieldSentence) : [];
               return (
                 <li key={index}>
-                  {change.kind === "gone" ? (
-                    <Printed text={lineName(line)} />
-                  ) : (
-                    <button
-                      type="button"
-                      className="see line-name"
-                      onClick={() => {
-                        show({ kind: "line", line });
-                      }}
-                    >
-                      <Printed text={lineName(line)} />
-                    </button>
-                  )}
+                  {change.kind === "gone" ? <Printed text={lineName(line)} /> : <LineButton line={line} />}
                   {change.kind !== "changed" &&
                     ` – ${say(change.kind === "added" ? "importing:lineAdded" : "importing:lineGone")}`}
                   {sentences.map((sentence, at) => (

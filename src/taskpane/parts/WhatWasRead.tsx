@@ -4,12 +4,12 @@ import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { lineName, useShow, type AnyLine } from "../picture/shown.ts";
+import type { AnyLine } from "../picture/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { FiguresShare } from "./DocumentFigures.tsx";
 import { MoreList } from "./MoreList.tsx";
-import { Printed } from "./Printed.tsx";
+import { LineButton } from "./LineButton.tsx";
 import { Unfold } from "./Unfold.tsx";
 import { UnknownTables } from "./UnknownTables.tsx";
 
@@ -104,7 +104,6 @@ function kindsThatAgree({ totals, sums }: DocumentRecord, lines: readonly AnyLin
 /** Lines of one kind: name and amounts, each leading to its place in the document. */
 function LineTable({ title, lines }: { readonly title: string; readonly lines: readonly AnyLine[] }) {
   const { say, language } = useTranslator();
-  const show = useShow();
   return (
     <MoreList items={lines} atOnce={AT_ONCE}>
       {(shown) => (
@@ -121,15 +120,7 @@ function LineTable({ title, lines }: { readonly title: string; readonly lines: r
             {shown.map((line, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="see line-name"
-                    onClick={() => {
-                      show({ kind: "line", line });
-                    }}
-                  >
-                    <Printed text={lineName(line)} />
-                  </button>
+                  <LineButton line={line} />
                   {line.warnings.length > 0 && (
                     <span className="under">{say("pane:warnings", { count: line.warnings.length })}</span>
                   )}
