@@ -24,7 +24,7 @@ export interface FileWorkbook {
   /** Of a workbook whose sheets are protected against being added, moved and deleted. */
   readonly protection: Attributes | null;
   /** What the file holds and this does not. */
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /** Something in a file that cannot be gone on with, where it stands, and what becomes of it. */

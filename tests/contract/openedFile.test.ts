@@ -37,7 +37,7 @@ describe("a file that is opened in the page is the same workbook, and saved it i
     const file = await readWorkbookFile({ name: "report.xlsx", bytes });
     const opened = file && openFile(file, newEngine());
     if (!opened) throw new Error("not taken for one of ours");
-    expect(opened.unkept).toEqual([]);
+    expect(opened.unsupported).toEqual([]);
     const facts = factsOfFile(bytes);
     const book = new LiveWorkbook(calculateHere(newEngine()), opened.content.state);
     const inPage = factDifferences(inBoth(facts), inBoth(factsOfLive(opened.content.state, plan)));

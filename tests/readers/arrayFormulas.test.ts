@@ -130,7 +130,7 @@ const FORMS: readonly Form[] = [
 describe("formulas of arrays as Excel saves them", () => {
   test("mean in the page and in its file what they meant", async () => {
     const file = withCells(FORMS.map(([, element]) => element));
-    expect((await opened(file)).unkept).toEqual([]);
+    expect((await opened(file)).unsupported).toEqual([]);
     const { book, again, file: saved } = await openedTwice(file);
     const pages = FORMS.map(([what, , page]) => [what, page]);
     for (const one of [book, again])
@@ -149,7 +149,7 @@ describe("formulas of arrays as Excel saves them", () => {
       plain("S3", "SUM(_xlfn.ANCHORARRAY(R3))", 140),
       plain("S4", "R4+R5", 130),
     ]);
-    expect((await opened(file)).unkept).toEqual([]);
+    expect((await opened(file)).unsupported).toEqual([]);
     const { book, again, file: saved } = await openedTwice(file);
     for (const one of [book, again]) {
       expect(shown(one, ["R3", "R4", "R5", "R6", "S3", "S4"])).toEqual([10, 40, 90, null, 140, 130]);
@@ -235,8 +235,8 @@ describe("formulas of arrays as Excel saves them", () => {
       dynamic("U3", "U3:U4", "tblNone[x]*1", 5),
       number(["U4", 6]),
     ]);
-    const { unkept } = await opened(file);
-    expect(unkept.map(({ cell, what }) => `${cell}: ${said(what)}`)).toEqual([
+    const { unsupported } = await opened(file);
+    expect(unsupported.map(({ cell, what }) => `${cell}: ${said(what)}`)).toEqual([
       "R3: A formula of arrays that cannot be kept: =P3:P5*2. Its last result stands there as a value.",
       "S3: A formula of arrays that cannot be kept: =P3:P5*2. Its last result stands there as a value.",
       "U3: A formula that cannot be kept: =tblNone[x]*1. Its last result stands there as a value.",

@@ -36,7 +36,7 @@ describe("a workbook of ours as Excel saves it", () => {
     expect(sheets.join("").match(/<f t="shared" si="\d+"\/>/gu)?.length).toBeGreaterThan(100);
     expect(partText(saved, "xl/styles.xml")).toContain('<color theme="0"/>');
     const found = await opened(saved);
-    expect(found.unkept).toEqual([]);
+    expect(found.unsupported).toEqual([]);
     expect(found.content.state.sheets).toEqual(ours.content.state.sheets);
     expect(found.content.state.names).toEqual(ours.content.state.names);
     expect(await cellsOf(found)).toMatchObject({ changed: false });
@@ -92,14 +92,14 @@ test("cells as Excel writes them are what they are there, and only a formula for
         xml,
       ),
   });
-  const { content, unkept } = await opened(file);
+  const { content, unsupported } = await opened(file);
   const cells = content.state.sheets[0]?.cells;
   const found = CELLS.map(([what], index) => {
     const cell = cells?.get(keyOf(index + 2, 9));
     return [what, cell?.formula ?? null, cell?.value];
   });
   expect(found).toEqual(CELLS.map(([what, , formula, value]) => [what, formula, value]));
-  expect(unkept.map(({ sheet, cell, what }) => [sheet, cell, said(what)])).toEqual([
+  expect(unsupported.map(({ sheet, cell, what }) => [sheet, cell, said(what)])).toEqual([
     [
       first.name,
       place(CELLS.length - 1),

@@ -56,13 +56,13 @@ async function openedWithout(
 
 describe("a formula that is not given to the engine", () => {
   test("shows what the file says, as of before; what reads it is calculated from that", async () => {
-    const { content, unkept } = await openedWithout([place("J3"), place("J4")]);
+    const { content, unsupported } = await openedWithout([place("J3"), place("J4")]);
     const book = new LiveWorkbook(calculateHere(newEngine()), content.state);
     expect(cellAt(book, "Summary", "J3")).toMatchObject({ formula: "SUM(1,2)", value: 42, isFormer: true });
     expect(cellAt(book, "Summary", "J4")).toMatchObject({ value: "#DIV/0!", isError: true });
     expect(cellAt(book, "Summary", "K3")).toMatchObject({ value: 84, isFormer: false });
     expect(cellAt(book, "Summary", "K4")).toMatchObject({ value: "#N/A", isError: true });
-    expect(unkept.filter(({ what }) => what.key === "opening:notTried")).toEqual([
+    expect(unsupported.filter(({ what }) => what.key === "opening:notTried")).toEqual([
       expect.objectContaining({ sheet: "Summary", cell: "J3", isInFile: true }),
       expect.objectContaining({ sheet: "Summary", cell: "J4", isInFile: true }),
     ]);
@@ -102,12 +102,12 @@ describe("a formula that is not given to the engine", () => {
 });
 
 test("one that has no result in the file is named too, and one that fills cells becomes values, by name", async () => {
-  const { content, unkept } = await openedWithout([place("J5"), place("J6")]);
+  const { content, unsupported } = await openedWithout([place("J5"), place("J6")]);
   const book = new LiveWorkbook(calculateHere(newEngine()), content.state);
   expect(cellAt(book, "Summary", "J5")).toMatchObject({ formula: "SUM(2,3)", value: null });
   expect(cellAt(book, "Summary", "J6")).toMatchObject({ formula: null, value: 70 });
   expect(cellAt(book, "Summary", "J7")).toMatchObject({ formula: null, value: 71 });
-  const named = unkept
+  const named = unsupported
     .filter(({ cell }) => /^J[567]$/u.test(cell ?? ""))
     .map(({ cell, what }) => [cell, what.key]);
   expect(named).toEqual([
@@ -125,5 +125,5 @@ test("formulas of the user's are named before the calculation, and tried part by
   const one = await openedWithout([], parts);
   expect(one.begun).toEqual([[], ...parts]);
   expect(one.content.state.sheets).toEqual(all.content.state.sheets);
-  expect(one.unkept).toEqual(all.unkept);
+  expect(one.unsupported).toEqual(all.unsupported);
 });

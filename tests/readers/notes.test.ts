@@ -57,7 +57,7 @@ describe("notes on cells", () => {
     const wanted = { "Loans!B4": NOBODY, "Loans!I5": ANA, "Loans!J40": NOBODY, "Summary!B3": ANA };
     const file = withNotes(bytes, wanted);
     const found = await opened(file);
-    expect(found.unkept).toEqual([]);
+    expect(found.unsupported).toEqual([]);
     const book = new LiveWorkbook(calculateHere(newEngine()), found.content.state);
     expect(notesIn(book)).toEqual(wanted);
     const again = await writeXlsx(book.plan());
@@ -73,8 +73,8 @@ describe("notes on cells", () => {
   });
 
   test("of a conversation are one note with who said what, which is said", async () => {
-    const { content, unkept } = await opened(withThread(bytes, "Summary", "B3"));
-    expect(unkept.map(({ sheet, cell, what }) => `${sheet}!${cell}: ${said(what)}`)).toEqual([
+    const { content, unsupported } = await opened(withThread(bytes, "Summary", "B3"));
+    expect(unsupported.map(({ sheet, cell, what }) => `${sheet}!${cell}: ${said(what)}`)).toEqual([
       "Summary!B3: A conversation is kept as one note, with who said what. Answering and resolving are gone.",
     ]);
     const book = new LiveWorkbook(calculateHere(newEngine()), content.state);

@@ -24,9 +24,11 @@ const MAIN = "xl/workbook.xml";
 const summary = (): string => partOfSheet(bytes, "Summary");
 
 /** What is said of a file that was changed, as "place: sentence". */
-async function unkeptOf(changes: Changes): Promise<string[]> {
-  const { unkept } = await opened(changedFile(bytes, changes));
-  return unkept.map(({ sheet, cell, what }) => `${[sheet ?? "all", cell ?? ""].join("!")}: ${said(what)}`);
+async function unsupportedOf(changes: Changes): Promise<string[]> {
+  const { unsupported } = await opened(changedFile(bytes, changes));
+  return unsupported.map(
+    ({ sheet, cell, what }) => `${[sheet ?? "all", cell ?? ""].join("!")}: ${said(what)}`,
+  );
 }
 
 function cellIn(found: FileToOpen, sheetName: string, row: number, column: number): LiveCell | undefined {
@@ -137,7 +139,7 @@ describe("what cannot be kept is said with its place:", () => {
       }),
     ],
   ])("%s", async (_, sentence, changes) => {
-    const lines = await unkeptOf(changes());
+    const lines = await unsupportedOf(changes());
     expect(lines.filter((line) => line.startsWith(sentence))).toHaveLength(1);
   });
 
@@ -152,7 +154,7 @@ describe("what cannot be kept is said with its place:", () => {
           ),
       }),
     );
-    expect(found.unkept.map(({ cell, isInFile }) => [cell, isInFile])).toEqual([
+    expect(found.unsupported.map(({ cell, isInFile }) => [cell, isInFile])).toEqual([
       ["J3", true],
       ["J4", undefined],
     ]);
@@ -173,7 +175,7 @@ describe("what the user has made is kept", () => {
     );
     expect(cellIn(found, "Summary", 2, 9)?.formula).toBe("$K$1+L3");
     expect(cellIn(found, "Summary", 3, 9)?.formula).toBe("$K$1+L4");
-    expect(found.unkept).toEqual([]);
+    expect(found.unsupported).toEqual([]);
   });
 
   test("a look of its own, and functions that no formula of ours uses, into the file that is downloaded", async () => {
@@ -218,7 +220,7 @@ describe("what the user has made is kept", () => {
     const back = readBack(await new LiveWorkbook(calculateHere(newEngine()), found.content.state).read());
     expect(back).toMatchObject({ kind: "dossier", changed: true });
     expect(
-      found.unkept.some(({ sheet, what }) => sheet === "X RAY" && what.key === "opening:otherValue"),
+      found.unsupported.some(({ sheet, what }) => sheet === "X RAY" && what.key === "opening:otherValue"),
     ).toBe(true);
   });
 

@@ -33,12 +33,12 @@ export async function reopened(name: string, bytes: Uint8Array): Promise<Reopene
     ...ours,
     sheets: [...ours.sheets, ...file.sheets],
     names: [...ours.names, ...file.names],
-    unkept: file.unkept,
+    unsupported: file.unsupported,
   });
   const book = new LiveWorkbook(calculateHere(newEngine()), first.content.state);
   const saved = await readFile(name, await writeXlsx(book.plan()));
   const again = opened(saved);
-  const named = new Set(first.unkept.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const named = new Set(first.unsupported.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const counts = { formulas: new Map<string, number>(), values: new Map<string, number>() };
   const changed: string[] = [];
   const note = (

@@ -48,8 +48,8 @@ describe("names of the user's", () => {
   });
 
   test("of ranges, constants and formulas, of a sheet and of the workbook, are what formulas mean by them", async () => {
-    const { unkept } = await opened(changedFile(bytes, changes()));
-    const differing = unkept.map(({ cell, what }) => `${cell}: ${said(what)}`);
+    const { unsupported } = await opened(changedFile(bytes, changes()));
+    const differing = unsupported.map(({ cell, what }) => `${cell}: ${said(what)}`);
     const { book, again, file } = await twice(changes());
     for (const one of [book, again]) {
       expect(cellAt(one, "Summary", "J3")).toMatchObject({ formula: "COUNTA(Mine)", value: 1 });
@@ -114,9 +114,9 @@ describe("rows, columns and sheets", () => {
 
   test("stay as the user has them in the file; the page says what of that it shows", async () => {
     const [high, hidden] = lastRows();
-    const { unkept } = await opened(changedFile(bytes, changes()));
-    expect(unkept.every(({ isInFile }) => isInFile)).toBe(true);
-    expect(unkept.map(({ sheet, cell, what }) => [sheet, cell, what.key])).toEqual([
+    const { unsupported } = await opened(changedFile(bytes, changes()));
+    expect(unsupported.every(({ isInFile }) => isInFile)).toBe(true);
+    expect(unsupported.map(({ sheet, cell, what }) => [sheet, cell, what.key])).toEqual([
       [null, null, "opening:protectedStructure"],
       ["Budget lines", `${hidden}:${hidden}`, "opening:hiddenRows"],
       ["Budget lines", "C:C", "opening:hiddenColumns"],
@@ -174,7 +174,7 @@ describe("rows, columns and sheets", () => {
           ),
       }),
     );
-    expect(found.unkept.map(({ sheet, what, isInFile }) => [sheet, what.key, isInFile])).toEqual([
+    expect(found.unsupported.map(({ sheet, what, isInFile }) => [sheet, what.key, isInFile])).toEqual([
       ["Loans", "opening:filter", undefined],
     ]);
     expect(found.content.state.sheets.find((sheet) => sheet.name === "Loans")?.kept?.rows).toBeUndefined();
@@ -229,8 +229,8 @@ describe("rules of the user's", () => {
   };
 
   test("for how cells look are drawn where the page can, and are in the file again, in their order", async () => {
-    const { unkept } = await opened(changedFile(bytes, changes()));
-    expect(unkept.map(({ cell, what, isInFile }) => [cell, what.key, isInFile])).toEqual([
+    const { unsupported } = await opened(changedFile(bytes, changes()));
+    expect(unsupported.map(({ cell, what, isInFile }) => [cell, what.key, isInFile])).toEqual([
       ["M1:M5", "opening:conditionNotDrawn", true],
     ]);
     const { book, again, file } = await twice(changes());

@@ -57,7 +57,7 @@ describe("a file that is opened in a worker", () => {
     })) as readonly LiveSheet[];
     const opened: OpenedBytes = {
       content: storedState({ ...emptyState("sr-Cyrl"), sheets }),
-      unkept: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
+      unsupported: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
     const parts = [...openingParts(opened)];
     expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);

@@ -11,7 +11,7 @@ import { child, everyElement, found, wholeNumberOf, type Element } from "../../d
 /** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
 export interface SheetDrawing {
   readonly charts: readonly ChartPlan[];
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /** @param path of the drawing's part */
@@ -19,7 +19,7 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
   const drawing = await file.tree(path);
   const relations = await file.relations(path);
   const charts: ChartPlan[] = [];
-  const unkept: Unsupported[] = [];
+  const unsupported: Unsupported[] = [];
   for (const anchor of drawing.children) {
     const at = placeOf(anchor);
     const frame = found(anchor, "cNvPr")?.attributes ?? {};
@@ -36,10 +36,10 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
     } else {
       const isChart = [...everyElement(anchor)].some(({ name }) => name === "chart");
       const what = message(isChart ? "opening:chart" : "opening:picture");
-      unkept.push({ sheet, cell: cellAddress(at.row, at.column), what });
+      unsupported.push({ sheet, cell: cellAddress(at.row, at.column), what });
     }
   }
-  return { charts, unkept };
+  return { charts, unsupported };
 }
 
 /** The cells that it lies over; where only a size is stated, from its first cell on. */

@@ -18,12 +18,12 @@ import {
 
 /** The rules of a sheet: conditional formats and what may be typed. */
 export interface SheetRules extends Pick<FileSheet, "conditions" | "validations"> {
-  readonly unkept: readonly { readonly cell: string; readonly what: Message }[];
+  readonly unsupported: readonly { readonly cell: string; readonly what: Message }[];
 }
 
 /** What a sheet's part says of rules (ECMA-376 part 1, 18.3.1.18 and 18.3.1.33), in the order in which they hold. */
 export function readRules(sheet: Element, styles: FileStyles): SheetRules {
-  const unkept: SheetRules["unkept"][number][] = [];
+  const unsupported: SheetRules["unsupported"][number][] = [];
   const conditions: (FileCondition & { readonly priority: number })[] = [];
   for (const block of childrenOf(sheet, "conditionalFormatting")) {
     const at = blocksOf(block.attributes["sqref"]);
@@ -40,15 +40,15 @@ export function readRules(sheet: Element, styles: FileStyles): SheetRules {
     }
   }
   const validations = childrenOf(child(sheet, "dataValidations"), "dataValidation").map(validationOf);
-  unkept.push(...laterRules(sheet));
-  return { conditions: conditions.toSorted((a, b) => a.priority - b.priority), validations, unkept };
+  unsupported.push(...laterRules(sheet));
+  return { conditions: conditions.toSorted((a, b) => a.priority - b.priority), validations, unsupported };
 }
 
 /** Rules that came after the standard stand in the extensions of a sheet's part. */
-function laterRules(sheet: Element): SheetRules["unkept"][number][] {
+function laterRules(sheet: Element): SheetRules["unsupported"][number][] {
   const extensions = child(sheet, "extLst");
   if (!extensions) return [];
-  const found: SheetRules["unkept"][number][] = [];
+  const found: SheetRules["unsupported"][number][] = [];
   for (const element of everyElement(extensions)) {
     const what = LATER[element.name];
     if (what !== undefined)

@@ -30,14 +30,14 @@ export async function readFileSheet(
   file: FilePackage,
   { name, state, path, names, persons }: SheetEntry,
   making: FileMaking,
-): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unsupported[] }> {
+): Promise<{ readonly sheet: FileSheet; readonly unsupported: readonly Unsupported[] }> {
   const { document } = file;
   const part = await readFileCells(file.zip.xml(path), name, document, making);
   const { rest } = part;
   const relations = await file.relations(path);
-  const unkept: Unsupported[] = [];
+  const unsupported: Unsupported[] = [];
   const note: NoteCell = (cell, what) => {
-    unkept.push({ sheet: name, cell, what });
+    unsupported.push({ sheet: name, cell, what });
   };
   const { tables, filtered } = await tablesOf(file, rest, relations, { name, note });
   const drawing = child(rest, "drawing")?.attributes["id"];
@@ -47,7 +47,7 @@ export async function readFileSheet(
       : await readDrawing(file, file.target(relations, drawing, name).target, name);
   const rules = readRules(rest, making.styles);
   const links = linksOf(rest, note);
-  for (const { cell, what } of rules.unkept) note(cell, what);
+  for (const { cell, what } of rules.unsupported) note(cell, what);
   const notes = await readCellNotes(file, relations, persons);
   for (const { row, column, isThread } of notes)
     if (isThread) note(cellAddress(row, column), message("opening:thread"));
@@ -75,9 +75,9 @@ export async function readFileSheet(
       notes,
       charts: drawn?.charts ?? [],
     },
-    unkept: [
-      ...unkept,
-      ...(drawn?.unkept ?? []),
+    unsupported: [
+      ...unsupported,
+      ...(drawn?.unsupported ?? []),
       ...inFile.map(([cell, what]) => ({ sheet: name, cell, what, isInFile: true as const })),
     ],
   };

@@ -47,23 +47,23 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   const names = namesOf(workbook, elements);
   const persons = await readPersons(opened, relations);
   const sheets: FileSheet[] = [];
-  const unkept: Unsupported[] = [...leftOut(opened.zip)];
+  const unsupported: Unsupported[] = [...leftOut(opened.zip)];
   const protection = structureProtection(workbook);
-  if (protection) unkept.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
+  if (protection) unsupported.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
   for (const { attributes } of elements) {
     const name = attributes["name"] ?? "";
     // A module of an Excel before 1997 stands among the sheets, without a part.
     const isModule = attributes["id"] === "";
     const { type, target } = isModule ? NO_PART : opened.target(relations, attributes["id"], name);
     if (type !== "worksheet") {
-      unkept.push({ sheet: name, cell: null, what: message("opening:noWorksheet") });
+      unsupported.push({ sheet: name, cell: null, what: message("opening:noWorksheet") });
       continue;
     }
     const state = stateOf(attributes["state"]);
     const own = names.filter(({ sheet }) => sheet === name);
     const made = await readFileSheet(opened, { name, state, path: target, names: own, persons }, making);
     sheets.push(made.sheet);
-    unkept.push(...made.unkept);
+    unsupported.push(...made.unsupported);
   }
   const savedBy = await programOf(opened);
   const properties = await propertiesOf(opened);
@@ -74,7 +74,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     sheets,
     names,
     protection,
-    unkept,
+    unsupported,
   };
 }
 

@@ -54,7 +54,7 @@ export function OpenFile(props: OpenFileProps) {
         (opened) => {
           if (signal.aborted) return;
           if (!opened) setStep({ kind: "foreign", file });
-          else if (opened.unkept.length > 0 || replaces) setStep({ kind: "review", opened });
+          else if (opened.unsupported.length > 0 || replaces) setStep({ kind: "review", opened });
           else onOpened(opened);
         },
         (error: unknown) => {

@@ -7,7 +7,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import type { Unsupported } from "../../writers/fileWorkbook.ts";
 import type { OpenedFile } from "./readFile.ts";
 
-interface UnkeptReviewProps {
+interface UnsupportedReviewProps {
   readonly opened: OpenedFile;
   /** Whether another workbook is open that would be lost. */
   readonly replaces: boolean;
@@ -16,15 +16,15 @@ interface UnkeptReviewProps {
 }
 
 /** What of a file cannot be kept as it is there, by sheet and cell; opened is it only then. */
-export function UnsupportedReview({ opened, replaces, onConfirm, onCancel }: UnkeptReviewProps) {
+export function UnsupportedReview({ opened, replaces, onConfirm, onCancel }: UnsupportedReviewProps) {
   const { say } = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
   }, []);
-  const { name, unkept } = opened;
-  const lost = unkept.filter(({ isInFile }) => !isInFile);
-  const inFile = unkept.filter(({ isInFile }) => isInFile);
+  const { name, unsupported } = opened;
+  const lost = unsupported.filter(({ isInFile }) => !isInFile);
+  const inFile = unsupported.filter(({ isInFile }) => isInFile);
   const summary = say("opening:review", { name, count: lost.length });
   const others = say("opening:inFile", { count: inFile.length });
   return (
@@ -32,7 +32,7 @@ export function UnsupportedReview({ opened, replaces, onConfirm, onCancel }: Unk
       ref={place}
       role="group"
       tabIndex={-1}
-      className="unkept"
+      className="unsupported"
       aria-label={lost.length > 0 ? summary : inFile.length > 0 ? others : say("opening:replaces")}
       onKeyDown={({ key }) => {
         if (key === "Escape") onCancel();

@@ -7,7 +7,7 @@ export interface OpenedFile {
   readonly name: string;
   /** As `GridWorkbook.content` gives it. */
   readonly content: object;
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /**

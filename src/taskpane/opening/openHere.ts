@@ -12,7 +12,7 @@ export interface WorkbookBytes {
 /** What it holds, to be opened in the page, and what of it cannot be kept. */
 export interface OpenedBytes {
   readonly content: StoredState;
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /**

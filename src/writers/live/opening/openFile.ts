@@ -18,7 +18,7 @@ import { stateFromFile } from "./stateFromFile.ts";
 export interface FileToOpen {
   /** As `GridWorkbook.content` gives it. */
   readonly content: StoredState;
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /** What is calculated of a file, and in which order. */
@@ -59,8 +59,11 @@ export function openFile(
     state = upTo(index + 1);
     calculator.follow(state);
   }
-  const unkept = [...filling(file, leftOut), ...differences(file, state, book)];
-  return { content: storedState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
+  const unsupported = [...filling(file, leftOut), ...differences(file, state, book)];
+  return {
+    content: storedState(state),
+    unsupported: [...read.unsupported, ...allowed.unsupported, ...unsupported],
+  };
 }
 
 /** Those of the formulas that fill cells beside their own: they become values. */
@@ -83,7 +86,7 @@ function differences(
   state: LiveState,
   { valueAt }: LiveWorkbook,
 ): readonly Unsupported[] {
-  const unkept: Unsupported[] = [];
+  const unsupported: Unsupported[] = [];
   file.sheets.forEach((sheet, index) => {
     const live = state.sheets[index];
     if (!live) throw new Error("no sheet");
@@ -92,10 +95,10 @@ function differences(
       if (what === null) continue;
       // The formula itself is kept, and calculated where it can be.
       const isInFile = what.key !== "opening:otherValue" && { isInFile: true as const };
-      unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what, ...isInFile });
+      unsupported.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what, ...isInFile });
     }
   });
-  return unkept;
+  return unsupported;
 }
 
 /** Null for a cell that shows what the file says, or of which the file says nothing. */

@@ -5,7 +5,7 @@ import { plainFormula } from "../../formulas/plainFormula.ts";
 import { namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
 import type { FileNames } from "./openedFormula.ts";
-import type { NoteUnkept } from "./stateFromFile.ts";
+import type { NoteUnsupported } from "./stateFromFile.ts";
 
 /** Names that programs define for themselves: what is printed, what is filtered. */
 const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
@@ -18,7 +18,11 @@ export interface OpenedNames {
 }
 
 /** Names of single cells move with their cells; what others stand for is kept as it is written. */
-export function openedNames(file: FileWorkbook, sheets: readonly LiveSheet[], note: NoteUnkept): OpenedNames {
+export function openedNames(
+  file: FileWorkbook,
+  sheets: readonly LiveSheet[],
+  note: NoteUnsupported,
+): OpenedNames {
   const idOf = (name: string): string | undefined =>
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
   const names = file.names.flatMap((name): LiveName[] => {

@@ -9,7 +9,7 @@ import { conditionLook } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import type { OpenedNames } from "./openedNames.ts";
 import { pageRule } from "../model/pageRule.ts";
-import type { NoteUnkept } from "./stateFromFile.ts";
+import type { NoteUnsupported } from "./stateFromFile.ts";
 
 /** Rules of a sheet: the program's, and those of the user's. */
 export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
@@ -27,7 +27,7 @@ export function openedRules(
   file: FileSheet,
   written: readonly ConditionalFormatPlan[] | null,
   names: OpenedNames,
-  note: NoteUnkept,
+  note: NoteUnsupported,
 ): OpenedRules {
   const conditions: LiveSheet["conditions"][number][] = [];
   const kept: UserCondition[] = [];
@@ -57,7 +57,7 @@ export function openedRules(
 function openedValidations(
   file: FileSheet,
   names: OpenedNames,
-  note: NoteUnkept,
+  note: NoteUnsupported,
   conditions: readonly UserCondition[],
 ): Omit<OpenedRules, "conditions"> {
   const validations: LiveSheet["validations"][number][] = [];

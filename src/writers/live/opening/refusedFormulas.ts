@@ -16,8 +16,8 @@ export function withoutRefused(
   file: FileWorkbook,
   state: LiveState,
   plan: WorkbookPlan,
-): { readonly state: LiveState; readonly unkept: readonly Unsupported[] } {
-  const unkept: Unsupported[] = [];
+): { readonly state: LiveState; readonly unsupported: readonly Unsupported[] } {
+  const unsupported: Unsupported[] = [];
   const referable = referableIn(plan);
   const sheets = state.sheets.map((sheet, index) => {
     const planned = plan.sheets[index];
@@ -41,11 +41,11 @@ export function withoutRefused(
         if (one) cells.set(filled, { ...one, value: results.get(filled) ?? null });
       }
       const what = message("opening:formula", { formula: `=${formula}` });
-      unkept.push({ sheet: sheet.name, cell: cellAddress(row, column), what });
+      unsupported.push({ sheet: sheet.name, cell: cellAddress(row, column), what });
     }
     return { ...sheet, cells } satisfies LiveSheet;
   });
-  return { state: unkept.length === 0 ? state : { ...state, sheets }, unkept };
+  return { state: unsupported.length === 0 ? state : { ...state, sheets }, unsupported };
 }
 
 interface Refused {

@@ -21,7 +21,7 @@ import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
 /** A workbook from a file, not yet calculated. */
 export interface StateFromFile {
   readonly state: LiveState;
-  readonly unkept: readonly Unsupported[];
+  readonly unsupported: readonly Unsupported[];
   /** The workbook as the program wrote it last; null where it cannot be planned any more. */
   readonly written: WorkbookPlan | null;
 }
@@ -34,9 +34,9 @@ export interface StateFromFile {
 export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const keys = sheetKeys(file);
   if (keys.size === 0) return null;
-  const unkept: Unsupported[] = [...file.unkept];
-  const note: NoteUnkept = (sheet, cell, what, isInFile = false) => {
-    unkept.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
+  const unsupported: Unsupported[] = [...file.unsupported];
+  const note: NoteUnsupported = (sheet, cell, what, isInFile = false) => {
+    unsupported.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
   };
   const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
   const dossier = rememberedDossier(file.name, bare);
@@ -61,7 +61,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  return { state: withPlannedTables(state, written), unkept, written };
+  return { state: withPlannedTables(state, written), unsupported, written };
 }
 
 /** The sheet with what stands in its cells alone, enough to read the program's memory from. */
@@ -100,7 +100,7 @@ const asItStands: ValueAt = ({ cells }, row, column) => ({
 });
 
 /** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
-export type NoteUnkept = (
+export type NoteUnsupported = (
   sheet: string | null,
   cell: string | null,
   what: Message,
@@ -113,7 +113,7 @@ interface Making {
   readonly plan: SheetPlan | null;
   readonly names: OpenedNames;
   readonly find: ReturnType<typeof lookFinder>;
-  readonly note: NoteUnkept;
+  readonly note: NoteUnsupported;
 }
 
 function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note }: Making): LiveSheet {

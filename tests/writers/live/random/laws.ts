@@ -114,7 +114,8 @@ export async function savedAndOpened(book: LiveWorkbook): Promise<LiveWorkbook> 
   const file = await readWorkbookFile({ name: "book.xlsx", bytes: await writeXlsx(plan) });
   const opened = file && openFile(file, newEngine());
   if (!opened) throw new Error("not taken for one of ours");
-  if (opened.unkept.length > 0) throw new Error(`not kept: ${JSON.stringify(opened.unkept.slice(0, 3))}`);
+  if (opened.unsupported.length > 0)
+    throw new Error(`not kept: ${JSON.stringify(opened.unsupported.slice(0, 3))}`);
   return new LiveWorkbook(calculateHere(newEngine()), opened.content.state);
 }
 
