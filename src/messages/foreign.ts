@@ -40,29 +40,15 @@ const FOREIGN = [
   "30E/360",
   "ISDA",
   "ICMA",
-  // Names of terms in a file of loan terms, where an error message points at one.
-  "firstInterest",
-  "firstPrincipal",
-  "lastPrincipal",
+  // Names of terms in a file of loan terms, where an error message points at one, beside those of NAMED.
   "rate.fixings",
   "repayment.instalments",
   "repayment custom",
-  "defaultInterest.rates",
+  "remainder last",
+  "register.divided",
   "true",
   "false",
-  // Names of tables, cells and functions of a workbook.
-  "tblLoans",
-  "tblDrawdowns",
-  "tblFixings",
-  "tblRates",
-  "tblPayments",
-  "tblDecisions",
-  "tblMappings",
-  "tblAssumedRates",
-  "tblFees",
-  "tblInstalments",
-  "tblReschedulings",
-  "tblDefaultRates",
+  // Names of cells and functions of a workbook.
   "AsOf",
   "ROUND",
 ];
@@ -74,6 +60,9 @@ const CODES = "[A-Z]{3}|[A-Z]{1,3}\\d+|EURIBOR(?:\\d+M)?|[IVX]{2,}";
 const TYPED =
   "--[a-z][a-z-]*|[a-z]+=[\\w.,=/:-]*\\w|(?:rate|fx)[+-]\\d[\\d.]*(?: from [\\d-]+)?|draw [\\d-]+";
 
+// Names with a capital inside, of terms and tables: firstInterest, assumedRate.values, tblLoans. No Serbian word has one.
+const NAMED = "[a-z]+[A-Z][A-Za-z]*(?:\\.[a-z]+)*";
+
 const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
 
 /**
@@ -81,6 +70,6 @@ const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&
  * letters end: \b would end one before š, đ, č, ć and ž.
  */
 export const keptInLatin = new RegExp(
-  `\\{\\{[^}]*\\}\\}|(?<![\\p{L}\\p{N}])(?:${TYPED}|${ESCAPED.join("|")}|${CODES})(?![\\p{L}\\p{N}])`,
+  `\\{\\{[^}]*\\}\\}|(?<![\\p{L}\\p{N}])(?:${TYPED}|${NAMED}|${ESCAPED.join("|")}|${CODES})(?![\\p{L}\\p{N}])`,
   "gu",
 );

@@ -127,6 +127,16 @@ describe.each(namespaces)("%s", (_name, english, serbian) => {
     }
   });
 
+  test("in Cyrillic the names of terms and tables stand as in Latin", () => {
+    for (const [key, text] of sentences(serbian)) {
+      const named =
+        text.replaceAll(/\{\{[^}]*\}\}/gu, "").match(/\b[a-z]+[A-Z]\w*(?:\.\w+)*|\b[a-z]{3,}\.[a-z]{3,}/gu) ??
+        [];
+      for (const name of named)
+        expect([key, toCyrillic(text, keptInLatin)]).toEqual([key, expect.stringContaining(name)]);
+    }
+  });
+
   test("in Cyrillic no Latin letter is left but placeholders, foreign words and Roman numerals", () => {
     for (const [key, text] of sentences(serbian)) {
       const cyrillic = toCyrillic(text, keptInLatin);
