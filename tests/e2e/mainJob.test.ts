@@ -11,6 +11,7 @@ import {
   openChoice,
   openLoan,
   openPane,
+  openPlace,
   readSample,
   servePane,
   setDay,
@@ -119,6 +120,31 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
     const workbook = await downloaded(page);
     expect(workbook.equals(reportedOn("samples/china-exim-2025.pdf", "en", "2025-02-20"))).toBe(true);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows thirteen loans, their needs and a loan's parts within two heights of the narrowest pane", async () => {
+    const { page } = await openPane(pane, { language: "sr-Cyrl", width: 350, height: 780 });
+    await readSample(page, "sr-Cyrl", 2025);
+    await expect.poll(() => page.locator(".together .row").count()).toBe(13);
+    const fits = (what: string): Promise<void> =>
+      expect
+        .poll(async () => {
+          const hidden = await page
+            .locator(".pane-body")
+            .evaluate((body) => body.scrollHeight - body.clientHeight);
+          return [what, hidden <= 780];
+        })
+        .toEqual([what, true]);
+    await fits("overview");
+    for (const part of ["plan", "terms", "history"] as const) {
+      await openLoan(page, "obilaznica-beograd", part);
+      await page.locator("#loan-part :is(table.schedule, .terms, .events)").first().waitFor();
+      await fits(part);
+    }
+    await openPlace(page, "budget");
+    await page.locator(".needs").waitFor();
+    await fits("budget");
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { OpenSchedule, Position } from "../../loan/schedule.ts";
 import { formatDecimal } from "../../messages/format.ts";
+import type { Message } from "../../messages/message.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
@@ -206,6 +207,14 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
   );
 }
 
+/** Why interest is open in a line, where the loan's name stands above it and its plan says what to do. */
+const IN_SHORT: Partial<Readonly<Record<string, MessageKey>>> = {
+  "errors:interestOpenUnknown": "views:openRate",
+  "errors:interestOpenIndex": "views:openIndex",
+  "errors:interestOpenBefore": "views:openBefore",
+};
+const inShort = (why: Message): Message => ({ ...why, key: IN_SHORT[why.key] ?? why.key });
+
 /** What is owed, and the interest that has run up since the last due date. */
 function Strip({
   loan,
@@ -244,7 +253,7 @@ function Strip({
           {assumed && <span className="under">{say("outlook:assumedRate")}</span>}
         </dd>
       </div>
-      {unknown && <div className="strip-why">{sayMessage(unknown)}</div>}
+      {unknown && <div className="strip-why">{sayMessage(inShort(unknown))}</div>}
     </dl>
   );
 }
@@ -255,10 +264,16 @@ function Statements({ name, cards }: { readonly name: string; readonly cards: re
   const newest = cards.at(-1);
   return (
     <>
-      <h2>{say("views:asPrintedName")}</h2>
-      <p className="breakable">
-        <Printed text={newest?.name ?? name} />
-      </p>
+      <div className="terms term">
+        <dl>
+          <div>
+            <dt>{say("views:asPrintedName")}</dt>
+            <dd className="origin">
+              <Printed text={newest?.name ?? name} />
+            </dd>
+          </div>
+        </dl>
+      </div>
       {newest && (
         <Unfold summary={say("views:statements")} className="statements">
           {cards.toReversed().map((card, index) => (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Day } from "../../calendar/day.ts";
@@ -23,7 +23,13 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly paid?: ((row: OpenRow) => string | null) | undefined;
 }
 
-/** The schedule, with as many columns as there is room for; what was due by the day is folded away, and summed up below. */
+/** So many rows that are still to come are seen at first: two heights of a narrow pane; one more is not folded. */
+const AT_ONCE = 17;
+
+/**
+ * The schedule, with as many columns as there is room for; what was due by the day is folded away, what comes
+ * after many rows too, and both are summed up below.
+ */
 export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
@@ -41,6 +47,9 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const isMeasured = width > 0 || typeof ResizeObserver === "undefined";
   const folds = past.length > 0 && future.length > 0;
   const [isOpen, setOpen] = useState(wanted !== null && wanted <= asOf);
+  const soon = future.length > AT_ONCE + 1 ? future.slice(0, AT_ONCE) : future;
+  const later = future.slice(soon.length);
+  const [isLaterOpen, setLaterOpen] = useState(later.some(({ due }) => due === wanted));
   const next = future[0];
   // Amounts are never cut: where they are wider than the pane the table scrolls by itself, by keyboard too.
   const scrolled = sticksOut && {
@@ -83,26 +92,18 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
           </tr>
         </thead>
         {folds && (
-          <tbody>
-            <tr className="fold">
-              <td colSpan={columns.length + 1}>
-                <button
-                  type="button"
-                  aria-expanded={isOpen}
-                  onClick={() => {
-                    setOpen(!isOpen);
-                  }}
-                >
-                  {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-                  {say("views:paidUntil", { day: { day: asOf } })}{" "}
-                  <span className="hint">{say("views:dueDates", { count: past.length })}</span>
-                </button>
-              </td>
-            </tr>
-          </tbody>
+          <Fold isOpen={isOpen} onToggle={setOpen} columns={columns} count={past.length}>
+            {say("views:paidUntil", { day: { day: asOf } })}
+          </Fold>
         )}
         {(!folds || isOpen) && past.length > 0 && <tbody>{lines(past)}</tbody>}
-        {future.length > 0 && <tbody>{lines(future)}</tbody>}
+        {soon.length > 0 && <tbody>{lines(soon)}</tbody>}
+        {later.length > 0 && (
+          <Fold isOpen={isLaterOpen} onToggle={setLaterOpen} columns={columns} count={later.length}>
+            {say("views:laterRows")}
+          </Fold>
+        )}
+        {isLaterOpen && <tbody>{lines(later)}</tbody>}
         <tfoot>
           {bold.map((sum) => (
             <SumRow key={sum.label} {...sum} columns={columns} />
@@ -113,6 +114,37 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
         </tfoot>
       </table>
     </div>
+  );
+}
+
+interface FoldProps {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly columns: readonly ScheduleColumn[];
+  /** So many rows are folded away. */
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Fold({ isOpen, onToggle, columns, count, children }: FoldProps) {
+  const { say } = useTranslator();
+  return (
+    <tbody>
+      <tr className="fold">
+        <td colSpan={columns.length + 1}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => {
+              onToggle(!isOpen);
+            }}
+          >
+            {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            {children} <span className="hint">{say("views:dueDates", { count })}</span>
+          </button>
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { Button } from "@fluentui/react-components";
 import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { translatorFor, type MessageKey, type Translator } from "../../messages/translator.ts";
 import { MARK_WORDS } from "../../workbook/words.ts";
 import type { GlossaryTerm } from "../glossary/terms.ts";
 import { Word } from "../glossary/Word.tsx";
@@ -28,6 +28,9 @@ const WORDS: Partial<Readonly<Record<string, GlossaryTerm>>> = {
   rounding: "rounding",
 };
 
+/** As the documents write. */
+const PRINTED = translatorFor("sr-Latn");
+
 /** Terms that rest on one and the same source. */
 interface SourcedTerms {
   /** What the source says; null where it only repeats the term. */
@@ -42,6 +45,7 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
   const translator = useTranslator();
   const { say } = translator;
   const all = termWords(terms, translator);
+  const printed = new Map(termWords(terms, PRINTED).map(({ term, value }) => [term, bare(value)]));
   const markOf = (term: string): Mark | null => terms.sources[term]?.mark ?? null;
   return (
     <>
@@ -56,7 +60,7 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
             aria-labelledby={`terms-${mark ?? "none"}`}
           >
             <TermsHead mark={mark} count={known.length} />
-            {bySource(known, terms, translator).map((one) => (
+            {bySource(known, printed, terms, translator).map((one) => (
               <Sourced key={one.terms[0]?.term} loan={terms.id} {...one} />
             ))}
           </section>
@@ -83,7 +87,7 @@ function TermsHead({ mark, count }: { readonly mark: Mark | null; readonly count
 }
 
 function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: string }) {
-  const { say, sayMessage } = useTranslator();
+  const { say } = useTranslator();
   const places = useContext(LoanPlacesContext);
   return (
     <div className="term">
@@ -111,17 +115,40 @@ function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: s
           );
         })}
       </dl>
-      <p className="origin">
-        {said && (said.says ? sayMessage(said.says) : <Printed text={said.text} />)}
-        {said && place ? ` (${place})` : place}
-      </p>
+      <Origin said={said} place={place} />
     </div>
   );
 }
 
-/** The terms as they stand, those with one source beside the first of them. */
+/** So many letters fill two lines of the narrowest pane. */
+const TWO_LINES = 90;
+
+/** What a term rests on; of a long text two lines are seen until it is unfolded. */
+function Origin({ said, place }: Pick<SourcedTerms, "said" | "place">) {
+  const { sayMessage } = useTranslator();
+  const words = said && (said.says ? sayMessage(said.says) : said.text);
+  const origin = (
+    <>
+      {words !== null && (said?.says ? words : <Printed text={words} />)}
+      {words !== null && place ? ` (${place})` : place}
+    </>
+  );
+  return (words?.length ?? 0) + (place?.length ?? 0) > TWO_LINES ? (
+    <details className="origin">
+      <summary>{origin}</summary>
+    </details>
+  ) : (
+    <p className="origin">{origin}</p>
+  );
+}
+
+/**
+ * The terms as they stand, those with one source beside the first of them.
+ * @param printed each term's letters and digits as a law would print them: a day as 21.09.2025
+ */
 function bySource(
   known: readonly TermWords[],
+  printed: ReadonlyMap<string, string>,
   { sources }: LoanTerms,
   { sayMessage }: Translator,
 ): readonly SourcedTerms[] {
@@ -130,7 +157,8 @@ function bySource(
     const source = sources[one.term];
     const place = source ? placeOf(source, sayMessage) : null;
     const words = source && (source.says ? sayMessage(source.says) : source.text);
-    const repeats = words !== undefined && place && bare(words) === bare(one.value);
+    const repeats =
+      words !== undefined && place && [bare(one.value), printed.get(one.term)].includes(bare(words));
     const said = repeats ? null : (source ?? null);
     const key = JSON.stringify([said?.says ? sayMessage(said.says) : said?.text, place]);
     const group = groups.get(key);

@@ -5,6 +5,7 @@ import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { plannedYears, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { Chain } from "../chain.ts";
 import { Notices } from "../parts/Notices.tsx";
+import { Unfold } from "../parts/Unfold.tsx";
 import { loanNames } from "../state/loanNames.ts";
 import { attempt } from "../state/outcome.ts";
 import { withWords } from "../state/paneDossier.ts";
@@ -150,7 +151,7 @@ function OpenNeeds({ plan, nameOf }: OpenNeedsProps) {
   );
 }
 
-/** What the figures rest on. */
+/** What the figures rest on; what is so of every plan is folded away. */
 function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
   const { say } = useTranslator();
   const { lines, missing } = plan;
@@ -163,23 +164,29 @@ function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
       ),
   );
   return (
-    <ul className="hint">
-      {missing.map(({ year, from, to }) => (
-        <li key={`${year} ${from} ${to}`}>
-          {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}
-        </li>
-      ))}
-      {halfAssumed.map(({ year, currency, basis }) => (
-        <li key={`${year} ${currency}`}>
-          {year}, {currency}: {say(`planning:basis-${basis}`)}
-        </li>
-      ))}
-      {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
-      {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
-      {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
-      <li>{say("planning:subtitle")}</li>
-      <li>{say("planning:noteRounding")}</li>
-      <li>{say("planning:noteLeftOut")}</li>
-    </ul>
+    <>
+      <ul className="hint">
+        {missing.map(({ year, from, to }) => (
+          <li key={`${year} ${from} ${to}`}>
+            {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}
+          </li>
+        ))}
+        {halfAssumed.map(({ year, currency, basis }) => (
+          <li key={`${year} ${currency}`}>
+            {year}, {currency}: {say(`planning:basis-${basis}`)}
+          </li>
+        ))}
+        {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
+        {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
+        {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
+      </ul>
+      <Unfold summary={say("planning:howCounted")}>
+        <ul className="hint">
+          <li>{say("planning:subtitle")}</li>
+          <li>{say("planning:noteRounding")}</li>
+          <li>{say("planning:noteLeftOut")}</li>
+        </ul>
+      </Unfold>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function StoryEvents({
       <h2>{say("story:headEvents")}</h2>
       <MoreList items={events} atOnce={AT_ONCE}>
         {(shown) => (
-          <dl className="facts">
+          <dl className="events">
             {shown.map((event, index) => (
               <EventFacts key={index} event={event} documents={documents} />
             ))}
@@ -52,13 +52,13 @@ function EventFacts({
       ? sayMessage(term.documentSays)
       : term?.document;
   return (
-    <>
+    <div>
       <dt>{momentText(day, year, translator)}</dt>
       <dd>
         {say("story:paneEvent", { says, mark: message(`figures:mark_${mark ?? "none"}`) })}
         {source !== undefined && <div className="hint breakable">{source}</div>}
         {line && document && <PageLink document={document} page={line.page} about={says} />}
       </dd>
-    </>
+    </div>
   );
 }

@@ -107,6 +107,7 @@ export default {
   sameRates_other: "The same rate for all {{count}} years",
   headIfChanged: "If rates change",
   foreignCurrencies: "Foreign currencies",
+  howCounted: "How needs are counted",
   headCautions: "What the figures rest on",
   paneOpen_one: "Interest or another part of {{count}} loan is not known, so sums that need it stand open.",
   paneOpen_other:

@@ -110,6 +110,7 @@ export default {
   sameRates_other: "Isti kurs za svih {{count}} godina",
   headIfChanged: "Ako se kurs promeni",
   foreignCurrencies: "Strane valute",
+  howCounted: "Kako se potrebe računaju",
   headCautions: "Na čemu iznosi počivaju",
   paneOpen_one:
     "Za {{count}} zajam kamata ili drugi deo nije poznat, pa zbirovi kojima je to potrebno stoje otvoreni.",

@@ -81,7 +81,12 @@ export default {
   whatIf: "Šta ako",
   loanParts: "Delovi zajma",
   isGone: "Ovaj zajam više nije među onima koji učestvuju.",
+  openRate: "Kamatna stopa nije poznata.",
+  openIndex:
+    "Stopa je promenljiva ({{index}}), a nijedna njena vrednost nije poznata, pa je kamata ostavljena otvorena.",
+  openBefore: "Pretpostavljene stope počinju {{from}}; za ranije dane stopa nije poznata.",
   paidUntil: "Dospelo do {{day}}",
+  laterRows: "Kasnije",
   dueDates_one: "{{count}} dospeće",
   dueDates_few: "{{count}} dospeća",
   dueDates_other: "{{count}} dospeća",
