@@ -59,3 +59,25 @@ it("does not say twice what a source says as the term does, in words or as it wa
   );
   expect(quoted).toEqual(["AidData"]);
 });
+
+it("shows two lines of a long source until it is unfolded, and a day once that is printed in another language", () => {
+  const place = { document: "law.pdf", page: 19 };
+  const long = "word ".repeat(30).trim();
+  const sources = {
+    agreement: { mark: "seen", text: long, ...place },
+    firstPrincipal: { mark: "seen", text: "21.03.2014.", ...place },
+    lastPrincipal: { mark: "seen", text: "21.09.2025.", ...place },
+  } as const;
+  const { container } = render(
+    <TranslatorContext value={translatorFor("en")}>
+      <TermsList terms={{ ...X_RAY, sources }} />
+    </TranslatorContext>,
+  );
+  const origins = [...container.querySelectorAll(".terms-seen .origin")];
+  expect(origins.map(({ tagName, textContent }) => [tagName, textContent.replaceAll("\u00a0", " ")])).toEqual(
+    [
+      ["DETAILS", `${long} (law.pdf, page 19)`],
+      ["P", "law.pdf, page 19"],
+    ],
+  );
+});
