@@ -7,6 +7,7 @@ import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import { columnBlocks, partsInOrder, runningRows } from "./runningColumns.ts";
+import type { SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
 
 export type CellValue = string | number | boolean | null;
@@ -184,9 +185,23 @@ export class Calculation<S extends CalculatedSheet> {
     if (count === 0 && this.runs > 0) return;
     this.goFirst();
     this.engine.evaluate();
+    while (this.matches.distrust((range) => this.valuesIn(range))) this.engine.evaluate();
+    this.matches.learn((row, column) => this.readResult(0, row, column));
     this.results = new Map();
     this.spills = new Map();
     this.runs += 1;
+  }
+
+  private *valuesIn(range: SoughtRange): Iterable<Calculated> {
+    const sheet = this.workbook.sheets.find((one) => this.engineName(one) === range.sheet);
+    if (!sheet) return;
+    const pushed = this.pushed.get(sheet.id);
+    for (const key of keysIn(range)) {
+      const input = pushed?.get(key) ?? "";
+      yield input.startsWith("=")
+        ? this.readResult(this.placeOf(sheet), rowOfKey(key) + 1, columnOfKey(key) + 1)
+        : { value: valueOf(input), isError: false };
+    }
   }
 
   /**
@@ -347,4 +362,11 @@ export const NOT_KNOWN = "NA()";
 function inputOf(value: CellValue): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(value) : `'${value ?? ""}`;
+}
+
+/** What `inputOf` was made of. */
+function valueOf(input: string): CellValue {
+  if (input === "TRUE" || input === "FALSE") return input === "TRUE";
+  if (input.startsWith("'")) return input.slice(1);
+  return input === "" ? null : Number(input);
 }

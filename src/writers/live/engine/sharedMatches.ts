@@ -1,4 +1,6 @@
 import { columnLetters } from "../../../workbook/address.ts";
+import type { Calculated } from "./calculation.ts";
+import { FoundMatches } from "./foundMatches.ts";
 
 /** MATCH with 0 at its end and no function or parenthesis within. */
 const MATCH = /\bMATCH\((?:[^()"]|"[^"]*")*,0\)/gi;
@@ -30,6 +32,7 @@ export class SharedMatches {
   private readonly rows = new Map<string, number>();
   /** Columns of the others, by formula with its rows as distances. */
   private readonly columns = new Map<string, number>();
+  private readonly found = new FoundMatches();
   private readonly put: (row: number, column: number, formula: string | null) => void;
 
   /** @param put gives the engine's own sheet the formula of a cell, by row and column from 1; null clears it */
@@ -42,16 +45,41 @@ export class SharedMatches {
     this.former = this.cells;
     this.cells = new Map();
     this.rows.clear();
+    this.found.restart();
   }
 
   /** Clears the cells that no formula has needed since `restart`. */
   finish(): void {
     for (const key of this.former.keys()) {
       if (this.cells.has(key)) continue;
-      const [column = 0, row = 0] = key.split(" ").map(Number);
-      this.put(row, column, null);
+      this.found.forget(key);
+      this.putAt(key, null);
     }
     this.former = new Map();
+  }
+
+  /** Has each look first where it has found what it seeks. @param valueAt what the cell gave, by row and column from 1 */
+  learn(valueAt: (row: number, column: number) => Calculated): void {
+    for (const [key, formula] of this.cells) {
+      const [column = 0, row = 0] = placeOf(key);
+      const first = this.found.learn(key, formula, valueAt(row, column));
+      if (first !== null) this.put(row, column, first);
+    }
+  }
+
+  /**
+   * After each calculation: has those look through their whole range again that cannot be sure otherwise.
+   * @returns whether there are any, so that all is to be calculated again
+   */
+  distrust(valueAt: Parameters<FoundMatches["doubtful"]>[0]): boolean {
+    const doubtful = this.found.doubtful(valueAt);
+    for (const [key, formula] of doubtful) this.putAt(key, formula);
+    return doubtful.size > 0;
+  }
+
+  private putAt(key: string, formula: string | null): void {
+    const [column = 0, row = 0] = placeOf(key);
+    this.put(row, column, formula);
   }
 
   /**
@@ -91,10 +119,16 @@ export class SharedMatches {
   private give(row: number, column: number, formula: string): void {
     const key = `${column} ${row}`;
     if (this.cells.get(key) === formula) return;
-    if (this.former.get(key) !== formula) this.put(row, column, formula);
+    if (this.former.get(key) !== formula) {
+      this.found.forget(key);
+      this.put(row, column, formula);
+    }
     this.cells.set(key, formula);
   }
 }
+
+/** The column and the row of a cell. */
+const placeOf = (key: string): number[] => key.split(" ").map(Number);
 
 /** A formula with distances from a row in place of rows that go along; of another row filled down it is the same. */
 function byDistance(formula: string, row: number): string {
