@@ -61,7 +61,8 @@ describe.skipIf(maySkip)(`files that were made to end the tab, seed ${SEED}`, ()
     await page.getByRole("heading", { name: "dobar.pdf" }).waitFor();
     const said = await page.locator(".notice-problem").allInnerTexts();
     expect(said.join("\n")).toMatch(/spor\.pdf was left out at your wish, after 20 seconds/u);
-    expect(complaints).toEqual([]);
+    // The reading that was ended may still have been waiting for what is held back above.
+    expect(complaints.filter((one) => !/pdf_worker.* failed to load/u.test(one))).toEqual([]);
     await page.context().close();
   });
 });
