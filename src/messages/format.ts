@@ -1,13 +1,13 @@
 import { partsOf, type Day } from "../calendar/day.ts";
 import { decimalText, type Decimal } from "../money/decimal.ts";
 import { amountDecimal, type Money } from "../money/money.ts";
-import type { Language } from "./language.ts";
+import { WRITING, type Language } from "./language.ts";
 
 const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** "1.234,56" in Serbian, "1,234.56" in English; as many decimals as the value's scale. */
 export function formatDecimal(value: Decimal, language: Language): string {
-  const [group, point] = language === "en" ? [",", "."] : [".", ","];
+  const { group, point } = WRITING[language];
   const [whole = "", fraction] = decimalText(value).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return fraction === undefined ? grouped : grouped + point + fraction;
@@ -15,14 +15,12 @@ export function formatDecimal(value: Decimal, language: Language): string {
 
 /** "8.537.500,00 CNY" in Serbian, "CNY 8,537,500.00" in English. A no-break space between. */
 export function formatMoney(amount: Money, language: Language): string {
-  const number = formatDecimal(amountDecimal(amount), language);
-  return language === "en" ? `${amount.currency}\u00a0${number}` : `${number}\u00a0${amount.currency}`;
+  return WRITING[language].amount(formatDecimal(amountDecimal(amount), language), amount.currency);
 }
 
 /** "3,00 %" in Serbian, "3.00%" in English; at least two decimals are the caller's affair. */
 export function formatPercent(percent: Decimal, language: Language): string {
-  const number = formatDecimal(percent, language);
-  return language === "en" ? `${number}%` : `${number}\u00a0%`;
+  return WRITING[language].percent(formatDecimal(percent, language));
 }
 
 /** "21.03.2014." in Serbian, "21 Mar 2014" in English. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../messages/language.ts";
+import { LANGUAGES, WRITING, type Language } from "../messages/language.ts";
 import type { CellFormat } from "./plan.ts";
 
 const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
@@ -19,8 +19,7 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
  * Days are shown as 21.03.2014. in Serbian and as 21 Mar 2014 in English, whatever the regional settings.
  */
 export function numberFormatCode(format: CellFormat, language: Language): string {
-  if (format !== "date") return NUMBER_FORMATS[format];
-  return language === "en" ? "[$-409]d\\ mmm\\ yyyy" : "dd\\.mm\\.yyyy\\.";
+  return format === "date" ? WRITING[language].dayCode : NUMBER_FORMATS[format];
 }
 
 /** All of them, those that say the least first. */

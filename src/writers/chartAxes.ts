@@ -1,5 +1,5 @@
 import { partsOf, type Day } from "../calendar/day.ts";
-import type { Language } from "../messages/language.ts";
+import { WRITING, type Language } from "../messages/language.ts";
 import { SERIES_COLOURS, type Colour } from "../workbook/looks.ts";
 import type { CellFormat, CellPlan, ChartPlan } from "../workbook/plan.ts";
 
@@ -29,11 +29,7 @@ export function timeUnit(categories: readonly (CellPlan | undefined)[], language
   const span = Math.max(...years) - Math.min(...years);
   return span > 3
     ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }
-    : { code: monthCode(language), size: 3, of: "months" };
-}
-
-function monthCode(language: Language): string {
-  return language === "en" ? "[$-409]mmm\\ yyyy" : "mm\\.yyyy\\.";
+    : { code: WRITING[language].monthCode, size: 3, of: "months" };
 }
 
 /** Hundredths say nothing at the side of a chart. */

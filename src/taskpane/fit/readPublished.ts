@@ -1,6 +1,6 @@
 import { dayOf, type Day } from "../../calendar/day.ts";
 import type { PrintedAmount } from "../../loan/fit/facts.ts";
-import type { Language } from "../../messages/language.ts";
+import { WRITING, type Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
 import { readAmounts } from "../../text/amounts.ts";
@@ -21,7 +21,7 @@ export function readPublished(text: string, language: Language): PublishedReadin
     ({ year, month, dayOfMonth }) => year !== null && month !== null && dayOfMonth !== null,
   );
   const said = outside(text, dates).join(" ");
-  const reading = readAmounts(said, language === "en" ? "commas" : "dots");
+  const reading = readAmounts(said, WRITING[language].numbers);
   if (reading.kind !== "amounts")
     return none(
       reading.kind === "unreadable" && reading.reason === "ambiguous" ? "compareAmbiguous" : "compareNone",

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
+import { WRITING } from "../../messages/language.ts";
 import { Notices } from "../parts/Notices.tsx";
 import type { Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -183,7 +184,7 @@ function SavedState({ kept: { notice, savedAt } }: { readonly kept: SavingStatus
     ? say("grid:notSaved")
     : savedAt === null
       ? say("grid:saving")
-      : say("grid:saved", { time: timeText(savedAt, language === "en" ? ":" : ".") });
+      : say("grid:saved", { time: timeText(savedAt, WRITING[language].time) });
   return (
     <span
       className={notice ? "app-saved bad" : "app-saved"}

@@ -1,6 +1,6 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
-import type { Language } from "../../messages/language.ts";
+import { WRITING, type Language } from "../../messages/language.ts";
 import { normalized, parseExponential, rescaled, type Decimal } from "../../money/decimal.ts";
 import { decimalsShown, formatOfCode } from "../../workbook/formats.ts";
 
@@ -35,8 +35,7 @@ export function numberText(number: Decimal, numberFormat: string, language: Lang
 }
 
 function ungrouped(number: Decimal, language: Language): string {
-  const text = formatDecimal(number, language);
-  return text.replaceAll(language === "en" ? "," : ".", "");
+  return formatDecimal(number, language).replaceAll(WRITING[language].group, "");
 }
 
 /** With two decimals at least, four at most. */

@@ -1,5 +1,5 @@
 import { excelSerial } from "../../calendar/day.ts";
-import type { Language } from "../../messages/language.ts";
+import { WRITING, type Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { readNumber } from "../../text/numbers.ts";
@@ -48,7 +48,7 @@ function dayOrText(text: string, language: Language): Typed {
 
 function readTypedNumber(text: string, language: Language, numberFormat: string): Typed | null {
   const percent = PERCENT.exec(text)?.[1];
-  const reading = readNumber(percent ?? text, language === "en" ? "commas" : "dots");
+  const reading = readNumber(percent ?? text, WRITING[language].numbers);
   if (!reading.ok) return null;
   const { value } = reading;
   if (percent !== undefined)

@@ -1,4 +1,4 @@
-import type { Language } from "../../messages/language.ts";
+import { WRITING, type Language } from "../../messages/language.ts";
 import { parseDecimal, type Decimal } from "../../money/decimal.ts";
 import { readNumber } from "../../text/numbers.ts";
 
@@ -11,6 +11,6 @@ export function readTypedNumber(text: string, language: Language): Decimal | nul
   const typed = text.trim();
   // Leading zeros of a fraction and plain digits need no separators to be told.
   if (/^\d+$/u.test(typed)) return parseDecimal(typed.replace(/^0+(?=\d)/u, ""));
-  const reading = readNumber(typed, language === "en" ? "commas" : "dots");
+  const reading = readNumber(typed, WRITING[language].numbers);
   return reading.ok ? reading.value : null;
 }

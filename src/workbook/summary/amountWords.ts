@@ -1,3 +1,4 @@
+import { WRITING } from "../../messages/language.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { rescaled } from "../../money/decimal.ts";
@@ -49,7 +50,7 @@ export function amountInWords({ minor, currency }: Money, t: Translator): string
     });
   }
   const whole = rescaled({ digits, scale }, 0, "half-up").digits;
-  const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/gu, mark("group", t));
+  const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/gu, WRITING[t.language].group);
   return t.say("summarySheet:smallAmount", { number: grouped, currency });
 }
 
@@ -58,7 +59,7 @@ export function amountInWordsFormula(at: string, currency: Currency, t: Translat
   const named = t.say(NAMED[currency] ?? "summarySheet:unitOther", { currency });
   const whole = `ROUND(${at},0)`;
   const small = spokenFormula(t, "summarySheet:smallAmount", {
-    number: `IF(${whole}<1000,${whole},INT(${whole}/1000)&"${mark("group", t)}"&RIGHT("00"&MOD(${whole},1000),3))`,
+    number: `IF(${whole}<1000,${whole},INT(${whole}/1000)&"${WRITING[t.language].group}"&RIGHT("00"&MOD(${whole},1000),3))`,
     currency: quoted(currency),
   });
   return SCALES.toReversed().reduce<string>((smaller, { unit, zeros, places, from }) => {
@@ -72,21 +73,17 @@ export function amountInWordsFormula(at: string, currency: Currency, t: Translat
   }, small);
 }
 
-function mark(which: "group" | "point", { language }: Translator): string {
-  return (which === "group") === (language === "en") ? "," : ".";
-}
-
 /** Of tenths or hundredths the number as written, without noughts at its end: 1020 hundredths are "10,2". */
 function numberText(parts: bigint, places: number, t: Translator): string {
   const one = 10n ** BigInt(places);
   const fraction = String(parts % one)
     .padStart(places, "0")
     .replace(/0+$/u, "");
-  return `${parts / one}${fraction === "" ? "" : `${mark("point", t)}${fraction}`}`;
+  return `${parts / one}${fraction === "" ? "" : `${WRITING[t.language].point}${fraction}`}`;
 }
 
 function numberFormula(parts: string, places: number, t: Translator): string {
-  const point = `"${mark("point", t)}"`;
+  const point = `"${WRITING[t.language].point}"`;
   const last =
     places === 1
       ? `MOD(${parts},10)`
