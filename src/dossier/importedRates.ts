@@ -27,8 +27,8 @@ export function importedRates(lines: readonly OtherLine[]): ExchangeRate[] {
 
 function sourceOf({ list, source: { document } }: ExchangeRateLine): ExchangeRate["source"] {
   return list === null
-    ? message("formats:rateOfDocument", { document })
-    : message("formats:rateOfList", { document, list });
+    ? message("reading:rateOfDocument", { document })
+    : message("reading:rateOfList", { document, list });
 }
 
 /** Units are a power of ten, so nothing is rounded; null where they are not. */

@@ -19,7 +19,7 @@ interface StatedRate {
   readonly document: string | null;
 }
 
-const DIFFER = "formats:ratesDiffer";
+const DIFFER = "reading:ratesDiffer";
 
 /**
  * Where imported rate lists, published rates that the program knows and rates that debt lists imply do not agree: the

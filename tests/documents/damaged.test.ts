@@ -29,17 +29,17 @@ describe("a web page that was damaged", () => {
     ["behind a row", "<html><body><table><tr><td>6.5</td><td>X RAY</td></tr>"],
     ["behind a table", `<html><body><table>${ROWS}</table>`],
   ])("cut off %s it says so: rows that follow would be missed by nobody", async (_, html) => {
-    expect(await warned(html)).toEqual([message("formats:pageCutOff")]);
+    expect(await warned(html)).toEqual([message("reading:pageCutOff")]);
   });
 
   test("text between cells is counted: the cell that it belongs to is empty", async () => {
     expect(await warned(page(ROWS.replace("</td><td>X RAY", "<td></td>X RAY")))).toEqual([
-      message("formats:textsOutsideCells", { count: 1 }),
+      message("reading:textsOutsideCells", { count: 1 }),
     ]);
   });
 
   test("so is text in front of a table's first cell, but not a title above its rows", async () => {
-    const count = message("formats:textsOutsideCells", { count: 1 });
+    const count = message("reading:textsOutsideCells", { count: 1 });
     expect(await warned(page(ROWS.replace("<td>6.5", "6.5")))).toEqual([count]);
     expect(await warned(page(`Списак<tbody>${ROWS}</tbody>`))).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe("a web page that was damaged", () => {
     ["the end of a cell, which parsers pass over", ROWS.replace("</td><td>X RAY", "</td<td>X RAY")],
     ["the beginning of one", ROWS.replace("<td>X RAY", "<td<td>X RAY")],
   ])("a tag within a tag is counted: %s", async (_, rows) => {
-    expect(await warned(page(rows))).toContainEqual(message("formats:tagsNotEnded", { count: 1 }));
+    expect(await warned(page(rows))).toContainEqual(message("reading:tagsNotEnded", { count: 1 }));
   });
 
   test.each([
@@ -57,7 +57,7 @@ describe("a web page that was damaged", () => {
     ["the end of one", (html: string) => html.replace("<table>", "<p>План за 2020.</p<table>")],
   ])("so is one of %s, whose text is lost", async (_, damage) => {
     expect(await warned(damage(page(ROWS)))).toContainEqual(
-      message("formats:textTagsNotEnded", { count: 1 }),
+      message("reading:textTagsNotEnded", { count: 1 }),
     );
   });
 
@@ -122,16 +122,16 @@ describe("a table as text of which one row was damaged", () => {
     [
       "a row without its delimiters' end",
       ["6;7;8;9"],
-      [message("formats:rowsOfOtherWidth", { count: 1, row: 7, cells: 5 })],
+      [message("reading:rowsOfOtherWidth", { count: 1, row: 7, cells: 5 })],
     ],
     [
       "a row in two",
       ["6;7", ";8;9;10"],
-      [message("formats:rowsOfOtherWidth", { count: 2, row: 7, cells: 5 })],
+      [message("reading:rowsOfOtherWidth", { count: 2, row: 7, cells: 5 })],
     ],
-    ["a row of other delimiters", ["6|7|8|9|10"], [message("formats:rowsNotDivided", { count: 1, row: 7 })]],
+    ["a row of other delimiters", ["6|7|8|9|10"], [message("reading:rowsNotDivided", { count: 1, row: 7 })]],
     ["a title, which has commas", ["Zakon o budžetu, za 2014, prvi, drugi, treći"], []],
-    ["one quotation mark", ['6;7;8";9;10'], [message("formats:quotesMisplaced", { count: 1, row: 7 })]],
+    ["one quotation mark", ['6;7;8";9;10'], [message("reading:quotesMisplaced", { count: 1, row: 7 })]],
     ["a name in quotation marks", ['6;Projekat "X RAY";8;9;10'], []],
     ["rows of two widths, as two tables have", ["1;2;3", "4;5;6", "7;8;9"], []],
   ])("%s", async (_, last, warnings) => {

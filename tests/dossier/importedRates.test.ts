@@ -34,7 +34,7 @@ test("it names the document and the list, and is inferred where its day is", () 
   expect(typeof rate?.source === "object" && said(rate.source)).toBe(
     "middle rate, list of exchange rates no. 182 (lista.csv)",
   );
-  const warnings = [message("formats:rateDateFromName", { day: { day: day("2025-09-24") } })];
+  const warnings = [message("reading:rateDateFromName", { day: { day: day("2025-09-24") } })];
   expect(importedRates([line({ list: null, warnings })])[0]).toMatchObject({ mark: "inferred" });
 });
 

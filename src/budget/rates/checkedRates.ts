@@ -33,10 +33,10 @@ export function checkedRates(printed: readonly PrintedListRate[], list: ListFact
   }
   if (unknown.size > 0) {
     const currencies = [...unknown].toSorted().join(", ");
-    warnings.push(message("formats:ratesOfOtherCurrencies", { count: unknown.size, currencies }));
+    warnings.push(message("reading:ratesOfOtherCurrencies", { count: unknown.size, currencies }));
   }
   if (!printed.some(({ currency }) => currency === "EUR"))
-    warnings.push(message("formats:rateOfEuroMissing"));
+    warnings.push(message("reading:rateOfEuroMissing"));
   return { lines, warnings };
 }
 
@@ -60,14 +60,14 @@ function checkedRate(printed: PrintedListRate, currency: Currency): CheckedRate 
   const { rate, units, number, rateText } = printed;
   const facts = factsOf(currency);
   if (number !== null && number !== facts?.number)
-    return message("formats:rateCodeDiffers", { currency, number });
+    return message("reading:rateCodeDiffers", { currency, number });
   const text = rateText === "" ? "-" : rateText;
-  if (rate === null) return message("formats:rateUnreadable", { currency, text });
-  if (units === null) return message("formats:rateWithoutUnits", { currency, text });
+  if (rate === null) return message("reading:rateUnreadable", { currency, text });
+  if (units === null) return message("reading:rateWithoutUnits", { currency, text });
   if (units !== facts?.units)
-    return message("formats:rateUnitsUnusual", { currency, units, usual: facts?.units ?? 1 });
+    return message("reading:rateUnitsUnusual", { currency, units, usual: facts?.units ?? 1 });
   if (!isPlausible(currency, rate, units))
-    return message("formats:rateImplausible", { currency, units, text });
+    return message("reading:rateImplausible", { currency, units, text });
   return { rate, units };
 }
 
@@ -80,7 +80,7 @@ function doubtOfRepeated(rates: readonly PrintedListRate[]): Message | null {
   );
   return isSame
     ? null
-    : message("formats:rateTwice", { currency: first?.currency ?? "", count: rates.length });
+    : message("reading:rateTwice", { currency: first?.currency ?? "", count: rates.length });
 }
 
 function lineOf(

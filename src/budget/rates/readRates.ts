@@ -31,7 +31,7 @@ export function readRates(document: OpenedDocument): RatesReading | null {
     const heading = headingOf(texts);
     const dated = heading.date ?? dateOfName(document.name);
     if (dated === null) {
-      warnings.push(message("formats:rateListWithoutDate", { count: printed.length }));
+      warnings.push(message("reading:rateListWithoutDate", { count: printed.length }));
       continue;
     }
     const inferred = heading.date === null ? [fromName(dated)] : [];
@@ -44,7 +44,7 @@ export function readRates(document: OpenedDocument): RatesReading | null {
 }
 
 function fromName(date: Day): Message {
-  return message("formats:rateDateFromName", { day: { day: date } });
+  return message("reading:rateDateFromName", { day: { day: date } });
 }
 
 function listsIn(document: OpenedDocument): FoundList[] {
@@ -60,7 +60,7 @@ function listsIn(document: OpenedDocument): FoundList[] {
     const titles = part.texts.slice(0, 15).map((row) => row.filter((text) => text !== "").join(" "));
     if (printed === null) for (const one of titles) before.push(one);
     else {
-      const warnings = printed.unread.map((text) => message("formats:rateRowUnread", { text }));
+      const warnings = printed.unread.map((text) => message("reading:rateRowUnread", { text }));
       lists.push({ texts: [...before, ...titles], printed: printed.rates, warnings });
       before = [];
     }
@@ -79,11 +79,11 @@ function listInText(document: OpenedDocument): FoundList[] {
   const texts = lines.map(({ text }) => text);
   const { rates, unsplit, isMiddle } = found;
   if (!isMiddle)
-    return [{ texts, printed: [], warnings: [message("formats:rateTypeUnknown", { count: rates.length })] }];
+    return [{ texts, printed: [], warnings: [message("reading:rateTypeUnknown", { count: rates.length })] }];
   // One row that cannot be divided shows that the figures before the rates may not be units at all.
   const [first] = unsplit;
   if (first !== undefined)
-    return [{ texts, printed: [], warnings: [message("formats:rateRowUnsplit", { text: first })] }];
+    return [{ texts, printed: [], warnings: [message("reading:rateRowUnsplit", { text: first })] }];
   return [{ texts, printed: rates, warnings: [] }];
 }
 

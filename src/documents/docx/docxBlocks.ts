@@ -221,12 +221,12 @@ function noticed(): Noticed {
 function noticedWarnings(seen: Noticed): Message[] {
   const counted = (key: string, count: number): Message[] => (count > 0 ? [message(key, { count })] : []);
   return [
-    ...counted("formats:deletedTextLeftOut", seen.deleted),
-    ...counted("formats:insertedTextKept", seen.inserted),
-    ...counted("formats:hiddenTextLeftOut", seen.hidden),
-    ...counted("formats:numbersComputed", seen.numbered),
-    ...counted("formats:numbersUnknown", seen.unnumbered),
-    ...counted("formats:footnotesLeftOut", seen.footnotes),
-    ...counted("formats:embeddedTextUnread", seen.embedded),
+    ...counted("reading:deletedTextLeftOut", seen.deleted),
+    ...counted("reading:insertedTextKept", seen.inserted),
+    ...counted("reading:hiddenTextLeftOut", seen.hidden),
+    ...counted("reading:numbersComputed", seen.numbered),
+    ...counted("reading:numbersUnknown", seen.unnumbered),
+    ...counted("reading:footnotesLeftOut", seen.footnotes),
+    ...counted("reading:embeddedTextUnread", seen.embedded),
   ];
 }

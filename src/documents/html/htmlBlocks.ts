@@ -96,13 +96,13 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
   return {
     blocks,
     warnings: [
-      ...(seen.isCutOff ? [message("formats:pageCutOff")] : []),
+      ...(seen.isCutOff ? [message("reading:pageCutOff")] : []),
       ...unendedTags(html),
       ...(builder.textsOutsideCells > 0
-        ? [message("formats:textsOutsideCells", { count: builder.textsOutsideCells })]
+        ? [message("reading:textsOutsideCells", { count: builder.textsOutsideCells })]
         : []),
-      ...(seen.deleted > 0 ? [message("formats:deletedTextLeftOut", { count: seen.deleted })] : []),
-      ...(seen.frames > 0 ? [message("formats:pageOfFrames")] : []),
+      ...(seen.deleted > 0 ? [message("reading:deletedTextLeftOut", { count: seen.deleted })] : []),
+      ...(seen.frames > 0 ? [message("reading:pageOfFrames")] : []),
     ],
   };
 }
@@ -170,7 +170,7 @@ function unendedTags(html: string): Message[] {
   const count = (tags: RegExp): number => html.match(tags)?.length ?? 0;
   const [ofTable, ofText] = [count(OF_TABLE), count(OF_TEXT)];
   return [
-    ...(ofTable > 0 ? [message("formats:tagsNotEnded", { count: ofTable })] : []),
-    ...(ofText > 0 ? [message("formats:textTagsNotEnded", { count: ofText })] : []),
+    ...(ofTable > 0 ? [message("reading:tagsNotEnded", { count: ofTable })] : []),
+    ...(ofText > 0 ? [message("reading:textTagsNotEnded", { count: ofText })] : []),
   ];
 }

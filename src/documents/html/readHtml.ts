@@ -54,11 +54,11 @@ function decodeHtml({ bytes, decoding }: InputFile): DecodedText {
   if (declared === null || declared === found.encoding || (found.doubtful && declared !== "utf-8")) {
     const decoded = decodedAs(bytes, declared ?? found.encoding);
     if (declared !== null || !found.doubtful) return decoded;
-    const chosen = message("formats:encodingChosen", { encoding: found.encoding });
+    const chosen = message("reading:encodingChosen", { encoding: found.encoding });
     return { ...decoded, warnings: [chosen, ...decoded.warnings] };
   }
   const decoded = decodedAs(bytes, found.encoding);
-  const differs = message("formats:encodingDiffers", { declared, encoding: found.encoding });
+  const differs = message("reading:encodingDiffers", { declared, encoding: found.encoding });
   return { ...decoded, warnings: [differs, ...decoded.warnings] };
 }
 

@@ -20,7 +20,7 @@ export async function sheetDocument(
   const all: Message[] = [...warnings];
   sheets.forEach((sheet, index) => {
     signal?.throwIfAborted();
-    if (sheet.cells === null) all.push(message("formats:sheetWithoutCells", { sheet: sheet.name }));
+    if (sheet.cells === null) all.push(message("reading:sheetWithoutCells", { sheet: sheet.name }));
     else {
       const { tables, covered } = layTables(sheet, index + 1, document);
       for (const one of tables) parts.push(one);

@@ -9,7 +9,7 @@ const NAMED = 5;
 /** What a user should know of a sheet before its figures are trusted. @param covered names of cells under merged ones */
 export function sheetWarnings(sheet: RawSheet, covered: readonly string[]): Message[] {
   const { name, cells } = sheet;
-  const warnings: Message[] = sheet.hidden ? [message("formats:sheetHidden", { sheet: name })] : [];
+  const warnings: Message[] = sheet.hidden ? [message("reading:sheetHidden", { sheet: name })] : [];
   const namesOf = (wanted: (cell: RawCell) => boolean): string[] =>
     cells.filter(wanted).map(({ row, column }) => cellName(row, column));
   const cellsSaid = (key: string, names: readonly string[]): void => {
@@ -21,25 +21,25 @@ export function sheetWarnings(sheet: RawSheet, covered: readonly string[]): Mess
   const countSaid = (key: string, count: number): void => {
     if (count > 0) warnings.push(message(key, { sheet: name, count }));
   };
-  countSaid("formats:hiddenRows", counted(cells, "row", sheet.isRowHidden));
-  countSaid("formats:hiddenColumns", counted(cells, "column", sheet.isColumnHidden));
+  countSaid("reading:hiddenRows", counted(cells, "row", sheet.isRowHidden));
+  countSaid("reading:hiddenColumns", counted(cells, "column", sheet.isColumnHidden));
   cellsSaid(
-    "formats:notCalculated",
+    "reading:notCalculated",
     namesOf(({ value, formula }) => value === null && formula !== null),
   );
   cellsSaid(
-    "formats:errorCells",
+    "reading:errorCells",
     namesOf(({ error }) => error === true),
   );
   cellsSaid(
-    "formats:numbersTooLong",
+    "reading:numbersTooLong",
     namesOf(({ value }) => typeof value === "number" && isTooLong(value)),
   );
   cellsSaid(
-    "formats:scaledCells",
+    "reading:scaledCells",
     namesOf(({ value, numberFormat }) => typeof value === "number" && isScaled(numberFormat)),
   );
-  cellsSaid("formats:cellsUnderMerge", covered);
+  cellsSaid("reading:cellsUnderMerge", covered);
   return warnings;
 }
 

@@ -15,7 +15,7 @@ export function withoutUncalculated(book: RawWorkbook, placeholder: 0 | "" | nul
   if (!formulas.some(({ value }) => value === placeholder)) return book;
   if (!formulas.every(({ value }) => value === placeholder))
     return placeholder === 0
-      ? { ...book, warnings: [...book.warnings, message("formats:calculationWanted")] }
+      ? { ...book, warnings: [...book.warnings, message("reading:calculationWanted")] }
       : book;
   const emptied = (cell: RawCell): RawCell => (cell.formula === null ? cell : { ...cell, value: null });
   return {

@@ -19,7 +19,7 @@ export function cutRows(rows: Rows): Message[] {
   return rows.flatMap(({ length, 0: first = "" }, index) => {
     const [below, ...others] = rows[index + 1] ?? [];
     return length === 1 && first !== "" && below === "" && others.length > 0
-      ? [message("formats:rowCutInTwo", { row: index + 1 })]
+      ? [message("reading:rowCutInTwo", { row: index + 1 })]
       : [];
   });
 }

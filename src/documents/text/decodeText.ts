@@ -17,7 +17,7 @@ export function decodeText({ bytes, decoding }: InputFile): DecodedText {
   const { encoding, doubtful } = chooseEncoding(bytes);
   const decoded = decodedAs(bytes, encoding);
   return doubtful
-    ? { ...decoded, warnings: [message("formats:encodingChosen", { encoding }), ...decoded.warnings] }
+    ? { ...decoded, warnings: [message("reading:encodingChosen", { encoding }), ...decoded.warnings] }
     : decoded;
 }
 
@@ -31,9 +31,9 @@ export function decodedAs(bytes: Uint8Array, encoding: TextEncodingName): Decode
     text,
     encoding,
     warnings: [
-      ...(count > 0 ? [message("formats:charactersDamaged", { count, encoding })] : []),
-      ...(others ? [message("formats:linesOfOtherEncoding", { ...others, encoding })] : []),
-      ...(twice ? [message("formats:linesEncodedTwice", { ...twice })] : []),
+      ...(count > 0 ? [message("reading:charactersDamaged", { count, encoding })] : []),
+      ...(others ? [message("reading:linesOfOtherEncoding", { ...others, encoding })] : []),
+      ...(twice ? [message("reading:linesEncodedTwice", { ...twice })] : []),
     ],
   };
 }

@@ -27,7 +27,7 @@ export function otherWidths(rows: Rows): Message[] {
   const isUsual = count >= widths.length * HALF && (areFew || areSure) && areScattered(widths, usual);
   if (!isMost && !isUsual) return [];
   const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
-  return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
+  return [message("reading:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
 }
 
 /** Whether empty cells at the end of rows are written: programs that leave them out write rows of any length. */

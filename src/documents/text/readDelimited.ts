@@ -30,10 +30,10 @@ export async function readDelimited(text: string, delimiter: string): Promise<De
   return {
     rows,
     warnings: [
-      ...(lone === null ? [message("formats:quotesIgnored")] : []),
-      ...(lone ?? []).map((at) => message("formats:quoteNotClosed", { line: lineAt(text, at) })),
+      ...(lone === null ? [message("reading:quotesIgnored")] : []),
+      ...(lone ?? []).map((at) => message("reading:quoteNotClosed", { line: lineAt(text, at) })),
       ...(misplaced.length > 0
-        ? [message("formats:quotesMisplaced", { count: misplaced.length, row: firstRow })]
+        ? [message("reading:quotesMisplaced", { count: misplaced.length, row: firstRow })]
         : []),
       ...rowDoubts(rows, delimiter),
     ],

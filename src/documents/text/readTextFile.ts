@@ -56,7 +56,7 @@ export async function readText(
   const { rows, warnings } = await readDelimited(body, delimiter);
   const chosen =
     wanted === undefined && found.other !== null
-      ? [message("formats:delimiterChosen", { delimiter: shown(delimiter), other: shown(found.other) })]
+      ? [message("reading:delimiterChosen", { delimiter: shown(delimiter), other: shown(found.other) })]
       : [];
   return { delimiter, parts: [textTable(rows, { document, name: "" })], warnings: [...chosen, ...warnings] };
 }

@@ -21,7 +21,7 @@ export function rowDoubts(rows: Rows, delimiter: string): Message[] {
 function oddQuotes(rows: Rows): Message[] {
   const isOdd = (cell: string): boolean => cell.includes('"') && cell.split('"').length % 2 === 0;
   const odd = rows.flatMap((row, index) => row.filter(isOdd).map(() => index + 1));
-  return odd[0] === undefined ? [] : [message("formats:quotesMisplaced", { count: odd.length, row: odd[0] })];
+  return odd[0] === undefined ? [] : [message("reading:quotesMisplaced", { count: odd.length, row: odd[0] })];
 }
 
 /** Fewer cells than this no one divides by another sign. */
@@ -43,7 +43,7 @@ function undividedRows(rows: Rows, delimiter: string): Message[] {
     return texts.some(isRow) ? [index + 1] : [];
   });
   const [row] = undivided;
-  return row === undefined ? [] : [message("formats:rowsNotDivided", { count: undivided.length, row })];
+  return row === undefined ? [] : [message("reading:rowsNotDivided", { count: undivided.length, row })];
 }
 
 /** Cells whose lines hold delimiters of their own: a quotation mark too many may have swallowed rows. */
@@ -52,7 +52,7 @@ function swallowedRows(rows: Rows, delimiter: string): Message[] {
   const isRow = (line: string): boolean => width > 2 && line.split(delimiter).length >= width - 1;
   return rows.flatMap((row, index) =>
     row.some((cell) => cell.includes("\n") && cell.split("\n").some(isRow))
-      ? [message("formats:cellHoldsRows", { row: index + 1 })]
+      ? [message("reading:cellHoldsRows", { row: index + 1 })]
       : [],
   );
 }
@@ -64,7 +64,7 @@ const STRAY = /^[|;,\t]|[|\t]$/u;
 function strayDelimiters(rows: Rows): Message[] {
   const stray = rows.flatMap((row, index) => row.filter((cell) => STRAY.test(cell)).map(() => index + 1));
   const [row] = stray;
-  return row === undefined ? [] : [message("formats:strayDelimiters", { count: stray.length, row })];
+  return row === undefined ? [] : [message("reading:strayDelimiters", { count: stray.length, row })];
 }
 
 function widthOf(rows: Rows): number {

@@ -124,21 +124,21 @@ describe("a list of middle rates is read", () => {
     if (bytes === null) return skip("the list is not here");
     const read = readRates(await readTextFile({ name, bytes: new Uint8Array(bytes) }));
     expect(linesOf(read)).toContain("EUR 1 117.1872 middle 2025-09-24 -");
-    expect(read?.lines.every(({ warnings }) => warnings[0]?.key === "formats:rateDateFromName")).toBe(true);
-    expect(keysOf(read)).toEqual(["formats:rateDateFromName", "formats:ratesOfOtherCurrencies"]);
+    expect(read?.lines.every(({ warnings }) => warnings[0]?.key === "reading:rateDateFromName")).toBe(true);
+    expect(keysOf(read)).toEqual(["reading:rateDateFromName", "reading:ratesOfOtherCurrencies"]);
   });
 });
 
 describe("a rate in doubt is left out, and named", () => {
   const REST = READ.slice(1);
   test.each([
-    ["the number of another currency", "EUR;840;ЕМУ;1;117,1872", "formats:rateCodeDiffers"],
-    ["units that are not usual", "EUR;978;ЕМУ;100;117,1872", "formats:rateUnitsUnusual"],
-    ["no units", "EUR;978;ЕМУ;;117,1872", "formats:rateWithoutUnits"],
-    ["a lost separator", "EUR;978;ЕМУ;1;1171872", "formats:rateImplausible"],
-    ["a lost digit", "EUR;978;ЕМУ;1;17,1872", "formats:rateImplausible"],
-    ["no rate", "EUR;978;ЕМУ;1;-", "formats:rateUnreadable"],
-    ["a number broken in two", "EUR;978;ЕМУ;1;117,18 72,5", "formats:rateUnreadable"],
+    ["the number of another currency", "EUR;840;ЕМУ;1;117,1872", "reading:rateCodeDiffers"],
+    ["units that are not usual", "EUR;978;ЕМУ;100;117,1872", "reading:rateUnitsUnusual"],
+    ["no units", "EUR;978;ЕМУ;;117,1872", "reading:rateWithoutUnits"],
+    ["a lost separator", "EUR;978;ЕМУ;1;1171872", "reading:rateImplausible"],
+    ["a lost digit", "EUR;978;ЕМУ;1;17,1872", "reading:rateImplausible"],
+    ["no rate", "EUR;978;ЕМУ;1;-", "reading:rateUnreadable"],
+    ["a number broken in two", "EUR;978;ЕМУ;1;117,18 72,5", "reading:rateUnreadable"],
   ])("%s", async (_, row, key) => {
     const read = await csv([row, ...ROWS.slice(1)]);
     expect(linesOf(read)).toEqual(REST);
@@ -149,14 +149,14 @@ describe("a rate in doubt is left out, and named", () => {
   test("two rates of one currency; the same twice is one", async () => {
     const twice = await csv([...ROWS, "EUR;978;ЕМУ;1;117,1900"]);
     expect(linesOf(twice)).toEqual(REST);
-    expect(keysOf(twice)).toEqual(["formats:rateTwice"]);
+    expect(keysOf(twice)).toEqual(["reading:rateTwice"]);
     expect(linesOf(await csv([...ROWS, ROWS[0]!]))).toEqual(READ);
   });
 
   test("a row without a currency, and a list without the euro", async () => {
     expect(keysOf(await csv([...ROWS.slice(1), ";978;ЕМУ;1;117,1872"]))).toEqual([
-      "formats:rateRowUnread",
-      "formats:rateOfEuroMissing",
+      "reading:rateRowUnread",
+      "reading:rateOfEuroMissing",
     ]);
   });
 
@@ -171,15 +171,15 @@ describe("a rate in doubt is left out, and named", () => {
   test("a whole text whose rows cannot all be divided into units and rate", async () => {
     // Without units, "13,9509" would pass for 1 and 3,9509; AUD 65,7026 gives it away.
     const read = await pasted(`${TITLE}\nEUR978ЕМУ117,1872\nAUD36Аустралија65,7026\nCNY156Кина13,9509`);
-    expect([linesOf(read), keysOf(read)]).toEqual([[], ["formats:rateRowUnsplit"]]);
+    expect([linesOf(read), keysOf(read)]).toEqual([[], ["reading:rateRowUnsplit"]]);
   });
 
   test("a text that does not say which rates it holds, or holds several", async () => {
     const rows = "EUR978ЕМУ1117,1872\nCNY156Кина113,9509";
     expect(keysOf(await pasted(`Курсна листа на дан 24.9.2025.\n${rows}`))).toEqual([
-      "formats:rateTypeUnknown",
+      "reading:rateTypeUnknown",
     ]);
-    expect(keysOf(await pasted(`${TITLE}\nKUPOVNI SREDNJI\n${rows}`))).toEqual(["formats:rateTypeUnknown"]);
+    expect(keysOf(await pasted(`${TITLE}\nKUPOVNI SREDNJI\n${rows}`))).toEqual(["reading:rateTypeUnknown"]);
   });
 
   test("a row of a text that has lost a digit", async () => {
@@ -188,7 +188,7 @@ describe("a rate in doubt is left out, and named", () => {
       "CNY 1 13.9509 middle 2025-09-24 182",
       "USD 1 99.2775 middle 2025-09-24 182",
     ]);
-    expect(keysOf(read)).toContain("formats:rateUnreadable");
+    expect(keysOf(read)).toContain("reading:rateUnreadable");
   });
 });
 

@@ -84,7 +84,7 @@ describe("a document of Word", () => {
        <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>тајно</w:t></w:r><w:r><w:t>јавно</w:t></w:r></w:p>`,
     );
     expect(shown(opened)).toEqual(["пре после", "у оквиру", "јавно"]);
-    expect(opened.warnings.map(({ key }) => key)).toEqual(["formats:hiddenTextLeftOut"]);
+    expect(opened.warnings.map(({ key }) => key)).toEqual(["reading:hiddenTextLeftOut"]);
   });
 
   test("keeps the mark of a footnote from becoming a digit", async () => {
@@ -145,7 +145,7 @@ describe("numbers that Word writes itself", () => {
   test("that cannot be told are named as missing", async () => {
     const opened = await open(item(4, 0, "a"), { "word/numbering.xml": numbering });
     expect(shown(opened)).toEqual(["a"]);
-    expect(opened.warnings.map(({ key }) => key)).toEqual(["formats:numbersUnknown"]);
+    expect(opened.warnings.map(({ key }) => key)).toEqual(["reading:numbersUnknown"]);
   });
 });
 

@@ -68,7 +68,7 @@ describe("a web page", () => {
 
   test("that only shows other files in frames says so", async () => {
     const { warnings } = await open(`<html><frameset><frame src="sheet001.htm"></frameset></html>`);
-    expect(warnings.map(({ key }) => key)).toEqual(["formats:pageOfFrames"]);
+    expect(warnings.map(({ key }) => key)).toEqual(["reading:pageOfFrames"]);
   });
 });
 

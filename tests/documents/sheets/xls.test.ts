@@ -92,7 +92,7 @@ describe("text", () => {
   test("of BIFF5 without a code page is taken as windows-1250, and it is said", async () => {
     const { warnings, parts } = await open(biffOf({ version: 0x0500, sheet: [label5(0, 0, [0xe8])] }));
     expect(parts).toMatchObject([{ texts: [["č"]] }]);
-    expect(warnings).toEqual([message("formats:codePageAssumed", { encoding: "windows-1250" })]);
+    expect(warnings).toEqual([message("reading:codePageAssumed", { encoding: "windows-1250" })]);
   });
 });
 
@@ -123,7 +123,7 @@ describe("a formula", () => {
       biffOf({ sheet: [record(0x0203, place(0, 0), f64(1)), formula(0, 1, marked(3))] }),
     );
     expect(parts).toMatchObject([{ block: { cells: [[{ value: 1 }, { value: null }]] } }]);
-    expect(warnings).toEqual([message("formats:notCalculated", { sheet: "Dug", cells: "B1", count: 1 })]);
+    expect(warnings).toEqual([message("reading:notCalculated", { sheet: "Dug", cells: "B1", count: 1 })]);
   });
 
   test("whose text is missing is a damaged file", async () => {
@@ -156,17 +156,17 @@ test("formats, dates from 1904, merged, hidden and embedded things are read as i
   // 31.07.2014 again; the merged cell begins in the block's last column and is one cell of it.
   expect(parts).toMatchObject([{ texts: [["31.07.2014.", "40389"]], merges: [] }]);
   expect(warnings).toEqual([
-    message("formats:dates1904"),
-    message("formats:sheetHidden", { sheet: "Dug" }),
-    message("formats:hiddenRows", { sheet: "Dug", count: 1 }),
-    message("formats:hiddenColumns", { sheet: "Dug", count: 1 }),
+    message("reading:dates1904"),
+    message("reading:sheetHidden", { sheet: "Dug" }),
+    message("reading:hiddenRows", { sheet: "Dug", count: 1 }),
+    message("reading:hiddenColumns", { sheet: "Dug", count: 1 }),
   ]);
 });
 
 test("links and macros are said, a chart's sheet is passed over", async () => {
   const stream = biffOf({ globals: [record(0x01ae, u16(1), unicode("a.xls"))], sheet: [label8(0, 0, "а")] });
   const { warnings } = await open(oleOf({ Workbook: stream, _VBA_PROJECT_CUR: new Uint8Array(1) }));
-  expect(warnings).toEqual([message("formats:macrosLeftOut"), message("formats:linksLeftOut")]);
+  expect(warnings).toEqual([message("reading:macrosLeftOut"), message("reading:linksLeftOut")]);
   expect((await problemOf(biffOf({ sheet: [label8(0, 0, "а")], state: [0, 2] }))).problem.key).toBe(
     "errors:sheetsEmpty",
   );

@@ -62,7 +62,7 @@ describe("a cell of a workbook", () => {
     const parts = { sheet: row('<c r="A1" t="e"><v>#N/A</v></c>') };
     expect(await cellsOf(parts)).toEqual([{ ...cell("#N/A"), error: true }]);
     expect(await warningsOf(parts)).toEqual([
-      message("formats:errorCells", { sheet: "Dug", cells: "A1", count: 1 }),
+      message("reading:errorCells", { sheet: "Dug", cells: "A1", count: 1 }),
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("a formula", () => {
       ["", '""'],
     ]);
     expect(await warningsOf(parts)).toEqual([
-      message("formats:notCalculated", { sheet: "Dug", cells: "B1, C1, D1", count: 3 }),
+      message("reading:notCalculated", { sheet: "Dug", cells: "B1, C1, D1", count: 3 }),
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("a formula", () => {
     const sheet = row('<c r="A1"><f>1</f><v>0</v></c>', '<c r="B1"><f>2</f><v>2</v></c>');
     const parts = { sheet, after: '<calcPr fullCalcOnLoad="1"/>' };
     expect((await cellsOf(parts)).map(({ value }) => value)).toEqual([0, 2]);
-    expect(await warningsOf(parts)).toEqual([message("formats:calculationWanted")]);
+    expect(await warningsOf(parts)).toEqual([message("reading:calculationWanted")]);
   });
 });
 
@@ -141,7 +141,7 @@ describe("a sheet", () => {
     expect(table.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
     expect(table.texts).toEqual([["1", "", "3"]]);
     expect(await warningsOf({ sheet })).toEqual([
-      message("formats:cellsUnderMerge", { sheet: "Dug", cells: "B1", count: 1 }),
+      message("reading:cellsUnderMerge", { sheet: "Dug", cells: "B1", count: 1 }),
     ]);
   });
 
@@ -152,8 +152,8 @@ describe("a sheet", () => {
       ["", "2"],
     ]);
     expect(await warningsOf({ sheet })).toEqual([
-      message("formats:hiddenRows", { sheet: "Dug", count: 1 }),
-      message("formats:hiddenColumns", { sheet: "Dug", count: 1 }),
+      message("reading:hiddenRows", { sheet: "Dug", count: 1 }),
+      message("reading:hiddenColumns", { sheet: "Dug", count: 1 }),
     ]);
   });
 
@@ -163,20 +163,20 @@ describe("a sheet", () => {
     const parts = { sheet: row('<c r="A1"><v>1234567</v></c>'), styles };
     expect(await cellsOf(parts)).toEqual([cell(1234567, "#,##0,")]);
     expect(await warningsOf(parts)).toEqual([
-      message("formats:scaledCells", { sheet: "Dug", cells: "A1", count: 1 }),
+      message("reading:scaledCells", { sheet: "Dug", cells: "A1", count: 1 }),
     ]);
   });
 
   test("with numbers beyond what a double keeps says so", async () => {
     expect(await warningsOf({ sheet: row('<c r="A1"><v>12345678901234567</v></c>') })).toEqual([
-      message("formats:numbersTooLong", { sheet: "Dug", cells: "A1", count: 1 }),
+      message("reading:numbersTooLong", { sheet: "Dug", cells: "A1", count: 1 }),
     ]);
   });
 
   test("names five cells of many and counts them all", async () => {
     const cells = Array.from("ABCDEFG", (letter) => `<c r="${letter}1"><f>1</f></c>`);
     expect(await warningsOf({ sheet: row(...cells) })).toEqual([
-      message("formats:notCalculated", { sheet: "Dug", cells: "A1, B1, C1, D1, E1", count: 7 }),
+      message("reading:notCalculated", { sheet: "Dug", cells: "A1, B1, C1, D1, E1", count: 7 }),
     ]);
   });
 });
@@ -191,7 +191,7 @@ describe("a workbook", () => {
     };
     // 31.07.2014: 41851 in the 1900 system, 1462 days less in the other.
     expect((await cellsOf(parts)).map(({ value }) => value)).toEqual([41851, 40389]);
-    expect(await warningsOf(parts)).toEqual([message("formats:dates1904")]);
+    expect(await warningsOf(parts)).toEqual([message("reading:dates1904")]);
   });
 
   test("says what of it is not opened", async () => {
@@ -204,14 +204,14 @@ describe("a workbook", () => {
       "xl/connections.xml": part,
     };
     expect(await warningsOf({ sheet: row('<c r="A1"><v>1</v></c>'), more })).toEqual(
-      ["macros", "links", "objects", "pictures", "queries"].map((what) => message(`formats:${what}LeftOut`)),
+      ["macros", "links", "objects", "pictures", "queries"].map((what) => message(`reading:${what}LeftOut`)),
     );
   });
 
   test("that is calculated by hand says so", async () => {
     expect(
       await warningsOf({ sheet: row('<c r="A1"><v>1</v></c>'), after: '<calcPr calcMode="manual"/>' }),
-    ).toEqual([message("formats:manualCalculation")]);
+    ).toEqual([message("reading:manualCalculation")]);
   });
 
   test.each([

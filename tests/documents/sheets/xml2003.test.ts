@@ -64,11 +64,11 @@ test("formats by code and by name, hidden sheets, rows and columns, dates from 1
   expect(kind).toBe("xml-2003");
   expect(parts).toMatchObject([{ texts: [["1.234,50", "31.07.2014.", ""]] }]);
   expect(warnings).toEqual([
-    message("formats:dates1904"),
-    message("formats:sheetHidden", { sheet: "Dug" }),
-    message("formats:hiddenRows", { sheet: "Dug", count: 1 }),
-    message("formats:hiddenColumns", { sheet: "Dug", count: 1 }),
-    message("formats:notCalculated", { sheet: "Dug", cells: "C1", count: 1 }),
+    message("reading:dates1904"),
+    message("reading:sheetHidden", { sheet: "Dug" }),
+    message("reading:hiddenRows", { sheet: "Dug", count: 1 }),
+    message("reading:hiddenColumns", { sheet: "Dug", count: 1 }),
+    message("reading:notCalculated", { sheet: "Dug", cells: "C1", count: 1 }),
   ]);
 });
 

@@ -118,7 +118,7 @@ describe("quotation marks that are wrong are named", () => {
 
   test("one that swallows rows up to the next", async () => {
     const { warnings } = await open('n;name;eur\n1;"Most;5\n2;Put;6\n3;Pruga";7\n4;x;8');
-    expect(warnings.map(({ key }) => key)).toContain("formats:cellHoldsRows");
+    expect(warnings.map(({ key }) => key)).toContain("reading:cellHoldsRows");
   });
 
   test("a great many of them", async () => {

@@ -9,12 +9,12 @@ test("lines whose letters are bytes of UTF-8 are counted, and said", () => {
   const text = `Раздео;Износ\n${twice("План расхода")};1\n6;2\nx ${twice("Градска управа")}`;
   expect(encodedTwice(text)).toEqual({ count: 2, line: 2 });
   const { warnings } = decodeText({ name: "a", bytes: inUtf8(text) });
-  expect(warnings).toEqual([message("formats:linesEncodedTwice", { count: 2, line: 2 })]);
+  expect(warnings).toEqual([message("reading:linesEncodedTwice", { count: 2, line: 2 })]);
 });
 
 test("behind a byte order mark that was taken for letters too", () => {
   const { warnings } = decodeText({ name: "a", bytes: inUtf8(`яю${twice("План")} ${twice("расхода")}`) });
-  expect(warnings).toEqual([message("formats:linesEncodedTwice", { count: 1, line: 1 })]);
+  expect(warnings).toEqual([message("reading:linesEncodedTwice", { count: 1, line: 1 })]);
 });
 
 test.each([

@@ -97,12 +97,12 @@ describe("what is not sure is said", () => {
     // 0xE8 is č in windows-1250 and и in windows-1251; alone it says nothing.
     const { encoding, warnings } = read(Uint8Array.from([0x31, 0x20, 0xe8, 0x20, 0x32]));
     expect(encoding).toBe("windows-1250");
-    expect(warnings.map(({ key }) => key)).toEqual(["formats:encodingChosen"]);
+    expect(warnings.map(({ key }) => key)).toEqual(["reading:encodingChosen"]);
     expect(said(warnings[0]!)).toContain("windows-1250");
   });
 
   test("letters of another language in a code page", () => {
-    expect(keys(inCodePage("Français", "iso-8859-2"))).toContain("formats:encodingChosen");
+    expect(keys(inCodePage("Français", "iso-8859-2"))).toContain("reading:encodingChosen");
   });
 
   test("UTF-8 with a damaged character stays UTF-8, and the damage is counted", () => {
@@ -110,13 +110,13 @@ describe("what is not sure is said", () => {
     bytes[0] = 0x20;
     const decoded = read(bytes);
     expect(decoded.encoding).toBe("utf-8");
-    expect(decoded.warnings).toMatchObject([{ key: "formats:charactersDamaged", params: { count: 1 } }]);
+    expect(decoded.warnings).toMatchObject([{ key: "reading:charactersDamaged", params: { count: 1 } }]);
   });
 
   test("a control character parts the figures that it stands between", () => {
     const decoded = read(inUtf8("12\u000034"));
     expect(decoded.text).toBe("12\uFFFD34");
-    expect(decoded.warnings.map(({ key }) => key)).toEqual(["formats:charactersDamaged"]);
+    expect(decoded.warnings.map(({ key }) => key)).toEqual(["reading:charactersDamaged"]);
   });
 });
 
@@ -148,7 +148,7 @@ describe("lines in another encoding than the rest, as files joined together have
   /** Four lines with enough of its letters, whatever stands in a fifth. */
   const MUCH_LATIN = new Array(4).fill(LAW_LATIN.replaceAll("\n", " ")).join("\n");
   const said = (bytes: Uint8Array): unknown =>
-    read(bytes).warnings.find(({ key }) => key === "formats:linesOfOtherEncoding")?.params;
+    read(bytes).warnings.find(({ key }) => key === "reading:linesOfOtherEncoding")?.params;
 
   test.each([
     ["UTF-8 in a Cyrillic code page", LAW_CYRILLIC, "windows-1251", inUtf8(row), "utf-8"],

@@ -15,26 +15,26 @@ describe("rows with another number of cells than the table's", () => {
 
   test("are said where they lie scattered in it, be they three of ten", () => {
     expect(doubts(...full, "5;v;;;", "6;w;;", "7;q", "8;r;;", "9;s;;;")).toEqual([
-      message("formats:rowsOfOtherWidth", { count: 3, row: 6, cells: 4 }),
+      message("reading:rowsOfOtherWidth", { count: 3, row: 6, cells: 4 }),
     ]);
   });
 
   test("are said where two of them are one that a line end divides", () => {
     expect(doubts(...full, "5;v", "6;w;;", "7;q;;;", "8;r", ";5")).toEqual([
-      message("formats:rowsOfOtherWidth", { count: 4, row: 6, cells: 4 }),
+      message("reading:rowsOfOtherWidth", { count: 4, row: 6, cells: 4 }),
     ]);
   });
 
   test("are said where the header has fewer cells than they", () => {
     expect(doubts("a;b;c", "1;x;1", "2;y;;2", "3;z;3", "4;u;;4", "5;v;;;5")).toEqual([
-      message("formats:rowsOfOtherWidth", { count: 3, row: 3, cells: 3 }),
+      message("reading:rowsOfOtherWidth", { count: 3, row: 3, cells: 3 }),
     ]);
   });
 
   test("are said where a row stands in two halves, below a header with a cell too many", () => {
     const rows = ["1;x;1;1", "2;y;2;2", "3;z;3;3", "4;u", "4;4;4", "5;v;5;5"];
     expect(doubts("a;b;c;d;", ...rows)).toEqual([
-      message("formats:rowsOfOtherWidth", { count: 3, row: 1, cells: 4 }),
+      message("reading:rowsOfOtherWidth", { count: 3, row: 1, cells: 4 }),
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("a line end where a delimiter should be", () => {
   const rows = ["1;x;5", "2;y;6", "3;z;7", "4;u;8"];
 
   test("is said above a row that begins with an empty cell where the others have a code", () => {
-    expect(doubts("Razdeo", ";naziv;iznos", ...rows)).toEqual([message("formats:rowCutInTwo", { row: 1 })]);
+    expect(doubts("Razdeo", ";naziv;iznos", ...rows)).toEqual([message("reading:rowCutInTwo", { row: 1 })]);
   });
 
   test("is none above a corner that is empty, beside names", () => {
@@ -69,7 +69,7 @@ describe("a line end where a delimiter should be", () => {
 
 test("a cell that begins or ends with a sign that divides cells is said", () => {
   expect(doubts("a;b;c", "1;|3,00%;x", "2;y,;z", "3;5,;,6", "4;7|;-")).toEqual([
-    message("formats:strayDelimiters", { count: 3, row: 2 }),
+    message("reading:strayDelimiters", { count: 3, row: 2 }),
   ]);
 });
 
@@ -77,9 +77,9 @@ describe("a row in a cell", () => {
   const table = ["a;b;c;d", "1;x;5;6", "2;y;5;6"];
 
   test("that another delimiter divides is said, also behind the cells of the row above", () => {
-    expect(doubts(...table, "3|z|5|6")).toEqual([message("formats:rowsNotDivided", { count: 1, row: 4 })]);
+    expect(doubts(...table, "3|z|5|6")).toEqual([message("reading:rowsNotDivided", { count: 1, row: 4 })]);
     expect(doubts(...table, "3;z;5;64\tu\t\t6")).toEqual([
-      message("formats:rowsNotDivided", { count: 1, row: 4 }),
+      message("reading:rowsNotDivided", { count: 1, row: 4 }),
     ]);
   });
 

@@ -13,8 +13,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   "pdfText:lettersFromGlyphs",
   "pdfText:diacriticsRestored",
   "pdfText:syllablesJoined",
-  "formats:encodingChosen",
-  "formats:delimiterChosen",
+  "reading:encodingChosen",
+  "reading:delimiterChosen",
   "budget:asOfMissing",
   "budget:asOfMissingInCells",
 ]);

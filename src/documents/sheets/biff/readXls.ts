@@ -35,11 +35,11 @@ function read(file: InputFile, { signal }: ReadOptions): RawWorkbook {
 
   const count = cellCounter(document);
   const warnings: Message[] = [];
-  if (ole?.names.has("_vba_project_cur")) warnings.push(message("formats:macrosLeftOut"));
-  if (globals.hasLinks) warnings.push(message("formats:linksLeftOut"));
-  if (globals.date1904) warnings.push(message("formats:dates1904"));
+  if (ole?.names.has("_vba_project_cur")) warnings.push(message("reading:macrosLeftOut"));
+  if (globals.hasLinks) warnings.push(message("reading:linksLeftOut"));
+  if (globals.date1904) warnings.push(message("reading:dates1904"));
   if (globals.assumedCodePage !== null)
-    warnings.push(message("formats:codePageAssumed", { encoding: globals.assumedCodePage }));
+    warnings.push(message("reading:codePageAssumed", { encoding: globals.assumedCodePage }));
   const sheets: RawWorkbook["sheets"][number][] = [];
   let isManual = false;
   for (const sheet of globals.sheets) {
@@ -52,6 +52,6 @@ function read(file: InputFile, { signal }: ReadOptions): RawWorkbook {
     sheets.push(raw);
     isManual ||= manual;
   }
-  if (isManual) warnings.push(message("formats:manualCalculation"));
+  if (isManual) warnings.push(message("reading:manualCalculation"));
   return withoutUncalculated({ kind: "xls", sheets, warnings }, "");
 }

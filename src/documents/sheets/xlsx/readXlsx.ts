@@ -43,8 +43,8 @@ export async function readXlsx(file: InputFile, options: ReadOptions = {}): Prom
     else sheets.push(await readSheetPart(zip.xml(relation.target), sheet, document, making));
   }
   const warnings: Message[] = [...leftOut(zip)];
-  if (book.date1904) warnings.push(message("formats:dates1904"));
-  if (book.manual) warnings.push(message("formats:manualCalculation"));
+  if (book.date1904) warnings.push(message("reading:dates1904"));
+  if (book.manual) warnings.push(message("reading:manualCalculation"));
   const calculated = withoutUncalculated(
     { kind: "xlsx", sheets, warnings },
     book.wantsCalculation ? 0 : null,
@@ -54,11 +54,11 @@ export async function readXlsx(file: InputFile, options: ReadOptions = {}): Prom
 
 /** Parts of a workbook that are not opened, and what is said of them. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "formats:macrosLeftOut"],
-  [/\/externalLinks\/[^/]*\.xml$/iu, "formats:linksLeftOut"],
-  [/\/(?:embeddings|activeX)\//iu, "formats:objectsLeftOut"],
-  [/\/media\//iu, "formats:picturesLeftOut"],
-  [/\/connections\.xml$|\/queryTables\//iu, "formats:queriesLeftOut"],
+  [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "reading:macrosLeftOut"],
+  [/\/externalLinks\/[^/]*\.xml$/iu, "reading:linksLeftOut"],
+  [/\/(?:embeddings|activeX)\//iu, "reading:objectsLeftOut"],
+  [/\/media\//iu, "reading:picturesLeftOut"],
+  [/\/connections\.xml$|\/queryTables\//iu, "reading:queriesLeftOut"],
 ];
 
 function leftOut(zip: OpenedZip): Message[] {

@@ -48,7 +48,7 @@ export async function readXml2003(file: InputFile, options: ReadOptions = {}): P
     {
       kind: "xml-2003",
       sheets: sheets.map((built) => built.sheet(formats, now.date1904)),
-      warnings: now.date1904 ? [message("formats:dates1904")] : [],
+      warnings: now.date1904 ? [message("reading:dates1904")] : [],
     },
     options,
   );

@@ -7,7 +7,7 @@ import debtService from "./debtService.ts";
 import explain from "./explain.ts";
 import figures from "./figures.ts";
 import fit from "./fit.ts";
-import formats from "./formats.ts";
+import reading from "./reading.ts";
 import glossary from "./glossary.ts";
 import grid from "./grid.ts";
 import gridTools from "./gridTools.ts";
@@ -28,7 +28,7 @@ import pdfText from "./pdfText.ts";
 import plan from "./plan.ts";
 import planning from "./planning.ts";
 import scenarios from "./scenarios.ts";
-import sheetFormats from "./sheetFormats.ts";
+import readingSheets from "./readingSheets.ts";
 import story from "./story.ts";
 import summarySheet from "./summarySheet.ts";
 import tables from "./tables.ts";
@@ -49,7 +49,7 @@ export default {
   explain,
   figures,
   fit,
-  formats: { ...formats, ...sheetFormats },
+  reading: { ...reading, ...readingSheets },
   glossary,
   grid,
   gridTools,
