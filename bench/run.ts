@@ -3,7 +3,9 @@
 import { readdir } from "node:fs/promises";
 import { cpus } from "node:os";
 
-const wanted = process.argv[2] ?? "";
+const [word = ""] = process.argv.slice(2);
+/** Of two states of the sources only whole commands are compared. */
+const wanted = word === "--against" ? "commandLine" : word;
 const folder = new URL("./", import.meta.url);
 const files = (await readdir(folder))
   .filter((name) => name.endsWith(".bench.ts") && name.includes(wanted))
