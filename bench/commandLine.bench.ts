@@ -113,7 +113,7 @@ function run(folder: string, commit: string | null): void {
       console.log(`${name}: skipped, ${needs} is missing.`);
       continue;
     }
-    const programs = new Map([[peer, PEERS[peer]]]);
+    const programs = new Map<string, readonly string[]>([[peer, PEERS[peer]]]);
     for (const [of, root] of roots)
       programs.set(of, [
         join(root, "bin/otplata.mjs"),
