@@ -208,12 +208,12 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
 }
 
 /** Why interest is open in a line, where the loan's name stands above it and its plan says what to do. */
-const IN_SHORT: Partial<Readonly<Record<string, MessageKey>>> = {
-  "errors:interestOpenUnknown": "views:openRate",
-  "errors:interestOpenIndex": "views:openIndex",
-  "errors:interestOpenBefore": "views:openBefore",
-};
-const inShort = (why: Message): Message => ({ ...why, key: IN_SHORT[why.key] ?? why.key });
+const IN_SHORT: ReadonlyMap<string, MessageKey> = new Map<MessageKey, MessageKey>([
+  ["errors:interestOpenUnknown", "views:openRate"],
+  ["errors:interestOpenIndex", "views:openIndex"],
+  ["errors:interestOpenBefore", "views:openBefore"],
+]);
+const inShort = (why: Message): Message => ({ ...why, key: IN_SHORT.get(why.key) ?? why.key });
 
 /** What is owed, and the interest that has run up since the last due date. */
 function Strip({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FoundMatches } from "../../../src/writers/live/engine/foundMatches.ts";
 import { SharedMatches } from "../../../src/writers/live/engine/sharedMatches.ts";
 
 /** The engine's own sheet, by address. */
@@ -9,12 +10,15 @@ function shared(): {
 } {
   const cells = new Map<string, string>();
   const puts: string[] = [];
-  const of = new SharedMatches((row, column, formula) => {
-    const at = `${String.fromCharCode(64 + column)}${row}`;
-    puts.push(at);
-    if (formula === null) cells.delete(at);
-    else cells.set(at, formula);
-  });
+  const of = new SharedMatches(
+    (row, column, formula) => {
+      const at = `${String.fromCharCode(64 + column)}${row}`;
+      puts.push(at);
+      if (formula === null) cells.delete(at);
+      else cells.set(at, formula);
+    },
+    new FoundMatches(() => []),
+  );
   return { cells, puts, of };
 }
 

@@ -7,7 +7,7 @@ import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import { columnBlocks, partsInOrder, runningRows } from "./runningColumns.ts";
-import type { SoughtRange } from "./foundMatches.ts";
+import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
 
 export type CellValue = string | number | boolean | null;
@@ -91,9 +91,10 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine = engine;
     this.onGiven = onGiven;
     this.engine.pauseEvaluation();
+    const found = new FoundMatches((range) => this.valuesIn(range));
     this.matches = new SharedMatches((row, column, formula) => {
       this.engine.setUserInput(0, row, column, formula === null ? "" : `=${formula}`);
-    });
+    }, found);
   }
 
   /** Puts another state of the workbook in place of the one before; sheets that are not the same object have changed. */
@@ -185,7 +186,7 @@ export class Calculation<S extends CalculatedSheet> {
     if (count === 0 && this.runs > 0) return;
     this.goFirst();
     this.engine.evaluate();
-    while (this.matches.distrust((range) => this.valuesIn(range))) this.engine.evaluate();
+    while (this.matches.distrust()) this.engine.evaluate();
     this.matches.learn((row, column) => this.readResult(0, row, column));
     this.results = new Map();
     this.spills = new Map();

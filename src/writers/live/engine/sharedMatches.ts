@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../workbook/address.ts";
 import type { Calculated } from "./calculation.ts";
-import { FoundMatches } from "./foundMatches.ts";
+import type { FoundMatches } from "./foundMatches.ts";
 
 /** MATCH with 0 at its end and no function or parenthesis within. */
 const MATCH = /\bMATCH\((?:[^()"]|"[^"]*")*,0\)/gi;
@@ -32,12 +32,16 @@ export class SharedMatches {
   private readonly rows = new Map<string, number>();
   /** Columns of the others, by formula with its rows as distances. */
   private readonly columns = new Map<string, number>();
-  private readonly found = new FoundMatches();
+  private readonly found: FoundMatches;
   private readonly put: (row: number, column: number, formula: string | null) => void;
 
-  /** @param put gives the engine's own sheet the formula of a cell, by row and column from 1; null clears it */
-  constructor(put: (row: number, column: number, formula: string | null) => void) {
+  /**
+   * @param put gives the engine's own sheet the formula of a cell, by row and column from 1; null clears it
+   * @param found where they have found what they seek
+   */
+  constructor(put: (row: number, column: number, formula: string | null) => void, found: FoundMatches) {
     this.put = put;
+    this.found = found;
   }
 
   /** Forgets all, before every formula is lowered again. */
@@ -45,7 +49,6 @@ export class SharedMatches {
     this.former = this.cells;
     this.cells = new Map();
     this.rows.clear();
-    this.found.restart();
   }
 
   /** Clears the cells that no formula has needed since `restart`. */
@@ -71,8 +74,8 @@ export class SharedMatches {
    * After each calculation: has those look through their whole range again that cannot be sure otherwise.
    * @returns whether there are any, so that all is to be calculated again
    */
-  distrust(valueAt: Parameters<FoundMatches["doubtful"]>[0]): boolean {
-    const doubtful = this.found.doubtful(valueAt);
+  distrust(): boolean {
+    const doubtful = this.found.doubtful();
     for (const [key, formula] of doubtful) this.putAt(key, formula);
     return doubtful.size > 0;
   }
