@@ -1,4 +1,4 @@
-import { monthOf } from "./monthNames.ts";
+import { foldForComparison } from "./fold.ts";
 
 /** A date as it stands in the text; parts null where they are not printed. */
 export interface DateToken {
@@ -83,4 +83,27 @@ export function withSharedYears(tokens: readonly DateToken[], text: string): Dat
 export function outside(text: string, tokens: readonly DateToken[]): string[] {
   const ends = [0, ...tokens.map((token) => token.end)];
   return ends.map((end, i) => text.slice(end, tokens[i]?.start ?? text.length));
+}
+
+/** Serbian month names, nominative and genitive ("31. мај", "31. августа"), and the English ones with their short forms. */
+const NAMES: readonly (readonly string[])[] = [
+  ["januar", "januara", "january", "jan"],
+  ["februar", "februara", "february", "feb"],
+  ["mart", "marta", "march", "mar"],
+  ["april", "aprila", "apr"],
+  ["maj", "maja", "may"],
+  ["jun", "juna", "juni", "june"],
+  ["jul", "jula", "juli", "july"],
+  ["avgust", "avgusta", "august", "aug", "avg"],
+  ["septembar", "septembra", "september", "sept", "sep"],
+  ["oktobar", "oktobra", "october", "oct", "okt"],
+  ["novembar", "novembra", "november", "nov"],
+  ["decembar", "decembra", "december", "dec"],
+];
+
+const NUMBER_OF = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** 1 to 12 for a month's name in Serbian (either script, nominative or genitive) or English; null for any other word. */
+function monthOf(word: string): number | null {
+  return NUMBER_OF.get(foldForComparison(word)) ?? null;
 }

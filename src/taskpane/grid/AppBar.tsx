@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { WRITING } from "../../messages/language.ts";
 import { Notices } from "../parts/Notices.tsx";
 import type { Notice } from "../say/notice.ts";
@@ -10,7 +10,6 @@ import { IconButton } from "./IconButton.tsx";
 import type { AskedElsewhere } from "./OpenFile.tsx";
 import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 import type { SavingStatus } from "./useSavedWorkbook.ts";
-import { useOtherWorkbooks } from "./useOtherWorkbooks.ts";
 
 /** What can be done with the workbook as a whole. */
 export interface FileActions {
@@ -230,4 +229,26 @@ function DeleteWorkbook({ name, onDelete, onKeep }: DeleteWorkbookProps) {
       </button>
     </div>
   );
+}
+
+/** The other workbooks that this browser keeps. @param isAsked looked for each time that this becomes true */
+function useOtherWorkbooks(
+  entry: StorageEntry,
+  storage: WorkbookStorage | null,
+  isAsked: boolean,
+): readonly StorageEntry[] {
+  const [others, setOthers] = useState<readonly StorageEntry[]>([]);
+  useEffect(() => {
+    let gone = false;
+    storage?.list().then(
+      (all) => {
+        if (!gone) setOthers(all.filter(({ id }) => id !== entry.id));
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [storage, entry, isAsked]);
+  return others;
 }

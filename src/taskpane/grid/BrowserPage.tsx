@@ -5,13 +5,14 @@ import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane, sampleAsked } from "./BrowserPane.tsx";
 import { workbookLock, type WorkbookLock } from "./workbookLock.ts";
-import { copyStorage } from "./copyStorage.ts";
 import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
+import { databaseStorage, type StorageEntry, type WorkbookStorage } from "./workbookStorage.ts";
 import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
+import { thisFolder } from "../thisFolder.ts";
+import { overFormer } from "./formerStorage.ts";
 
 /** A workbook to begin with. */
 export interface Opened {
@@ -151,4 +152,18 @@ export async function firstOpened(untitled: string): Promise<{
   } catch {
     return { storage: null, lock, start: newWorkbook(untitled, []) };
   }
+}
+
+/** The database that all copies of the program on one host shared before each had its own. */
+const FORMER = "otplata";
+
+/** The storage of this copy of the program, which is another for another folder of the same host. */
+async function copyStorage(factory: IDBFactory): Promise<WorkbookStorage> {
+  const own = databaseStorage(factory, `${FORMER} ${thisFolder()}`);
+  const former = databaseStorage(factory, FORMER, false);
+  const isThere = await former.list().then(
+    () => true,
+    () => false,
+  );
+  return isThere ? overFormer(own, former) : own;
 }

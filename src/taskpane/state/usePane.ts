@@ -21,8 +21,9 @@ import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
 import { isUnwritten, paneInputsOf } from "./paneInputs.ts";
 import { createStore } from "./store.ts";
-import { pastedName } from "./pastedName.ts";
 import { termsFileName } from "./termsFile.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import { translatorFor } from "../../messages/translator.ts";
 
 export interface PaneSettings {
   readonly loadChain: LoadChain;
@@ -265,4 +266,14 @@ export function usePane({
     keepPaneInputs,
     save,
   };
+}
+
+/** What a paste is called: "Pasted 1", or the next number that no document has. */
+function pastedName(language: Language, imported: Imported | null): string {
+  const { say } = translatorFor(language);
+  const names = new Set(imported?.documents.map(({ name }) => name));
+  for (let count = 1; ; count += 1) {
+    const name = say("pane:pasted", { count });
+    if (!names.has(name)) return name;
+  }
 }

@@ -5,7 +5,6 @@ import { rectanglesOf, sameRectangle } from "../rectangles.ts";
 import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
 import { extraColumns } from "./extraColumns.ts";
 import { keepFormulas } from "./keepFormulas.ts";
-import { layoutText } from "./layoutText.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
 import { placeId, placeFromId, type PlaceId } from "./places.ts";
@@ -225,4 +224,29 @@ function isOlderForm(plan: SheetPlan, place: PlaceId, content: Content, now: Con
   const { row, column } = placeFromId(place);
   const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
   return planned !== undefined && (planned.look === "input" || content.charAt(0) === now.charAt(0));
+}
+
+/**
+ * All of a sheet's plan but what its cells hold, as one text: two sheets with the same text need no other formats,
+ * widths, rules, charts and print set-up.
+ */
+function layoutText(sheet: SheetPlan): string {
+  const { cells, tables, ...rest } = sheet;
+  return JSON.stringify(
+    {
+      ...rest,
+      cells: cells.map(({ row, column, ...cell }) => [row, column, lookOf(cell)]),
+      tables: tables.map(tableLayout),
+    },
+    (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value),
+  );
+}
+
+function tableLayout({ rows, ...table }: TablePlan): unknown {
+  return { ...table, rows: rows.map((cells) => cells.map(lookOf)) };
+}
+
+function lookOf(cell: CellPlan): unknown {
+  const { value: _value, formula: _formula, ...look } = cell;
+  return look;
 }
