@@ -40,7 +40,7 @@ export class CalculatorAnswers {
       this.given += cells;
       post({ kind: "progress", done: Math.min(this.given, this.toGive), of: this.toGive });
     });
-    this.conditions = new Conditions(engine, this.calculation);
+    this.conditions = new Conditions(this.calculation);
   }
 
   answer(message: ToCalculator): void {

@@ -9,7 +9,7 @@ import { Conditions } from "./conditions.ts";
 /** Calculates at once, where it is called: nobody waits, and nothing else happens meanwhile. @param engine an empty one */
 export function calculateHere(engine: Model): Calculator {
   const calculation = new Calculation<LiveSheet>(referencesIn(emptyState("en")), engine);
-  const conditions = new Conditions(engine, calculation);
+  const conditions = new Conditions(calculation);
   return {
     follow: (state) => {
       calculation.follow(referencesIn(state));

@@ -6,7 +6,8 @@ import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
-import { columnBlocks, partsInOrder, runningRows } from "./runningColumns.ts";
+import { EngineModel, MAY_FILL_CELLS } from "./engineModel.ts";
+import { partsInOrder, runningRows } from "./runningColumns.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
 
@@ -37,8 +38,6 @@ export interface CalculatedWorkbook<S extends CalculatedSheet> extends Referable
   readonly layout: number;
 }
 
-/** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
-const ALL_DIGITS = "0.00000000000000E+00";
 /** Cells between two words on how far the giving has come. */
 const SOME = 1000;
 const TEXT = 2;
@@ -53,14 +52,11 @@ const TOO_LONG: Calculated = { value: "#VALUE!", isError: true };
  */
 export class Calculation<S extends CalculatedSheet> {
   private workbook: CalculatedWorkbook<S>;
-  private readonly engine: Model;
+  private readonly engine: EngineModel;
   /** By the sheets' ids. */
   private readonly places = new Map<string, number>();
-  private readonly pushed = new Map<string, Map<number, string>>();
   private readonly changed = new Set<string>();
   private layout = -1;
-  /** The engine's first sheet is no sheet of the workbook: see `goFirst`. */
-  private sheetCount = 1;
   private readonly free: number[] = [];
   /** Of each sheet the blocks that are to be calculated before all else, by the sheets' ids. */
   private readonly first = new Map<string, readonly string[]>();
@@ -88,13 +84,22 @@ export class Calculation<S extends CalculatedSheet> {
     onGiven: ((cells: number) => void) | null = null,
   ) {
     this.workbook = workbook;
-    this.engine = engine;
+    this.engine = new EngineModel(engine);
     this.onGiven = onGiven;
-    this.engine.pauseEvaluation();
     const found = new FoundMatches((range) => this.valuesIn(range));
     this.matches = new SharedMatches((row, column, formula) => {
-      this.engine.setUserInput(0, row, column, formula === null ? "" : `=${formula}`);
+      this.engine.put(0, keyOf(row - 1, column - 1), formula === null ? null : `=${formula}`);
     }, found);
+  }
+
+  /** The engine's own, as it was calculated last. */
+  get model(): Model {
+    return this.engine.model;
+  }
+
+  /** Another number when the model has forgotten all but the cells. */
+  get generation(): number {
+    return this.engine.generation;
   }
 
   /** Puts another state of the workbook in place of the one before; sheets that are not the same object have changed. */
@@ -141,13 +146,12 @@ export class Calculation<S extends CalculatedSheet> {
       const { formula } = givenOf(cell);
       if (formula === null || !this.mayFill(formula, sheet)) continue;
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
-      const filled = this.engine.getCellArrayStructure(place, row + 1, column + 1);
+      const filled = this.model.getCellArrayStructure(place, row + 1, column + 1);
       if (typeof filled === "string" || !("DynamicAnchor" in filled)) continue;
       const [columns, rows] = filled.DynamicAnchor;
       if (rows * columns === 1) continue;
       blocks.push({ row, column, rows, columns });
-      const area = { sheet: place, row: row + 1, column: column + 1, width: columns, height: rows };
-      this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
+      this.engine.showDigits(place, { row, column, rows, columns });
     }
     return { blocks, keys: new Set(blocks.flatMap((block) => [...keysIn(block)].slice(1))) };
   }
@@ -196,9 +200,9 @@ export class Calculation<S extends CalculatedSheet> {
   private *valuesIn(range: SoughtRange): Iterable<Calculated> {
     const sheet = this.workbook.sheets.find((one) => this.engineName(one) === range.sheet);
     if (!sheet) return;
-    const pushed = this.pushed.get(sheet.id);
+    const inputs = this.engine.inputsOf(this.placeOf(sheet));
     for (const key of keysIn(range)) {
-      const input = pushed?.get(key) ?? "";
+      const input = inputs.get(key) ?? "";
       yield input.startsWith("=")
         ? this.readResult(this.placeOf(sheet), rowOfKey(key) + 1, columnOfKey(key) + 1)
         : { value: valueOf(input), isError: false };
@@ -208,15 +212,14 @@ export class Calculation<S extends CalculatedSheet> {
   /**
    * The engine calculates sheet by sheet from the first cell on, and what a cell reads within it, on a stack that holds some
    * ninety formulas: a total above a long column of balances, each of which builds on the one before, would end it. So its
-   * first sheet counts the cells of such columns in an order in which none lies deep.
+   * first sheet, which is none of the workbook's, counts the cells of such columns in an order in which none lies deep.
    */
   private goFirst(): void {
     const blocks = [...this.first.values()].flat();
     blocks.forEach((block, row) => {
-      this.engine.setUserInput(0, row + 1, 1, `=COUNTA(${block})`);
+      this.engine.put(0, keyOf(row, 0), `=COUNTA(${block})`);
     });
-    if (this.firstCount > blocks.length)
-      this.engine.rangeClearAll(0, blocks.length + 1, 1, this.firstCount, 1);
+    for (let row = blocks.length; row < this.firstCount; row += 1) this.engine.put(0, keyOf(row, 0), null);
     this.firstCount = blocks.length;
   }
 
@@ -224,16 +227,8 @@ export class Calculation<S extends CalculatedSheet> {
     const present = new Set(this.workbook.sheets.map(({ id }) => id));
     for (const [id, place] of this.places) {
       if (present.has(id)) continue;
-      for (const key of this.pushed.get(id)?.keys() ?? [])
-        this.engine.rangeClearAll(
-          place,
-          rowOfKey(key) + 1,
-          columnOfKey(key) + 1,
-          rowOfKey(key) + 1,
-          columnOfKey(key) + 1,
-        );
+      for (const key of this.engine.inputsOf(place).keys()) this.engine.put(place, key, null);
       this.places.delete(id);
-      this.pushed.delete(id);
       this.first.delete(id);
       this.free.push(place);
     }
@@ -243,14 +238,8 @@ export class Calculation<S extends CalculatedSheet> {
   placeOf({ id }: S): number {
     let place = this.places.get(id);
     if (place === undefined) {
-      place = this.free.pop();
-      if (place === undefined) {
-        this.engine.newSheet();
-        place = this.sheetCount;
-        this.sheetCount += 1;
-      }
+      place = this.free.pop() ?? this.engine.addSheet();
       this.places.set(id, place);
-      this.pushed.set(id, new Map());
     }
     return place;
   }
@@ -258,9 +247,8 @@ export class Calculation<S extends CalculatedSheet> {
   /** Gives the engine the cells that differ from what it has. @returns how many */
   private push(sheet: S): number {
     const place = this.placeOf(sheet);
-    const pushed = this.pushed.get(sheet.id) ?? new Map<number, string>();
+    const inputs = this.engine.inputsOf(place);
     const seen = new Set<number>();
-    const formulas: number[] = [];
     let count = 0;
     for (const [key, cell] of sheet.cells) {
       const { value, formula } = givenOf(cell);
@@ -270,25 +258,17 @@ export class Calculation<S extends CalculatedSheet> {
       const input = formula === null ? inputOf(value) : `=${this.lowered(sheet, row, column, formula)}`;
       seen.add(key);
       if (seen.size % SOME === 0) this.onGiven?.(SOME);
-      if (pushed.get(key) === input) continue;
-      this.engine.setUserInput(place, row + 1, column + 1, input);
-      pushed.set(key, input);
+      if (inputs.get(key) === input) continue;
+      this.engine.put(place, key, input);
       count += 1;
-      if (formula !== null) formulas.push(key);
     }
-    for (const key of [...pushed.keys()]) {
+    for (const key of [...inputs.keys()]) {
       if (seen.has(key)) continue;
-      const [row, column] = [rowOfKey(key) + 1, columnOfKey(key) + 1];
-      this.engine.rangeClearAll(place, row, column, row, column);
-      pushed.delete(key);
+      this.engine.put(place, key, null);
       count += 1;
-    }
-    for (const { row, column, rows } of columnBlocks(formulas)) {
-      const area = { sheet: place, row: row + 1, column: column + 1, width: 1, height: rows };
-      this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
     }
     const name = this.engineName(sheet);
-    const blocks = runningRows(name, pushed).flatMap(partsInOrder);
+    const blocks = runningRows(name, inputs).flatMap(partsInOrder);
     this.first.set(
       sheet.id,
       blocks.map((block) => `${name}!${blockAddress(block)}`),
@@ -300,8 +280,8 @@ export class Calculation<S extends CalculatedSheet> {
   lowered(sheet: S, row: number, column: number, formula: string): string {
     const plain = this.plain(sheet, row, column, formula);
     const lowered = this.matches.shared(unrollSumProducts(plain), this.engineName(sheet), row + 1);
-    // The engine takes INDEX for a function that may fill cells, and begins all over for each cell that reads of them.
-    return /\bINDEX\(/i.test(lowered) && !this.mayFill(formula, sheet) ? `@(${lowered})` : lowered;
+    // Where cells may be filled, the engine begins all over for each cell that reads of them.
+    return MAY_FILL_CELLS.test(lowered) && !this.mayFill(formula, sheet) ? `@(${lowered})` : lowered;
   }
 
   private plain(sheet: S, row: number, column: number, formula: string): string {
@@ -324,8 +304,8 @@ export class Calculation<S extends CalculatedSheet> {
   }
 
   private readResult(place: number, row: number, column: number): Calculated {
-    const type = this.engine.getCellType(place, row, column);
-    const shown = this.engine.getFormattedCellValue(place, row, column);
+    const type = this.model.getCellType(place, row, column);
+    const shown = this.model.getFormattedCellValue(place, row, column);
     if (type === ERROR) return { value: shown, isError: true };
     if (type === LOGICAL) return { value: shown === "TRUE", isError: false };
     if (type === TEXT) return shown.length > LONGEST_TEXT ? TOO_LONG : { value: shown, isError: false };

@@ -15,13 +15,11 @@ export interface Conditioned {
 
 /** The conditional formats of the sheets, kept in the engine, which says where they hold. */
 export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
-  private readonly engine: Model;
   private readonly calculation: Calculation<S>;
   /** What the engine has, by the sheets' ids, as text. */
   private readonly given = new Map<string, string>();
 
-  constructor(engine: Model, calculation: Calculation<S>) {
-    this.engine = engine;
+  constructor(calculation: Calculation<S>) {
     this.calculation = calculation;
   }
 
@@ -29,7 +27,11 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   at(sheet: S, row: number, column: number): Conditioned {
     if (drawnConditions(sheet).length === 0) return UNCHANGED;
     this.give(sheet);
-    const { style } = this.engine.getCellStyle(this.calculation.placeOf(sheet), row + 1, column + 1);
+    const { style } = this.calculation.model.getCellStyle(
+      this.calculation.placeOf(sheet),
+      row + 1,
+      column + 1,
+    );
     return {
       ...(style.fill.color === undefined ? {} : { fill: colourOf(style.fill.color) }),
       ...(style.font.color === undefined ? {} : { colour: colourOf(style.font.color) }),
@@ -44,14 +46,14 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
       formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
       look,
     }));
-    const text = JSON.stringify(rules);
+    const text = JSON.stringify([this.calculation.generation, rules]);
     if (this.given.get(sheet.id) === text) return;
     this.given.set(sheet.id, text);
     const place = this.calculation.placeOf(sheet);
-    for (const { index } of [...this.engine.getConditionalFormattingList(place)].sort(
+    for (const { index } of [...this.calculation.model.getConditionalFormattingList(place)].sort(
       (a, b) => b.index - a.index,
     ))
-      this.engine.deleteConditionalFormatting(place, index);
+      this.calculation.model.deleteConditionalFormatting(place, index);
     for (const { range, formula, look } of rules) {
       const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
       this.add(place, range, {
@@ -68,13 +70,13 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
         stop_if_true: false,
       });
     }
-    this.engine.evaluate();
+    this.calculation.model.evaluate();
   }
 
   /** A rule of the user's that only Excel can read is not drawn. */
   private add(place: number, range: string, rule: Parameters<Model["addConditionalFormatting"]>[2]): void {
     try {
-      this.engine.addConditionalFormatting(place, range, rule);
+      this.calculation.model.addConditionalFormatting(place, range, rule);
     } catch {
       // The engine says no more than that the formula is none that it knows.
     }

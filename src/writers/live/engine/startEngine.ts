@@ -1,4 +1,5 @@
-import init, { Model } from "@ironcalc/wasm";
+import init, { type Model } from "@ironcalc/wasm";
+import { emptyModel } from "./engineModel.ts";
 
 let started: Promise<unknown> | null = null;
 
@@ -11,5 +12,5 @@ export async function newEngine(): Promise<Model> {
     started = null;
     throw error;
   }
-  return new Model("workbook", "en", "UTC", "en");
+  return emptyModel();
 }
