@@ -1,15 +1,9 @@
 import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
 
-/** A text; a cell or a range, perhaps of another sheet; a function's name; a logical value; a number; what stands between. */
-const PARTS =
-  /"[^"]*"|(\b\w+!)?(\$?\b[A-Z]{1,3}\$?\d+\b)(?::(\$?[A-Z]{1,3}\$?\d+\b))?(?![.(!:[])|\b[A-Z][A-Z0-9.]*(?=\()|\b(?:TRUE|FALSE)\b(?!\()|\b\d+(?:\.\d+)?(?:E[+-]?\d+)?\b|[-+*/^&=<>%(),\s@]+|(.)/gsu;
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/u;
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+/** Characters that stand between names, values and references. */
+const BETWEEN = new Set("+-*/^&=<>%(), @\n");
+const DIGITS = /\d+(?:\.\d+)?(?:E[+-]?\d+)?/y;
+const WORD = /[A-Za-z0-9_.]*/y;
 
 /**
  * A formula of A1 references in R1C1 notation, in which it is the same wherever it is filled down or to the right.
@@ -18,33 +12,105 @@ interface Cell {
  * @returns null where it holds something else than functions, values and references to cells that there are
  */
 export function toR1C1(formula: string, row: number, column: number): string | null {
-  let isPlain = true as boolean;
-  const cellOf = (reference: string): Cell => {
-    const [, dollar, letters = "", fixed, number = ""] = CELL.exec(reference) ?? [];
-    const to = { row: Number(number), column: columnNumber(letters) };
-    if (to.column > ALL_COLUMNS || to.row > ALL_ROWS || to.row === 0) isPlain = false;
-    const rows = fixed ? to.row : `[${to.row - row}]`;
-    const columns = dollar ? to.column : `[${to.column - column}]`;
-    return { ...to, text: `R${rows}C${columns}` };
-  };
-  const text = formula.replace(
-    PARTS,
-    (part, sheet: string | undefined, from: string | undefined, to: string | undefined, other?: string) => {
-      if (other !== undefined) isPlain = false;
-      if (from === undefined) return part;
-      const first = cellOf(from);
-      if (to === undefined) return `${sheet ?? ""}${first.text}`;
-      const last = cellOf(to);
-      // Backwards it is another formula once it is filled elsewhere: an engine turns it round where it stands.
-      if (last.row < first.row || last.column < first.column) isPlain = false;
-      return `${sheet ?? ""}${first.text}:${last.text}`;
-    },
-  );
-  return isPlain ? text : null;
+  return new Scan(formula, row, column).run();
 }
 
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
+/** One pass, character by character: every formula of a workbook comes by, and patterns took a multiple of the time. */
+class Scan {
+  private readonly formula: string;
+  private readonly row: number;
+  private readonly column: number;
+  private at = 0;
+  /** Up to here the text is in `written`. */
+  private copied = 0;
+  private written = "";
+  /** Of the reference that was read last, from 1. */
+  private lastRow = 0;
+  private lastColumn = 0;
+
+  constructor(formula: string, row: number, column: number) {
+    this.formula = formula;
+    this.row = row;
+    this.column = column;
+  }
+
+  run(): string | null {
+    const { formula } = this;
+    while (this.at < formula.length) {
+      const character = formula.charAt(this.at);
+      if (BETWEEN.has(character)) this.at += 1;
+      else if (character === '"') {
+        this.at = formula.indexOf('"', this.at + 1) + 1;
+        if (this.at === 0) return null;
+      } else if (!this.part()) return null;
+    }
+    return this.written + formula.slice(this.copied);
+  }
+
+  private part(): boolean {
+    if (isDigit(this.formula.charCodeAt(this.at))) return this.number();
+    if (!this.cell()) return this.word();
+    return this.formula[this.at] !== ":" || this.endOfRange();
+  }
+
+  private number(): boolean {
+    this.at = this.endOf(DIGITS);
+    return this.endOf(WORD) === this.at && this.formula[this.at] !== ":";
+  }
+
+  /** A function's name, a sheet's with its "!", or a logical value. */
+  private word(): boolean {
+    const from = this.at;
+    this.at = this.endOf(WORD);
+    const word = this.formula.slice(from, this.at);
+    const next = this.formula[this.at];
+    if (next === "!") this.at += 1;
+    return next === "!" || (next === "(" ? word === word.toUpperCase() : word === "TRUE" || word === "FALSE");
+  }
+
+  /** Reads on from the colon. */
+  private endOfRange(): boolean {
+    const [row, column] = [this.lastRow, this.lastColumn];
+    this.at += 1;
+    // Backwards it is another formula once it is filled elsewhere: the engine turns it round where it stands.
+    return this.cell() && this.lastRow >= row && this.lastColumn >= column;
+  }
+
+  /** @returns whether a reference begins here: else nothing is read, or what follows it makes it something else */
+  private cell(): boolean {
+    const { formula } = this;
+    const from = this.at;
+    let at = from;
+    const isFixedColumn = formula.charCodeAt(at) === DOLLAR;
+    if (isFixedColumn) at += 1;
+    let column = 0;
+    for (let code = formula.charCodeAt(at); code >= A && code <= Z; code = formula.charCodeAt((at += 1)))
+      column = column * 26 + code - A + 1;
+    const isFixedRow = formula.charCodeAt(at) === DOLLAR;
+    if (isFixedRow) at += 1;
+    let row = 0;
+    const digits = at;
+    for (let code = formula.charCodeAt(at); isDigit(code); code = formula.charCodeAt((at += 1)))
+      row = row * 10 + code - ZERO;
+    const isCell = column > 0 && column <= ALL_COLUMNS && at > digits && row > 0 && row <= ALL_ROWS;
+    if (!isCell || GOES_ON.test(formula.charAt(at))) return false;
+    const rows = isFixedRow ? row : `[${row - this.row}]`;
+    const columns = isFixedColumn ? column : `[${column - this.column}]`;
+    this.written += `${formula.slice(this.copied, from)}R${rows}C${columns}`;
+    this.copied = this.at = at;
+    this.lastRow = row;
+    this.lastColumn = column;
+    return true;
+  }
+
+  private endOf(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    pattern.test(this.formula);
+    return pattern.lastIndex;
+  }
 }
+
+/** Behind what looks like a reference: then it is a name, a function or another sheet. */
+const GOES_ON = /[\p{L}\p{N}_.(![\\]/u;
+const [DOLLAR, ZERO, NINE, A, Z] = [36, 48, 57, 65, 90] as const;
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
