@@ -1,33 +1,19 @@
 import { Model } from "@ironcalc/wasm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { columnOfKey, keyOf, rowOfKey } from "../../../src/writers/live/block.ts";
-import { EngineModel } from "../../../src/writers/live/engine/engineModel.ts";
-import { withCells } from "../../../src/writers/live/engine/modelBytes.ts";
+import { ERRORS, withCells } from "../../../src/writers/live/engine/modelBytes.ts";
+import { resultsIn } from "../../../src/writers/live/engine/modelResults.ts";
 import { sampleOfProof } from "../../contract/provedPlans.ts";
-import { writtenLive } from "../../contract/writtenLive.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import fc from "../../fastCheck.ts";
 import { isWhole } from "../../sampled.ts";
-
-/** By the cells' numbers, for each sheet. */
-type Inputs = readonly ReadonlyMap<number, string>[];
+import { calculated, inputsOf, MUCH, type Inputs } from "./engineInputs.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Enough values for all to be given at once. */
-const MUCH = new Map(Array.from({ length: 600 }, (_, row) => [keyOf(row, 40), String(row)]));
-
-function allAtOnce(inputs: Inputs): Model {
-  const model = new EngineModel(newEngine());
-  inputs.forEach((cells, sheet) => {
-    if (sheet > 0) model.addSheet();
-    for (const [key, input] of cells) model.put(sheet, key, input);
-  });
-  model.evaluate();
-  return model.model;
-}
+const allAtOnce = (inputs: Inputs): Model => calculated(inputs).model;
 
 function oneByOne(inputs: Inputs): Model {
   const none = vi.spyOn(Model, "from_bytes").mockImplementation(() => {
@@ -68,14 +54,7 @@ describe("cells that the engine is given all at once", () => {
   test.each(plans.map(({ name, plan }) => [name, plan] as const))(
     "are those that it is given one by one, every formula: %s",
     async (_, plan) => {
-      const given = vi.spyOn(EngineModel.prototype, "put");
-      await writtenLive(plan());
-      const inputs: Map<number, string>[] = [];
-      for (const [sheet, key, input] of given.mock.calls) {
-        inputs[sheet] ??= new Map();
-        if (input === null) inputs[sheet].delete(key);
-        else inputs[sheet].set(key, input);
-      }
+      const inputs = await inputsOf(plan());
       const each = vi.spyOn(Model.prototype, "setUserInput");
       allAtOnce(inputs);
       expect(each.mock.calls.slice(0, 3)).toEqual([]);
@@ -250,4 +229,48 @@ test("bytes that the engine does not take are not the end: it is given cell by c
     throw new Error("bitcode error");
   });
   expect(found(allAtOnce(inputs), inputs).at(-1)).toContain('"1.79700000000000E+05"');
+});
+
+describe("results read from the model's bytes", () => {
+  test("are what the engine shows, of every kind", () => {
+    const formulas = [
+      ...[
+        "1/3",
+        "-1E-12",
+        "0",
+        "2^53",
+        "1/0",
+        "NA()",
+        '1+"x"',
+        "SQRT(-1)",
+        "UNKNOWN(1)",
+        "A1",
+        "#REF!",
+        "#NULL!",
+      ],
+      ...['""', '"ž😀"', `REPT("ab",200)`, "1=1", "1=2", '"a"&CHAR(10)', "SUM(AO1:AO600)"],
+    ];
+    const inputs = [new Map([...MUCH, ...formulas.map((text, row) => [keyOf(row, 0), `=${text}`] as const)])];
+    const model = calculated(inputs);
+    for (const [row, text] of formulas.entries()) {
+      const result = model.resultAt(0, keyOf(row, 0));
+      const shown = model.model.getFormattedCellValue(0, row + 1, 1);
+      if (result?.kind === "number") expect(Number(result.value.toPrecision(15)), text).toBe(Number(shown));
+      else if (result?.kind === "error") expect(ERRORS[result.value], text).toBe(shown);
+      // What only the engine can take in, it is asked for.
+      else if (result)
+        expect(
+          String(result.value).replace(/^(true|false)$/, (is) => is.toUpperCase()),
+          text,
+        ).toBe(shown);
+      else expect(["=UNKNOWN(1)", "=#REF!", "=#NULL!"]).toContain(`=${text}`);
+    }
+  });
+
+  test("are none of bytes that are cut short, or of another form", () => {
+    const bytes = allAtOnce([new Map([...MUCH, [keyOf(0, 0), "=1+1"]])]).toBytes();
+    expect(resultsIn(bytes, keyOf)?.[0]?.size).toBe(1);
+    expect(resultsIn(bytes.subarray(0, 900), keyOf)).toBeNull();
+    expect(resultsIn(new Uint8Array(200).fill(7), keyOf)).toBeNull();
+  });
 });

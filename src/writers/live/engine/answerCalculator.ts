@@ -16,6 +16,8 @@ interface TakenSheet extends SentSheet {
 
 type Kind<K extends ToCalculator["kind"]> = Extract<ToCalculator, { readonly kind: K }>;
 
+/** Milliseconds after an edit until all is calculated once more. */
+const QUIET = 1500;
 const NO_SPILLS = JSON.stringify([[], []]);
 
 /** The worker's side of a calculation: takes in what has changed, and answers with the results that have changed by it. */
@@ -29,6 +31,8 @@ export class CalculatorAnswers {
   /** What the page knows, by sheets. */
   private readonly told = new Map<string, Map<number, Calculated>>();
   private readonly toldSpills = new Map<string, string>();
+  /** Runs once nobody has edited for a while. */
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private given = 0;
   private toGive = 0;
 
@@ -95,6 +99,11 @@ export class CalculatorAnswers {
     this.calculation.refresh();
     if (hasChanged || this.calculation.runs !== runs) this.tellAll(first);
     this.post({ kind: "done", turn });
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => {
+      if (this.calculation.settle()) this.tellAll(first);
+      this.calculation.prepare();
+    }, QUIET);
   }
 
   private cellsOf(id: string): Map<number, TakenCell> {

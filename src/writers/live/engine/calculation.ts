@@ -7,6 +7,7 @@ import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import { EngineModel, MAY_FILL_CELLS } from "./engineModel.ts";
+import { ERRORS, type ModelValue } from "./modelBytes.ts";
 import { partsInOrder, runningRows } from "./runningColumns.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
@@ -64,7 +65,7 @@ export class Calculation<S extends CalculatedSheet> {
   private firstCount = 0;
   /** In the columns right of it. */
   private readonly matches: SharedMatches;
-  private results = new Map<string, Map<number, Calculated>>();
+  private readonly shown = new WeakMap<ModelValue, Calculated>();
   private spills = new Map<string, Spills>();
   /** Whether a formula may fill more cells than its own, by sheet and text. */
   private readonly filling = new Map<string, boolean>();
@@ -87,12 +88,12 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine = new EngineModel(engine);
     this.onGiven = onGiven;
     const found = new FoundMatches((range) => this.valuesIn(range));
-    this.matches = new SharedMatches((row, column, formula) => {
-      this.engine.put(0, keyOf(row - 1, column - 1), formula === null ? null : `=${formula}`);
+    this.matches = new SharedMatches((row, column, formula, isSame) => {
+      this.engine.put(0, keyOf(row - 1, column - 1), formula === null ? null : `=${formula}`, isSame);
     }, found);
   }
 
-  /** The engine's own, as it was calculated last. */
+  /** The engine's own, with all that it was given, calculated. */
   get model(): Model {
     return this.engine.model;
   }
@@ -117,20 +118,28 @@ export class Calculation<S extends CalculatedSheet> {
   /** The result of the formula cell; calculates first where anything has changed. */
   resultAt(sheet: S, row: number, column: number): Calculated {
     this.refresh();
-    const results = this.results.get(sheet.id) ?? new Map<number, Calculated>();
-    this.results.set(sheet.id, results);
-    const key = keyOf(row, column);
-    let result = results.get(key);
-    if (!result) {
-      result = this.readResult(this.placeOf(sheet), row + 1, column + 1);
-      results.set(key, result);
-    }
-    return result;
+    return this.readResult(this.placeOf(sheet), row + 1, column + 1);
+  }
+
+  /** Prepares what the next edit needs. */
+  prepare(): void {
+    this.engine.prepare();
+  }
+
+  /** Calculates all once more where an edit was calculated apart. @returns whether anything comes out otherwise */
+  settle(): boolean {
+    return this.engine.settle();
+  }
+
+  /** Calculates all, also where nothing has changed. */
+  recalculate(): void {
+    this.engine.calculateAll();
   }
 
   /** What formulas of the sheet fill beside their own cells; calculates first where anything has changed. */
   spillsOf(sheet: S): Spills {
     this.refresh();
+    if (this.engine.isPlain) return NO_SPILLS;
     let spills = this.spills.get(sheet.id);
     if (!spills) {
       spills = this.foundSpills(sheet);
@@ -192,7 +201,6 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine.evaluate();
     while (this.matches.distrust()) this.engine.evaluate();
     this.matches.learn((row, column) => this.readResult(0, row, column));
-    this.results = new Map();
     this.spills = new Map();
     this.runs += 1;
   }
@@ -304,12 +312,37 @@ export class Calculation<S extends CalculatedSheet> {
   }
 
   private readResult(place: number, row: number, column: number): Calculated {
+    const result = this.engine.resultAt(place, keyOf(row - 1, column - 1));
+    if (!result) return this.askResult(place, row, column);
+    const known = this.shown.get(result) ?? shownOf(result);
+    this.shown.set(result, known);
+    return known;
+  }
+
+  private askResult(place: number, row: number, column: number): Calculated {
     const type = this.model.getCellType(place, row, column);
     const shown = this.model.getFormattedCellValue(place, row, column);
     if (type === ERROR) return { value: shown, isError: true };
     if (type === LOGICAL) return { value: shown === "TRUE", isError: false };
     if (type === TEXT) return shown.length > LONGEST_TEXT ? TOO_LONG : { value: shown, isError: false };
     return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
+  }
+}
+
+const NO_SPILLS: Spills = { blocks: [], keys: new Set() };
+/** As many digits of a number as Excel keeps. */
+const DIGITS = 15;
+
+function shownOf(result: ModelValue): Calculated {
+  switch (result.kind) {
+    case "number":
+      return { value: Number(result.value.toPrecision(DIGITS)), isError: false };
+    case "error":
+      return { value: ERRORS[result.value] ?? "#ERROR!", isError: true };
+    case "text":
+      return result.value.length > LONGEST_TEXT ? TOO_LONG : { value: result.value, isError: false };
+    case "logical":
+      return { value: result.value, isError: false };
   }
 }
 

@@ -26,7 +26,7 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
   at(sheet: S, row: number, column: number): Conditioned {
     if (drawnConditions(sheet).length === 0) return UNCHANGED;
-    this.give(sheet);
+    this.give(sheet, this.calculation.model);
     const { style } = this.calculation.model.getCellStyle(
       this.calculation.placeOf(sheet),
       row + 1,
@@ -40,7 +40,7 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
     };
   }
 
-  private give(sheet: S): void {
+  private give(sheet: S, model: Model): void {
     const rules = drawnConditions(sheet).map(({ at, formula, look }) => ({
       range: blockAddress(at),
       formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
@@ -50,13 +50,11 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
     if (this.given.get(sheet.id) === text) return;
     this.given.set(sheet.id, text);
     const place = this.calculation.placeOf(sheet);
-    for (const { index } of [...this.calculation.model.getConditionalFormattingList(place)].sort(
-      (a, b) => b.index - a.index,
-    ))
-      this.calculation.model.deleteConditionalFormatting(place, index);
+    for (const { index } of [...model.getConditionalFormattingList(place)].sort((a, b) => b.index - a.index))
+      model.deleteConditionalFormatting(place, index);
     for (const { range, formula, look } of rules) {
       const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
-      this.add(place, range, {
+      addRule(model, place, range, {
         type: "Formula",
         formula,
         format: {
@@ -70,16 +68,18 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
         stop_if_true: false,
       });
     }
-    this.calculation.model.evaluate();
+    this.calculation.recalculate();
   }
+}
 
-  /** A rule of the user's that only Excel can read is not drawn. */
-  private add(place: number, range: string, rule: Parameters<Model["addConditionalFormatting"]>[2]): void {
-    try {
-      this.calculation.model.addConditionalFormatting(place, range, rule);
-    } catch {
-      // The engine says no more than that the formula is none that it knows.
-    }
+type Rule = Parameters<Model["addConditionalFormatting"]>[2];
+
+/** A rule of the user's that only Excel can read is not drawn. */
+function addRule(model: Model, place: number, range: string, rule: Rule): void {
+  try {
+    model.addConditionalFormatting(place, range, rule);
+  } catch {
+    // The engine says no more than that the formula is none that it knows.
   }
 }
 

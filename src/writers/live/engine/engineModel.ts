@@ -2,10 +2,12 @@ import { Model } from "@ironcalc/wasm";
 import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
 import { formulaTree } from "../../formulas/formulaTree.ts";
 import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
-import { columnOfKey, rowOfKey, type Block } from "../block.ts";
+import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
+import { Dependents, idOf, keyOfId, readsOf, sheetOfId, type Read } from "./dependents.ts";
+import { withCells, type ModelCell, type ModelSheet, type ModelValue } from "./modelBytes.ts";
+import { resultsIn } from "./modelResults.ts";
 import { toR1C1 } from "./r1c1.ts";
 import { columnBlocks } from "./runningColumns.ts";
-import { withCells, type ModelCell, type ModelSheet } from "./modelBytes.ts";
 
 /** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
 const ALL_DIGITS = "0.00000000000000E+00";
@@ -14,20 +16,43 @@ const FIRST_STYLE = 1;
 /** From as many cells on that differ, and that part of all, every cell is given anew. */
 const MANY = 500;
 const LARGE_PART = 0.1;
+/** Up to this part of the formulas may be reached from an edit for them to be calculated by themselves. */
+const SMALL_PART = 0.3;
+/** Fewer formulas are calculated at once in no time. */
+const FEW_FORMULAS = 500;
+/** A range of more cells is not laid out one by one. */
+const MOST_CELLS = 100_000;
+/** Functions whose result follows from more than the values of the cells that a formula names. */
+const OF_MORE_THAN_VALUES =
+  /\b(?:NOW|TODAY|RAND\w*|OFFSET|INDIRECT|CELL|INFO|FORMULATEXT|ISFORMULA|SHEETS?)\(/;
+/** Functions that leave out cells in which they themselves stand. */
+const LEAVING_OUT = /\b(?:SUBTOTAL|AGGREGATE)\(/;
 
 /** An empty model of the engine, whose program must have been started. */
 export const emptyModel = (): Model => new Model("workbook", "en", "UTC", "en");
 
 /**
- * The engine's model with the cells that it is given. Many at a time it is given all at once: it takes in a formula that is
- * filled down in one go, where it would read it anew in each cell, which takes longer than to calculate it.
+ * The engine's model and the cells that it is given. Many at a time it is given all at once: it takes in a formula that is
+ * filled down in one go, where it would read it anew in each cell, which takes longer than to calculate it. After an edit,
+ * what can come out otherwise is calculated in a small model of its own, with the values around it; the whole model follows
+ * when it is settled.
  */
 export class EngineModel {
   private own: Model;
   /** What each cell is given, by sheet and number of the cell. */
   private readonly inputs: Map<number, string>[] = [];
+  /** Formulas in R1C1 notation; null for those that only the engine can take in. */
+  private readonly formulas: Map<number, string | null>[] = [];
+  private others = 0;
   /** Cells whose input the model does not have yet. */
   private readonly pending: Set<number>[] = [];
+  /** Cells that hold something else than what was calculated last, among all sheets. */
+  private readonly changed = new Set<number>();
+  /** What formulas give; null where the engine is to be asked. */
+  private results: Map<number, ModelValue>[] | null = null;
+  private dependents: Dependents | null = null;
+  /** By how many sheets there are. */
+  private readonly empty = new Map<number, Uint8Array>();
   /** Another number for each model that has taken the place of the one before: what else it was given is gone. */
   generation = 0;
 
@@ -38,8 +63,9 @@ export class EngineModel {
     this.addSheet();
   }
 
-  /** As it was calculated last. */
+  /** With all inputs and results. */
   get model(): Model {
+    this.settle();
     return this.own;
   }
 
@@ -47,6 +73,7 @@ export class EngineModel {
   addSheet(): number {
     if (this.inputs.length > 0) this.own.newSheet();
     this.pending.push(new Set());
+    this.formulas.push(new Map());
     return this.inputs.push(new Map()) - 1;
   }
 
@@ -55,11 +82,41 @@ export class EngineModel {
     return this.inputs[sheet] ?? new Map<number, string>();
   }
 
-  /** @param input as a person types it: a formula behind "=", a text behind an apostrophe; null for nothing */
-  put(sheet: number, key: number, input: string | null): void {
-    if (input === null) this.inputs[sheet]?.delete(key);
-    else this.inputs[sheet]?.set(key, input);
+  /**
+   * @param input as a person types it: a formula behind "=", a text behind an apostrophe; null for nothing
+   * @param isSame whether it is known to give what the cell gave before
+   */
+  put(sheet: number, key: number, input: string | null, isSame = false): void {
+    const [inputs, formulas] = [this.inputs[sheet], this.formulas[sheet]];
+    if (!inputs || !formulas) throw new Error("no sheet");
+    if (inputs.get(key) === (input ?? undefined)) return;
+    if (formulas.get(key) === null) this.others -= 1;
+    formulas.delete(key);
+    if (input === null) inputs.delete(key);
+    else inputs.set(key, input);
+    if (input?.startsWith("=")) {
+      const formula = plainFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
+      formulas.set(key, formula);
+      if (formula === null) this.others += 1;
+      else this.dependents?.add(idOf(sheet, key), readsAt(formula, sheet, key));
+    }
     this.pending[sheet]?.add(key);
+    if (!isSame) this.changed.add(idOf(sheet, key));
+  }
+
+  /** Whether every formula gives one value, which follows from those of the cells that it names. */
+  get isPlain(): boolean {
+    return this.others === 0;
+  }
+
+  /** Prepares what the next edit needs. */
+  prepare(): void {
+    if (this.isPlain) this.allDependents();
+  }
+
+  /** What a formula gave; null where only the model knows. */
+  resultAt(sheet: number, key: number): ModelValue | null {
+    return this.results?.[sheet]?.get(key) ?? null;
   }
 
   /** Has the cells show all digits of a number, as those of formulas do. */
@@ -68,18 +125,37 @@ export class EngineModel {
     this.own.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
   }
 
-  /** Calculates all, with every input. */
+  /** Calculates what may have changed. */
   evaluate(): void {
-    const sum = (all: readonly { readonly size: number }[]): number =>
-      all.reduce((count, { size }) => count + size, 0);
-    const count = sum(this.pending);
-    const isMuch = count >= MANY && count >= LARGE_PART * sum(this.inputs);
+    if (this.changed.size === 0 && this.results) return;
+    if (!this.calculateReached()) this.calculateAll();
+  }
+
+  /**
+   * Has the model itself calculate where it lacks an input: an edit was calculated apart from it.
+   * @returns whether anything comes out otherwise than there, which would be a fault of this program
+   */
+  settle(): boolean {
+    if (sizeOf(this.pending) === 0) return false;
+    const before = this.results;
+    this.calculateAll();
+    const isOther = (sheet: number, key: number): boolean =>
+      before?.[sheet]?.get(key)?.value !== this.resultAt(sheet, key)?.value;
+    return this.formulas.some((formulas, sheet) => [...formulas.keys()].some((key) => isOther(sheet, key)));
+  }
+
+  /** Calculates all, also where nothing has changed. */
+  calculateAll(): void {
+    const count = sizeOf(this.pending);
+    const isMuch = count >= MANY && count >= LARGE_PART * sizeOf(this.inputs);
     const rest = (isMuch && this.giveAll()) || this.pending;
     rest.forEach((keys, sheet) => {
       this.giveEach(sheet, keys);
     });
     for (const keys of this.pending) keys.clear();
+    this.changed.clear();
     this.own.evaluate();
+    this.results = resultsIn(this.own.toBytes(), numberOf);
   }
 
   private giveEach(sheet: number, keys: Iterable<number>): void {
@@ -95,27 +171,158 @@ export class EngineModel {
   }
 
   /** Puts a model with all cells in place of the one that there is. @returns those that it lacks; null where there can be none */
-  private giveAll(): Iterable<number>[] | null {
-    const model = emptyModel();
-    for (let sheet = 1; sheet < this.inputs.length; sheet += 1) model.newSheet();
-    const first = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
-    model.updateRangeStyle(first, "num_fmt", ALL_DIGITS);
-    model.rangeClearAll(0, 1, 1, 1, 1);
-    const sheets = this.inputs.map(sharedFormulas);
-    const bytes = withCells(
-      model.toBytes(),
-      sheets.map(({ sheet }) => sheet),
-      FIRST_STYLE,
-    );
-    model.free();
-    const filled = bytes && modelOf(bytes);
-    if (!filled) return null;
-    filled.pauseEvaluation();
+  private giveAll(): readonly (readonly number[])[] | null {
+    const others: number[][] = this.inputs.map(() => []);
+    const sheets = this.inputs.map((inputs, sheet) => {
+      const filled = new FilledSheet();
+      for (const [key, input] of inputs) {
+        const content = this.formulas[sheet]?.get(key) ?? valueOfInput(input);
+        if (content === null) others[sheet]?.push(key);
+        else filled.put(key, content);
+      }
+      return filled;
+    });
+    const model = this.modelWith(sheets);
+    if (!model) return null;
     this.own.free();
-    this.own = filled;
+    this.own = model;
     this.generation += 1;
-    return sheets.map(({ others }) => others);
+    return others;
   }
+
+  /** A model of as many sheets with other cells. @returns null where the engine does not take it */
+  private modelWith(sheets: readonly FilledSheet[]): Model | null {
+    let empty = this.empty.get(sheets.length);
+    if (!empty) this.empty.set(sheets.length, (empty = bytesOfEmpty(sheets.length)));
+    const bytes = withCells(empty, sheets, FIRST_STYLE);
+    const model = bytes && modelOf(bytes);
+    model?.pauseEvaluation();
+    return model;
+  }
+
+  /** @returns whether it could be done */
+  private calculateReached(): boolean {
+    const { results } = this;
+    const count = sizeOf(this.formulas);
+    if (!results || !this.isPlain || count < FEW_FORMULAS || this.changed.size > MANY) return false;
+    const reached = this.allDependents().reachedFrom(this.changed, (cell) => this.placeIn(cell));
+    if (reached.size > SMALL_PART * count) return false;
+    const sheets = this.laidOut(reached);
+    const model = sheets && this.modelWith(sheets);
+    if (!model) return false;
+    model.evaluate();
+    const found = resultsIn(model.toBytes(), numberOf);
+    model.free();
+    if (!found) return false;
+    for (const cell of reached) {
+      const [sheet, key] = [sheetOfId(cell), keyOfId(cell)];
+      const value = found[sheet]?.get(key);
+      if (value) results[sheet]?.set(key, value);
+      else results[sheet]?.delete(key);
+    }
+    this.changed.clear();
+    return true;
+  }
+
+  private allDependents(): Dependents {
+    // Those of former formulas are in it too.
+    if (this.dependents && this.dependents.size < 2 * sizeOf(this.formulas)) return this.dependents;
+    const dependents = new Dependents();
+    this.formulas.forEach((formulas, sheet) => {
+      for (const [key, formula] of formulas)
+        if (formula !== null) dependents.add(idOf(sheet, key), readsAt(formula, sheet, key));
+    });
+    this.dependents = dependents;
+    return dependents;
+  }
+
+  /** The formulas among the cells, and the values of all other cells that they read. @returns null where that is not possible */
+  private laidOut(reached: ReadonlySet<number>): FilledSheet[] | null {
+    const sheets = this.inputs.map(() => new FilledSheet());
+    const reads = new Map<string, Read>();
+    let leavesOut = false;
+    for (const cell of reached) {
+      const [sheet, key] = [sheetOfId(cell), keyOfId(cell)];
+      const formula = this.formulas[sheet]?.get(key);
+      if (!formula) continue;
+      leavesOut ||= LEAVING_OUT.test(formula);
+      sheets[sheet]?.put(key, formula);
+      for (const read of readsAt(formula, sheet, key)) {
+        const { row, column, rows, columns } = read.block;
+        if (rows * columns > MOST_CELLS) return null;
+        reads.set(`${read.sheet} ${row} ${column} ${rows} ${columns}`, read);
+      }
+    }
+    for (const { sheet, block } of reads.values()) {
+      for (const key of keysIn(block)) {
+        const formula = this.formulas[sheet]?.get(key);
+        if (formula && reached.has(idOf(sheet, key))) continue;
+        const value = this.valueIn(sheet, key);
+        if (value) sheets[sheet]?.put(key, value);
+        else if (this.inputs[sheet]?.has(key)) return null;
+        if (leavesOut && formula && LEAVING_OUT.test(formula)) return null;
+      }
+    }
+    return sheets;
+  }
+
+  /** Null for an empty cell, and where it is not known. */
+  private valueIn(sheet: number, key: number): ModelValue | null {
+    const input = this.inputs[sheet]?.get(key);
+    if (input === undefined) return null;
+    return input.startsWith("=") ? this.resultAt(sheet, key) : valueOfInput(input);
+  }
+
+  /** The row or column that INDEX takes by the number in the cell. */
+  private placeIn(cell: number): number | null {
+    const found = this.valueIn(sheetOfId(cell), keyOfId(cell));
+    if (found?.kind !== "number") return null;
+    return Number.isInteger(found.value) && found.value > 0 ? found.value : null;
+  }
+}
+
+/** By rows and columns from 1. */
+const numberOf = (row: number, column: number): number => keyOf(row - 1, column - 1);
+
+const readsAt = (formula: string, sheet: number, key: number): Read[] =>
+  readsOf(formula, sheet, rowOfKey(key), columnOfKey(key));
+
+function sizeOf(all: readonly { readonly size: number }[]): number {
+  return all.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** A sheet that is filled with values, and with formulas in R1C1 notation. */
+class FilledSheet implements ModelSheet {
+  readonly rows = new Map<number, Map<number, ModelCell>>();
+  private readonly numbers = new Map<string, number>();
+
+  get formulas(): readonly string[] {
+    return [...this.numbers.keys()];
+  }
+
+  put(key: number, content: ModelValue | string): void {
+    const row = rowOfKey(key) + 1;
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = new Map<number, ModelCell>()));
+    cells.set(columnOfKey(key) + 1, typeof content === "string" ? this.formula(content) : content);
+  }
+
+  private formula(formula: string): ModelCell {
+    const value = this.numbers.get(formula) ?? this.numbers.size;
+    this.numbers.set(formula, value);
+    return { kind: "formula", value };
+  }
+}
+
+/** The bytes of a model without cells that has the style of formulas. */
+function bytesOfEmpty(sheets: number): Uint8Array {
+  const model = emptyModel();
+  for (let sheet = 1; sheet < sheets; sheet += 1) model.newSheet();
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 1, height: 1 }, "num_fmt", ALL_DIGITS);
+  model.rangeClearAll(0, 1, 1, 1, 1);
+  const bytes = model.toBytes();
+  model.free();
+  return bytes;
 }
 
 /** @returns null for bytes that the engine does not take */
@@ -129,43 +336,8 @@ function modelOf(bytes: Uint8Array): Model | null {
   }
 }
 
-/** The cells of a sheet as the engine keeps them, and those that are left to it to take in. */
-function sharedFormulas(inputs: ReadonlyMap<number, string>): {
-  readonly sheet: ModelSheet;
-  readonly others: readonly number[];
-} {
-  const rows = new Map<number, Map<number, ModelCell>>();
-  const formulas = new Map<string, number | null>();
-  const others: number[] = [];
-  let count = 0;
-  const numberOf = (formula: string, row: number, column: number): number | null => {
-    const distant = toR1C1(formula, row, column);
-    if (distant === null) return null;
-    let number = formulas.get(distant);
-    if (number === undefined) {
-      number = isOneValue(formula) ? count : null;
-      if (number !== null) count += 1;
-      formulas.set(distant, number);
-    }
-    return number;
-  };
-  for (const [key, input] of inputs) {
-    const [row, column] = [rowOfKey(key) + 1, columnOfKey(key) + 1];
-    const formula = input.startsWith("=") ? numberOf(input.slice(1), row, column) : null;
-    const cell: ModelCell | null = formula === null ? valueCell(input) : { kind: "formula", formula };
-    if (!cell) {
-      others.push(key);
-      continue;
-    }
-    let cells = rows.get(row);
-    if (!cells) rows.set(row, (cells = new Map<number, ModelCell>()));
-    cells.set(column, cell);
-  }
-  const shared = [...formulas].filter(([, number]) => number !== null).map(([formula]) => formula);
-  return { sheet: { rows, formulas: shared }, others };
-}
-
-function valueCell(input: string): ModelCell | null {
+/** What a value's input means; null for one that is left to the engine. */
+function valueOfInput(input: string): ModelValue | null {
   if (input.startsWith("=")) return null;
   if (input === "TRUE" || input === "FALSE") return { kind: "logical", value: input === "TRUE" };
   if (input.startsWith("'")) return input === "'" ? null : { kind: "text", value: input.slice(1) };
@@ -175,6 +347,22 @@ function valueCell(input: string): ModelCell | null {
 
 /** What the engine takes for a function that may fill cells, also where it cannot. */
 export const MAY_FILL_CELLS = /\bINDEX\(/i;
+
+const ofOneValue = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/** A formula in R1C1 notation that gives one value, which follows from those of the cells it names; else null. */
+function plainFormula(formula: string, row: number, column: number): string | null {
+  const distant = toR1C1(formula, row + 1, column + 1);
+  if (distant === null) return null;
+  let isOne = ofOneValue.get(distant);
+  if (isOne === undefined) {
+    isOne = isOneValue(formula) && !OF_MORE_THAN_VALUES.test(formula);
+    if (ofOneValue.size > MOST_KNOWN) ofOneValue.clear();
+    ofOneValue.set(distant, isOne);
+  }
+  return isOne ? distant : null;
+}
 
 /** Whether a formula gives one value for certain, as the engine sees it too. */
 function isOneValue(formula: string): boolean {

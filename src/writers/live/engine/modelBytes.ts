@@ -1,9 +1,16 @@
-/** A cell as the engine keeps it. A formula is a number in its sheet's list; texts are told apart from formulas by `kind`. */
-export type ModelCell =
+/** What the engine has in a cell: a number with all its digits, an error by its place in `ERRORS`. */
+export type ModelValue =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "logical"; readonly value: boolean }
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "formula"; readonly formula: number };
+  | { readonly kind: "error"; readonly value: number };
+
+/** A cell as the engine keeps it. A formula is a number in its sheet's list. */
+export type ModelCell = ModelValue | { readonly kind: "formula"; readonly value: number };
+
+/** As the engine numbers and shows them. */
+export const ERRORS: readonly string[] =
+  "#REF! #NAME? #VALUE! #DIV/0! #N/A #NUM! #ERROR! #N/IMPL! #SPILL! #CALC! #CIRC! #NULL!".split(" ");
 
 /** A sheet as the engine keeps it. */
 export interface ModelSheet {
@@ -68,11 +75,13 @@ function beginning(sheets: readonly ModelSheet[], style: number): Uint8Array {
   counts(cells.perRow);
   out.integers(cells.columns);
   out.packed(cells.kinds, 16);
-  // Boolean: value and style; number; shared string; formula with its result, which is none yet
+  // Boolean: value and style; number; error; shared string; formula with its result, which is none yet
   out.packed(cells.logicals, 2);
   out.integers(cells.logicals.map(() => 0));
   out.doubles(cells.numbers);
   out.integers(cells.numbers.map(() => 0));
+  out.packed(cells.errors, 16);
+  out.integers(cells.errors.map(() => 0));
   out.integers(cells.textNumbers);
   out.integers(cells.textNumbers.map(() => 0));
   out.integers(cells.formulas);
@@ -88,7 +97,7 @@ function beginning(sheets: readonly ModelSheet[], style: number): Uint8Array {
 }
 
 /** Numbers of the engine's kinds of cells. */
-const KINDS = { logical: 1, number: 2, text: 4, formula: 5 } as const;
+export const KINDS = { logical: 1, number: 2, error: 3, text: 4, formula: 5 } as const;
 
 interface Columns {
   /** Different ones, each with its number. */
@@ -100,6 +109,7 @@ interface Columns {
   readonly kinds: number[];
   readonly logicals: number[];
   readonly numbers: number[];
+  readonly errors: number[];
   readonly textNumbers: number[];
   readonly formulas: number[];
 }
@@ -114,6 +124,7 @@ function columnsOf(sheets: readonly ModelSheet[]): Columns {
     kinds: [],
     logicals: [],
     numbers: [],
+    errors: [],
     textNumbers: [],
     formulas: [],
   };
@@ -126,7 +137,8 @@ function columnsOf(sheets: readonly ModelSheet[]): Columns {
         all.kinds.push(KINDS[cell.kind]);
         if (cell.kind === "logical") all.logicals.push(cell.value ? 1 : 0);
         else if (cell.kind === "number") all.numbers.push(cell.value);
-        else if (cell.kind === "formula") all.formulas.push(cell.formula);
+        else if (cell.kind === "error") all.errors.push(cell.value);
+        else if (cell.kind === "formula") all.formulas.push(cell.value);
         else {
           const number = texts.get(cell.value) ?? texts.size;
           texts.set(cell.value, number);
@@ -139,10 +151,10 @@ function columnsOf(sheets: readonly ModelSheet[]): Columns {
 }
 
 /** From as many values on a length does not stand in one byte. */
-const LONG = 255;
+export const LONG = 255;
 
 /** Values to a byte, by how many different values there may be; the place in the list is what announces it. */
-const PACKINGS = [
+export const PACKINGS = [
   { values: 256, perByte: 1 },
   { values: 16, perByte: 2 },
   { values: 6, perByte: 3 },

@@ -17,6 +17,9 @@ const GOING_ALONG = /(\$?[A-Z]{1,3})(\d+)/g;
 /** Column of the cells that look up the same wherever they stand, from 1, as rows are. */
 const FIXED_COLUMN = 2;
 
+/** By row and column from 1; null clears the cell. A formula that is the same gives what the one before it gave. */
+type Put = (row: number, column: number, formula: string | null, isSame: boolean) => void;
+
 /**
  * The engine goes through the sought range for each MATCH that it calculates, and tables look up many columns by the same
  * one. Each different MATCH stands once in a cell of the engine's own, which all formulas read: one that looks up something
@@ -33,13 +36,13 @@ export class SharedMatches {
   /** Columns of the others, by formula with its rows as distances. */
   private readonly columns = new Map<string, number>();
   private readonly found: FoundMatches;
-  private readonly put: (row: number, column: number, formula: string | null) => void;
+  private readonly put: Put;
 
   /**
-   * @param put gives the engine's own sheet the formula of a cell, by row and column from 1; null clears it
+   * @param put gives the engine's own sheet the formula of a cell
    * @param found where they have found what they seek
    */
-  constructor(put: (row: number, column: number, formula: string | null) => void, found: FoundMatches) {
+  constructor(put: Put, found: FoundMatches) {
     this.put = put;
     this.found = found;
   }
@@ -66,7 +69,7 @@ export class SharedMatches {
     for (const [key, formula] of this.cells) {
       const [column = 0, row = 0] = placeOf(key);
       const first = this.found.learn(key, formula, valueAt(row, column));
-      if (first !== null) this.put(row, column, first);
+      if (first !== null) this.put(row, column, first, true);
     }
   }
 
@@ -82,7 +85,7 @@ export class SharedMatches {
 
   private putAt(key: string, formula: string | null): void {
     const [column = 0, row = 0] = placeOf(key);
-    this.put(row, column, formula);
+    this.put(row, column, formula, false);
   }
 
   /**
@@ -124,7 +127,7 @@ export class SharedMatches {
     if (this.cells.get(key) === formula) return;
     if (this.former.get(key) !== formula) {
       this.found.forget(key);
-      this.put(row, column, formula);
+      this.put(row, column, formula, false);
     }
     this.cells.set(key, formula);
   }

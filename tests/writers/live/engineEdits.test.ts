@@ -1,0 +1,161 @@
+import { Model } from "@ironcalc/wasm";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { columnOfKey, keyOf, rowOfKey } from "../../../src/writers/live/block.ts";
+import { EngineModel } from "../../../src/writers/live/engine/engineModel.ts";
+import fc from "../../fastCheck.ts";
+import { isWhole } from "../../sampled.ts";
+import { sampleDossier } from "../../workbook/dossier.ts";
+import { calculated, inputsOf, MUCH, type Inputs } from "./engineInputs.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What every formula gives, all digits of it, by sheet and cell. */
+function resultsOf(model: EngineModel, inputs: Inputs): Map<string, unknown> {
+  return new Map(
+    inputs.flatMap((cells, sheet) =>
+      [...cells].flatMap(([key, input]) =>
+        input.startsWith("=") ? [[`${sheet} ${key} ${input}`, model.resultAt(sheet, key)] as const] : [],
+      ),
+    ),
+  );
+}
+
+function expectSame(model: EngineModel, inputs: Inputs): void {
+  const expected = resultsOf(calculated(inputs), inputs);
+  const other = [...resultsOf(model, inputs)].filter(
+    ([cell, result]) => JSON.stringify(result) !== JSON.stringify(expected.get(cell)),
+  );
+  expect(other.slice(0, 3).map(([cell, result]) => [cell, result, expected.get(cell)])).toEqual([]);
+}
+
+describe("after an edit", () => {
+  const contents = fc.oneof(
+    fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map(String),
+    fc.integer({ min: 0, max: 60_000 }).map(String),
+    fc.constantFrom("0", "'X RAY", "'", "'7", "TRUE", "=NA()", "=1/0", "=1/3", '=""', null),
+    // What stands in another cell of the column, filled from there.
+    fc.constantFrom("above" as const, "other" as const),
+  );
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), contents), { minLength: 1, maxLength: 4 });
+
+  test("what it reaches is calculated by itself, with the very results of a calculation of all", async () => {
+    const start = await inputsOf(buildWorkbook(sampleDossier("en")));
+    const all = vi.spyOn(EngineModel.prototype, "calculateAll");
+    let [done, apart] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (turns) => {
+        const inputs = start.map((cells) => new Map(cells));
+        const model = calculated(inputs);
+        for (const turn of turns) {
+          for (const [sheet, cell, content] of turn) {
+            const cells = inputs[sheet % inputs.length]!;
+            const keys = [...cells.keys()];
+            const key = keys[cell % Math.max(1, keys.length)] ?? keyOf(cell % 50, 3);
+            const input =
+              content === "above"
+                ? (cells.get(key - 16_384) ?? null)
+                : content === "other"
+                  ? (cells.get(keys[(cell * 7) % Math.max(1, keys.length)] ?? 0) ?? null)
+                  : content;
+            if (input === null) cells.delete(key);
+            else cells.set(key, input);
+            model.put(sheet % inputs.length, key, input);
+          }
+          const before = all.mock.calls.length;
+          model.evaluate();
+          done += 1;
+          if (all.mock.calls.length === before) apart += 1;
+          expectSame(model, inputs);
+        }
+        // All of it once more says the same.
+        expect(model.settle()).toBe(false);
+      }),
+      { numRuns: isWhole ? 60 : 5 },
+    );
+    expect(apart).toBeGreaterThan(done / 4);
+  });
+
+  test("a place that changes takes its cell from elsewhere, one that stays is not reached by other places", () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [keyOf(row, 1), `=A${row + 1}*2`] as const);
+    const places = Array.from({ length: 20 }, (_, row) => [keyOf(row, 3), String(row + 1)] as const);
+    const taken = places.map(([key], row) => [key + 1, `=@(INDEX($B$1:$B$600,$D${row + 1}))`] as const);
+    const inputs = [new Map([...MUCH, ...rows, ...places, ...taken, [keyOf(0, 0), "5"]])];
+    const model = calculated(inputs);
+    const laid = vi.spyOn(Model, "from_bytes");
+    const set = (key: number, input: string): void => {
+      inputs[0]?.set(key, input);
+      model.put(0, key, input);
+      model.evaluate();
+      expectSame(model, inputs);
+    };
+    const all = vi.spyOn(EngineModel.prototype, "calculateAll");
+    set(keyOf(2, 0), "11");
+    set(keyOf(4, 3), "3");
+    set(keyOf(2, 0), "12");
+    set(keyOf(5, 3), "0");
+    set(keyOf(6, 3), "2.7");
+    set(keyOf(1, 0), "8");
+    set(keyOf(7, 3), "'x");
+    expect(laid).toHaveBeenCalled();
+    // That of the comparison alone.
+    expect(all).toHaveBeenCalledTimes(7);
+  });
+
+  test("a formula that came with an edit follows the next one, and no longer once it is gone", () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [keyOf(row, 1), `=A${row + 1}*2`] as const);
+    const inputs = [new Map([...MUCH, ...rows])];
+    const model = calculated(inputs);
+    const all = vi.spyOn(EngineModel.prototype, "calculateAll");
+    const at = (key: number, input: string | null): unknown => {
+      model.put(0, key, input);
+      model.evaluate();
+      return model.resultAt(0, keyOf(0, 6))?.value ?? null;
+    };
+    at(keyOf(2, 0), "1");
+    expect(at(keyOf(0, 6), "=B3*10")).toBe(20);
+    expect(at(keyOf(2, 0), "2")).toBe(40);
+    expect(at(keyOf(0, 6), "=SUM(A1:A3)")).toBe(2);
+    expect(at(keyOf(2, 0), "3")).toBe(3);
+    expect(at(keyOf(0, 6), "7")).toBeNull();
+    expect(at(keyOf(2, 0), "4")).toBeNull();
+    expect(all).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["leave out others of their kind", "=SUBTOTAL(9,B1:B600)", "=SUBTOTAL(9,B1:D3)"],
+    ["are of the day, or of what no cell says", "=SUM(B1:B600)+0*TODAY()", '=INDIRECT("B"&3)'],
+    ["fill cells", "=SUM(B1:B600)", "=SEQUENCE(3)"],
+    ["read whole columns", "=SUM(B:B)", "=B3"],
+  ])("formulas that %s are calculated as in a calculation of all", (_, first, second) => {
+    const rows = Array.from({ length: 600 }, (_none, row) => [keyOf(row, 1), `=A${row + 1}*2`] as const);
+    const inputs = [
+      new Map([...MUCH, ...rows, [keyOf(0, 6), first], [keyOf(0, 7), second], [keyOf(0, 8), "=G1+H1"]]),
+    ];
+    // A total of its own, beside what changes.
+    inputs[0]?.set(keyOf(0, 3), "4").set(keyOf(1, 3), "=SUBTOTAL(9,D1:D1)");
+    const model = calculated(inputs);
+    inputs[0]?.set(keyOf(2, 0), "9");
+    model.put(0, keyOf(2, 0), "9");
+    model.evaluate();
+    expectSame(model, inputs);
+    const expected = calculated(inputs);
+    for (const [key, input] of inputs[0] ?? []) {
+      const at = [0, rowOfKey(key) + 1, columnOfKey(key) + 1] as const;
+      expect(model.model.getFormattedCellValue(...at), input).toBe(
+        expected.model.getFormattedCellValue(...at),
+      );
+    }
+  });
+
+  test.each(["TODAY()", "NOW()-NOW()", "RAND()", 'CELL("row",B3)', "SHEET()", "OFFSET(B1,2,0)"])(
+    "all is calculated where a formula follows from more than values: %s",
+    (formula) => {
+      const inputs = [new Map([...MUCH, [keyOf(0, 6), `=${formula}+B3`]])];
+      expect(calculated([new Map([...MUCH, [keyOf(0, 6), "=B2+B3"]])]).isPlain).toBe(true);
+      expect(calculated(inputs).isPlain).toBe(false);
+    },
+  );
+});
