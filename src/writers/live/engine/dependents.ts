@@ -2,9 +2,9 @@ import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
 const SHEET = ALL_ROWS * ALL_COLUMNS;
-export const idOf = (sheet: number, key: number): number => sheet * SHEET + key;
-export const sheetOfId = (id: number): number => Math.floor(id / SHEET);
-export const keyOfId = (id: number): number => id % SHEET;
+export const cellId = (sheet: number, key: number): number => sheet * SHEET + key;
+export const sheetOfCell = (id: number): number => Math.floor(id / SHEET);
+export const keyOfCell = (id: number): number => id % SHEET;
 
 /** What a formula reads: a cell, or a range of which it perhaps takes one cell alone, by a number that stands in another. */
 interface Reference {
@@ -24,7 +24,7 @@ interface Corner {
 }
 
 /** A reference where the formula stands. */
-export interface Read {
+export interface EnginePrecedent {
   readonly sheet: number;
   readonly block: Block;
   /** The cell that says which row of the block is taken; null where all are read. */
@@ -43,7 +43,12 @@ const MOST_PARSED = 20_000;
  * @param formula in R1C1 notation, as `toR1C1` makes it
  * @param row of its cell, from 0, as `column`
  */
-export function readsOf(formula: string, sheet: number, row: number, column: number): Read[] {
+export function enginePrecedents(
+  formula: string,
+  sheet: number,
+  row: number,
+  column: number,
+): EnginePrecedent[] {
   let references = parsed.get(formula);
   if (!references) {
     if (parsed.size > MOST_PARSED) parsed.clear();
@@ -60,7 +65,9 @@ export function readsOf(formula: string, sheet: number, row: number, column: num
       columns: last ? columnOf(last) - columnOf(first) + 1 : 1,
     };
     const isOne = place !== null && block.columns === 1;
-    const at = isOne ? idOf(place.sheet ?? sheet, rowOf(place.at) * ALL_COLUMNS + columnOf(place.at)) : null;
+    const at = isOne
+      ? cellId(place.sheet ?? sheet, rowOf(place.at) * ALL_COLUMNS + columnOf(place.at))
+      : null;
     return { sheet: of ?? sheet, block, place: at };
   });
 }
@@ -105,12 +112,12 @@ export class Dependents {
   /** Formulas that were told. */
   size = 0;
 
-  add(formula: number, reads: readonly Read[]): void {
+  add(formula: number, precedents: readonly EnginePrecedent[]): void {
     this.size += 1;
-    for (const { sheet, block, place } of reads) {
+    for (const { sheet, block, place } of precedents) {
       const { row, column, rows, columns } = block;
       if (rows === 1 && columns === 1) {
-        const cell = idOf(sheet, row * ALL_COLUMNS + column);
+        const cell = cellId(sheet, row * ALL_COLUMNS + column);
         const known = this.ofCells.get(cell);
         if (known) known.push(formula);
         else this.ofCells.set(cell, [formula]);
@@ -134,9 +141,9 @@ export class Dependents {
     // A set goes on to what is added while one goes through it.
     for (const cell of reached) {
       for (const formula of this.ofCells.get(cell) ?? []) reached.add(formula);
-      const key = keyOfId(cell);
+      const key = keyOfCell(cell);
       const [row, column] = [Math.floor(key / ALL_COLUMNS), key % ALL_COLUMNS];
-      for (const { block, readers } of this.ofRanges.get(sheetOfId(cell))?.values() ?? []) {
+      for (const { block, readers } of this.ofRanges.get(sheetOfCell(cell))?.values() ?? []) {
         const [down, right] = [row - block.row, column - block.column];
         if (down < 0 || down >= block.rows || right < 0 || right >= block.columns) continue;
         for (const { formula, place } of readers) {

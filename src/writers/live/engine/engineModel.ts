@@ -3,7 +3,14 @@ import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
 import { formulaTree } from "../../formulas/formulaTree.ts";
 import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
-import { Dependents, idOf, keyOfId, readsOf, sheetOfId, type Read } from "./dependents.ts";
+import {
+  Dependents,
+  cellId,
+  keyOfCell,
+  enginePrecedents,
+  sheetOfCell,
+  type EnginePrecedent,
+} from "./dependents.ts";
 import { withCells, type ModelCell, type ModelSheet, type ModelValue } from "./modelBytes.ts";
 import { resultsIn } from "./modelResults.ts";
 import { toR1C1 } from "./r1c1.ts";
@@ -98,10 +105,10 @@ export class EngineModel {
       const formula = plainFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
       formulas.set(key, formula);
       if (formula === null) this.others += 1;
-      else this.dependents?.add(idOf(sheet, key), readsAt(formula, sheet, key));
+      else this.dependents?.add(cellId(sheet, key), precedentsAt(formula, sheet, key));
     }
     this.pending[sheet]?.add(key);
-    if (!isSame) this.changed.add(idOf(sheet, key));
+    if (!isSame) this.changed.add(cellId(sheet, key));
   }
 
   /** Whether every formula gives one value, which follows from those of the cells that it names. */
@@ -215,7 +222,7 @@ export class EngineModel {
     model.free();
     if (!found) return false;
     for (const cell of reached) {
-      const [sheet, key] = [sheetOfId(cell), keyOfId(cell)];
+      const [sheet, key] = [sheetOfCell(cell), keyOfCell(cell)];
       const value = found[sheet]?.get(key);
       if (value) results[sheet]?.set(key, value);
       else results[sheet]?.delete(key);
@@ -230,7 +237,7 @@ export class EngineModel {
     const dependents = new Dependents();
     this.formulas.forEach((formulas, sheet) => {
       for (const [key, formula] of formulas)
-        if (formula !== null) dependents.add(idOf(sheet, key), readsAt(formula, sheet, key));
+        if (formula !== null) dependents.add(cellId(sheet, key), precedentsAt(formula, sheet, key));
     });
     this.dependents = dependents;
     return dependents;
@@ -239,24 +246,24 @@ export class EngineModel {
   /** The formulas among the cells, and the values of all other cells that they read. @returns null where that is not possible */
   private laidOut(reached: ReadonlySet<number>): FilledSheet[] | null {
     const sheets = this.inputs.map(() => new FilledSheet());
-    const reads = new Map<string, Read>();
+    const precedents = new Map<string, EnginePrecedent>();
     let leavesOut = false;
     for (const cell of reached) {
-      const [sheet, key] = [sheetOfId(cell), keyOfId(cell)];
+      const [sheet, key] = [sheetOfCell(cell), keyOfCell(cell)];
       const formula = this.formulas[sheet]?.get(key);
       if (!formula) continue;
       leavesOut ||= LEAVING_OUT.test(formula);
       sheets[sheet]?.put(key, formula);
-      for (const read of readsAt(formula, sheet, key)) {
-        const { row, column, rows, columns } = read.block;
+      for (const precedent of precedentsAt(formula, sheet, key)) {
+        const { row, column, rows, columns } = precedent.block;
         if (rows * columns > MOST_CELLS) return null;
-        reads.set(`${read.sheet} ${row} ${column} ${rows} ${columns}`, read);
+        precedents.set(`${precedent.sheet} ${row} ${column} ${rows} ${columns}`, precedent);
       }
     }
-    for (const { sheet, block } of reads.values()) {
+    for (const { sheet, block } of precedents.values()) {
       for (const key of keysIn(block)) {
         const formula = this.formulas[sheet]?.get(key);
-        if (formula && reached.has(idOf(sheet, key))) continue;
+        if (formula && reached.has(cellId(sheet, key))) continue;
         const value = this.valueIn(sheet, key);
         if (value) sheets[sheet]?.put(key, value);
         else if (this.inputs[sheet]?.has(key)) return null;
@@ -275,7 +282,7 @@ export class EngineModel {
 
   /** The row or column that INDEX takes by the number in the cell. */
   private placeIn(cell: number): number | null {
-    const found = this.valueIn(sheetOfId(cell), keyOfId(cell));
+    const found = this.valueIn(sheetOfCell(cell), keyOfCell(cell));
     if (found?.kind !== "number") return null;
     return Number.isInteger(found.value) && found.value > 0 ? found.value : null;
   }
@@ -284,8 +291,8 @@ export class EngineModel {
 /** By rows and columns from 1. */
 const numberOf = (row: number, column: number): number => keyOf(row - 1, column - 1);
 
-const readsAt = (formula: string, sheet: number, key: number): Read[] =>
-  readsOf(formula, sheet, rowOfKey(key), columnOfKey(key));
+const precedentsAt = (formula: string, sheet: number, key: number): EnginePrecedent[] =>
+  enginePrecedents(formula, sheet, rowOfKey(key), columnOfKey(key));
 
 function sizeOf(all: readonly { readonly size: number }[]): number {
   return all.reduce((sum, { size }) => sum + size, 0);
