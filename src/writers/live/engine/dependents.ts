@@ -2,7 +2,7 @@ import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
 const SHEET = ALL_ROWS * ALL_COLUMNS;
-export const cellId = (sheet: number, key: number): number => sheet * SHEET + key;
+export const engineCell = (sheet: number, key: number): number => sheet * SHEET + key;
 export const sheetOfCell = (id: number): number => Math.floor(id / SHEET);
 export const keyOfCell = (id: number): number => id % SHEET;
 
@@ -66,7 +66,7 @@ export function enginePrecedents(
     };
     const isOne = place !== null && block.columns === 1;
     const at = isOne
-      ? cellId(place.sheet ?? sheet, rowOf(place.at) * ALL_COLUMNS + columnOf(place.at))
+      ? engineCell(place.sheet ?? sheet, rowOf(place.at) * ALL_COLUMNS + columnOf(place.at))
       : null;
     return { sheet: of ?? sheet, block, place: at };
   });
@@ -117,7 +117,7 @@ export class Dependents {
     for (const { sheet, block, place } of precedents) {
       const { row, column, rows, columns } = block;
       if (rows === 1 && columns === 1) {
-        const cell = cellId(sheet, row * ALL_COLUMNS + column);
+        const cell = engineCell(sheet, row * ALL_COLUMNS + column);
         const known = this.ofCells.get(cell);
         if (known) known.push(formula);
         else this.ofCells.set(cell, [formula]);

@@ -5,7 +5,7 @@ import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import {
   Dependents,
-  cellId,
+  engineCell,
   keyOfCell,
   enginePrecedents,
   sheetOfCell,
@@ -105,10 +105,10 @@ export class EngineModel {
       const formula = plainFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
       formulas.set(key, formula);
       if (formula === null) this.others += 1;
-      else this.dependents?.add(cellId(sheet, key), precedentsAt(formula, sheet, key));
+      else this.dependents?.add(engineCell(sheet, key), precedentsAt(formula, sheet, key));
     }
     this.pending[sheet]?.add(key);
-    if (!isSame) this.changed.add(cellId(sheet, key));
+    if (!isSame) this.changed.add(engineCell(sheet, key));
   }
 
   /** Whether every formula gives one value, which follows from those of the cells that it names. */
@@ -237,7 +237,7 @@ export class EngineModel {
     const dependents = new Dependents();
     this.formulas.forEach((formulas, sheet) => {
       for (const [key, formula] of formulas)
-        if (formula !== null) dependents.add(cellId(sheet, key), precedentsAt(formula, sheet, key));
+        if (formula !== null) dependents.add(engineCell(sheet, key), precedentsAt(formula, sheet, key));
     });
     this.dependents = dependents;
     return dependents;
@@ -263,7 +263,7 @@ export class EngineModel {
     for (const { sheet, block } of precedents.values()) {
       for (const key of keysIn(block)) {
         const formula = this.formulas[sheet]?.get(key);
-        if (formula && reached.has(cellId(sheet, key))) continue;
+        if (formula && reached.has(engineCell(sheet, key))) continue;
         const value = this.valueIn(sheet, key);
         if (value) sheets[sheet]?.put(key, value);
         else if (this.inputs[sheet]?.has(key)) return null;
