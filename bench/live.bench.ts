@@ -1,4 +1,5 @@
 // How fast the workbook in the page answers, for a whole budget law, in Chromium; beside it LibreOffice with the same file.
+// `npm run bench -- live --loans 60`: for so many loans alone.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
@@ -11,10 +12,12 @@ import { cellsOfSheet } from "../src/writers/everyCell.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
+import { downloadedBook } from "../tests/e2e/gridPage.ts";
 import { serveFolder } from "../tests/e2e/serveFolder.ts";
 import { libreOfficeMissing, savedByLibreOffice } from "../tests/xlsx/libreoffice.ts";
 import { sampleDossier } from "../tests/workbook/dossier.ts";
 import { loansLikeXRay } from "../tests/writers/excel/requestSizes.ts";
+import { numberOption } from "./options.ts";
 import { framesDuring, mostHeld, openWatched, stretch, type Stretch } from "./live/livePage.ts";
 
 const LAW = fileURLToPath(new URL("../../shared/documents/rebalans-2013.pdf", import.meta.url));
@@ -141,11 +144,7 @@ async function work(page: Page, sheets: readonly string[]): Promise<Uint8Array> 
   console.log(
     `memory: the page's own objects ${(heap / 1e6).toFixed(0)} MB; its process with the engine at most ${held?.toFixed(0) ?? "?"} MB`,
   );
-  const [download] = await Promise.all([
-    page.waitForEvent("download", PATIENCE),
-    page.getByRole("button", { name: "Download the workbook" }).click(),
-  ]);
-  return new Uint8Array(readFileSync(await download.path()));
+  return downloadedBook(page);
 }
 
 async function inLibreOffice(file: Uint8Array): Promise<void> {
@@ -159,26 +158,32 @@ async function inLibreOffice(file: Uint8Array): Promise<void> {
 
 async function run(): Promise<void> {
   const { folder, remove } = await buildPane();
+  const asked = numberOption("loans", 0);
   try {
-    if (existsSync(LAW)) {
-      const file = await inThePage(folder, async (page) => {
-        await readLaw(page);
-        return work(page, ["Checks", "Appropriations and plans", "X RAY"]);
-      });
-      await inLibreOffice(file);
-    } else
-      console.log("Skipped: the amended budget law 2013 is not at ../shared/documents/rebalans-2013.pdf.");
-    if (existsSync(LAW))
-      await measureBook(folder, "the outlook of all loans of the law", await outlookAlone());
-    for (const count of COUNTS)
-      await measureBook(
-        folder,
-        `${count} loans with schedules`,
-        buildWorkbook(sampleDossier("en", "2022-08-31", loansLikeXRay(count))),
-      );
+    if (asked > 0) await measureLoans(folder, asked);
+    else {
+      if (existsSync(LAW)) await measureLaw(folder);
+      else
+        console.log("Skipped: the amended budget law 2013 is not at ../shared/documents/rebalans-2013.pdf.");
+      for (const count of COUNTS) await measureLoans(folder, count);
+    }
   } finally {
     remove();
   }
+}
+
+async function measureLaw(folder: string): Promise<void> {
+  const file = await inThePage(folder, async (page) => {
+    await readLaw(page);
+    return work(page, ["Checks", "Appropriations and plans", "X RAY"]);
+  });
+  await inLibreOffice(file);
+  await measureBook(folder, "the outlook of all loans of the law", await outlookAlone());
+}
+
+async function measureLoans(folder: string, count: number): Promise<void> {
+  const plan = buildWorkbook(sampleDossier("en", "2022-08-31", loansLikeXRay(count)));
+  await measureBook(folder, `${count} loans with schedules`, plan);
 }
 
 /** Every loan of the law in the Outlook, and a sheet for the one that is known. */
