@@ -19,7 +19,10 @@ export function alignRows(
   written: readonly RowOfCells[],
   found: readonly RowOfCells[],
 ): ReadonlyMap<number, number> {
-  const pairs = heaviestPairs(written, found);
+  const { from, writtenTo, foundTo } = otherRows(written, found);
+  const pairs = heaviestPairs(written.slice(from, writtenTo), found.slice(from, foundTo));
+  for (const [index, line] of written.entries())
+    if ((index < from || index >= writtenTo) && weightOf(line, line) > 0) pairs.set(line.row, line.row);
   const rowOf = new Map<number, number>();
   let shift: number | null = null;
   for (const { row } of written) {
@@ -31,6 +34,33 @@ export function alignRows(
   const firstShift = first ? (pairs.get(first.row) ?? first.row) - first.row : 0;
   for (const { row } of written) if (!rowOf.has(row)) rowOf.set(row, row + firstShift);
   return rowOf;
+}
+
+/** What is left where the rows at the top and at the bottom stand as they were written: to pair all with all takes square time. */
+function otherRows(
+  written: readonly RowOfCells[],
+  found: readonly RowOfCells[],
+): { readonly from: number; readonly writtenTo: number; readonly foundTo: number } {
+  let from = 0;
+  while (isSameRow(written[from], found[from])) from += 1;
+  let [writtenTo, foundTo] = [written.length, found.length];
+  while (Math.min(writtenTo, foundTo) > from && isSameRow(written[writtenTo - 1], found[foundTo - 1])) {
+    writtenTo -= 1;
+    foundTo -= 1;
+  }
+  return { from, writtenTo, foundTo };
+}
+
+function isSameRow(one: RowOfCells | undefined, other: RowOfCells | undefined): boolean {
+  return (
+    one !== undefined &&
+    one.row === other?.row &&
+    one.cells.length === other.cells.length &&
+    one.cells.every(([column, content], index) => {
+      const cell = other.cells[index];
+      return cell?.[0] === column && cell[1] === content;
+    })
+  );
 }
 
 function heaviestPairs(written: readonly RowOfCells[], found: readonly RowOfCells[]): Map<number, number> {
