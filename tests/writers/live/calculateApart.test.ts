@@ -3,6 +3,7 @@ import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { CalculatorAnswers } from "../../../src/writers/live/engine/answerCalculator.ts";
 import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/engine/calculateApart.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
+import { Dependents } from "../../../src/writers/live/engine/dependents.ts";
 import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import type { GridCell, GridEntry } from "../../../src/writers/gridWorkbook.ts";
@@ -128,6 +129,21 @@ describe("a workbook that is calculated apart", () => {
       book.undo();
       await book.settled();
     }
+    await expectAlike(one, other);
+  });
+
+  test("is calculated as a whole once nobody edits any more, and what comes out otherwise is shown", async () => {
+    const [one, other] = await Promise.all([apart(), here()]);
+    await expectAlike(one, other);
+    // As if an edit reached no formula.
+    const broken = vi
+      .spyOn(Dependents.prototype, "reachedFrom")
+      .mockImplementation((changed) => new Set(changed));
+    new PageUser(one).type("Zajmovi", "I5", "3,5%");
+    await one.settled();
+    broken.mockRestore();
+    new PageUser(other).type("Zajmovi", "I5", "3,5%");
+    expect(shown(one)).not.toEqual(shown(other));
     await expectAlike(one, other);
   });
 

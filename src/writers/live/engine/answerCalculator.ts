@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import { referencesOf } from "../model/references.ts";
+import { drawnConditions } from "../model/userRules.ts";
 import { Calculation, type Calculated, type CellValue } from "./calculation.ts";
 import { Conditions } from "./conditions.ts";
 import { PART, type FromCalculator, type SentSheet, type ToCalculator } from "./protocol.ts";
@@ -16,8 +17,10 @@ interface TakenSheet extends SentSheet {
 
 type Kind<K extends ToCalculator["kind"]> = Extract<ToCalculator, { readonly kind: K }>;
 
-/** Milliseconds after an edit until all is calculated once more. */
+/** Milliseconds after an edit until something is done for the next one. */
 const QUIET = 1500;
+/** All is calculated once more after so many times as long as that takes, since it keeps the next edit waiting. */
+const PATIENCE = 10;
 const NO_SPILLS = JSON.stringify([[], []]);
 
 /** The worker's side of a calculation: takes in what has changed, and answers with the results that have changed by it. */
@@ -101,9 +104,16 @@ export class CalculatorAnswers {
     this.post({ kind: "done", turn });
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => {
-      if (this.calculation.settle()) this.tellAll(first);
       this.calculation.prepare();
+      this.quiet = setTimeout(() => {
+        this.settle(first);
+      }, PATIENCE * this.calculation.allTook);
     }, QUIET);
+  }
+
+  /** Calculates all where an edit was calculated by itself, and tells what comes out otherwise. */
+  private settle(first: string | null): void {
+    if (this.calculation.settle()) this.tellAll(first);
   }
 
   private cellsOf(id: string): Map<number, TakenCell> {
@@ -162,6 +172,8 @@ export class CalculatorAnswers {
   private look({ sheet: id, keys }: Kind<"look">): void {
     const sheet = this.sheets.find((one) => one.id === id);
     if (!sheet) return;
+    // Where conditional formats hold, only the model with all results says.
+    if (drawnConditions(sheet).length > 0) this.settle(id);
     const looks = [...keys].map((key) => this.conditions.at(sheet, rowOfKey(key), columnOfKey(key)));
     this.post({ kind: "looks", sheet: id, keys, looks });
   }

@@ -126,6 +126,11 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine.prepare();
   }
 
+  /** How long it last took to calculate all, in milliseconds. */
+  get allTook(): number {
+    return this.engine.allTook;
+  }
+
   /** Calculates all once more where an edit was calculated apart. @returns whether anything comes out otherwise */
   settle(): boolean {
     return this.engine.settle();
