@@ -259,5 +259,5 @@ class Bytes {
 }
 
 /** What announces integers that stand as they are. */
-const UNPACKED = 0;
+export const UNPACKED = 0;
 const UTF8 = new TextEncoder();

@@ -1,4 +1,4 @@
-import { KINDS, LONG, PACKINGS, type ModelValue } from "./modelBytes.ts";
+import { KINDS, LONG, PACKINGS, UNPACKED, type ModelValue } from "./modelBytes.ts";
 
 /**
  * What formulas give, from the bytes of a model that has been calculated (`modelBytes.ts`): to ask the engine for each
@@ -124,6 +124,11 @@ class Reader {
   }
 
   private doubles(count: number): Float64Array {
+    if (count > 0 && this.bytes[this.at] === UNPACKED) {
+      const from = this.at + 1;
+      this.take(1 + count * 8);
+      return Float64Array.from({ length: count }, (_, at) => this.view.getFloat64(from + at * 8, true));
+    }
     const bits = BigUint64Array.from(this.large(count, 64), BigInt);
     return new Float64Array(bits.buffer);
   }
