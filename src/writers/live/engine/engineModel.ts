@@ -58,6 +58,8 @@ export class EngineModel {
   /** What formulas give; null where the engine is to be asked. */
   private results: Map<number, ModelValue>[] | null = null;
   private dependents: Dependents | null = null;
+  /** Whether an edit was calculated apart from the model. */
+  private isBehind = false;
   /** By how many sheets there are. */
   private readonly empty = new Map<number, Uint8Array>();
   /** How long it took to calculate all, in milliseconds. */
@@ -72,7 +74,7 @@ export class EngineModel {
     this.addSheet();
   }
 
-  /** With all inputs and results. */
+  /** With all results. */
   get model(): Model {
     this.settle();
     return this.own;
@@ -141,11 +143,11 @@ export class EngineModel {
   }
 
   /**
-   * Has the model itself calculate where it lacks an input: an edit was calculated apart from it.
+   * Has the model itself calculate where an edit was calculated apart from it.
    * @returns whether anything comes out otherwise than there, which would be a fault of this program
    */
   settle(): boolean {
-    if (sizeOf(this.pending) === 0) return false;
+    if (!this.isBehind) return false;
     const before = this.results;
     this.calculateAll();
     const isOther = (sheet: number, key: number): boolean =>
@@ -164,6 +166,7 @@ export class EngineModel {
     });
     for (const keys of this.pending) keys.clear();
     this.changed.clear();
+    this.isBehind = false;
     this.own.evaluate();
     this.results = resultsIn(this.own.toBytes(), numberOf);
     this.allTook = performance.now() - begun;
@@ -232,6 +235,7 @@ export class EngineModel {
       else results[sheet]?.delete(key);
     }
     this.changed.clear();
+    this.isBehind = true;
     return true;
   }
 
