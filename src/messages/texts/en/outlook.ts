@@ -175,9 +175,9 @@ export default {
   listDayWrongNone: "This is not a date. Write it as {{example}}. Until then no day is stated.",
   dayStatedOf: "The day of the balances in {{document}}, {{date}}, is stated by the user.",
   large_one:
-    "A workbook with the schedule of {{count}} loan has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes minutes, in the page a quarter of an hour and more; each edit there takes long.",
+    "A workbook with the schedule of {{count}} loan has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes a minute or more, in the page some minutes; each edit there takes some seconds.",
   large_other:
-    "A workbook with the schedules of {{count}} loans, two sheets for each, has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes minutes, in the page a quarter of an hour and more; each edit there takes long.",
+    "A workbook with the schedules of {{count}} loans, two sheets for each, has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes a minute or more, in the page some minutes; each edit there takes some seconds.",
   largeInstead:
     "The sheet “{{sheet}}” answers most questions at once, one row a loan and one column a year. It can be had without the others; or choose fewer loans.",
   downloadOutlook: "Download the outlook alone",

@@ -179,11 +179,11 @@ export default {
   listDayWrongNone: "Ovo nije datum. Upišite ga u obliku {{example}}. Do tada nije naveden nijedan dan.",
   dayStatedOf: "Dan stanja u dokumentu {{document}}, {{date}}, naveo je korisnik.",
   large_one:
-    "Radna sveska sa planovima otplate za {{count}} zajam, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+    "Radna sveska sa planovima otplate za {{count}} zajam, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minut i duže, na stranici nekoliko minuta; tamo svaka izmena traje po nekoliko sekundi.",
   large_few:
-    "Radna sveska sa planovima otplate za {{count}} zajma, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+    "Radna sveska sa planovima otplate za {{count}} zajma, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minut i duže, na stranici nekoliko minuta; tamo svaka izmena traje po nekoliko sekundi.",
   large_other:
-    "Radna sveska sa planovima otplate za {{count}} zajmova, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+    "Radna sveska sa planovima otplate za {{count}} zajmova, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minut i duže, na stranici nekoliko minuta; tamo svaka izmena traje po nekoliko sekundi.",
   largeInstead:
     "Na većinu pitanja odmah odgovara list „{{sheet}}“, sa jednim redom po zajmu i jednom kolonom po godini. Može se dobiti i bez ostalih; ili izaberite manje zajmova.",
   downloadOutlook: "Preuzmi samo dalju otplatu",
