@@ -98,6 +98,10 @@ export class Calculation<S extends CalculatedSheet> {
     return this.engine.model;
   }
 
+  get sheets(): readonly S[] {
+    return this.workbook.sheets;
+  }
+
   /** Another number when the model has forgotten all but the cells. */
   get generation(): number {
     return this.engine.generation;

@@ -2,6 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { LOOKS, type Colour } from "../../../workbook/looks.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
+import type { DrawnCondition } from "../model/liveState.ts";
 import { drawnConditions, type SheetWithConditions } from "../model/userRules.ts";
 import type { CalculatedSheet, Calculation } from "./calculation.ts";
 
@@ -26,7 +27,7 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
   at(sheet: S, row: number, column: number): Conditioned {
     if (drawnConditions(sheet).length === 0) return UNCHANGED;
-    this.give(sheet, this.calculation.model);
+    this.give(sheet);
     const { style } = this.calculation.model.getCellStyle(
       this.calculation.placeOf(sheet),
       row + 1,
@@ -40,35 +41,54 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
     };
   }
 
-  private give(sheet: S, model: Model): void {
+  /** Of all sheets, as soon as one is asked for: each time the engine calculates all. */
+  private give(sheet: S): void {
+    if (this.given.get(sheet.id) === this.ruled(sheet).text) return;
+    const { model } = this.calculation;
+    for (const one of this.calculation.sheets) {
+      const { rules, text } = this.ruled(one);
+      const known = this.given.get(one.id);
+      if (known === text || (known === undefined && rules.length === 0)) continue;
+      this.given.set(one.id, text);
+      giveRules(model, this.calculation.placeOf(one), rules);
+    }
+    this.calculation.recalculate();
+  }
+
+  private ruled(sheet: S): { readonly rules: readonly GivenRule[]; readonly text: string } {
     const rules = drawnConditions(sheet).map(({ at, formula, look }) => ({
       range: blockAddress(at),
       formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
       look,
     }));
-    const text = JSON.stringify([this.calculation.generation, rules]);
-    if (this.given.get(sheet.id) === text) return;
-    this.given.set(sheet.id, text);
-    const place = this.calculation.placeOf(sheet);
-    for (const { index } of [...model.getConditionalFormattingList(place)].sort((a, b) => b.index - a.index))
-      model.deleteConditionalFormatting(place, index);
-    for (const { range, formula, look } of rules) {
-      const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
-      addRule(model, place, range, {
-        type: "Formula",
-        formula,
-        format: {
-          ...(fill ? { fill: { color: `#${fill}` } } : {}),
-          font: {
-            ...(colour ? { color: `#${colour}` } : {}),
-            ...(bold ? { b: true } : {}),
-            ...(italic ? { i: true } : {}),
-          },
+    return { rules, text: JSON.stringify([this.calculation.generation, rules]) };
+  }
+}
+
+interface GivenRule {
+  readonly range: string;
+  readonly formula: string;
+  readonly look: DrawnCondition["look"];
+}
+
+function giveRules(model: Model, place: number, rules: readonly GivenRule[]): void {
+  for (const { index } of [...model.getConditionalFormattingList(place)].sort((a, b) => b.index - a.index))
+    model.deleteConditionalFormatting(place, index);
+  for (const { range, formula, look } of rules) {
+    const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
+    addRule(model, place, range, {
+      type: "Formula",
+      formula,
+      format: {
+        ...(fill ? { fill: { color: `#${fill}` } } : {}),
+        font: {
+          ...(colour ? { color: `#${colour}` } : {}),
+          ...(bold ? { b: true } : {}),
+          ...(italic ? { i: true } : {}),
         },
-        stop_if_true: false,
-      });
-    }
-    this.calculation.recalculate();
+      },
+      stop_if_true: false,
+    });
   }
 }
 
