@@ -7,7 +7,7 @@ import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import { EngineModel, MAY_FILL_CELLS } from "./engineModel.ts";
-import { ERRORS, type ModelValue } from "./modelBytes.ts";
+import { engineSheetName, ERRORS, type ModelValue } from "./modelBytes.ts";
 import { partsInOrder, runningRows } from "./runningColumns.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
@@ -217,12 +217,14 @@ export class Calculation<S extends CalculatedSheet> {
   private *valuesIn(range: SoughtRange): Iterable<Calculated> {
     const sheet = this.workbook.sheets.find((one) => this.engineName(one) === range.sheet);
     if (!sheet) return;
-    const inputs = this.engine.inputsOf(this.placeOf(sheet));
+    const place = this.placeOf(sheet);
+    const inputs = this.engine.inputsOf(place);
     for (const key of keysIn(range)) {
-      const input = inputs.get(key) ?? "";
-      yield input.startsWith("=")
-        ? this.readResult(this.placeOf(sheet), rowOfKey(key) + 1, columnOfKey(key) + 1)
-        : { value: valueOf(input), isError: false };
+      const value = this.engine.valueAt(place, key);
+      if (value) yield this.shownOf(value);
+      else if (inputs.get(key)?.startsWith("="))
+        yield this.askResult(place, rowOfKey(key) + 1, columnOfKey(key) + 1);
+      else yield { value: null, isError: false };
     }
   }
 
@@ -317,14 +319,17 @@ export class Calculation<S extends CalculatedSheet> {
   }
 
   private engineName(sheet: S): string {
-    return `Sheet${this.placeOf(sheet) + 1}`;
+    return engineSheetName(this.placeOf(sheet));
   }
 
   private readResult(place: number, row: number, column: number): Calculated {
     const result = this.engine.resultAt(place, keyOf(row - 1, column - 1));
-    if (!result) return this.askResult(place, row, column);
-    const known = this.shown.get(result) ?? shownOf(result);
-    this.shown.set(result, known);
+    return result ? this.shownOf(result) : this.askResult(place, row, column);
+  }
+
+  private shownOf(value: ModelValue): Calculated {
+    const known = this.shown.get(value) ?? shownOf(value);
+    this.shown.set(value, known);
     return known;
   }
 
@@ -385,11 +390,4 @@ export const NOT_KNOWN = "NA()";
 function inputOf(value: CellValue): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(value) : `'${value ?? ""}`;
-}
-
-/** What `inputOf` was made of. */
-function valueOf(input: string): CellValue {
-  if (input === "TRUE" || input === "FALSE") return input === "TRUE";
-  if (input.startsWith("'")) return input.slice(1);
-  return input === "" ? null : Number(input);
 }

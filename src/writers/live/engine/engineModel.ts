@@ -272,7 +272,7 @@ export class EngineModel {
       for (const key of keysIn(block)) {
         const formula = this.formulas[sheet]?.get(key);
         if (formula && reached.has(engineCell(sheet, key))) continue;
-        const value = this.valueIn(sheet, key);
+        const value = this.valueAt(sheet, key);
         if (value) sheets[sheet]?.put(key, value);
         else if (this.inputs[sheet]?.has(key)) return null;
         if (leavesOut && formula && LEAVING_OUT.test(formula)) return null;
@@ -281,8 +281,8 @@ export class EngineModel {
     return sheets;
   }
 
-  /** Null for an empty cell, and where it is not known. */
-  private valueIn(sheet: number, key: number): ModelValue | null {
+  /** What a cell holds or its formula gave; null for an empty cell or text, and where only the model knows. */
+  valueAt(sheet: number, key: number): ModelValue | null {
     const input = this.inputs[sheet]?.get(key);
     if (input === undefined) return null;
     return input.startsWith("=") ? this.resultAt(sheet, key) : valueOfInput(input);
@@ -290,7 +290,7 @@ export class EngineModel {
 
   /** The row or column that INDEX takes by the number in the cell. */
   private placeIn(cell: number): number | null {
-    const found = this.valueIn(sheetOfCell(cell), keyOfCell(cell));
+    const found = this.valueAt(sheetOfCell(cell), keyOfCell(cell));
     if (found?.kind !== "number") return null;
     return Number.isInteger(found.value) && found.value > 0 ? found.value : null;
   }

@@ -178,11 +178,8 @@ class Bytes {
   lengths(lengths: readonly number[]): void {
     this.smallBytes(lengths.map((length) => Math.min(length, LONG)));
     const long = lengths.filter((length) => length >= LONG);
-    if (long.length === 0) return;
-    this.add([UNPACKED]);
-    const view = this.room(long.length * 8);
-    long.forEach((length, index) => {
-      view.setBigUint64(index * 8, BigInt(length), true);
+    this.unpacked(long, 8, (view, at, length) => {
+      view.setBigUint64(at, BigInt(length), true);
     });
   }
 
@@ -194,20 +191,28 @@ class Bytes {
 
   /** Integers of 32 bits. */
   integers(integers: readonly number[]): void {
-    if (integers.length === 0) return;
-    this.add([UNPACKED]);
-    const view = this.room(integers.length * 4);
-    integers.forEach((integer, index) => {
-      view.setInt32(index * 4, integer, true);
+    this.unpacked(integers, 4, (view, at, integer) => {
+      view.setInt32(at, integer, true);
     });
   }
 
   doubles(numbers: readonly number[]): void {
+    this.unpacked(numbers, 8, (view, at, number) => {
+      view.setFloat64(at, number, true);
+    });
+  }
+
+  /** Numbers of so many bytes as they stand. */
+  private unpacked(
+    numbers: readonly number[],
+    size: number,
+    set: (view: DataView, at: number, number: number) => void,
+  ): void {
     if (numbers.length === 0) return;
     this.add([UNPACKED]);
-    const view = this.room(numbers.length * 8);
+    const view = this.room(numbers.length * size);
     numbers.forEach((number, index) => {
-      view.setFloat64(index * 8, number, true);
+      set(view, index * size, number);
     });
   }
 
