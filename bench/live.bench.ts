@@ -9,6 +9,7 @@ import { importFiles } from "../src/dossier/importFiles.ts";
 import { buildWorkbook } from "../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../src/workbook/plan.ts";
 import { cellsOfSheet } from "../src/writers/everyCell.ts";
+import { drawBook } from "../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
@@ -198,7 +199,7 @@ async function outlookAlone(): Promise<WorkbookPlan> {
 async function measureBook(folder: string, what: string, plan: WorkbookPlan): Promise<void> {
   const { cells, formulas } = sizeOf(plan);
   console.log(`\n-- ${what}: ${plan.sheets.length} sheets, ${cells} cells, ${formulas} formulas`);
-  const bytes = await writeXlsx(plan);
+  const bytes = await writeXlsx(drawBook(plan));
   await inThePage(folder, async (page) => {
     await openBook(page, bytes);
     return work(page, ["Balances", "Debt service", "X RAY"]);

@@ -8,6 +8,7 @@ import { assembleForward } from "../src/dossier/outlook/assembleForward.ts";
 import { outlookOf } from "../src/dossier/outlook/outlook.ts";
 import type { Dossier } from "../src/dossier/dossier.ts";
 import { buildWorkbook } from "../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { measure } from "./measure.ts";
 
@@ -28,7 +29,8 @@ async function run(): Promise<void> {
   const withOutlookAlone = assembleDossier(imported, OF_THE_BANK, SETTINGS);
   const ofTheBank = assembleForward(imported, OF_THE_BANK, SETTINGS).dossier;
   const ofAll = assembleForward(imported, { ...OF_THE_BANK, wanted: [""] }, SETTINGS).dossier;
-  const written = (dossier: Dossier) => (): Promise<Uint8Array> => writeXlsx(buildWorkbook(dossier));
+  const written = (dossier: Dossier) => (): Promise<Uint8Array> =>
+    writeXlsx(drawBook(buildWorkbook(dossier)));
   const outlook = outlookOf(withOutlookAlone, NOTHING_ASKED);
   const measured = await measure(
     {

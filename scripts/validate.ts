@@ -4,6 +4,7 @@
  *
  *   npm run validate
  */
+import { drawBook } from "../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { wholeProof } from "../tests/contract/provedPlans.ts";
 import { validatorFaults, validatorMissing } from "../tests/xlsx/openXmlValidator.ts";
@@ -12,7 +13,7 @@ import { packageFaults } from "../tests/xlsx/packageFaults.ts";
 if (validatorMissing()) process.exit(1);
 const total = { workbooks: 0, runs: 0, errors: 0, broken: 0 };
 for (const { name, versions, plan } of wholeProof()) {
-  const xlsx = await writeXlsx(plan());
+  const xlsx = await writeXlsx(drawBook(plan()));
   const broken = packageFaults(xlsx);
   const errors = await Promise.all(versions.map((version) => validatorFaults(xlsx, version)));
   total.workbooks += 1;

@@ -10,6 +10,7 @@ import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
+import { drawBook } from "../writers/book/drawBook.ts";
 import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
 import { tolerancesOf } from "./check.ts";
 import type { Command, Invocation } from "./command.ts";
@@ -107,7 +108,10 @@ export const report: Command = {
     for (const sentence of reportHints(dossier, translator)) remark(sentence);
     const size = sizeHint(dossier.loans.length, translator);
     if (size !== null) remark(size);
-    const written = await writeTo(target, await writeXlsx(buildWorkbook(dossier), { sealed: true }));
+    const written = await writeTo(
+      target,
+      await writeXlsx(drawBook(buildWorkbook(dossier)), { sealed: true }),
+    );
     sayOtherNames(target, written, translator);
     const leftOut = days === null ? "--no-forward" : null;
     const summary = summaryText(made, leftOut, out, written, translator);

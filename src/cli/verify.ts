@@ -6,7 +6,7 @@ import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../workbook/readBack/buildOptionsFor.ts";
 import { readBack } from "../workbook/readBack/readBack.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import type { FileWorkbook } from "../writers/fileWorkbook.ts";
+import type { FileWorkbook } from "../writers/book/book.ts";
 import { compareSaved, isDifference, type SavedComparison } from "../writers/saved/compareSaved.ts";
 import { snapshotOfFile } from "../writers/saved/snapshotOfFile.ts";
 import type { Command } from "./command.ts";

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import { downloadFile } from "./downloadFile.ts";
+import type { Book } from "../writers/book/book.ts";
 import type { WorkbookTarget, WriteResult } from "../writers/target.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -19,18 +20,24 @@ export function fileNameFor(title: string): string {
   return `${stem === "" ? "Otplata" : stem}.xlsx`;
 }
 
-/**
- * Writes workbooks as files that the browser saves.
- * @param writeXlsx turns a plan into the bytes of a file
- */
-export function downloadTarget(writeXlsx: (plan: WorkbookPlan) => Promise<Uint8Array>): WorkbookTarget {
+/** What makes files of workbooks. */
+export interface FileWriter {
+  readonly drawBook: (plan: WorkbookPlan) => Book;
+  readonly writeXlsx: (book: Book) => Promise<Uint8Array>;
+}
+
+/** Writes workbooks as files that the browser saves. @param load fetches what makes them */
+export function downloadTarget(load: () => Promise<FileWriter>): WorkbookTarget {
+  const save = async (book: Book, title: string): Promise<WriteResult> => {
+    const name = fileNameFor(title);
+    const { writeXlsx } = await load();
+    // A copy, so that the type says it is no shared memory.
+    const file = new Blob([new Uint8Array(await writeXlsx(book))], { type: XLSX });
+    downloadFile(file, name);
+    return { kind: "written", name };
+  };
   return {
-    async write(plan, title = plan.properties.title): Promise<WriteResult> {
-      const name = fileNameFor(title);
-      // A copy, so that the type says it is no shared memory.
-      const file = new Blob([new Uint8Array(await writeXlsx(plan))], { type: XLSX });
-      downloadFile(file, name);
-      return { kind: "written", name };
-    },
+    write: async (plan) => save((await load()).drawBook(plan), plan.properties.title),
+    save,
   };
 }

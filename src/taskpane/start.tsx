@@ -10,10 +10,13 @@ import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 import "./styles/all.ts";
 
-const target = downloadTarget(async (plan) => {
-  const { writeXlsx } = await import("../writers/xlsx/writeXlsx.ts");
+const target = downloadTarget(async () => {
+  const [{ drawBook }, { writeXlsx }] = await Promise.all([
+    import("../writers/book/drawBook.ts"),
+    import("../writers/xlsx/writeXlsx.ts"),
+  ]);
   // Over plain HTTP a browser works out no fingerprint.
-  return writeXlsx(plan, { sealed: isSecureContext });
+  return { drawBook, writeXlsx: (book) => writeXlsx(book, { sealed: isSecureContext }) };
 });
 
 function settings(preferred: readonly string[]): PaneSettings {

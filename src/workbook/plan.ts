@@ -1,9 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { DrawnCell } from "./drawnCell.ts";
 import type { Colour } from "./looks.ts";
-import type { Attributes, CellNote, DefinedName, UserContent, CellRun } from "./userContent.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -21,15 +19,6 @@ export interface WorkbookPlan {
   };
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
-  /** Whether it is a workbook that the user has edited: what Excel opens is theirs to have so. */
-  readonly edited?: true;
-  /** What the user has made of the workbook as a whole: only where the plan is made of an edited workbook. */
-  readonly kept?: {
-    /** Names of the user's; of a sheet, or of the whole workbook. */
-    readonly names: readonly (DefinedName & { readonly sheet: string | null })[];
-    /** Of a workbook whose sheets are protected against being added, moved and deleted (ECMA-376 part 1, 18.2.29). */
-    readonly protection?: Attributes;
-  };
 }
 
 /** What a cell holds. For a formula cell: what the engine says its result is. Amounts are exact decimals. */
@@ -76,16 +65,6 @@ export interface CellPlan {
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** Columns the cell is merged over, from itself to the right; only outside tables. */
   readonly span?: number;
-  /** How the user has it drawn, in place of what look and format say: only where a plan is made of an edited workbook. */
-  readonly drawn?: DrawnCell;
-  /** What is written on the cell: only where a plan is made of an edited workbook. */
-  readonly note?: CellNote;
-  /** Parts of its text that look other than the cell: only where a plan is made of an edited workbook. */
-  readonly runs?: readonly CellRun[];
-  /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
-  readonly ownFormula?: true;
-  /** How many cells the results of such a formula fill, its own and those below and to the right: more than one. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
 export interface PlacedCell extends CellPlan {
@@ -99,8 +78,6 @@ export interface ColumnPlan {
   readonly key: string;
   /** In the plan's language; unique in the table. */
   readonly header: string;
-  /** What the user has made of the header's cell: only where a plan is made of an edited workbook. */
-  readonly own?: Pick<CellPlan, "drawn" | "note" | "runs">;
 }
 
 /** An Excel table. Its header stands at (row, column), its data below. */
@@ -218,8 +195,6 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
-  /** What the user has made of the sheet: only where the plan is made of an edited workbook. */
-  readonly kept?: UserContent;
 }
 
 /** A name defined for the workbook, for one cell: "AsOf". */

@@ -3,8 +3,7 @@ import type { Appearance, Colour } from "./looks.ts";
 
 /**
  * What the user of a workbook has made in it and no plan of ours makes: notes, words in bold, hidden rows, names and rules of
- * their own. A plan has it only where it is made of an edited workbook that the page holds, and only the writer of files
- * writes it; in Excel all this is Excel's own and stays where it is.
+ * their own. The page's workbook holds it, and files; in Excel all this is Excel's own and stays where it is.
  */
 
 /** What someone has written on a cell. */

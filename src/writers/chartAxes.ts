@@ -1,7 +1,7 @@
 import { partsOf, type Day } from "../calendar/day.ts";
 import { WRITING, type Language } from "../messages/language.ts";
 import { SERIES_COLOURS, type Colour } from "../workbook/looks.ts";
-import type { CellFormat, CellPlan, ChartPlan } from "../workbook/plan.ts";
+import type { CellFormat, ChartPlan } from "../workbook/plan.ts";
 
 const MOST_YEAR_LABELS = 12;
 
@@ -16,16 +16,15 @@ export interface TimeUnit {
   readonly of: "years" | "months";
 }
 
-/** Whether a chart's categories are days on an axis of time: those of a column chart stand side by side. */
-export function onTimeAxis(chart: ChartPlan, categories: readonly (CellPlan | undefined)[]): boolean {
+/** Whether a chart's categories, null for one that is no day, are on an axis of time: those of a column chart stand side by side. */
+export function onTimeAxis(chart: ChartPlan, categories: readonly (Day | null)[]): boolean {
   const isColumns = chart.kind === "column" || chart.kind === "stacked";
-  return !isColumns && categories.every((cell) => cell?.value.kind === "date");
+  return !isColumns && categories.every((day) => day !== null);
 }
 
 /** Years below the axis, or months when it is short. */
-export function timeUnit(categories: readonly (CellPlan | undefined)[], language: Language): TimeUnit {
-  const days = categories.flatMap((cell): Day[] => (cell?.value.kind === "date" ? [cell.value.day] : []));
-  const years = days.map((day) => partsOf(day).year);
+export function timeUnit(days: readonly (Day | null)[], language: Language): TimeUnit {
+  const years = days.flatMap((day) => (day === null ? [] : [partsOf(day).year]));
   const span = Math.max(...years) - Math.min(...years);
   return span > 3
     ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }

@@ -19,7 +19,6 @@ export interface DrawingContext {
 /** How a cell of a plan is drawn at its place. */
 export function drawnAt(planned: PlannedCell, language: Language): DrawnCell {
   const { cell, table, header, column } = planned;
-  if (cell.drawn) return cell.drawn;
   const below = header && table ? (table.rows[0]?.[column - table.column]?.format ?? "general") : undefined;
   return drawnCell(cell, { language, below, ruled: table !== null && !header });
 }
@@ -73,6 +72,11 @@ function sideOf(cell: CellPlan, { below, ruled }: DrawingContext): "left" | "cen
   // A word where no figure can be given stands where the figure would.
   if (isFigures(cell.format)) return cell.formula === undefined ? null : "right";
   return cell.value.kind === "text" ? "left" : null;
+}
+
+/** Whether it is drawn as a cell of which nothing is said. */
+export function isPlain(drawn: DrawnCell): boolean {
+  return Object.keys(drawn).every((part) => part === "numberFormat") && drawn.numberFormat === "General";
 }
 
 /** Texts that a spreadsheet would take for a formula, or whose first character it would swallow, when edited again. */

@@ -18,8 +18,8 @@ export function* cellsOfSheet(sheet: SheetPlan): Generator<PlannedCell> {
     yield { cell, sheet, row: cell.row, column: cell.column, table: null, header: false };
   }
   for (const table of sheet.tables) {
-    for (const [index, { header, own }] of table.columns.entries()) {
-      const cell: CellPlan = { value: { kind: "text", text: header }, look: "header", ...own };
+    for (const [index, { header }] of table.columns.entries()) {
+      const cell: CellPlan = { value: { kind: "text", text: header }, look: "header" };
       yield { cell, sheet, row: table.row, column: table.column + index, table, header: true };
     }
     for (const [down, cells] of table.rows.entries()) {

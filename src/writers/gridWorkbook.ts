@@ -1,4 +1,5 @@
-import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { ChartPlan, PrintPlan, ValidationPlan } from "../workbook/plan.ts";
+import type { Book } from "./book/book.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CellNote, CellRun } from "../workbook/userContent.ts";
 import type { DrawnCell } from "./drawnCell.ts";
@@ -33,8 +34,8 @@ export interface GridWorkbook extends OpenWorkbook {
    * @returns null where that is no smaller than the content of now
    */
   changesSince(content: object): object | null;
-  /** The workbook as a plan, to be written as a file, with all that the user has added. */
-  plan(): WorkbookPlan;
+  /** The workbook as it is saved in a file, with all that the user has added. @throws Problem for one that Excel would refuse or repair */
+  toBook(): Book;
 
   /** Puts entries into cells, all or none. @throws Problem */
   enter(sheetId: string, entries: readonly GridEntry[]): void;

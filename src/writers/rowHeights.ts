@@ -17,36 +17,54 @@ const HIGHEST = 409;
  * the cells above them. Spreadsheets fit all other rows by themselves.
  */
 export function rowHeights(sheet: SheetPlan): Map<number, number> {
-  const cells = [...cellsOfSheet(sheet)];
-  const fixed = new Set(
-    cells
-      .filter(({ cell }) => cell.look === "figure" || (isWrapped(cell) && (cell.span ?? 1) > 1))
-      .map(({ row }) => row),
-  );
+  const cells = [...cellsOfSheet(sheet)].map(({ cell, row, column }) => ({
+    row,
+    column,
+    columns: cell.span ?? 1,
+    planned: cell,
+    text: cell.value.kind === "text" ? cell.value.text : "",
+  }));
+  return heightsOf(cells, (column) => sheet.widths[column]);
+}
+
+/** What of a cell decides how high its row is. */
+export interface SizedCell {
+  readonly row: number;
+  readonly column: number;
+  /** That it is merged over, itself among them. */
+  readonly columns: number;
+  readonly planned: Pick<CellPlan, "look" | "wrap">;
+  /** Empty for a formula that gives none at present: it leaves its row alone, whichever program says so. */
+  readonly text: string;
+}
+
+/** The same of cells, wherever they stand. @param widthOf a column, in characters; undefined for one that has no width of its own */
+export function heightsOf(
+  cells: readonly SizedCell[],
+  widthOf: (column: number) => number | undefined,
+): Map<number, number> {
+  const fixed = new Set(cells.filter(isHeightFixed).map(({ row }) => row));
   const heights = new Map<number, number>();
-  for (const { cell, row, column } of cells) {
-    if (!fixed.has(row) || (cell.look !== "figure" && textOf(cell) === "")) continue;
-    const widths = Array.from(
-      { length: cell.span ?? 1 },
-      (_, index) => sheet.widths[column + index] ?? DEFAULT_WIDTH,
-    );
-    const size = LOOKS[cell.look ?? "plain"].size ?? PLAIN.size;
+  for (const { planned, text, row, column, columns } of cells) {
+    if (!fixed.has(row) || (planned.look !== "figure" && text === "")) continue;
+    const widths = Array.from({ length: columns }, (_, index) => widthOf(column + index) ?? DEFAULT_WIDTH);
+    const size = LOOKS[planned.look ?? "plain"].size ?? PLAIN.size;
     const width = widths.reduce((sum, next) => sum + next, 0);
     const perLine = Math.max(1, Math.floor((width * PLAIN.size) / (size * WIDER)));
-    const lines = isWrapped(cell) ? linesOf(textOf(cell), perLine) : 1;
+    const lines = isWrapped(planned) ? linesOf(text, perLine) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * size * LINE + PADDING));
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   return heights;
 }
 
-/** A formula that gives no text at present leaves its row alone, whichever program says so. */
-function textOf({ value }: CellPlan): string {
-  return value.kind === "text" ? value.text : "";
+/** Whether spreadsheets do not fit the row to it. */
+export function isHeightFixed({ planned, columns }: Pick<SizedCell, "planned" | "columns">): boolean {
+  return planned.look === "figure" || (isWrapped(planned) && columns > 1);
 }
 
-function isWrapped(cell: CellPlan): boolean {
-  return cell.wrap ?? LOOKS[cell.look ?? "plain"].wrap ?? false;
+function isWrapped({ look = "plain", wrap }: SizedCell["planned"]): boolean {
+  return wrap ?? LOOKS[look].wrap ?? false;
 }
 
 /** Lines that a text takes when it is broken between words. */

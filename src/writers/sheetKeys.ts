@@ -1,5 +1,5 @@
 import { SHEET_MARK } from "../workbook/snapshot.ts";
-import type { NameInFile, FileWorkbook } from "./fileWorkbook.ts";
+import type { BookName, FileWorkbook } from "./book/book.ts";
 import { keyOwners, markedKey } from "./sheetMarks.ts";
 
 /** Keys of our sheets in a file, by the sheets' names; of a sheet and its copy, the original's alone. */
@@ -13,7 +13,7 @@ export function sheetKeys({ sheets, names }: FileWorkbook): ReadonlyMap<string, 
   return new Map([...owners].map(([key, name]) => [name, key]));
 }
 
-function markOf(sheet: string, names: readonly NameInFile[]): string | null {
+function markOf(sheet: string, names: readonly BookName[]): string | null {
   const mark = names.find((name) => name.sheet === sheet && name.name === SHEET_MARK);
   return mark ? markedKey(`=${mark.formula}`) : null;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
@@ -17,7 +18,7 @@ let xlsx: Uint8Array;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "otplata-verify-"));
-  xlsx = await writeXlsx(plan);
+  xlsx = await writeXlsx(drawBook(plan));
 });
 
 /** Where a cell of a table stands: row from 0 below the header. */
@@ -191,7 +192,7 @@ describe("otplata verify", () => {
 
   test("files that are none of ours, or that cannot be read, are refused with a sentence each", async () => {
     const foreign = await writeXlsx(
-      planOf([emptySheet("List", { cells: [{ row: 0, column: 0, value: text("x") }] })]),
+      drawBook(planOf([emptySheet("List", { cells: [{ row: 0, column: 0, value: text("x") }] })])),
     );
     const unmarked = changedFile(foreign, {
       "xl/workbook.xml": (xml) => xml.replace(/<definedNames>.*<\/definedNames>/su, ""),

@@ -4,7 +4,7 @@ import { numberFormatCode } from "../../src/workbook/formats.ts";
 import { LOOKS, PLAIN, type Edge } from "../../src/workbook/looks.ts";
 import { SHEET_MARK } from "../../src/workbook/snapshot.ts";
 import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellFinder } from "../../src/writers/cellFinder.ts";
+import { cellFinder } from "../../src/writers/excel/cellFinder.ts";
 import {
   axisFormat,
   chartName,
@@ -147,8 +147,10 @@ function ruleText({ rule }: LiveValidation): string {
 }
 
 function chartFacts(chart: ChartPlan, index: number, plan: WorkbookPlan): ChartFacts {
-  const categories = cellFinder(plan)(chart.categories);
-  const { code, size, of } = timeUnit(categories, plan.language);
+  const days = cellFinder(plan)(chart.categories).map((cell) =>
+    cell?.value.kind === "date" ? cell.value.day : null,
+  );
+  const { code, size, of } = timeUnit(days, plan.language);
   return {
     called: chartName(chart, index),
     kind: chart.kind,
@@ -158,7 +160,7 @@ function chartFacts(chart: ChartPlan, index: number, plan: WorkbookPlan): ChartF
     categoryTitle: chart.categoryTitle ?? "",
     valueTitle: chart.valueTitle ?? "",
     valueFormat: numberFormatCode(axisFormat(chart.valueFormat), plan.language),
-    timeAxis: onTimeAxis(chart, categories) ? `days ${of} ${size} ${code}` : "",
+    timeAxis: onTimeAxis(chart, days) ? `days ${of} ${size} ${code}` : "",
     series: chart.series.map(({ name, values, points = false }, index) => ({
       name,
       values: fixedBlock(values),

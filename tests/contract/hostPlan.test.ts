@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { freshExcel, onSheet } from "../excel-host/testing.ts";
 import { planOfHost } from "./hostPlan.ts";
@@ -54,7 +55,7 @@ test("the workbook becomes a plan that a file is written from", async () => {
       format: "amount2",
     },
   ]);
-  const file = await writeXlsx(plan);
+  const file = await writeXlsx(drawBook(plan));
   // An .xlsx file is a zip.
   expect([...file.subarray(0, 2)]).toEqual([0x50, 0x4b]);
 });

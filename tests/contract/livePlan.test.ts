@@ -15,7 +15,7 @@ test("saved from the page, the file has the user's own column, row, note and she
   user.type("Sažetak", "AB3", "proveriti");
   user.addSheet("Moje");
   user.type("Moje", "A1", "=Sažetak!B3+1");
-  const facts = factsOfFile(await writeXlsx(book.plan()));
+  const facts = factsOfFile(await writeXlsx(book.toBook()));
   const { sheet, address } = user.placeOfTable("tblLoans");
   expect(facts.get("table tblLoans")).toBe(`${sheet}!${address}`);
   expect(facts.get("table tblLoans columns")).toMatch(/"Beleška"\]$/u);

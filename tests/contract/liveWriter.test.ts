@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { schedulePlan } from "../writers/schedulePlan.ts";
 import { compareWithEngine, formulaCount } from "../xlsx/compareWithEngine.ts";
@@ -64,7 +65,7 @@ function inPage(plan: WorkbookPlan): Promise<LiveWorkbook> {
 describe.each(plans)("a plan written as a file and written into the page: %s", (name, plan) => {
   test("is the same workbook, calculated as the engine says", async () => {
     const book = await inPage(plan);
-    const file = inBoth(factsOfFile(await writeXlsx(plan)));
+    const file = inBoth(factsOfFile(await writeXlsx(drawBook(plan))));
     const differences = factDifferences(file, inBoth(factsOfLive(book.content().state, plan)));
     const { agree, differ } = await book.compare(plan);
     counted.plans += 1;
@@ -81,8 +82,8 @@ describe.each(plans)("a plan written as a file and written into the page: %s", (
   // as well.
   if (isByHand(name) || (isWhole && !/2013|2040|Cyrl/u.test(name))) {
     test("saved from the page is the plan's own file", async () => {
-      const file = compared(factsOfFile(await writeXlsx(plan)));
-      const saved = compared(factsOfFile(await writeXlsx((await inPage(plan)).plan())));
+      const file = compared(factsOfFile(await writeXlsx(drawBook(plan))));
+      const saved = compared(factsOfFile(await writeXlsx((await inPage(plan)).toBook())));
       expect(cellCount(file)).toBeGreaterThan(50);
       expect(factDifferences(file, saved)).toEqual([]);
     });
@@ -91,7 +92,7 @@ describe.each(plans)("a plan written as a file and written into the page: %s", (
   // Those made by hand it calculates in tests/xlsx/cellsEqualEngine.test.ts.
   if (isByHand(name) && !isWhole) return;
   test.skipIf(noLibreOffice)("LibreOffice says the same as the engine", async () => {
-    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(drawBook(plan)));
     expect(formulas).toBe(formulaCount(plan));
     const office = await recalculated(xlsx);
     const found = compareWithEngine(plan, office).map(({ sheet, cell }) => `${sheet}!${cell}`);
@@ -115,7 +116,9 @@ describe("the comparison sees when file and page differ in", () => {
   test.each(planChanges(name!))("%s", async (_, change) => {
     const changed = change(plan);
     const page = inBoth(factsOfLive((await writtenLive(changed)).content().state, changed));
-    expect(factDifferences(inBoth(factsOfFile(await writeXlsx(plan))), page).length).toBeGreaterThan(0);
-    expect(factDifferences(inBoth(factsOfFile(await writeXlsx(changed))), page)).toEqual([]);
+    expect(
+      factDifferences(inBoth(factsOfFile(await writeXlsx(drawBook(plan)))), page).length,
+    ).toBeGreaterThan(0);
+    expect(factDifferences(inBoth(factsOfFile(await writeXlsx(drawBook(changed)))), page)).toEqual([]);
   });
 });

@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { functionOfExcel, isWithin, type ExcelVersion } from "../../src/writers/formulas/functionVersions.ts";
 import { tokenize } from "../../src/writers/formulas/tokens.ts";
+import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
+import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import type { LiveCell, LiveState } from "../../src/writers/live/model/liveState.ts";
+import { newEngine } from "../excel-host/calculation.ts";
 import { PATIENCE } from "../patience.ts";
 import { PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
 import { writtenLive } from "./writtenLive.ts";
 
-/** The plan in a version of Excel, to which names of later functions say nothing. */
-function inVersion(plan: WorkbookPlan, version: ExcelVersion): WorkbookPlan {
-  const older = <C extends CellPlan>(cell: C): C =>
-    cell.formula === undefined
-      ? cell
-      : // The plan's check would refuse such a name in a formula of ours.
-        { ...cell, formula: knownIn(cell.formula, version), ownFormula: true };
+/** The workbook in a version of Excel, to which names of later functions say nothing. */
+function inVersion(state: LiveState, version: ExcelVersion): LiveState {
+  const older = (cell: LiveCell): LiveCell =>
+    cell.formula === null ? cell : { ...cell, formula: knownIn(cell.formula, version) };
   return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
+    ...state,
+    sheets: state.sheets.map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map(older),
-      tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(older)) })),
+      cells: new Map([...sheet.cells].map(([key, cell]) => [key, older(cell)])),
     })),
   };
 }
@@ -39,7 +39,8 @@ function knownIn(formula: string, version: ExcelVersion): string {
 
 /** Formula cells, and those that show #NAME?, because of their own formula or of what they are calculated from. */
 async function unnamed(plan: WorkbookPlan, version: ExcelVersion): Promise<[cells: number, unnamed: number]> {
-  const book = await writtenLive(inVersion(plan, version));
+  const written = (await writtenLive(plan)).content().state;
+  const book = new LiveWorkbook(calculateHere(newEngine()), inVersion(written, version));
   let [cells, count] = [0, 0];
   for (const planned of plan.sheets) {
     const sheet = book.content().state.sheets.find(({ name }) => name === planned.name);

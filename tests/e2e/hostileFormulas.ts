@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
@@ -80,7 +81,7 @@ const escaped = (text: string): string =>
 export async function fileWith(
   formula: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly part: string }> {
-  const written = await writeXlsx(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY])));
+  const written = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]))));
   const part = partOfSheet(written, "Summary");
   const cells = [
     ["J3", `<c r="J3"><f>${escaped(formula)}</f><v>4000</v></c>`],

@@ -7,6 +7,7 @@ import { PATIENCE } from "../patience.ts";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { partText } from "../readers/userMarks.ts";
@@ -61,7 +62,7 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
   });
 
   it("is opened without the one formula that no calculation survives, which is named and kept", async () => {
-    const written = await writeXlsx(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY])));
+    const written = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]))));
     const part = partOfSheet(written, "Summary");
     // On so many signs of plus the engine runs out of its stack.
     const formula = Array.from({ length: 4000 }, () => "1").join("+");

@@ -4,6 +4,7 @@ import { message } from "../../src/messages/message.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { openedFormula } from "../../src/writers/live/opening/openedFormula.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { said } from "../messages/sayable.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
@@ -13,7 +14,7 @@ import { partText } from "./userMarks.ts";
 
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(buildWorkbook(sampleDossier("en", "2022-08-31", [])));
+  bytes = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", []))));
 });
 
 const PART = "xl/worksheets/sheet1.xml";
@@ -191,7 +192,7 @@ describe("formulas of arrays as Excel saves them", () => {
       id,
       typed.map((formula, index) => ({ row: 2, column: 17 + index, content: { kind: "formula", formula } })),
     );
-    const file = await writeXlsx(book.plan());
+    const file = await writeXlsx(book.toBook());
     expect(typed.map((_, index) => formulaIn(file, cellAddress(2, 17 + index)))).toEqual([
       'cm <f t="array" ref="R3">SUM(P3:P5*Q3:Q5)</f>',
       'cm <f t="array" ref="S3:S5">P3:P5+1</f>',

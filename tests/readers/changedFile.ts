@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
-import type { FileWorkbook } from "../../src/writers/fileWorkbook.ts";
+import type { FileWorkbook } from "../../src/writers/book/book.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 

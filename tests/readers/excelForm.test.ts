@@ -5,6 +5,7 @@ import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { keyOf } from "../../src/writers/live/block.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
@@ -17,7 +18,7 @@ const dossier = sampleDossier("sr-Latn");
 let bytes: Uint8Array;
 let ours: FileToOpen;
 beforeAll(async () => {
-  bytes = await writeXlsx(buildWorkbook(dossier));
+  bytes = await writeXlsx(drawBook(buildWorkbook(dossier)));
   ours = await opened(bytes);
 });
 const part = (index: number): string => `xl/worksheets/sheet${index}.xml`;

@@ -8,6 +8,7 @@ import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
@@ -25,7 +26,7 @@ const place = (address: string): FormulaKey => {
 let bytes: Uint8Array;
 let part: string;
 beforeAll(async () => {
-  const written = await writeXlsx(plan);
+  const written = await writeXlsx(drawBook(plan));
   part = partOfSheet(written, "Summary");
   // What the file says of the first is not what it gives, so that the one is told from the other.
   const cells = [
@@ -70,7 +71,7 @@ describe("a formula that is not given to the engine", () => {
 
   test("is in the file again with that result, and is calculated where it is opened without fault", async () => {
     const { content } = await openedWithout([place("J3")]);
-    const file = await writeXlsx(new LiveWorkbook(calculateHere(newEngine()), content.state).plan());
+    const file = await writeXlsx(new LiveWorkbook(calculateHere(newEngine()), content.state).toBook());
     expect(partText(file, part)).toMatch(/<c r="J3"[^>]*><f>SUM\(1,2\)<\/f><v>42<\/v>/u);
     const again = await bookOf(file);
     expect(cellAt(again, "Summary", "J3")).toMatchObject({ value: 3, isFormer: false });

@@ -6,6 +6,7 @@ import { parseAddress } from "../../src/workbook/address.ts";
 import { planUpdate } from "../../src/writers/update/planUpdate.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
@@ -16,7 +17,7 @@ import { partText, withNotes, withThread } from "./userMarks.ts";
 const dossier = sampleDossier("en", "2022-08-31", [X_RAY, ROAD]);
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(buildWorkbook(dossier));
+  bytes = await writeXlsx(drawBook(buildWorkbook(dossier)));
 });
 
 async function bookOf(file: Uint8Array): Promise<LiveWorkbook> {
@@ -60,7 +61,7 @@ describe("notes on cells", () => {
     expect(found.unsupported).toEqual([]);
     const book = new LiveWorkbook(calculateHere(newEngine()), found.content.state);
     expect(notesIn(book)).toEqual(wanted);
-    const again = await writeXlsx(book.plan());
+    const again = await writeXlsx(book.toBook());
     expect(notesIn(await bookOf(again))).toEqual(wanted);
     const loans = partText(again, partOfSheet(again, "Loans"));
     // CT_Worksheet prescribes the order: ignoredErrors, drawing, legacyDrawing, tableParts.

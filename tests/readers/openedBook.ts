@@ -28,7 +28,7 @@ export async function openedTwice(
   bytes: Uint8Array,
 ): Promise<{ book: LiveWorkbook; again: LiveWorkbook; file: Uint8Array }> {
   const book = await bookOf(bytes);
-  const file = await writeXlsx(book.plan());
+  const file = await writeXlsx(book.toBook());
   return { book, again: await bookOf(file), file };
 }
 

@@ -8,6 +8,7 @@ import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { LiveCell } from "../../src/writers/live/model/liveState.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
@@ -17,7 +18,7 @@ import { changedFile, opened, partOfSheet, readFile, withCell, type Changes } fr
 
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY])));
+  bytes = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]))));
 });
 
 const MAIN = "xl/workbook.xml";
@@ -206,7 +207,7 @@ describe("what the user has made is kept", () => {
     const drawn = { numberFormat: "0.00%", bold: true, size: 14, colour: "00B050", typeface: "Arial" };
     expect(cellIn(found, "Summary", 2, 9)?.drawn).toEqual(drawn);
     const book = new LiveWorkbook(calculateHere(newEngine()), found.content.state);
-    const again = await writeXlsx(book.plan());
+    const again = await writeXlsx(book.toBook());
     expect(cellIn(await opened(again), "Summary", 2, 9)?.drawn).toEqual(drawn);
     expect(readCells(again).get("Summary")?.get("J4")?.formula).toBe('TEXT(J3,"0.0%")');
   });
@@ -229,7 +230,7 @@ describe("what the user has made is kept", () => {
     book.addSheet("Mine");
     const id = book.view().sheets.at(-1)?.id ?? "";
     book.enter(id, [{ row: 0, column: 0, content: { kind: "value", value: "a note" } }]);
-    const again = await opened(await writeXlsx(book.plan()));
+    const again = await opened(await writeXlsx(book.toBook()));
     const own = again.content.state.sheets.find(({ name }) => name === "Mine");
     expect(own?.key).toBeNull();
     expect(own?.cells.get(keyOf(0, 0))?.value).toBe("a note");

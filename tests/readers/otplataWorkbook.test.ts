@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { isOtplataWorkbook, otplataWorkbookState } from "../../src/readers/otplataWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 
@@ -12,8 +13,8 @@ const changed = (change: (parts: Unzipped) => Unzipped): Uint8Array => zipSync(c
 
 beforeAll(async () => {
   const plan = buildWorkbook(sampleDossier("en"));
-  bytes = await writeXlsx(plan);
-  sealed = await writeXlsx(plan, { sealed: true });
+  bytes = await writeXlsx(drawBook(plan));
+  sealed = await writeXlsx(drawBook(plan), { sealed: true });
 });
 
 test("a workbook of the program's is known by what is in it, not by its name", async () => {

@@ -1,25 +1,27 @@
 import { expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { ChartPlan } from "../../src/workbook/plan.ts";
+import type { Book } from "../../src/writers/book/book.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { bookOf, sheetIn, writtenAnew } from "./openedBook.ts";
 
 const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+const book = drawBook(plan);
 const drawn = plan.sheets.find(({ charts }) => charts.length > 0)!;
 const [ours] = drawn.charts as [ChartPlan];
 
 /** The workbook as a user has gone on with it in Excel: with these charts on the sheet that has one of ours. */
-const withCharts = (charts: readonly ChartPlan[]): WorkbookPlan => ({
-  ...plan,
-  edited: true,
-  sheets: plan.sheets.map((sheet) => (sheet === drawn ? { ...sheet, charts } : sheet)),
+const withCharts = (charts: readonly ChartPlan[]): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => (sheet.name === drawn.name ? { ...sheet, charts } : sheet)),
 });
 
 async function afterRewriting(charts: readonly ChartPlan[]): Promise<readonly ChartPlan[]> {
-  const book = await bookOf(await writeXlsx(withCharts(charts)));
-  await writtenAnew(book, plan);
-  return sheetIn(book, drawn.name).charts;
+  const opened = await bookOf(await writeXlsx(withCharts(charts)));
+  await writtenAnew(opened, plan);
+  return sheetIn(opened, drawn.name).charts;
 }
 
 const THEIRS: ChartPlan = {

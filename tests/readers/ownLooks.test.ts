@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { keyOf } from "../../src/writers/live/block.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 import { changedFile, partOfSheet, withCell } from "./changedFile.ts";
@@ -11,7 +12,7 @@ const all = sampleDossier("en");
 const plan = buildWorkbook({ ...all, loans: all.loans.slice(0, 1) });
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(plan);
+  bytes = await writeXlsx(drawBook(plan));
 });
 const sheetPart = (name: string): string => partOfSheet(bytes, name);
 
@@ -69,7 +70,7 @@ describe("looks of the user's", () => {
       inFile: { horizontal: "justify", rotation: 45, shrink: true, unlocked: true },
     };
     expect(sheetIn(book, "Summary").cells.get(keyOf(2, 9))?.drawn).toEqual(drawn);
-    const again = await bookOf(await writeXlsx(book.plan()));
+    const again = await bookOf(await writeXlsx(book.toBook()));
     expect(sheetIn(again, "Summary").cells.get(keyOf(2, 9))?.drawn).toEqual(drawn);
   });
 
@@ -88,7 +89,7 @@ describe("looks of the user's", () => {
     expect(cellAt(book, "Loans", "B5").drawn).toMatchObject({ bold: true, colour: "7030A0" });
     // Those beside it are as they were.
     expect(sheetIn(book, "Loans").cells.get(keyOf(4, 2))?.planned).toBeDefined();
-    const again = await bookOf(await writeXlsx(book.plan()));
+    const again = await bookOf(await writeXlsx(book.toBook()));
     expect(cellAt(again, "Loans", "B5").drawn).toMatchObject({ bold: true, colour: "7030A0" });
   });
 
@@ -96,7 +97,7 @@ describe("looks of the user's", () => {
     const book = await bookOf(bytes);
     book.addSheet("Mine");
     book.enter(sheetIn(book, "Mine").id, [{ row: 0, column: 0, content: { kind: "value", value: 1 } }]);
-    const file = await writeXlsx(book.plan());
+    const file = await writeXlsx(book.toBook());
     expect(partText(file, partOfSheet(file, "Mine"))).not.toContain('showGridLines="0"');
     expect(sheetIn(await bookOf(file), "Mine").gridlines).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { blockFinder } from "../../src/writers/live/block.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { emptySheet, number, planOf } from "../writers/planParts.ts";
 import { changedFile, partOfSheet, withCell, type Changes } from "./changedFile.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
       [{ value: number("3") }, { value: number("4") }],
     ],
   };
-  bytes = await writeXlsx(planOf([emptySheet("List", { tables: [table] })]));
+  bytes = await writeXlsx(drawBook(planOf([emptySheet("List", { tables: [table] })])));
 });
 
 const withCells = (...cells: readonly (readonly [address: string, element: string])[]): Changes => ({

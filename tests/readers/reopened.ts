@@ -1,11 +1,12 @@
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { FileCell, FileFormula, FileSheet, FileWorkbook } from "../../src/writers/fileWorkbook.ts";
+import type { BookCell, BookFormula, BookSheet, FileWorkbook } from "../../src/writers/book/book.ts";
 import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
@@ -36,7 +37,7 @@ export async function reopened(name: string, bytes: Uint8Array): Promise<Reopene
     unsupported: file.unsupported,
   });
   const book = new LiveWorkbook(calculateHere(newEngine()), first.content.state);
-  const saved = await readFile(name, await writeXlsx(book.plan()));
+  const saved = await readFile(name, await writeXlsx(book.toBook()));
   const again = opened(saved);
   const named = new Set(first.unsupported.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const counts = { formulas: new Map<string, number>(), values: new Map<string, number>() };
@@ -74,7 +75,7 @@ export async function reopened(name: string, bytes: Uint8Array): Promise<Reopene
 let report: Promise<Uint8Array> | null = null;
 
 function reportWithoutLoans(): Promise<Uint8Array> {
-  report ??= writeXlsx(buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [])));
+  report ??= writeXlsx(drawBook(buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", []))));
   return report;
 }
 
@@ -90,7 +91,7 @@ function opened(file: FileWorkbook): FileToOpen {
   return found;
 }
 
-function cellsByPlace(sheet: FileSheet | undefined): ReadonlyMap<number, FileCell> {
+function cellsByPlace(sheet: BookSheet | undefined): ReadonlyMap<number, BookCell> {
   return new Map(sheet?.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
 }
 
@@ -98,13 +99,13 @@ function formulaIn({ content }: FileToOpen, sheet: string, key: number): string 
   return content.state.sheets.find(({ name }) => name === sheet)?.cells.get(key)?.formula ?? null;
 }
 
-function kindOf({ row, column, formula }: FileCell): string {
+function kindOf({ row, column, formula }: BookCell): string {
   if (formula?.array !== "none") return formula?.array === "dynamic" ? "dynamic array" : "array";
-  return formula.of.row === row && formula.of.column === column ? "plain" : "shared";
+  return !formula.of || (formula.of.row === row && formula.of.column === column) ? "plain" : "shared";
 }
 
 /** Of one that others share the text is another cell's: what it means was compared already. */
-function isSameFormula(cell: FileCell, then: FileCell | undefined): boolean {
+function isSameFormula(cell: BookCell, then: BookCell | undefined): boolean {
   if (!cell.formula || !then?.formula) return false;
   if (kindOf(cell) === "shared") return then.formula.array === "none";
   const isArray = [cell.formula, then.formula].map(({ array }) => array !== "none");
@@ -119,12 +120,12 @@ function bare(text: string): string {
     .toUpperCase();
 }
 
-function told(formula: FileFormula | null | undefined): string {
+function told(formula: BookFormula | null | undefined): string {
   return formula ? `=${formula.text} (${formula.array})` : "no formula";
 }
 
 /** Programs differ in a double's last digits. */
-function isSameValue(a: FileCell["value"], b: FileCell["value"] | undefined): boolean {
+function isSameValue(a: BookCell["value"], b: BookCell["value"] | undefined): boolean {
   if (typeof a !== "number" || typeof b !== "number") return a === b;
   return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a));
 }

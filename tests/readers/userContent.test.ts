@@ -3,6 +3,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { TAB_COLOURS } from "../../src/workbook/looks.ts";
 import { parseAddress } from "../../src/workbook/address.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { isAllowed } from "../../src/taskpane/grid/checkEntry.ts";
 import { said } from "../messages/sayable.ts";
@@ -19,7 +20,7 @@ const MAIN = "xl/workbook.xml";
 const TOP = { row: 0, column: 0, block: { row: 0, column: 0, rows: 1, columns: 1 } };
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(plan);
+  bytes = await writeXlsx(drawBook(plan));
 });
 const sheetPart = (name: string): string => partOfSheet(bytes, name);
 
@@ -76,7 +77,7 @@ describe("names of the user's", () => {
     expect(formulas()).toContain("'My rates'!$A$1:$A$6");
     expect(formulas()).toContain("Summary!XFD1");
     const before = formulas();
-    await written(await bookOf(await writeXlsx(book.plan())));
+    await written(await bookOf(await writeXlsx(book.toBook())));
     expect(formulas()).toEqual(before);
   });
 });

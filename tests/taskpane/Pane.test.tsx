@@ -233,9 +233,8 @@ describe("the pane", () => {
   });
 
   it("says why the workbook was not written, and keeps everything", async () => {
-    const target: WorkbookTarget = {
-      write: () => Promise.reject(new Problem("errors:notPdf", { document: "x" })),
-    };
+    const fails = () => Promise.reject(new Problem("errors:notPdf", { document: "x" }));
+    const target: WorkbookTarget = { write: fails, save: fails };
     const { give, user } = show({ target });
     await give("law.pdf");
     await loansFound();

@@ -6,14 +6,12 @@ import type { Language } from "../../src/messages/language.ts";
 import { Pane } from "../../src/taskpane/Pane.tsx";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
 import { PATIENCE } from "../patience.ts";
-import { fakeChain } from "./fakeChain.ts";
-
-const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
+import { downloaded, fakeChain } from "./fakeChain.ts";
 
 /** The pane in a browser, as a test handles it. */
 export function showPane({
   language = "en",
-  target = written,
+  target = downloaded,
   today = "2014-08-01",
 }: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
   const chain = fakeChain();

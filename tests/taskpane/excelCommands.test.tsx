@@ -5,7 +5,7 @@ import type { ExcelHost, HostState } from "../../src/host/startHost.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { OutsideExcel } from "../../src/taskpane/OutsideExcel.tsx";
-import { fakeChain, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
+import { downloaded, fakeChain, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 import {
   editedRate,
   foot,
@@ -261,7 +261,7 @@ describe("outside Excel", () => {
       <OutsideExcel
         loadChain={() => Promise.resolve(chain)}
         prepareImport={() => Promise.resolve()}
-        target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
+        target={downloaded}
         downloadFile={() => undefined}
         language="en"
         today={day("2014-08-01")}

@@ -8,7 +8,7 @@ import { decimal } from "../../src/money/decimal.ts";
 import type { CellSnapshot } from "../../src/workbook/snapshot.ts";
 import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
 import { PATIENCE } from "../patience.ts";
-import { IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
+import { downloaded, IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
 import { fakeExcel, type FakeExcel } from "./fakeOpenWorkbook.ts";
 
 configure({ asyncUtilTimeout: PATIENCE });
@@ -50,7 +50,7 @@ export function showInExcel(
     <ExcelPane
       loadChain={() => Promise.resolve(excel.chain)}
       prepareImport={() => Promise.resolve()}
-      target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
+      target={downloaded}
       downloadFile={() => undefined}
       language={language}
       today={day("2026-01-15")}

@@ -28,10 +28,15 @@ import { message, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { parseMoney, type Money } from "../../src/money/money.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { WorkbookTarget } from "../../src/writers/target.ts";
 import type { Chain } from "../../src/taskpane/chain.ts";
 
 // As the real chain does when it is loaded.
 addLaterTexts();
+
+const asDownloaded = () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" } as const);
+/** A target by which everything is downloaded under one name. */
+export const downloaded: WorkbookTarget = { write: asDownloaded, save: asDownloaded };
 
 /** Facts of the amended budget law 2014, page 20, rows 6.5 and 6.6, and a card of another creditor. */
 export function card(over: Partial<DebtCard> = {}): DebtCard {

@@ -57,10 +57,6 @@ describe("what stands around a table in B3:C4", () => {
       expect(keys(around(row, column, parts))).toEqual([]);
     },
   );
-
-  it("is the user's own where the plan is made of a workbook that they have edited", () => {
-    expect(keys({ ...around(4, 1), edited: true })).toEqual([]);
-  });
 });
 
 describe("the formulas of a table's column, its rows 4 to 6", () => {
@@ -94,9 +90,5 @@ describe("the formulas of a table's column, its rows 4 to 6", () => {
     ["none", [null, null]],
   ])("allowed: %s", (_, formulas) => {
     expect(keys(column(...formulas))).toEqual([]);
-  });
-
-  it("are the user's own where the plan is made of a workbook that they have edited", () => {
-    expect(keys({ ...column("1+1", null), edited: true })).toEqual([]);
   });
 });

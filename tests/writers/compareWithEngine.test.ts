@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CellPlan } from "../../src/workbook/plan.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { compareWithEngine, formulaCount } from "../xlsx/compareWithEngine.ts";
 import { readCells, type FileCell } from "../xlsx/fileCells.ts";
@@ -46,14 +47,14 @@ describe("a calculated cell", () => {
 
 describe("a file with spoiled values", () => {
   it("differs in every formula cell when nobody calculates it", async () => {
-    const { xlsx, formulas } = spoiledValues(await writeXlsx(schedulePlan));
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(drawBook(schedulePlan)));
     expect(formulas).toBe(31);
     expect(formulaCount(schedulePlan)).toBe(31);
     expect(compareWithEngine(schedulePlan, readCells(xlsx))).toHaveLength(31);
   });
 
   it("takes a number only where there is one", async () => {
-    const xlsx = await writeXlsx(schedulePlan);
+    const xlsx = await writeXlsx(drawBook(schedulePlan));
     expect(() => withCellNumber(xlsx, "Услови зајма", "B2", "1")).not.toThrow();
     expect(() => withCellNumber(xlsx, "Услови зајма", "A1", "1")).toThrow("no number in");
     expect(() => withCellNumber(xlsx, "Услови зајма", "Z99", "1")).toThrow("no number in");

@@ -3,6 +3,7 @@ import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { openFile } from "../../src/writers/live/opening/openFile.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { outcomeOf, shownIn } from "../contract/edits/outcome.ts";
 import { PLAN, WRITTEN } from "../contract/edits/places.ts";
@@ -21,7 +22,7 @@ describe.skipIf(libreOfficeMissing())("in a file that LibreOffice has edited", (
   let files: readonly EditedFile[] = [];
   beforeAll(async () => {
     files = await editedByLibreOffice(
-      await writeXlsx(PLAN),
+      await writeXlsx(drawBook(PLAN)),
       scenarios.map(({ steps }) => steps),
     );
   });

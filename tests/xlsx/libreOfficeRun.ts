@@ -1,4 +1,5 @@
 import { cellAddress } from "../../src/workbook/address.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { emptyRun, type CellsRun } from "../workbook/formulas/cellsCount.ts";
 import { countWorkbook } from "../workbook/formulas/cellsRun.ts";
@@ -19,7 +20,7 @@ export async function libreOfficeRun(
   const run = emptyRun();
   for (let done = 0; done < loans; done += BATCH) {
     const workbook = workbookOfSeeds(firstSeed + done, Math.min(BATCH, loans - done));
-    const { xlsx } = spoiledValues(await writeXlsx(workbook.plan));
+    const { xlsx } = spoiledValues(await writeXlsx(drawBook(workbook.plan)));
     const cells = await recalculated(xlsx);
     countWorkbook(run, workbook, (sheet, row, column) =>
       shownBy(cells.get(sheet)?.get(cellAddress(row, column))),

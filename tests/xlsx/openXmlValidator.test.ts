@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleOfProof } from "../contract/provedPlans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
@@ -27,7 +28,7 @@ const plans = [
 
 describe.each(plans)("a workbook of ours: $name", ({ plan, versions }) => {
   it.skipIf(missing)(`breaks no schema of ${versions.join(", ")}, and no rule of Excel's`, async () => {
-    const xlsx = await writeXlsx(plan());
+    const xlsx = await writeXlsx(drawBook(plan()));
     counted.files += 1;
     for (const version of versions) {
       counted.runs += 1;
@@ -52,7 +53,7 @@ const BREAKAGES: readonly [what: string, path: string, from: string | RegExp, to
 
 describe("the validator", () => {
   it.skipIf(missing).each(BREAKAGES)("sees %s", async (_, path, from, to, fault) => {
-    const parts = unzipSync(await writeXlsx(schedulePlan));
+    const parts = unzipSync(await writeXlsx(drawBook(schedulePlan)));
     const before = strFromU8(parts[path] ?? new Uint8Array());
     const after = before.replace(from, to);
     expect(after).not.toBe(before);

@@ -1,12 +1,12 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { schedulePlan } from "../writers/schedulePlan.ts";
 import { broken, BREAKAGES, BROKEN_FORMULAS, withFormula } from "./breakages.ts";
 import { packageFaults } from "./packageFaults.ts";
 
-const xlsx = await writeXlsx(schedulePlan);
+const xlsx = await writeXlsx(drawBook(schedulePlan));
 
 describe("Excel's rules", () => {
   it("are kept by the workbook that the breakages start from", () => {
@@ -54,18 +54,11 @@ describe("Excel's rules of the zip file", () => {
 });
 
 describe("Excel's rules of notes", () => {
-  const [first, ...others] = schedulePlan.sheets;
-  const noted: WorkbookPlan = {
-    ...schedulePlan,
-    sheets: [
-      {
-        ...first!,
-        cells: first!.cells.map((cell, index) =>
-          index === 1 ? { ...cell, note: { author: "Revizor", text: "Proveriti" } } : cell,
-        ),
-      },
-      ...others,
-    ],
+  const book = drawBook(schedulePlan);
+  const notes = [{ row: 1, column: 0, note: { author: "Revizor", text: "Proveriti" } }];
+  const noted = {
+    ...book,
+    sheets: book.sheets.map((sheet, index) => (index === 0 ? { ...sheet, notes } : sheet)),
   };
 
   it("are kept by a note of ours", async () => {

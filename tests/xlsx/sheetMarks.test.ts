@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { money } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 import { readCells } from "./fileCells.ts";
@@ -62,7 +63,7 @@ const EXPECTED = [
 
 describe("each sheet is known by a mark, whatever it is called", () => {
   it("in the file that is written, the memory hidden beyond the list of hidden sheets", async () => {
-    expect(sheetsOf(await writeXlsx(plan))).toEqual([
+    expect(sheetsOf(await writeXlsx(drawBook(plan)))).toEqual([
       ...EXPECTED,
       ["Otplata – podaci", '"memory"', "veryHidden"],
     ]);
@@ -71,13 +72,13 @@ describe("each sheet is known by a mark, whatever it is called", () => {
   it.skipIf(missing)(
     "also after LibreOffice has opened and saved it, which knows one way of hiding",
     async () => {
-      const saved = await savedByLibreOffice(await writeXlsx(plan));
+      const saved = await savedByLibreOffice(await writeXlsx(drawBook(plan)));
       expect(sheetsOf(saved)).toEqual([...EXPECTED, ["Otplata – podaci", '"memory"', "hidden"]]);
     },
   );
 
   it.skipIf(missing)("and the memory comes through LibreOffice as it was", async () => {
-    const written = await writeXlsx(plan);
+    const written = await writeXlsx(drawBook(plan));
     const memory = (xlsx: Uint8Array): (string | undefined)[] => {
       const cells = readCells(xlsx).get("Otplata – podaci");
       return [1, 2, 3, 4, 5].map((row) => cells?.get(`A${row}`)?.value);

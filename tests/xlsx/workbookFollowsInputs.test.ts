@@ -7,6 +7,7 @@ import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { lawsWith, rate } from "../checks/laws.ts";
 import { JICA_PAYMENT, payment, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
@@ -94,7 +95,7 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
 
   it.each(sampled(cases, 4))("equals the engine in every formula cell: %s", async (_, dossier) => {
     const plan = buildWorkbook(dossier);
-    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(drawBook(plan)));
     expect(formulas).toBe(formulaCount(plan));
     expect(formulas).toBeGreaterThan(1000);
     expect(compareWithEngine(plan, await recalculated(xlsx))).toEqual([]);
@@ -112,7 +113,7 @@ describe.skipIf(missing)("the workbook whose sheets a user has named", () => {
     ]);
     const dossier = { ...sampleDossier("sr-Cyrl"), payments: PAYMENTS };
     const plan = buildWorkbook(dossier, { sheetNames, extraColumns: new Map([["tblDrawdowns", 2]]) });
-    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(drawBook(plan)));
     expect(packageFaults(xlsx)).toEqual([]);
     expect(formulas).toBe(formulaCount(plan));
     expect(compareWithEngine(plan, await recalculated(xlsx))).toEqual([]);
@@ -128,7 +129,7 @@ describe.skipIf(missing)("the workbook after a user has changed an input", () =>
   type Change = { readonly sheet: string; readonly cell: string };
   /** What cells of tables hold after one cell was given another number. */
   async function after(change: Change, number: string | number) {
-    const xlsx = withCellNumber(await writeXlsx(plan), change.sheet, change.cell, String(number));
+    const xlsx = withCellNumber(await writeXlsx(drawBook(plan)), change.sheet, change.cell, String(number));
     const cells = await recalculated(spoiledValues(xlsx).xlsx);
     const at = ({ sheet, cell }: Change): string => cells.get(sheet)?.get(cell)?.value ?? "";
     return {

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
-import type { FileSheet } from "../../writers/fileWorkbook.ts";
+import type { BookSheet } from "../../writers/book/book.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { SheetPart } from "./readCells.ts";
 import { child, type Element } from "../../documents/xml/xmlTree.ts";
@@ -31,10 +31,10 @@ export function withoutFiltered(
 
 /** Rows and columns that are not seen in the file, by their runs. */
 export function hiddenLines(
-  rows: FileSheet["kept"]["rows"],
-  columns: FileSheet["kept"]["columns"],
+  rows: BookSheet["kept"]["rows"],
+  columns: BookSheet["kept"]["columns"],
 ): (readonly [string, Message])[] {
-  const hidden = (lines: FileSheet["kept"]["rows"]): (readonly [number, number])[] =>
+  const hidden = (lines: BookSheet["kept"]["rows"]): (readonly [number, number])[] =>
     runsOf([...(lines ?? [])].flatMap(([index, line]) => (line.hidden ? [index] : [])));
   return [
     ...hidden(rows).map(

@@ -2,14 +2,14 @@ import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { scanSheet, type ScannedCell } from "../../documents/sheets/xlsx/scanSheet.ts";
 import type { LineFormat, CellRun } from "../../workbook/userContent.ts";
-import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
+import type { BookCell, BookFormula } from "../../writers/book/book.ts";
 import { textRuns } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { isOn, wholeNumberOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What a sheet's part holds: its cells, and all else as a tree. */
 export interface SheetPart {
-  readonly cells: readonly FileCell[];
+  readonly cells: readonly BookCell[];
   /** In points, by row, where the file states one. */
   readonly heights: ReadonlyMap<number, number>;
   /** Rows that are hidden, or of a group. */
@@ -37,10 +37,10 @@ export async function readFileCells(
   document: string,
   making: FileMaking,
 ): Promise<SheetPart> {
-  const cells: FileCell[] = [];
+  const cells: BookCell[] = [];
   const heights = new Map<number, number>();
   const rows = new Map<number, LineFormat>();
-  const masters = new Map<string, FileFormula>();
+  const masters = new Map<string, BookFormula>();
   const rest = new TreeBuilder();
   await scanSheet<TreeBuilder>(xml, { sheet, document }, making, {
     row: (row, attributes) => {
@@ -86,22 +86,22 @@ function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readon
 }
 
 /** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */
-function formulaOf(cell: OpenCell, masters: Map<string, FileFormula>): FileFormula | "damaged" | null {
+function formulaOf(cell: OpenCell, masters: Map<string, BookFormula>): BookFormula | "damaged" | null {
   const { formula: text, kind, row, column, ref, metadata, shared } = cell;
   if (text === null) return null;
   if (kind === "shared" && shared !== null) {
     if (text === "") return masters.get(shared) ?? "damaged";
-    const master: FileFormula = { text, of: { row, column }, array: "none" };
+    const master: BookFormula = { text, of: { row, column }, array: "none" };
     masters.set(shared, master);
     return master;
   }
-  if (kind === "dataTable") return { text: text || "TABLE()", of: { row, column }, array: "block" };
+  if (kind === "dataTable") return { text: text || "TABLE()", array: "block" };
   // An element without text, as some programs leave behind, is no formula.
   if (text === "") return null;
-  if (kind !== "array") return { text, of: { row, column }, array: "none" };
+  if (kind !== "array") return { text, array: "none" };
   const fills = spanOf(ref);
   const isOne = !fills || fills.rows * fills.columns === 1;
   // [MS-XLSX] 2.2.4.7: what a workbook's cells have of such metadata says that their formulas are dynamic.
-  if (metadata > 0) return { text, of: { row, column }, array: "dynamic", ...(isOne ? {} : { fills }) };
-  return { text, of: { row, column }, array: isOne ? "single" : "block" };
+  if (metadata > 0) return { text, array: "dynamic", ...(isOne ? {} : { fills }) };
+  return { text, array: isOne ? "single" : "block" };
 }

@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { ChartPlan } from "../../workbook/plan.ts";
-import type { Unsupported } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/book/book.ts";
 import { chartName } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";

@@ -1,7 +1,7 @@
 import type { Relation } from "../../documents/sheets/xlsx/packageParts.ts";
 import { cellPlace } from "../../documents/sheets/cellRef.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
-import type { FileNote } from "../../writers/fileWorkbook.ts";
+import type { BookNote } from "../../writers/book/book.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { child, childrenOf, type Element } from "../../documents/xml/xmlTree.ts";
 
@@ -29,9 +29,9 @@ export async function readCellNotes(
   file: FilePackage,
   relations: ReadonlyMap<string, Relation>,
   persons: Persons,
-): Promise<FileNote[]> {
-  const notes = new Map<string, FileNote>();
-  const add = (note: FileNote | null): void => {
+): Promise<BookNote[]> {
+  const notes = new Map<string, BookNote>();
+  const add = (note: BookNote | null): void => {
     if (note) notes.set(`${note.row},${note.column}`, note);
   };
   const comments = await file.related(relations, "comments");
@@ -46,10 +46,10 @@ export async function readCellNotes(
   return [...notes.values()];
 }
 
-function noteAt(ref: string, author: string, text: string): FileNote | null {
+function noteAt(ref: string, author: string, text: string): BookNote | null {
   const at = cellPlace(ref.split(":")[0] ?? "");
   if (!at || text === "") return null;
-  return { ...at, note: { author: author.startsWith("tc=") ? "" : author, text }, isThread: false };
+  return { ...at, note: { author: author.startsWith("tc=") ? "" : author, text } };
 }
 
 /** Runs of text, without hints on how it is read aloud. */
@@ -70,7 +70,7 @@ function threadsOf(root: Element | undefined): Element[][] {
   return [...threads.values()];
 }
 
-function asNote(thread: readonly Element[], persons: Persons): FileNote | null {
+function asNote(thread: readonly Element[], persons: Persons): BookNote | null {
   const [first] = thread;
   if (!first) return null;
   const said = thread.map((comment) => ({

@@ -2,7 +2,7 @@ import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { MOST_COLUMNS } from "../../documents/sheets/rawSheet.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
 import type { PrintPlan } from "../../workbook/plan.ts";
-import type { NameInFile, FileSheet } from "../../writers/fileWorkbook.ts";
+import type { BookName, BookSheet } from "../../writers/book/book.ts";
 import { colourOf } from "./colours.ts";
 import { attributesIn } from "./rawElements.ts";
 import { keptLine } from "./readCells.ts";
@@ -19,10 +19,10 @@ import {
 /** How a sheet's part says that it looks and prints. */
 export function readPageSetup(
   sheet: Element,
-  names: readonly NameInFile[],
+  names: readonly BookName[],
   theme: FileStyles["theme"],
-): Pick<FileSheet, "widths" | "freeze" | "gridlines" | "print"> & {
-  readonly kept: Omit<FileSheet["kept"], "rows" | "state">;
+): Pick<BookSheet, "widths" | "freeze" | "gridlines" | "print"> & {
+  readonly kept: Omit<BookSheet["kept"], "rows" | "state">;
 } {
   const view = descend(sheet, "sheetViews", "sheetView");
   const pane = child(view, "pane")?.attributes;
@@ -44,7 +44,7 @@ function keptOf(
   sheet: Element,
   view: Element | undefined,
   theme: FileStyles["theme"],
-): Omit<FileSheet["kept"], "rows" | "state"> {
+): Omit<BookSheet["kept"], "rows" | "state"> {
   const properties = child(sheet, "sheetPr");
   const tabColour = colourOf(child(properties, "tabColor"), theme);
   const zoom = wholeNumberOf(view?.attributes["zoomScale"], 100);
@@ -95,7 +95,7 @@ function widthsOf(sheet: Element): Map<number, number> {
   return widths;
 }
 
-function printOf(sheet: Element, names: readonly NameInFile[]): PrintPlan | null {
+function printOf(sheet: Element, names: readonly BookName[]): PrintPlan | null {
   const setup = child(sheet, "pageSetup")?.attributes;
   if (!setup) return null;
   const formulaOf = (name: string): string =>

@@ -1,30 +1,21 @@
-import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { parseExponential } from "../../money/decimal.ts";
-import type { Attributes } from "../../workbook/userContent.ts";
-import type { FileCondition, FileSheet, FileValidation } from "../../writers/fileWorkbook.ts";
+import type { UserValidation } from "../../workbook/userContent.ts";
+import type { BookCondition, BookSheet } from "../../writers/book/book.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import { attributesIn, keptRule } from "./rawElements.ts";
 import type { FileStyles } from "./readStyles.ts";
-import {
-  child,
-  childrenOf,
-  everyElement,
-  isOn,
-  wholeNumberOf,
-  type Element,
-} from "../../documents/xml/xmlTree.ts";
+import { child, childrenOf, everyElement, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The rules of a sheet: conditional formats and what may be typed. */
-export interface SheetRules extends Pick<FileSheet, "conditions" | "validations"> {
+export interface SheetRules extends Pick<BookSheet, "conditions" | "validations"> {
   readonly unsupported: readonly { readonly cell: string; readonly what: Message }[];
 }
 
 /** What a sheet's part says of rules (ECMA-376 part 1, 18.3.1.18 and 18.3.1.33), in the order in which they hold. */
 export function readRules(sheet: Element, styles: FileStyles): SheetRules {
   const unsupported: SheetRules["unsupported"][number][] = [];
-  const conditions: (FileCondition & { readonly priority: number })[] = [];
+  const conditions: (BookCondition & { readonly priority: number })[] = [];
   for (const block of childrenOf(sheet, "conditionalFormatting")) {
     const at = blocksOf(block.attributes["sqref"]);
     for (const rule of childrenOf(block, "cfRule")) {
@@ -70,46 +61,14 @@ const OF_VALIDATIONS = new Set(
   ).split(" "),
 );
 
-function validationOf(element: Element): FileValidation {
-  const attributes = attributesIn(OF_VALIDATIONS, element.attributes);
-  const [first, second] = ["formula1", "formula2"].map((name) => child(element, name)?.text ?? null);
-  const { promptTitle = "", prompt = "" } = attributes;
-  const rule = isOurForm(attributes) ? ruleOf(attributes, first ?? "", second ?? "") : null;
+function validationOf(element: Element): UserValidation {
+  const [first = null, second = null] = ["formula1", "formula2"].map((name) => child(element, name)?.text);
   return {
     at: blocksOf(element.attributes["sqref"]),
-    attributes,
-    first: first ?? null,
-    second: second ?? null,
-    ours: rule && { rule, title: promptTitle, text: prompt },
+    attributes: attributesIn(OF_VALIDATIONS, element.attributes),
+    first,
+    second,
   };
-}
-
-/** Whether all but the rule is as the program writes it: blanks allowed, the same words before typing and after a refusal. */
-function isOurForm(attributes: Attributes): boolean {
-  const { allowBlank, showInputMessage, showErrorMessage, showDropDown, errorStyle = "stop" } = attributes;
-  const isShown = [allowBlank, showInputMessage, showErrorMessage].every((flag) => isOn(flag));
-  const { promptTitle, prompt, errorTitle, error } = attributes;
-  return (
-    isShown && !isOn(showDropDown) && errorStyle === "stop" && promptTitle === errorTitle && prompt === error
-  );
-}
-
-function ruleOf(
-  { type, operator = "between" }: Attributes,
-  first: string,
-  second: string,
-): NonNullable<FileValidation["ours"]>["rule"] | null {
-  if (type === "list") {
-    const values = /^"(.*)"$/su.exec(first)?.[1]?.replaceAll('""', '"');
-    return values === undefined ? null : { kind: "list", values: values.split(",") };
-  }
-  if (operator !== "between") return null;
-  const [from, to] = [parseExponential(first), parseExponential(second)];
-  if (!from || !to) return null;
-  if (type === "decimal") return { kind: "decimal", from, to };
-  if (type !== "date") return null;
-  const [firstDay, lastDay] = [dayOfExcelSerial(Number(first)), dayOfExcelSerial(Number(second))];
-  return firstDay === null || lastDay === null ? null : { kind: "date", from: firstDay, to: lastDay };
 }
 
 function blocksOf(cells: string | undefined): Rectangle[] {

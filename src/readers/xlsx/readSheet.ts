@@ -2,7 +2,7 @@ import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { spanOf, cellPlace } from "../../documents/sheets/cellRef.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import type { FileLink, NameInFile, FileSheet, FileTable, Unsupported } from "../../writers/fileWorkbook.ts";
+import type { BookLink, BookName, BookSheet, BookTable, Unsupported } from "../../writers/book/book.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
@@ -15,10 +15,10 @@ import { child, childrenOf, wholeNumberOf, type Element } from "../../documents/
 
 interface SheetEntry {
   readonly name: string;
-  readonly state: FileSheet["kept"]["state"];
+  readonly state: BookSheet["kept"]["state"];
   readonly path: string;
   /** Names that are defined for this sheet. */
-  readonly names: readonly NameInFile[];
+  readonly names: readonly BookName[];
   readonly persons: Persons;
 }
 
@@ -30,7 +30,7 @@ export async function readFileSheet(
   file: FilePackage,
   { name, state, path, names, persons }: SheetEntry,
   making: FileMaking,
-): Promise<{ readonly sheet: FileSheet; readonly unsupported: readonly Unsupported[] }> {
+): Promise<{ readonly sheet: BookSheet; readonly unsupported: readonly Unsupported[] }> {
   const { document } = file;
   const part = await readFileCells(file.zip.xml(path), name, document, making);
   const { rest } = part;
@@ -60,7 +60,6 @@ export async function readFileSheet(
   return {
     sheet: {
       name,
-      isShown: state === undefined,
       cells: part.cells,
       tables,
       merges: childrenOf(child(rest, "mergeCells"), "mergeCell").flatMap(
@@ -89,8 +88,8 @@ async function tablesOf(
   sheet: Element,
   relations: Awaited<ReturnType<FilePackage["relations"]>>,
   { name, note }: { readonly name: string; readonly note: NoteCell },
-): Promise<{ readonly tables: readonly FileTable[]; readonly filtered: readonly Rectangle[] }> {
-  const tables: FileTable[] = [];
+): Promise<{ readonly tables: readonly BookTable[]; readonly filtered: readonly Rectangle[] }> {
+  const tables: BookTable[] = [];
   const filtered: Rectangle[] = filteredBySheet(sheet);
   for (const { attributes } of childrenOf(child(sheet, "tableParts"), "tablePart")) {
     const root = await file.tree(file.target(relations, attributes["id"], name).target);
@@ -104,7 +103,7 @@ async function tablesOf(
 }
 
 /** Links to cells of the same workbook; all others lead out of it. */
-function linksOf(sheet: Element, note: (cell: string, what: Message) => void): FileLink[] {
+function linksOf(sheet: Element, note: (cell: string, what: Message) => void): BookLink[] {
   return childrenOf(child(sheet, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
     const { ref = "", location } = attributes;
     const at = cellPlace(ref.split(":")[0] ?? "");
@@ -120,7 +119,7 @@ function linksOf(sheet: Element, note: (cell: string, what: Message) => void): F
 
 /** A table as its part states it (ECMA-376 part 1, 18.5.1.2), and whether it has a row of totals, which is no part of its data. */
 interface ReadTable {
-  readonly table: FileTable;
+  readonly table: BookTable;
   readonly hasTotals: boolean;
   /** Whether its filter leaves rows out. */
   readonly isFiltered: boolean;

@@ -6,7 +6,7 @@ import { cellCounter } from "../../documents/sheets/sheetDocument.ts";
 import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
 import type { Attributes } from "../../workbook/userContent.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { NameInFile, FileSheet, FileWorkbook, Unsupported } from "../../writers/fileWorkbook.ts";
+import type { BookName, BookSheet, FileWorkbook, Unsupported } from "../../writers/book/book.ts";
 import { FilePackage } from "./filePackage.ts";
 import { attributesIn } from "./rawElements.ts";
 import { readPersons } from "./readNotes.ts";
@@ -46,7 +46,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   const elements = childrenOf(child(workbook, "sheets"), "sheet");
   const names = namesOf(workbook, elements);
   const persons = await readPersons(opened, relations);
-  const sheets: FileSheet[] = [];
+  const sheets: BookSheet[] = [];
   const unsupported: Unsupported[] = [...leftOut(opened.zip)];
   const protection = structureProtection(workbook);
   if (protection) unsupported.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
@@ -72,15 +72,18 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     properties,
     ...(savedBy === null ? {} : { savedBy }),
     sheets,
-    names,
+    names: names.filter(({ name }) => !OF_PROGRAMS.test(name)),
     protection,
     unsupported,
   };
 }
 
+/** Names that programs define for themselves (ECMA-376 part 1, 18.2.5): what is printed stands in `print`. */
+const OF_PROGRAMS = /^_xl/u;
+
 const NO_PART = { type: "", target: "" };
 
-function namesOf(workbook: Element, sheets: readonly Element[]): NameInFile[] {
+function namesOf(workbook: Element, sheets: readonly Element[]): BookName[] {
   return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => {
     const { name = "", localSheetId, hidden, comment } = attributes;
     const sheet = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.attributes["name"];
@@ -122,7 +125,7 @@ function structureProtection(workbook: Element): Attributes | null {
   return isOn(attributes["lockStructure"]) ? attributesIn(OF_STRUCTURE, attributes) : null;
 }
 
-function stateOf(state: string | undefined): FileSheet["kept"]["state"] {
+function stateOf(state: string | undefined): BookSheet["kept"]["state"] {
   return state === "hidden" || state === "veryHidden" ? state : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
-import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
@@ -29,6 +28,7 @@ import { gridHolder, type OpenGrid } from "./gridHolder.ts";
 import { LastStep } from "./LastStep.tsx";
 import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
 import { PaneSide } from "./PaneSide.tsx";
+import type { WorkbookTarget } from "../../writers/target.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow, termCell } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
@@ -88,11 +88,12 @@ export function BrowserPane(props: BrowserPaneProps) {
   useEffect(() => {
     name.current = entry.name;
   }, [entry.name]);
-  const [target] = useState(() => ({
+  const [target] = useState((): WorkbookTarget => ({
+    ...settings.target,
     // What stands in the workbook is what is saved, with all that was added there, under the name that it has here.
-    write: (plan: Parameters<typeof settings.target.write>[0]) => {
+    write: (plan) => {
       const there = holder.book.get();
-      return there ? settings.target.write(there.plan(), name.current) : settings.target.write(plan);
+      return there ? settings.target.save(there.toBook(), name.current) : settings.target.write(plan);
     },
   }));
   const model = usePane({ ...settings, target });
@@ -135,7 +136,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
   useCellInSight(book, side);
-  const [download, notDownloaded] = useDownload(book, target);
+  const [download, notDownloaded] = useDownload(book, settings.target, name);
   const [offered, setOffered] = useState<OfferedFile | null>(null);
   const forget = useCallback(() => {
     setOffered(null);
@@ -192,10 +193,10 @@ export function BrowserPane(props: BrowserPaneProps) {
               storage={storage}
               kept={kept}
               notices={[
-                ...present(kept.notice),
-                ...present(isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null),
-                ...present(notDownloaded),
-              ]}
+                kept.notice,
+                isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null,
+                notDownloaded,
+              ].filter((notice) => notice !== null)}
               file={{
                 onName,
                 onOpen,
@@ -348,7 +349,8 @@ function useCellInSight(book: GridWorkbook | null, side: PaneSideState): void {
 /** Hands the user the workbook as it stands, once it is calculated. @returns it, and why that failed */
 function useDownload(
   book: GridWorkbook | null,
-  target: { readonly write: (plan: WorkbookPlan) => Promise<unknown> },
+  target: WorkbookTarget,
+  name: { readonly current: string },
 ): readonly [() => void, Notice | null] {
   const [failed, setFailed] = useState<Notice | null>(null);
   const download = async (): Promise<void> => {
@@ -357,16 +359,12 @@ function useDownload(
     // Where it could not be calculated, the grid says so, and what stands there is still the user's.
     await book.settled().catch(() => undefined);
     try {
-      await target.write(book.plan());
+      await target.save(book.toBook(), name.current);
     } catch (error) {
       setFailed(noticeOf(error));
     }
   };
   return [() => void download(), failed];
-}
-
-function present(notice: Notice | null): readonly Notice[] {
-  return notice ? [notice] : [];
 }
 
 function columnsOf({ share }: PaneSideState): { readonly gridTemplateColumns: string } {

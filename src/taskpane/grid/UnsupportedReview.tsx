@@ -4,7 +4,7 @@ import { LongList } from "../excel/parts/LongList.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { news } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import type { Unsupported } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/book/book.ts";
 import type { OpenedFile } from "./readFile.ts";
 
 interface UnsupportedReviewProps {

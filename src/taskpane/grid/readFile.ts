@@ -1,5 +1,5 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import type { Unsupported } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/book/book.ts";
 
 /** A workbook that was read from a file, to be opened, and what of the file cannot be kept as it is. */
 export interface OpenedFile {

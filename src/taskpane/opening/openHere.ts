@@ -1,4 +1,4 @@
-import type { Unsupported } from "../../writers/fileWorkbook.ts";
+import type { Unsupported } from "../../writers/book/book.ts";
 import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 import type { StoredState } from "../../writers/live/model/storedState.ts";

@@ -4,16 +4,15 @@ import { Problem, type Message } from "../../messages/message.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { fitsCell } from "../../workbook/layout/heldDigits.ts";
-import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { cellsOfSheet, cellSteps, type PlannedCell } from "../everyCell.ts";
 import { FaultList, cellParams, type NoteFault } from "./fault.ts";
-import { checkFormula, referableIn, shapeOf } from "./formulas.ts";
+import { formulaCheck, referableIn, type ReferableParts } from "./formulas.ts";
 import { checkLayout } from "./layout.ts";
 import { checkNames } from "./names.ts";
 import { checkRules } from "./rules.ts";
 import { checkColumns, checkSurroundings } from "./tables.ts";
-import { LONGEST_TEXT, unholdableCharacter } from "./texts.ts";
+import { checkText } from "./texts.ts";
 
 /**
  * Everything in a plan that a spreadsheet program would refuse, repair or silently lose. Run before any writer, as
@@ -30,9 +29,9 @@ const FORMULAS = 100;
 function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
   const { faults, note } = new FaultList();
   checkNames(plan, note);
-  const referable = referableIn(plan);
-  // Most formulas stand in many cells and name others there, which makes none of them less sound.
-  const sound = new Set<string>();
+  const referable = referableIn({ sheets: plan.sheets.map(referableSheet), names: plan.names });
+  const check = formulaCheck(referable, false, note);
+  let checked = 0;
   for (const sheet of plan.sheets) {
     yield* checkLayout(plan, sheet, note);
     yield;
@@ -40,39 +39,31 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
       checkCell(planned, note);
     });
     yield;
-    // What a user has put into a table and beside it is theirs to have there.
-    if (!plan.edited) {
-      checkSurroundings(sheet, note);
-      yield;
-      for (const table of sheet.tables) checkColumns(table, note);
-      yield;
-    }
-    for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
+    checkSurroundings(sheet, note);
+    yield;
+    for (const table of sheet.tables) checkColumns(table, note);
+    yield;
+    for (const { cell, row, column, table: of } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
-      const planned = `${table?.name ?? ""} ${cell.ownFormula ?? false} `;
-      if (sound.has(planned + cell.formula)) continue;
-      const shape = planned + shapeOf(cell.formula);
-      if (sound.has(shape)) continue;
-      const before = faults.length;
-      checkFormula(
-        cell.formula,
-        {
-          sheet: sheet.name,
-          cell: cellAddress(row, column),
-          table,
-          rule: false,
-          isOwn: cell.ownFormula ?? false,
-        },
-        referable,
-        note,
-      );
-      if (faults.length === before) sound.add(shape).add(planned + cell.formula);
-      if (sound.size % FORMULAS === 0) yield;
+      const table = of && (referable.tables.get(of.name.toLowerCase()) ?? null);
+      if (!check(cell.formula, { table, at: () => cellParams(sheet.name, row, column) })) continue;
+      checked += 1;
+      if (checked % FORMULAS === 0) yield;
     }
     checkRules(sheet, referable, note);
     yield;
   }
   return faults;
+}
+
+function referableSheet({ name, tables }: SheetPlan): ReferableParts["sheets"][number] {
+  return {
+    name,
+    tables: tables.map((table) => ({
+      name: table.name,
+      headers: table.columns.map(({ header }) => header),
+    })),
+  };
 }
 
 /** @throws Problem that tells the first fault and how many there are, when the plan has any */
@@ -83,7 +74,11 @@ export function requireSoundPlan(plan: WorkbookPlan): void {
 /** The same in steps, for a page that is to answer meanwhile. @throws Problem as requireSoundPlan does */
 export function* soundPlanSteps(plan: WorkbookPlan): Steps<void> {
   addLaterTexts();
-  const [first, ...others] = yield* faultSteps(plan);
+  requireNone(yield* faultSteps(plan));
+}
+
+/** @throws Problem that tells the first fault and how many there are, where there are any */
+export function requireNone([first, ...others]: readonly Message[]): void {
   if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
 }
 
@@ -94,12 +89,7 @@ const LAST_SERIAL = 2_958_465;
 /** What a cell cannot hold: too long or unwritable texts, numbers with too many digits, days outside the calendar. */
 function checkCell({ cell: { value }, sheet, row, column }: PlannedCell, note: NoteFault): void {
   const at = (): ReturnType<typeof cellParams> => cellParams(sheet.name, row, column);
-  if (value.kind === "text") {
-    const unwritable = unholdableCharacter(value.text);
-    if (unwritable !== null) note("plan:textCharacter", { ...at(), character: unwritable });
-    if (value.text.length > LONGEST_TEXT)
-      note("plan:textTooLong", { ...at(), length: String(value.text.length) });
-  }
+  if (value.kind === "text") checkText(value.text, at, note);
   if (value.kind === "number" && !fitsCell(value.number)) {
     note("plan:numberTooLong", { ...at(), number: decimalText(value.number) });
   }

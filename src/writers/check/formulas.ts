@@ -1,4 +1,3 @@
-import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
 import { arrayUse } from "../formulas/arrayUse.ts";
 import { isKnownFunction } from "../formulas/functions.ts";
@@ -23,19 +22,52 @@ export interface Referable {
   readonly names: ReadonlySet<string>;
 }
 
-export function referableIn(plan: WorkbookPlan): Referable {
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+export function referableIn({ sheets, names }: ReferableParts): Referable {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
   return {
-    sheets: new Set(plan.sheets.map((sheet) => sheet.name.toLowerCase())),
+    sheets: new Set(sheets.map((sheet) => sheet.name.toLowerCase())),
     tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
-    names: new Set(plan.names.map((name) => name.name.toLowerCase())),
+    names: new Set(names.map((name) => name.name.toLowerCase())),
   };
+}
+
+/** What of a workbook its formulas can name. */
+export interface ReferableParts {
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly ReferredTable[] }[];
+  readonly names: readonly { readonly name: string }[];
 }
 
 /** What of a table a formula can name. */
 export interface ReferredTable {
   readonly name: string;
-  readonly columns: readonly { readonly header: string }[];
+  readonly headers: readonly string[];
+}
+
+/**
+ * Checks formulas as `checkFormula` does, and those alike once: most formulas stand in many cells and name others there, which
+ * makes none of them less sound. It answers whether it had to look.
+ */
+export type FormulaCheck = (
+  formula: string,
+  place: { readonly table: ReferredTable | null; readonly at: () => Pick<FormulaPlace, "sheet" | "cell"> },
+) => boolean;
+
+/** @param isOwn whether they are the user's */
+export function formulaCheck(referable: Referable, isOwn: boolean, note: NoteFault): FormulaCheck {
+  const sound = new Set<string>();
+  return (formula, { table, at }) => {
+    const within = `${table?.name ?? ""} `;
+    if (sound.has(within + formula)) return false;
+    const shape = within + shapeOf(formula);
+    if (sound.has(shape)) return false;
+    let faults = 0;
+    checkFormula(formula, { ...at(), table, rule: false, isOwn }, referable, (...fault) => {
+      faults += 1;
+      note(...fault);
+    });
+    if (faults === 0) sound.add(shape).add(within + formula);
+    return true;
+  };
 }
 
 /** Where a formula stands. A "rule" is a conditional format: it refers to cells and names of its own sheet only. */
@@ -90,7 +122,7 @@ export function checkFormula(
 }
 
 /** Alike for formulas of which either all are sound or none: which cells they name makes no difference, but for the room that it takes. */
-export function shapeOf(formula: string): string {
+function shapeOf(formula: string): string {
   return tokensOf(formula)
     .map(({ kind, text }) => (kind === "cell" ? `\0${text.length}` : text))
     .join("");
@@ -182,7 +214,7 @@ function faultOfBrackets(
     return "plan:outsideTable";
   if (reference.rows === "#Totals") return "plan:structuredReference";
   const isKnown = (name: string): boolean =>
-    table.columns.some(({ header }) => header === name) ||
-    table.columns.some(({ header }) => header.toLowerCase() === name.toLowerCase());
+    table.headers.some((header) => header === name) ||
+    table.headers.some((header) => header.toLowerCase() === name.toLowerCase());
   return reference.columns.every(isKnown) ? null : "plan:unknownColumn";
 }

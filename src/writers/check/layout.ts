@@ -1,5 +1,5 @@
 import type { Steps } from "../../steps.ts";
-import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { BlockRef, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellSteps } from "../everyCell.ts";
 import { cellParams, type NoteFault } from "./fault.ts";
@@ -11,36 +11,65 @@ const LONGEST_FOOTER = 200;
 
 /** Where things stand: inside the sheet, nothing on top of something else, tables well formed, links and charts that lead somewhere. */
 export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: NoteFault): Steps<void> {
-  for (const table of sheet.tables) checkTable(table, note);
-  yield* checkOccupied(sheet, plan.edited ?? false, note);
+  const sheets = new Set(plan.sheets.map(({ name }) => name));
+  for (const table of sheet.tables) {
+    if (table.columns.length === 0 || table.rows.length === 0) note("plan:tableEmpty", { table: table.name });
+    checkHeaders(
+      table.name,
+      table.columns.map(({ header }) => header),
+      note,
+    );
+    checkTableRows(table, note);
+  }
+  yield* checkOccupied(sheet, note);
   yield* cellSteps(sheet, ({ cell, row, column }) => {
-    if (cell.link && !(hasSheet(plan, cell.link.sheet) && parseAddress(cell.link.cell))) {
-      const target = `${cell.link.sheet}!${cell.link.cell}`;
-      note("plan:linkNowhere", { ...cellParams(sheet.name, row, column), target });
-    }
+    if (cell.link) checkLink(cell.link, () => cellParams(sheet.name, row, column), sheets, note);
   });
-  for (const chart of sheet.charts) {
-    const blocks = [chart.categories, ...chart.series.map((series) => series.values)];
-    const lengths = new Set(blocks.map((block) => block.rows * block.columns));
-    if (chart.series.length === 0 || lengths.size !== 1 || !blocks.every((block) => isLine(plan, block))) {
-      note("plan:chartData", { sheet: sheet.name, chart: chart.title });
-    }
-  }
-  for (const [index, width] of sheet.widths.entries()) {
-    if (!(width > 0 && width <= WIDEST_COLUMN)) note("plan:width", cellParams(sheet.name, 0, index));
-  }
-  checkPrint(sheet, note);
+  checkChartData(sheet, sheets, note);
+  checkWidths(sheet.name, sheet.widths.entries(), note);
+  checkPrint(sheet.name, sheet.print, note);
 }
 
-function hasSheet(plan: WorkbookPlan, name: string): boolean {
-  return plan.sheets.some((sheet) => sheet.name === name);
+/** @param sheets names of those that there are */
+export function checkLink(
+  link: NonNullable<CellPlan["link"]>,
+  at: () => ReturnType<typeof cellParams>,
+  sheets: ReadonlySet<string>,
+  note: NoteFault,
+): void {
+  if (sheets.has(link.sheet) && parseAddress(link.cell)) return;
+  note("plan:linkNowhere", { ...at(), target: `${link.sheet}!${link.cell}` });
+}
+
+/** @param sheets names of those that there are */
+export function checkChartData(
+  { name, charts }: Pick<SheetPlan, "name" | "charts">,
+  sheets: ReadonlySet<string>,
+  note: NoteFault,
+): void {
+  for (const { title, categories, series } of charts) {
+    const blocks = [categories, ...series.map(({ values }) => values)];
+    const lengths = new Set(blocks.map((block) => block.rows * block.columns));
+    if (series.length === 0 || lengths.size !== 1 || !blocks.every((block) => isLine(block, sheets)))
+      note("plan:chartData", { sheet: name, chart: title });
+  }
+}
+
+/** @param widths by column */
+export function checkWidths(
+  sheet: string,
+  widths: Iterable<readonly [number, number]>,
+  note: NoteFault,
+): void {
+  for (const [column, width] of widths)
+    if (!(width > 0 && width <= WIDEST_COLUMN)) note("plan:width", cellParams(sheet, 0, column));
 }
 
 /** Whether the block is one row or one column of cells of a sheet that exists. */
-function isLine(plan: WorkbookPlan, block: BlockRef): boolean {
+function isLine(block: BlockRef, sheets: ReadonlySet<string>): boolean {
   const inside = block.row >= 0 && block.column >= 0 && block.row + block.rows - 1 <= LAST_ROW;
   return (
-    hasSheet(plan, block.sheet) &&
+    sheets.has(block.sheet) &&
     inside &&
     block.rows > 0 &&
     block.columns > 0 &&
@@ -48,17 +77,19 @@ function isLine(plan: WorkbookPlan, block: BlockRef): boolean {
   );
 }
 
-function checkTable(table: TablePlan, note: NoteFault): void {
-  const name = table.name;
-  if (table.columns.length === 0 || table.rows.length === 0) note("plan:tableEmpty", { table: name });
+export function checkHeaders(table: string, all: readonly string[], note: NoteFault): void {
   const headers = new Set<string>();
-  for (const { header } of table.columns) {
+  for (const header of all) {
     // Of a user's table one may hold line feeds and begin or end with blanks, as Excel keeps them.
     const bad = header.trim() === "" || header.length > LONGEST_HEADER;
-    if (bad || unholdableCharacter(header) !== null) note("plan:header", { table: name, header });
-    if (headers.has(header.toLowerCase())) note("plan:headerTwice", { table: name, header });
+    if (bad || unholdableCharacter(header) !== null) note("plan:header", { table, header });
+    if (headers.has(header.toLowerCase())) note("plan:headerTwice", { table, header });
     headers.add(header.toLowerCase());
   }
+}
+
+function checkTableRows(table: TablePlan, note: NoteFault): void {
+  const { name } = table;
   for (const [index, cells] of table.rows.entries()) {
     if (cells.length !== table.columns.length) {
       const found = { expected: String(table.columns.length), found: String(cells.length) };
@@ -68,8 +99,7 @@ function checkTable(table: TablePlan, note: NoteFault): void {
   }
 }
 
-/** @param edited whether the cells are where the user has put them, so under a chart too */
-function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Steps<void> {
+function* checkOccupied(sheet: SheetPlan, note: NoteFault): Steps<void> {
   const occupied = new Set<number>();
   const filled = new Set<number>();
   const placeAt = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
@@ -93,7 +123,7 @@ function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Ste
       if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(place);
     }
   });
-  for (const { title, at } of edited ? [] : sheet.charts) {
+  for (const { title, at } of sheet.charts) {
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
         if (!filled.has(placeAt(row, column))) continue;
@@ -104,8 +134,8 @@ function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Ste
   }
 }
 
-function checkPrint(sheet: SheetPlan, note: NoteFault): void {
-  const { repeatRows, area, footer, fitWidth, fitHeight } = sheet.print;
+export function checkPrint(sheet: string, print: SheetPlan["print"], note: NoteFault): void {
+  const { repeatRows, area, footer, fitWidth, fitHeight } = print;
   const badRows =
     repeatRows && !(repeatRows[0] >= 0 && repeatRows[0] <= repeatRows[1] && repeatRows[1] <= LAST_ROW);
   const badFit = [fitWidth, fitHeight].some((pages) => !Number.isInteger(pages) || pages < 0);
@@ -119,6 +149,6 @@ function checkPrint(sheet: SheetPlan, note: NoteFault): void {
     footer.length > LONGEST_FOOTER ||
     unwritableCharacter(footer) !== null
   ) {
-    note("plan:print", { sheet: sheet.name });
+    note("plan:print", { sheet });
   }
 }

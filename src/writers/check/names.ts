@@ -1,4 +1,3 @@
-import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
 import type { NoteFault } from "./fault.ts";
 import { unwritableCharacter } from "./texts.ts";
@@ -12,12 +11,26 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** R and C alone, and references in R1C1 notation. */
 const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 
+/** What of a workbook has a name. */
+export interface NamedParts {
+  readonly sheets: readonly {
+    readonly name: string;
+    /** Null for a sheet of the user's. */
+    readonly key: string | null;
+    readonly hidden?: boolean;
+    readonly tables: readonly { readonly name: string }[];
+  }[];
+  /** Names of cells, each with the name of its sheet. */
+  readonly names: readonly { readonly name: string; readonly sheet: string }[];
+}
+
 /** What Excel refuses in names of sheets, tables and cells. All three are unique regardless of case. */
-export function checkNames(plan: WorkbookPlan, note: NoteFault): void {
+export function checkNames(plan: NamedParts, note: NoteFault): void {
   if (plan.sheets.length === 0) note("plan:noSheets");
   else if (plan.sheets[0]?.hidden) note("plan:firstSheetHidden", { sheet: plan.sheets[0].name });
   const keys = new Set<string>();
   for (const { name: sheet, key } of plan.sheets) {
+    if (key === null) continue;
     const unmarkable = key === "" || key.length > LONGEST_KEY || unwritableCharacter(key) !== null;
     if (unmarkable || keys.has(key)) note("plan:sheetKey", { sheet, key });
     keys.add(key);

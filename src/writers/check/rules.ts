@@ -11,7 +11,11 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 225;
 
 /** Validations and conditional formats. */
-export function checkRules(sheet: SheetPlan, referable: Referable, note: NoteFault): void {
+export function checkRules(
+  sheet: Pick<SheetPlan, "name" | "validations" | "conditionalFormats">,
+  referable: Referable,
+  note: NoteFault,
+): void {
   for (const validation of sheet.validations) {
     const at = { sheet: sheet.name, cell: blockAddress(validation.at) };
     if (!standsOn(sheet, validation.at)) note("plan:ruleBlock", at);
@@ -32,7 +36,7 @@ export function checkRules(sheet: SheetPlan, referable: Referable, note: NoteFau
   }
 }
 
-function standsOn(sheet: SheetPlan, block: ValidationPlan["at"]): boolean {
+function standsOn(sheet: Pick<SheetPlan, "name">, block: ValidationPlan["at"]): boolean {
   const { row, column, rows, columns } = block;
   const inside = row + rows - 1 <= LAST_ROW && column + columns - 1 <= LAST_COLUMN;
   return block.sheet === sheet.name && row >= 0 && column >= 0 && rows > 0 && columns > 0 && inside;

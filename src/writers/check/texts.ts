@@ -1,3 +1,5 @@
+import type { cellParams, NoteFault } from "./fault.ts";
+
 /** The most UTF-16 units that a cell holds. */
 export const LONGEST_TEXT = 32_767;
 
@@ -11,6 +13,13 @@ const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Cs}]/u;
 /** What not even a cell holds, whose text files write in a notation of its own (ECMA-376 part 1, 22.9.2.19). */
 // eslint-disable-next-line no-control-regex
 const UNHOLDABLE = /[\u0000\ufffe\uffff\p{Cs}]/u;
+
+/** What a cell's text cannot be. */
+export function checkText(text: string, at: () => ReturnType<typeof cellParams>, note: NoteFault): void {
+  const character = unholdableCharacter(text);
+  if (character !== null) note("plan:textCharacter", { ...at(), character });
+  if (text.length > LONGEST_TEXT) note("plan:textTooLong", { ...at(), length: String(text.length) });
+}
 
 /** The first character that cannot be written, as "U+FFFE"; null when all can. */
 export function unwritableCharacter(text: string): string | null {

@@ -2,7 +2,7 @@ import type { Language } from "../../messages/language.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
-import type { CellsOf } from "../cellFinder.ts";
+import type { CellsOf } from "./cellFinder.ts";
 import { axisFormat, chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, type ExcelStep } from "./steps.ts";
@@ -140,12 +140,12 @@ function drawAxes(live: Excel.Chart, chart: ChartPlan, cellsOf: CellsOf, languag
     axis.format.font.color = LABEL_GREY;
   }
   valueAxis.numberFormat = numberFormatCode(axisFormat(chart.valueFormat), language);
-  const categories = cellsOf(chart.categories);
-  if (!onTimeAxis(chart, categories)) {
+  const days = cellsOf(chart.categories).map((cell) => (cell?.value.kind === "date" ? cell.value.day : null));
+  if (!onTimeAxis(chart, days)) {
     categoryAxis.categoryType = "TextAxis";
     return;
   }
-  const unit = timeUnit(categories, language);
+  const unit = timeUnit(days, language);
   categoryAxis.categoryType = "DateAxis";
   categoryAxis.baseTimeUnit = "Days";
   categoryAxis.majorTimeUnitScale = unit.of === "years" ? "Years" : "Months";

@@ -1,7 +1,7 @@
 import { Problem } from "../../messages/message.ts";
 import { MEMORY_KEY } from "../../workbook/memory.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
-import { cellFinder } from "../cellFinder.ts";
+import { cellFinder } from "./cellFinder.ts";
 import type { WriteOptions } from "../openWorkbook.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";

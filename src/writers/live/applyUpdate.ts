@@ -9,6 +9,7 @@ import { contains, intersection, keyOf, type Block } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
 import { putLooks } from "./carriedLooks.ts";
 import { putNotes } from "./carriedNotes.ts";
+import { ownHeights } from "./liveHeights.ts";
 import { formerOf, inPlaceOf } from "./model/former.ts";
 import { extraCells, planCells } from "./model/planCells.ts";
 import {
@@ -192,13 +193,6 @@ function filled(
     print: plan.print,
   };
   return { ...state, made, sheets: state.sheets.map((other) => (other === existing ? sheet : other)) };
-}
-
-/** Heights that the user has chosen. */
-export function ownHeights({ kept }: Pick<LiveSheet, "kept">): [number, number][] {
-  return [...(kept?.rows ?? [])].flatMap(([row, { height }]): [number, number][] =>
-    height === undefined ? [] : [[row, height]],
-  );
 }
 
 function plannedTable({ plan: { keys, input, columns } }: TableUpdate): LiveTable["planned"] {

@@ -1,5 +1,6 @@
 import { columnOfKey, contains, rowOfKey } from "./block.ts";
-import { isPlain, type LiveCell, type LiveSheet } from "./model/liveState.ts";
+import { isPlain } from "../drawnCell.ts";
+import type { LiveCell, LiveSheet } from "./model/liveState.ts";
 import { sharedDrawn } from "./model/planCells.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { placeInTable } from "./carriedNotes.ts";
@@ -18,7 +19,7 @@ export function putLooks(cells: Map<number, LiveCell>, existing: LiveSheet, upda
     const held = [...existing.cells].filter(([key]) =>
       contains(body, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }),
     );
-    const own = held.filter(([, cell]) => !cell.planned && !isPlain(cell));
+    const own = held.filter(([, cell]) => !cell.planned && !isPlain(cell.drawn));
     if (own.length * 2 > held.length) continue;
     for (const [key, { drawn }] of own) putLook(cells, placeAfter(table, block, key), drawn);
   }

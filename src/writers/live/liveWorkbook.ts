@@ -3,6 +3,7 @@ import type { Language } from "../../messages/language.ts";
 import { blockAddress, parseAddress } from "../../workbook/address.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { Book } from "../book/book.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type {
   GridCell,
@@ -36,7 +37,7 @@ import { gridSheet } from "./model/gridSheet.ts";
 import { isStoredState, storedState, type StoredState } from "./model/storedState.ts";
 import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
 import { precedentsOf } from "./precedents.ts";
-import { runsIn, toPlan } from "./toPlan.ts";
+import { runsIn, toBook } from "./toBook.ts";
 import { validationAt } from "./validationAt.ts";
 import { writeUpdate } from "./writing.ts";
 import { cellsIn, readSnapshot, usedBlock, type SpillsOf, type ValueAt } from "./readSnapshot.ts";
@@ -86,9 +87,9 @@ export class LiveWorkbook implements GridWorkbook {
     return isStoredState(content) ? changesBetween(content.state, this.state) : null;
   }
 
-  /** The workbook as a plan, to be written as a file. */
-  plan(): WorkbookPlan {
-    return toPlan(this.state, this.valueAt, this.spillsOf);
+  /** The workbook as it is saved in a file. @throws Problem for one that Excel would refuse or repair */
+  toBook(): Book {
+    return toBook(this.state, this.valueAt, this.spillsOf);
   }
 
   readonly valueAt: ValueAt = (sheet, row, column): Calculated => {

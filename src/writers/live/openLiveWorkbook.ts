@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from "../../messages/language.ts";
-import type { FileWorkbook } from "../fileWorkbook.ts";
+import type { FileWorkbook } from "../book/book.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
 import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";

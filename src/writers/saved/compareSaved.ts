@@ -4,7 +4,7 @@ import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "..
 import { MEMORY_KEY } from "../../workbook/memory.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
-import type { FileCell, FileSheet, FileWorkbook } from "../fileWorkbook.ts";
+import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
 import { matchTable } from "../update/matchTable.ts";
 import { formulaAreas, type FormulaSite } from "./formulaAreas.ts";
 import { formulaChange, isSameMeaning, type FormulaChange } from "./savedFormula.ts";
@@ -32,7 +32,7 @@ export interface SavedCell {
   readonly value: "differs" | "outOfDate" | null;
   readonly meant: { readonly formula: string | null; readonly value: PlanValue };
   /** `formula` in the notation of files. */
-  readonly found: { readonly formula: string | null; readonly value: FileCell["value"] };
+  readonly found: { readonly formula: string | null; readonly value: BookCell["value"] };
 }
 
 /** A part of the plan that the file has not, or has more of. */
@@ -142,7 +142,7 @@ interface Compared {
   readonly planned: SheetPlan;
   readonly before: SheetPlan | null;
   readonly sheet: SheetSnapshot;
-  readonly saved: FileSheet;
+  readonly saved: BookSheet;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -158,7 +158,7 @@ interface Place {
 
 function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, found: Finding): void {
   const cells = new Map(saved.cells.map((cell) => [place(cell.row, cell.column), cell]));
-  const at = (row: number, column: number): FileCell | undefined => cells.get(place(row, column));
+  const at = (row: number, column: number): BookCell | undefined => cells.get(place(row, column));
   let isShifted = false;
   for (const table of planned.tables) {
     const tableBefore = before?.tables.find(({ name }) => name === table.name) ?? null;
@@ -190,7 +190,7 @@ interface ComparedTable {
 /** @returns whether it has other rows than are due */
 function compareTable(
   { table, tableBefore, sheet, siteSheet, snapshot }: ComparedTable,
-  at: (row: number, column: number) => FileCell | undefined,
+  at: (row: number, column: number) => BookCell | undefined,
   found: Finding,
 ): boolean {
   const tableSnapshot = snapshot.tables.find(
@@ -236,7 +236,7 @@ function compareCell(
   meant: CellPlan | null,
   written: CellPlan,
   at: Place,
-  cell: FileCell | undefined,
+  cell: BookCell | undefined,
   sheet: string,
   found: Finding,
 ): void {
@@ -260,7 +260,7 @@ function compareCell(
 function compareFormula(
   written: CellPlan,
   { site }: Place,
-  cell: FileCell | undefined,
+  cell: BookCell | undefined,
   found: Finding,
 ): FormulaChange | null {
   if (written.formula === undefined) return cell?.formula ? "added" : null;
@@ -274,7 +274,7 @@ function compareValue(
   meant: CellPlan | null,
   written: CellPlan,
   { writtenAt, site }: Place,
-  cell: FileCell | undefined,
+  cell: BookCell | undefined,
   found: Finding,
 ): SavedCell["value"] {
   const isFormula = written.formula !== undefined;
@@ -320,7 +320,7 @@ function valueChange(meant: CellPlan, written: CellPlan, shown: ShownValue): Sav
   return meant.formula === undefined && agreesWithEngine(written, shown) ? "outOfDate" : "differs";
 }
 
-function shownBy(cell: FileCell | undefined): ShownValue {
+function shownBy(cell: BookCell | undefined): ShownValue {
   const value = cell?.value ?? null;
   if (value === null || value === "") return null;
   if (typeof value === "boolean") return { kind: "boolean", value };

@@ -1,4 +1,4 @@
-import type { FileCell, FileFormula } from "../fileWorkbook.ts";
+import type { BookCell, BookFormula } from "../book/book.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { plainFormula } from "../formulas/plainFormula.ts";
 import { FormulaFault, tokenize } from "../formulas/tokens.ts";
@@ -23,12 +23,12 @@ export function isSameMeaning(change: FormulaChange): boolean {
  * @returns null for one that cannot be read
  */
 export function savedFormula(
-  { row, column }: Pick<FileCell, "row" | "column">,
-  { text, of }: FileFormula,
+  { row, column }: Pick<BookCell, "row" | "column">,
+  { text, of }: BookFormula,
   table: string | null,
 ): string | null {
   const plain = plainFormula(text, table);
-  if (plain === null || (row === of.row && column === of.column)) return plain;
+  if (plain === null || !of || (row === of.row && column === of.column)) return plain;
   try {
     return fillFormula(plain, row - of.row, column - of.column);
   } catch (error) {
@@ -40,7 +40,7 @@ export function savedFormula(
 /** What has become of a formula of the plan in the cell of a file; null where it stands as it was written. */
 export function formulaChange(
   meant: string,
-  cell: FileCell | undefined,
+  cell: BookCell | undefined,
   table: string | null,
 ): FormulaChange | null {
   if (!cell?.formula) return "gone";
@@ -54,8 +54,8 @@ export function formulaChange(
 }
 
 /** One text for several cells has each cell's formula only once it is moved there. */
-function isMoved({ row, column }: FileCell, { of }: FileFormula): boolean {
-  return row !== of.row || column !== of.column;
+function isMoved({ row, column }: BookCell, { of }: BookFormula): boolean {
+  return of !== undefined && (row !== of.row || column !== of.column);
 }
 
 /** Whether a formula of a file marks that one cell is meant: "@", which files hold as SINGLE. */

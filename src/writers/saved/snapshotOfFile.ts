@@ -7,7 +7,7 @@ import type {
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
-import type { FileCell, FileSheet, FileWorkbook } from "../fileWorkbook.ts";
+import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
 import { sheetKeys } from "../sheetKeys.ts";
 import { namedCell } from "../sheetMarks.ts";
 import { savedFormula } from "./savedFormula.ts";
@@ -36,17 +36,24 @@ export function snapshotOfFile(file: FileWorkbook): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot(sheet: FileSheet, key: string | null): SheetSnapshot {
+function sheetSnapshot(sheet: BookSheet, key: string | null): SheetSnapshot {
   const isRead = key !== null || sheet.tables.length > 0;
   const block = isRead ? usedBlock(sheet) : null;
-  return { id: sheet.name, name: sheet.name, key, hidden: !sheet.isShown, protected: false, block };
+  return {
+    id: sheet.name,
+    name: sheet.name,
+    key,
+    hidden: sheet.kept.state !== undefined,
+    protected: false,
+    block,
+  };
 }
 
 const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
 const NO_CELLS: CellSnapshot[] = [];
 
-function usedBlock(sheet: FileSheet): BlockSnapshot {
+function usedBlock(sheet: BookSheet): BlockSnapshot {
   const ends = new RowEnds(sheet.name);
   for (const { row, column } of sheet.cells) ends.add(row, column);
   const rows: CellSnapshot[][] = [];
@@ -63,7 +70,7 @@ function usedBlock(sheet: FileSheet): BlockSnapshot {
   return { row: 0, column: 0, cells: rows };
 }
 
-function cellSnapshot(cell: FileCell, table: string | null): CellSnapshot {
+function cellSnapshot(cell: BookCell, table: string | null): CellSnapshot {
   return {
     value: cell.value === "" ? null : cell.value,
     ...(cell.isError ? { error: true as const } : {}),

@@ -1,10 +1,6 @@
-import { excelSerial } from "../../calendar/day.ts";
 import type { CellRun } from "../../workbook/userContent.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import { cellNumber } from "../cellNumber.ts";
-import type { PlannedCell } from "../everyCell.ts";
-import type { CountOfName } from "../formulas/arrayUse.ts";
-import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
+import type { BookCell } from "../book/book.ts";
 import { SPILLING } from "./metadata.ts";
 import type { Numbered } from "./numbered.ts";
 import { fontProperties, type WrittenStyles } from "./styles.ts";
@@ -12,7 +8,6 @@ import { element, fileText, textElement, xmlText } from "./xml.ts";
 
 /** What the cells of all sheets share. */
 export interface SharedByCells {
-  readonly countOfName: CountOfName;
   readonly styles: WrittenStyles;
   /** What texts of cells consist of: elements "t", or runs. */
   readonly texts: Numbered;
@@ -20,27 +15,18 @@ export interface SharedByCells {
   readonly metadata: Numbered;
 }
 
-/** A cell of the plan as an element "c" (ECMA-376 part 1, 18.3.1.4); nothing for a blank one of which nothing is said. */
-export function cellXml(planned: PlannedCell, shared: SharedByCells): string {
-  const { cell, column } = planned;
-  const { formula, runs, value } = cell;
-  if (formula === undefined && !runs && value.kind === "blank") return blankCellXml(planned, column, shared);
-  const start = cellStart(planned, column, shared.styles.ofCell(planned));
-  if (formula !== undefined) return formulaCell(formula, planned, start, shared);
+/** A cell as an element "c" (ECMA-376 part 1, 18.3.1.4); nothing for a blank one of which nothing is said. */
+export function cellXml(cell: BookCell, shared: SharedByCells): string {
+  const { row, column, value, formula, runs } = cell;
+  const style = shared.styles.ofCell(cell);
+  const start = `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (formula) return formulaCell(cell, formula, start, shared);
   if (runs) return sharedText(start, runsXml(runs), shared);
-  if (value.kind === "text") return sharedText(start, textElement("t", fileText(value.text)), shared);
-  const { type, content } = fileValue(planned);
+  if (value === null) return style === 0 ? "" : `${start}/>`;
+  if (typeof value === "string" && !isError(cell))
+    return sharedText(start, textElement("t", fileText(value)), shared);
+  const { type, content } = fileValue(cell);
   return `${start}${type}>${content}</c>`;
-}
-
-/** A cell with nothing but its look, also one that a merged one covers: it keeps its frame and ground. */
-export function blankCellXml(planned: PlannedCell, column: number, shared: SharedByCells): string {
-  const style = shared.styles.ofCell(planned);
-  return style === 0 ? "" : `${cellStart(planned, column, style)}/>`;
-}
-
-function cellStart({ row }: PlannedCell, column: number, style: number): string {
-  return `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
 }
 
 function sharedText(start: string, text: string, { texts }: SharedByCells): string {
@@ -48,46 +34,45 @@ function sharedText(start: string, text: string, { texts }: SharedByCells): stri
 }
 
 /**
- * A formula of the user's that is one of arrays says so, with the cells that its results fill ([MS-XLSX] 2.2.4.7); formulas of ours
- * mean the same either way.
+ * A formula that is one of arrays says so, with the cells that its results fill ([MS-XLSX] 2.2.4.7); of the others a meaning is the
+ * same either way.
  */
 function formulaCell(
-  formula: string,
-  planned: PlannedCell,
+  cell: BookCell,
+  { text, array, fills }: NonNullable<BookCell["formula"]>,
   start: string,
-  { countOfName, metadata }: SharedByCells,
+  { metadata }: SharedByCells,
 ): string {
-  const { cell, table, row, column } = planned;
-  const within = table?.name ?? null;
-  const { type, content } = fileValue(planned);
-  const own = cell.ownFormula ? ownFileFormula(formula, within, countOfName) : null;
-  if (!own?.isArray)
-    return `${start}${type}><f>${xmlText(own?.text ?? fileFormula(formula, within))}</f>${content}</c>`;
-  const { rows = 1, columns = 1 } = cell.spill ?? {};
-  const ref = blockAddress({ row, column, rows, columns });
+  const { row, column } = cell;
+  const { type, content } = fileValue(cell);
+  if (array === "none") return `${start}${type}><f>${xmlText(text)}</f>${content}</c>`;
+  const ref = blockAddress(fills ?? { row, column, rows: 1, columns: 1 });
   const record = metadata.numberOf(SPILLING) + 1;
-  return `${start} cm="${record}"${type}>${element("f", { t: "array", ref }, xmlText(own.text))}${content}</c>`;
+  return `${start} cm="${record}"${type}>${element("f", { t: "array", ref }, xmlText(text))}${content}</c>`;
 }
 
 /** The value that stands in the cell itself, and what says its kind. */
-function fileValue({ cell: { value }, sheet, row, column }: PlannedCell): {
-  readonly type: string;
-  readonly content: string;
-} {
-  switch (value.kind) {
-    case "blank":
-      return { type: "", content: "" };
-    case "text":
-      return { type: ' t="str"', content: `<v>${xmlText(fileText(value.text))}</v>` };
-    case "boolean":
-      return { type: ' t="b"', content: `<v>${value.value ? 1 : 0}</v>` };
-    case "date":
-      return { type: "", content: `<v>${excelSerial(value.day)}</v>` };
-    case "number": {
-      const cell = `${sheet.name}!${cellAddress(row, column)}`;
-      return { type: "", content: `<v>${cellNumber(value.number, { cell })}</v>` };
-    }
-  }
+function fileValue(cell: BookCell): { readonly type: string; readonly content: string } {
+  const { value } = cell;
+  if (value === null) return { type: "", content: "" };
+  if (typeof value === "number") return { type: "", content: `<v>${value}</v>` };
+  if (typeof value === "boolean") return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
+  return { type: isError(cell) ? ' t="e"' : ' t="str"', content: `<v>${xmlText(fileText(value))}</v>` };
+}
+
+/** Those that every Excel knows (18.17.3); a later one, or one of another program, is a text in a file. */
+const ERRORS: ReadonlySet<BookCell["value"]> = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+]);
+
+function isError(cell: BookCell): boolean {
+  return cell.isError && ERRORS.has(cell.value);
 }
 
 /** A run says all of its font; one that says nothing looks as its cell does. */

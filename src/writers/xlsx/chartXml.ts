@@ -1,11 +1,10 @@
-import { excelSerial } from "../../calendar/day.ts";
-import type { Language } from "../../messages/language.ts";
+import { dayOfExcelSerial, type Day } from "../../calendar/day.ts";
+import { LANGUAGES, WRITING, type Language } from "../../messages/language.ts";
 import { fixedBlock } from "../../workbook/address.ts";
-import { numberFormatCode } from "../../workbook/formats.ts";
-import type { CellPlan, ChartPlan, SeriesPlan, BlockRef } from "../../workbook/plan.ts";
-import { cellNumber } from "../cellNumber.ts";
+import { formatOfCode, numberFormatCode } from "../../workbook/formats.ts";
+import type { ChartPlan, SeriesPlan, BlockRef } from "../../workbook/plan.ts";
+import type { BookCell } from "../book/book.ts";
 import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
-import type { CellsOf } from "../cellFinder.ts";
 import { DECLARATION, xmlAttribute, xmlText } from "./xml.ts";
 
 const CATEGORY_AXIS = 111111111;
@@ -15,17 +14,20 @@ const GREY = "595959";
 /**
  * A chart's part of an .xlsx file (ECMA-376 part 1, 21.2; the order of elements is prescribed).
  */
-export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language): string {
-  const categories = cellsOf(chart.categories);
-  const figures = categories.some((cell) => cell?.value.kind === "date" || cell?.value.kind === "number");
+export function chartXml(chart: ChartPlan, cellAt: CellAt): string {
+  const categories = cellsOf(chart.categories, cellAt);
+  const figures = categories.some((cell) => typeof cell?.value === "number");
   const cat = figures
-    ? numberReference(chart.categories, categories, language)
+    ? numberReference(chart.categories, categories)
     : textReference(chart.categories, categories);
   const series = chart.series.map((one, index) => {
-    const val = numberReference(one.values, cellsOf(one.values), language);
+    const val = numberReference(one.values, cellsOf(one.values, cellAt));
     return seriesXml(chart, index, one, cat, val);
   });
-  const axis = onTimeAxis(chart, categories) ? timeAxis(chart, categories, language) : categoryAxis(chart);
+  const days = categories.map(dayIn);
+  const axis = onTimeAxis(chart, days)
+    ? timeAxis(chart, days, languageOfDays(categories))
+    : categoryAxis(chart);
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return (
     DECLARATION +
@@ -36,12 +38,33 @@ export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language)
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
     groupXml(chart.kind, series.join("")) +
     axis +
-    valueAxis(chart, language) +
+    valueAxis(chart) +
     "</c:plotArea>" +
     (chart.series.length > 1 ? legend : "") +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${line("BFBFBF", 9525)}</c:spPr></c:chartSpace>`
   );
+}
+
+/** The cell that stands at a place of a sheet. */
+export type CellAt = (sheet: string, row: number, column: number) => BookCell | undefined;
+
+/** The cells of a block, row by row. */
+function cellsOf({ sheet, row, column, rows, columns }: BlockRef, cellAt: CellAt): (BookCell | undefined)[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellAt(sheet, row + Math.floor(index / columns), column + (index % columns)),
+  );
+}
+
+function dayIn(cell: BookCell | undefined): Day | null {
+  if (!cell || formatOfCode(cell.drawn.numberFormat) !== "date") return null;
+  return typeof cell.value === "number" ? dayOfExcelSerial(cell.value) : null;
+}
+
+/** The language that the days are written in; one of those that write them alike. */
+function languageOfDays([first]: readonly (BookCell | undefined)[]): Language {
+  const code = first?.drawn.numberFormat;
+  return LANGUAGES.find((language) => WRITING[language].dayCode === code) ?? "en";
 }
 
 function groupXml(kind: ChartPlan["kind"], series: string): string {
@@ -95,8 +118,8 @@ function categoryAxis(chart: ChartPlan): string {
   );
 }
 
-function timeAxis(chart: ChartPlan, cells: readonly (CellPlan | undefined)[], language: Language): string {
-  const unit = timeUnit(cells, language);
+function timeAxis(chart: ChartPlan, days: readonly (Day | null)[], language: Language): string {
+  const unit = timeUnit(days, language);
   return (
     `<c:dateAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="${xmlAttribute(unit.code)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
@@ -104,9 +127,10 @@ function timeAxis(chart: ChartPlan, cells: readonly (CellPlan | undefined)[], la
   );
 }
 
-function valueAxis(chart: ChartPlan, language: Language): string {
+function valueAxis(chart: ChartPlan): string {
   const grid = `<c:majorGridlines><c:spPr>${line("D9D9D9", 9525)}</c:spPr></c:majorGridlines>`;
-  const format = numberFormatCode(axisFormat(chart.valueFormat), language);
+  // Of amounts: days stand on the other axis.
+  const format = numberFormatCode(axisFormat(chart.valueFormat), "en");
   return (
     `<c:valAx>${axisHead(VALUE_AXIS, "l", grid, chart.valueTitle)}<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
@@ -147,25 +171,20 @@ function line(colour: string, width: number): string {
 }
 
 /** A reference to figures or days, with their values, so that a viewer that does not calculate can draw the chart. */
-function numberReference(
-  block: BlockRef,
-  cells: readonly (CellPlan | undefined)[],
-  language: Language,
-): string {
-  const format = numberFormatCode(cells.find((cell) => cell?.format)?.format ?? "general", language);
-  const points = cells.map((cell, index) => {
-    const value = cell?.value;
-    if (value?.kind === "date") return point(index, String(excelSerial(value.day)));
-    return value?.kind === "number" ? point(index, String(cellNumber(value.number))) : "";
-  });
+function numberReference(block: BlockRef, cells: readonly (BookCell | undefined)[]): string {
+  const codes = cells.map((cell) => cell?.drawn.numberFormat ?? "General");
+  const format = codes.find((code) => code !== "General") ?? "General";
+  const points = cells.map((cell, index) =>
+    typeof cell?.value === "number" ? point(index, String(cell.value)) : "",
+  );
   const cache = `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join("")}`;
   return `<c:numRef><c:f>${xmlText(fixedBlock(block))}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
 }
 
 /** A reference to texts, with them. */
-function textReference(block: BlockRef, cells: readonly (CellPlan | undefined)[]): string {
+function textReference(block: BlockRef, cells: readonly (BookCell | undefined)[]): string {
   const points = cells.map((cell, index) =>
-    cell?.value.kind === "text" ? point(index, cell.value.text) : "",
+    typeof cell?.value === "string" && !cell.isError ? point(index, cell.value) : "",
   );
   const cache = `<c:ptCount val="${cells.length}"/>${points.join("")}`;
   return `<c:strRef><c:f>${xmlText(fixedBlock(block))}</c:f><c:strCache>${cache}</c:strCache></c:strRef>`;

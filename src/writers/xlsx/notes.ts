@@ -1,19 +1,13 @@
 import type { CellNote } from "../../workbook/userContent.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import type { BookNote } from "../book/book.ts";
 import { DECLARATION, fileText, SPREADSHEET, xmlText } from "./xml.ts";
-
-/** A note with its cell. */
-export interface PlacedNote {
-  readonly row: number;
-  readonly column: number;
-  readonly note: CellNote;
-}
 
 /**
  * The part of a sheet's notes (ECMA-376 part 1, 18.7), by row and column. As in Excel, the author's name is bold where the text begins
  * with it.
  */
-export function notesXml(notes: readonly PlacedNote[]): string {
+export function notesXml(notes: readonly BookNote[]): string {
   const authors = [...new Set(notes.map(({ note }) => note.author))];
   const elements = notes.map(
     ({ row, column, note }) =>
@@ -44,7 +38,7 @@ function run(text: string, isBold: boolean): string {
  * The part with the boxes in which Excel shows a sheet's notes: VML, which the standard keeps for them alone (ECMA-376 part 4).
  * @param number of the sheet, from 1: the numbers of its shapes begin at a thousand of their own
  */
-export function noteBoxesXml(notes: readonly PlacedNote[], number: number): string {
+export function noteBoxesXml(notes: readonly BookNote[], number: number): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
     ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
@@ -56,7 +50,7 @@ export function noteBoxesXml(notes: readonly PlacedNote[], number: number): stri
 }
 
 /** To the right of the cell, two columns wide and four rows high. */
-function boxXml({ row, column }: PlacedNote, index: number, number: number): string {
+function boxXml({ row, column }: BookNote, index: number, number: number): string {
   const right = column + 1;
   const place = `margin-left:${right * 48}pt;margin-top:${row * 15}pt;width:108pt;height:59.25pt;z-index:${index + 1}`;
   return (

@@ -1,16 +1,13 @@
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { cellFinder } from "../cellFinder.ts";
-import { cellsOfSheet } from "../everyCell.ts";
-import { countOfNames, type CountOfName } from "../formulas/arrayUse.ts";
+import type { Book, BookSheet } from "../book/book.ts";
 import { CORE_PROPERTIES } from "../seal.ts";
 import type { SharedByCells } from "./cells.ts";
-import { chartXml } from "./chartXml.ts";
+import { chartXml, type CellAt } from "./chartXml.ts";
 import { drawingXml } from "./drawings.ts";
 import { metadataXml } from "./metadata.ts";
-import { noteBoxesXml, notesXml, type PlacedNote } from "./notes.ts";
+import { noteBoxesXml, notesXml } from "./notes.ts";
 import { Numbered } from "./numbered.ts";
 import type { Part, PartRelation } from "./package.ts";
-import { sheetXml } from "./sheet.ts";
+import { cellsByRow, sheetXml, type Rows } from "./sheet.ts";
 import { WrittenStyles } from "./styles.ts";
 import { tableXml } from "./tables.ts";
 import { themeXml } from "./theme.ts";
@@ -32,23 +29,30 @@ export const ROOT_RELATIONS: readonly PartRelation[] = [
   relation("extended-properties", APPLICATION),
 ];
 
-/** The parts of a plan's file: each sheet with its own, then what they share. */
-export function* xlsxParts(plan: WorkbookPlan): Generator<Part> {
-  const { language, properties, sheets } = plan;
-  const cellsOf = cellFinder(plan);
+/** The parts of a workbook's file: each sheet with its own, then what they share. */
+export function* xlsxParts(book: Book): Generator<Part> {
+  const { properties, sheets } = book;
+  const rowsOf = new Map<string, Rows>();
+  const cellAt: CellAt = (sheet, row, column) => {
+    const known = rowsOf.get(sheet) ?? cellsByRow(sheets.find(({ name }) => name === sheet)?.cells ?? []);
+    rowsOf.set(sheet, known);
+    return known[row]?.[column];
+  };
   const shared: SharedByCells = {
-    countOfName: countInPlan(plan),
-    styles: new WrittenStyles(language),
+    styles: new WrittenStyles(),
     texts: new Numbered(),
     metadata: new Numbered(),
   };
-  const active = Math.max(0, sheets.findIndex(isShown));
+  const active = Math.max(
+    0,
+    sheets.findIndex(({ kept: { state } }) => state === undefined),
+  );
   let [tables, charts] = [0, 0];
   for (const [index, sheet] of sheets.entries()) {
     yield* sheetParts(sheet, { number: index + 1, tables, charts, isSeen: index === active }, shared);
     for (const chart of sheet.charts) {
       charts += 1;
-      const xml = chartXml(chart, cellsOf, language);
+      const xml = chartXml(chart, cellAt);
       yield { path: `xl/charts/chart${charts}.xml`, type: `${OF_OFFICE}.drawingml.chart+xml`, xml };
     }
     tables += sheet.tables.length;
@@ -78,7 +82,7 @@ export function* xlsxParts(plan: WorkbookPlan): Generator<Part> {
   yield {
     path: WORKBOOK,
     type: `${OF_SPREADSHEETS}.sheet.main+xml`,
-    xml: workbookXml(plan, active),
+    xml: workbookXml(book, active),
     relations: [
       ...sheets.map((_, index) => relation("worksheet", `worksheets/sheet${index + 1}.xml`)),
       ...behind.map(({ kind, path }) => relation(kind, path)),
@@ -103,7 +107,7 @@ interface SheetPlace {
 }
 
 function* sheetParts(
-  sheet: SheetPlan,
+  sheet: BookSheet,
   { number, tables, charts, isSeen }: SheetPlace,
   shared: SharedByCells,
 ): Generator<Part> {
@@ -124,7 +128,7 @@ function* sheetParts(
       ),
     });
   }
-  const placed = notesOf(sheet);
+  const placed = sheet.notes.toSorted((a, b) => a.row - b.row || a.column - b.column);
   if (placed.length > 0) {
     const [boxes, texts] = [`drawings/vmlDrawing${number}.vml`, `comments${number}.xml`];
     notes = leadTo("vmlDrawing", boxes);
@@ -134,31 +138,24 @@ function* sheetParts(
       { path: `xl/${boxes}`, type: `${OF_OFFICE}.vmlDrawing`, xml: noteBoxesXml(placed, number) },
     );
   }
+  const rows = cellsByRow(sheet.cells);
   const own = sheet.tables.map((table, index) => {
     const id = tables + index + 1;
     const target = `tables/table${id}.xml`;
     beside.push({
       path: `xl/${target}`,
       type: `${OF_SPREADSHEETS}.table+xml`,
-      xml: tableXml(table, id, shared.countOfName),
+      xml: tableXml(table, id, (row, column) => rows[row]?.[column]?.formula ?? null),
     });
     return leadTo("table", target);
   });
   yield {
     path: `xl/worksheets/sheet${number}.xml`,
     type: `${OF_SPREADSHEETS}.worksheet+xml`,
-    xml: sheetXml(sheet, { isSeen, own: { drawing, notes, tables: own }, shared }),
+    xml: sheetXml(sheet, rows, { isSeen, own: { drawing, notes, tables: own }, shared }),
     relations,
   };
   yield* beside;
-}
-
-/** By row and column. */
-function notesOf(sheet: SheetPlan): PlacedNote[] {
-  const notes: PlacedNote[] = [];
-  for (const { row, column, cell } of cellsOfSheet(sheet))
-    if (cell.note) notes.push({ row, column, note: cell.note });
-  return notes.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The part of texts that cells share (ECMA-376 part 1, 18.4.9). */
@@ -172,22 +169,8 @@ function relation(kind: string, target: string): PartRelation {
   return { type: `${RELATIONSHIPS}/${kind}`, target };
 }
 
-function countInPlan({ sheets, names, kept }: WorkbookPlan): CountOfName {
-  return countOfNames({
-    tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    names: [
-      ...names.map(({ name }) => [name, null] as const),
-      ...(kept?.names ?? []).map(({ name, formula }) => [name, formula] as const),
-    ],
-  });
-}
-
-function isShown({ hidden, aside, kept }: SheetPlan): boolean {
-  return !hidden && !aside && kept?.state === undefined;
-}
-
 /** The part of what the workbook is (ECMA-376 part 2, 11), with no time of writing. */
-function coreXml({ title, subject, creator, keywords, description }: WorkbookPlan["properties"]): string {
+function coreXml({ title, subject, creator, keywords, description }: Book["properties"]): string {
   const said = {
     "dc:title": title,
     "dc:subject": subject,
@@ -206,7 +189,7 @@ function coreXml({ title, subject, creator, keywords, description }: WorkbookPla
 }
 
 /** The part of the program that wrote the workbook (ECMA-376 part 1, 22.2). */
-function applicationXml({ creator }: WorkbookPlan["properties"]): string {
+function applicationXml({ creator }: Book["properties"]): string {
   return (
     `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
     `<Application>${xmlText(creator)}</Application><DocSecurity>0</DocSecurity></Properties>`

@@ -1,10 +1,8 @@
 import type { LineFormat, UserContent } from "../../workbook/userContent.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
 import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
-import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
-import { rowHeights } from "../rowHeights.ts";
-import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
-import { blankCellXml, cellXml, type SharedByCells } from "./cells.ts";
+import type { BookCell, BookSheet } from "../book/book.ts";
+import { footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
+import { cellXml, type SharedByCells } from "./cells.ts";
 import { conditionsXml } from "./conditions.ts";
 import { validationsXml } from "./validations.ts";
 import { areNone, counted, DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
@@ -21,17 +19,16 @@ export interface OwnParts {
  * @param isSeen whether it is the one that is seen when the file is opened
  */
 export function sheetXml(
-  sheet: SheetPlan,
+  sheet: BookSheet,
+  rows: Rows,
   {
     isSeen,
     own,
     shared,
   }: { readonly isSeen: boolean; readonly own: OwnParts; readonly shared: SharedByCells },
 ): string {
-  const { kept, print } = sheet;
-  const rows = cellsByRow(sheet);
+  const { kept, print, links, merges } = sheet;
   const used = usedCells(sheet, rows);
-  const page = { orientation: print.orientation, fitToWidth: print.fitWidth, fitToHeight: print.fitHeight };
   return (
     DECLARATION +
     element(
@@ -44,15 +41,16 @@ export function sheetXml(
         formatXml(kept),
         columnsXml(sheet),
         element("sheetData", {}, rowsXml(sheet, rows, shared)),
-        kept?.protection ? element("sheetProtection", kept.protection) : "",
-        mergedXml(sheet),
+        kept.protection ? element("sheetProtection", kept.protection) : "",
+        counted(
+          "mergeCells",
+          merges.map((block) => element("mergeCell", { ref: blockAddress(block) })),
+        ),
         conditionsXml(sheet, shared.styles),
         validationsXml(sheet),
-        linksXml(rows),
+        linksXml(links),
         element("pageMargins", MARGINS),
-        // The number of A4.
-        element("pageSetup", { paperSize: 9, ...page }),
-        element("headerFooter", {}, element("oddFooter", {}, xmlText(footerCode(print.footer)))),
+        print ? printXml(print) : "",
         used === null ? "" : uncheckedXml(used),
         own.drawing === undefined ? "" : element("drawing", { "r:id": own.drawing }),
         own.notes === undefined ? "" : element("legacyDrawing", { "r:id": own.notes }),
@@ -65,28 +63,24 @@ export function sheetXml(
   );
 }
 
-/** The cells of a row by their columns; those that a merged one covers are the same cell again. */
-type Row = PlannedCell[];
+/** Cells by their rows and columns. */
+export type Rows = readonly (readonly BookCell[])[];
 
-function cellsByRow(sheet: SheetPlan): Row[] {
-  const rows: Row[] = [];
-  for (const planned of cellsOfSheet(sheet)) {
-    const { row, column, cell } = planned;
-    const cells = (rows[row] ??= []);
-    for (let at = column; at < column + (cell.span ?? 1); at += 1) cells[at] = planned;
-  }
+export function cellsByRow(cells: readonly BookCell[]): Rows {
+  const rows: BookCell[][] = [];
+  for (const cell of cells) (rows[cell.row] ??= [])[cell.column] = cell;
   return rows;
 }
 
 /** From the first cell to the last of the sheet's columns and rows; null for a sheet without any. */
-function usedCells({ widths, kept }: SheetPlan, rows: readonly Row[]): string | null {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), columnCount(widths, kept));
+function usedCells(sheet: BookSheet, rows: Rows): string | null {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), columnCount(sheet));
   if (rows.length === 0 && columns === 0) return null;
   return blockAddress({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: Math.max(1, columns) });
 }
 
-function columnCount(widths: readonly number[], kept: UserContent | undefined): number {
-  return largest([...(kept?.columns?.keys() ?? [])], widths.length - 1) + 1;
+function columnCount({ widths, kept: { columns } }: BookSheet): number {
+  return largest([...widths.keys(), ...(columns?.keys() ?? [])], -1) + 1;
 }
 
 /** Of more numbers than a function takes: a user may have hidden a million rows. */
@@ -94,20 +88,19 @@ function largest(numbers: readonly number[], least: number): number {
   return numbers.reduce((most, one) => Math.max(most, one), least);
 }
 
-function propertiesXml({ kept, tabColour: ours }: SheetPlan): string {
-  const { tabColour = ours, sumsAbove = false, sumsAtLeft = false } = kept ?? {};
+function propertiesXml({ kept, print }: BookSheet): string {
+  const { tabColour, sumsAbove = false, sumsAtLeft = false } = kept;
   const sums = { summaryBelow: sumsAbove ? 0 : 1, summaryRight: sumsAtLeft ? 0 : 1 };
   return element(
     "sheetPr",
     {},
     (tabColour === undefined ? "" : element("tabColor", { rgb: `FF${tabColour}` })) +
       (sumsAbove || sumsAtLeft ? element("outlinePr", sums) : "") +
-      element("pageSetUpPr", { fitToPage: 1 }),
+      (print ? element("pageSetUpPr", { fitToPage: 1 }) : ""),
   );
 }
 
-/** A sheet of tables is worked in; one without is read, and looks like a page. */
-function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
+function viewXml({ kept, gridlines, freeze }: BookSheet, isSeen: boolean): string {
   const { rows = 0, columns = 0 } = freeze ?? {};
   const pane =
     rows > 0 && columns > 0 ? "bottomRight" : columns > 0 ? "topRight" : rows > 0 ? "bottomLeft" : undefined;
@@ -121,9 +114,9 @@ function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
   const view = {
     tabSelected: flag(isSeen),
     workbookViewId: 0,
-    showGridLines: (kept?.gridlines ?? tables.length > 0) ? undefined : 0,
-    zoomScale: kept?.zoom,
-    rightToLeft: flag(kept?.rightToLeft),
+    showGridLines: gridlines ? undefined : 0,
+    zoomScale: kept.zoom,
+    rightToLeft: flag(kept.rightToLeft),
   };
   const chosen = element("selection", { pane, activeCell: "A1", sqref: "A1" });
   const inner = (pane === undefined ? "" : element("pane", frozen)) + chosen;
@@ -131,48 +124,46 @@ function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
 }
 
 /** How high rows are, and how deep lines are grouped. */
-function formatXml(kept: UserContent | undefined): string {
+function formatXml(kept: BookSheet["kept"]): string {
   const deepest = (lines: UserContent["rows"]): number | undefined => {
     const levels = [...(lines?.values() ?? [])].map(({ level = 0 }) => level);
     return largest(levels, 0) || undefined;
   };
   return element("sheetFormatPr", {
-    outlineLevelRow: deepest(kept?.rows),
-    outlineLevelCol: deepest(kept?.columns),
+    outlineLevelRow: deepest(kept.rows),
+    outlineLevelCol: deepest(kept.columns),
     defaultRowHeight: 15,
   });
 }
 
-function columnsXml({ widths, kept }: SheetPlan): string {
-  const columns = Array.from({ length: columnCount(widths, kept) }, (_, column) => {
-    const width = widths[column];
-    const sized = width === undefined ? {} : { width: width + COLUMN_MARGIN, customWidth: 1 };
-    const attributes = { ...sized, ...lineAttributes(kept?.columns?.get(column)) };
+function columnsXml(sheet: BookSheet): string {
+  const columns = Array.from({ length: columnCount(sheet) }, (_, column) => {
+    const width = sheet.widths.get(column);
+    const sized = width === undefined ? {} : { width, customWidth: 1 };
+    const attributes = { ...sized, ...lineAttributes(sheet.kept.columns?.get(column)) };
     if (areNone(attributes)) return "";
     return element("col", { min: column + 1, max: column + 1, ...attributes });
   }).join("");
   return columns === "" ? "" : element("cols", {}, columns);
 }
 
-/** Heights that the program gives rows, and what the user has made of them, with the cells. */
-function rowsXml(sheet: SheetPlan, rows: readonly Row[], shared: SharedByCells): string {
-  const heights = rowHeights(sheet);
-  const kept = sheet.kept?.rows;
-  const count = largest([...(kept?.keys() ?? [])], rows.length - 1) + 1;
+function rowsXml({ heights, kept }: BookSheet, rows: Rows, shared: SharedByCells): string {
+  const lines = kept.rows ?? new Map<number, LineFormat>();
+  const count = largest([...lines.keys(), ...heights.keys()], rows.length - 1) + 1;
   return Array.from({ length: count }, (_, row) => {
-    const line = kept?.get(row);
-    const ht = line?.height ?? heights.get(row);
+    const ht = heights.get(row);
     const cells = cellsXml(rows[row] ?? [], shared);
-    const attributes = { ht, customHeight: flag(ht !== undefined), ...lineAttributes(line) };
+    const attributes = { ht, customHeight: flag(ht !== undefined), ...lineAttributes(lines.get(row)) };
     if (cells === "" && areNone(attributes)) return "";
     return element("row", { r: row + 1, ...attributes }, cells);
   }).join("");
 }
 
-function cellsXml(row: Row, shared: SharedByCells): string {
+function cellsXml(row: readonly BookCell[], shared: SharedByCells): string {
   let cells = "";
-  row.forEach((planned, column) => {
-    cells += column === planned.column ? cellXml(planned, shared) : blankCellXml(planned, column, shared);
+  // Holes of the row are passed over.
+  row.forEach((cell) => {
+    cells += cellXml(cell, shared);
   });
   return cells;
 }
@@ -187,24 +178,20 @@ function lineAttributes(line: LineFormat | undefined): Readonly<Record<string, n
   };
 }
 
-function mergedXml({ cells }: SheetPlan): string {
-  const merged = cells.flatMap(({ row, column, span = 1 }) =>
-    span > 1 ? [element("mergeCell", { ref: blockAddress({ row, column, rows: 1, columns: span }) })] : [],
+/** Links to cells of the same workbook. */
+function linksXml(links: BookSheet["links"]): string {
+  const elements = links.map(({ row, column, sheet, cell }) =>
+    element("hyperlink", { ref: cellAddress(row, column), location: `${quotedSheet(sheet)}!${cell}` }),
   );
-  return counted("mergeCells", merged);
+  return elements.length === 0 ? "" : element("hyperlinks", {}, elements.join(""));
 }
 
-/** Links to cells of the same workbook. */
-function linksXml(rows: readonly Row[]): string {
-  const links = rows.flatMap((row) =>
-    row.flatMap((planned, column) => {
-      const { link } = planned.cell;
-      if (!link || column !== planned.column) return [];
-      const location = `${quotedSheet(link.sheet)}!${link.cell}`;
-      return [element("hyperlink", { ref: cellAddress(planned.row, column), location })];
-    }),
+/** What a sheet is on paper: A4, whose number is 9. */
+function printXml({ orientation, fitWidth, fitHeight, footer }: NonNullable<BookSheet["print"]>): string {
+  return (
+    element("pageSetup", { paperSize: 9, orientation, fitToWidth: fitWidth, fitToHeight: fitHeight }) +
+    element("headerFooter", {}, element("oddFooter", {}, xmlText(footerCode(footer))))
   );
-  return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
 }
 
 /** Codes kept as text are no mistakes to be warned of. */

@@ -1,9 +1,7 @@
-import type { Language } from "../../messages/language.ts";
 import type { RunLook } from "../../workbook/userContent.ts";
-import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
-import type { CellLook } from "../../workbook/plan.ts";
-import { drawnAt, looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
-import type { PlannedCell } from "../everyCell.ts";
+import { PLAIN, type Edge } from "../../workbook/looks.ts";
+import type { BookCell } from "../book/book.ts";
+import { looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
 import { Numbered } from "./numbered.ts";
 import { areNone, counted, DECLARATION, element, flag, SPREADSHEET } from "./xml.ts";
 
@@ -21,26 +19,23 @@ export class WrittenStyles {
   readonly #fills = new Numbered(["none", "gray125"].map((pattern) => patternFill(pattern)));
   readonly #borders = new Numbered([PLAIN_BORDER]);
   readonly #cells = new Numbered();
-  /** Numbers of cells' styles by how the cells look. */
-  readonly #known = new Map<string, number>();
+  /** Numbers of cells' styles by how the cells are drawn, apart for texts that look like formulas. */
+  readonly #known = [new Map<DrawnCell, number>(), new Map<DrawnCell, number>()] as const;
   readonly #conditions = new Numbered();
 
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
+  constructor() {
     this.#cells.numberOf(this.#cellFormat({ numberFormat: "General" }, false));
   }
 
   /** The number of a cell's style; 0 is that of a cell of which nothing is said. */
-  ofCell(planned: PlannedCell): number {
-    const { formula, value } = planned.cell;
-    const isQuoted = formula === undefined && value.kind === "text" && looksLikeFormula(value.text);
-    const key = `${isQuoted}|${lookOf(planned)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const number = this.#cells.numberOf(this.#cellFormat(drawnAt(planned, this.#language), isQuoted));
-    this.#known.set(key, number);
+  ofCell({ value, formula, drawn }: BookCell): number {
+    const isQuoted = !formula && typeof value === "string" && looksLikeFormula(value);
+    const known = this.#known[isQuoted ? 1 : 0];
+    let number = known.get(drawn);
+    if (number === undefined) {
+      number = this.#cells.numberOf(this.#cellFormat(drawn, isQuoted));
+      known.set(drawn, number);
+    }
     return number;
   }
 
@@ -98,22 +93,6 @@ export class WrittenStyles {
       )
     );
   }
-}
-
-/** All that decides how a cell is drawn: most look like many others, and what is drawn takes longer to find out. */
-function lookOf({ cell, table, header, column }: PlannedCell): string {
-  if (cell.drawn) return JSON.stringify(cell.drawn);
-  const { look, format, wrap, align, link, formula, value } = cell;
-  const below = header ? table?.rows[0]?.[column - table.column]?.format : undefined;
-  const kinds = `${value.kind}|${formula === undefined}|${link === undefined}`;
-  return `${look}|${format}|${wrap}|${align}|${kinds}|${table === null}|${header}|${below}`;
-}
-
-/** A look as a conditional format applies it: only what can change without moving the text. */
-export function conditionalStyle(name: CellLook): string {
-  const { bold, italic, colour, fill } = LOOKS[name];
-  const font = (bold ? "<b/>" : "") + (italic ? "<i/>" : "") + (colour ? coloured("color", colour) : "");
-  return element("dxf", {}, (font === "" ? "" : element("font", {}, font)) + (fill ? solid(fill) : ""));
 }
 
 /** All that a font says, in the order that Excel writes and the strict form of the standard prescribes. @param name "name", in runs of text "rFont" */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { Random } from "../../generated/random.ts";
 import { sampleDossier } from "../../workbook/dossier.ts";
@@ -65,7 +66,10 @@ class Reports {
 
   static async in(folder: string): Promise<Reports> {
     for (const [name, content] of Object.entries(BYSTANDERS)) await writeFile(join(folder, name), content);
-    return new Reports(folder, await writeXlsx(buildWorkbook(sampleDossier("en")), { sealed: true }));
+    return new Reports(
+      folder,
+      await writeXlsx(drawBook(buildWorkbook(sampleDossier("en"))), { sealed: true }),
+    );
   }
 
   /** Puts something in the report's place. @returns its content; null for nothing */

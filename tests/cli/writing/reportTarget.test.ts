@@ -21,6 +21,7 @@ import { promisify } from "node:util";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inTurn } from "../../../src/cli/writing/inTurn.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../../workbook/dossier.ts";
 import { editedReport } from "./editedReport.ts";
@@ -44,7 +45,7 @@ let folder: string;
 const at = (name: string) => join(folder, name);
 
 beforeAll(async () => {
-  report = await writeXlsx(buildWorkbook(sampleDossier("en")), { sealed: true });
+  report = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en"))), { sealed: true });
   edited = editedReport(report);
 });
 

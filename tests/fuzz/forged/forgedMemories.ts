@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { inChunks } from "../../../src/workbook/textChunks.ts";
+import { drawBook } from "../../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { zipped } from "../../documents/bytes.ts";
 import { seeded, type Draw } from "../../loan/reference/draw.ts";
@@ -43,7 +44,7 @@ const FIRST_PIECE = HEAD.length;
 
 let parts: Promise<Readonly<Record<string, Uint8Array>>> | null = null;
 const report = () =>
-  (parts ??= writeXlsx(buildWorkbook(DOSSIER), { sealed: true }).then((bytes) => unzipSync(bytes)));
+  (parts ??= writeXlsx(drawBook(buildWorkbook(DOSSIER)), { sealed: true }).then((bytes) => unzipSync(bytes)));
 
 /** The memory's sheet is the last one. */
 function memoryPart(all: Readonly<Record<string, Uint8Array>>): string {

@@ -1,14 +1,15 @@
 import { message, Problem } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
-import { checkFormula, type Referable, type ReferredTable } from "../../check/formulas.ts";
+import { checkFormula } from "../../check/formulas.ts";
 import { FaultList, type FaultKey } from "../../check/fault.ts";
 import { LONGEST_TEXT, unwritableCharacter } from "../../check/texts.ts";
-import { arrayUse, countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
+import { arrayUse } from "../../formulas/arrayUse.ts";
 import { FormulaFault } from "../../formulas/tokens.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
 import { parse } from "../formulas/parsed.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
+import { namesInFormulas } from "../model/namesInFormulas.ts";
 import { tableAt } from "../model/references.ts";
 
 const LONGEST_HEADER = 255;
@@ -56,10 +57,9 @@ function requireFormula(
     throw new Problem("errors:gridFormula", { formula }, { cell });
   }
   const { faults, note } = new FaultList();
-  const { tables, all, countOfName } = referableIn(state);
+  const { referable, countOfName } = namesInFormulas(state);
   const table = tableAt(sheet, row, column);
-  const place = { sheet: sheet.name, cell, table: table && tables(table), rule: false, isOwn: true };
-  checkFormula(formula, place, all, note);
+  checkFormula(formula, { sheet: sheet.name, cell, table, rule: false, isOwn: true }, referable, note);
   const [why] = faults;
   if (why) throw new Problem("errors:gridNotTaken", { why }, { cell });
   // Excel shows #SPILL! there, however much room there is.
@@ -69,38 +69,4 @@ function requireFormula(
 
 function notTaken(key: FaultKey, params: Readonly<Record<string, string>>): Problem {
   return new Problem("errors:gridNotTaken", { why: message(key, params) }, { cell: params["cell"] ?? "" });
-}
-
-interface KnownNames {
-  readonly all: Referable;
-  readonly tables: (table: ReferableTable) => ReferredTable;
-  readonly countOfName: CountOfName;
-}
-
-const known = new WeakMap<LiveState["sheets"], KnownNames>();
-
-/** What formulas of the workbook can name. */
-function referableIn({ sheets, names }: LiveState): KnownNames {
-  const before = known.get(sheets);
-  if (before) return before;
-  const tables = ({ name, headers }: ReferableTable): ReferredTable => ({
-    name,
-    columns: headers.map((header) => ({ header })),
-  });
-  const made: KnownNames = {
-    tables,
-    countOfName: countOfNames({
-      tables: sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
-      names: names.map(({ name, own }) => [name, own?.formula ?? null]),
-    }),
-    all: {
-      sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
-      tables: new Map(
-        sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), tables(table)])),
-      ),
-      names: new Set(names.map(({ name }) => name.toLowerCase())),
-    },
-  };
-  known.set(sheets, made);
-  return made;
 }

@@ -127,11 +127,6 @@ export function emptyState(language: Language): LiveState {
 /** A cell that nothing is known of. */
 export const EMPTY_CELL: LiveCell = { value: null, formula: null, drawn: { numberFormat: "General" } };
 
-/** Whether nothing would be seen of the cell when it is empty. */
-export function isPlain({ drawn }: LiveCell): boolean {
-  return Object.keys(drawn).every((part) => part === "numberFormat") && drawn.numberFormat === "General";
-}
-
 /** Whether the cell holds something. */
 export function holds(cell: LiveCell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.formula !== null);

@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
-import type { FileWorkbook } from "../../fileWorkbook.ts";
+import type { FileWorkbook } from "../../book/book.ts";
 import { keyOf, keysIn } from "../block.ts";
 import type { LiveState } from "../model/liveState.ts";
 

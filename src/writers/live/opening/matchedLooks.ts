@@ -4,7 +4,7 @@ import { CELL_FORMATS } from "../../../workbook/formats.ts";
 import { LOOKS, PLAIN } from "../../../workbook/looks.ts";
 import type { CellLook, CellPlan } from "../../../workbook/plan.ts";
 import { drawnCell } from "../../drawnCell.ts";
-import type { FileCondition } from "../../fileWorkbook.ts";
+import type { BookCondition } from "../../book/book.ts";
 import type { PlannedLook } from "../model/liveState.ts";
 
 /** What a cell's drawing depends on beside its plan's look and format. */
@@ -98,8 +98,8 @@ function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): strin
 }
 
 /** The look that changes just this of a cell; null where none does. */
-export function conditionLook(changes: FileCondition["changes"]): CellLook | null {
-  const text = ({ bold, italic, colour, fill }: FileCondition["changes"]): string =>
+export function conditionLook(changes: BookCondition["changes"]): CellLook | null {
+  const text = ({ bold, italic, colour, fill }: BookCondition["changes"]): string =>
     JSON.stringify([bold ?? false, italic ?? false, colour ?? null, fill ?? null]);
   return NAMES.find((name) => text(LOOKS[name]) === text(changes)) ?? null;
 }

@@ -2,14 +2,13 @@ import type { Model } from "@ironcalc/wasm";
 import { message, type Message, type MessageParam } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
-import type { FileCell, FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
+import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { calculateHere } from "../engine/calculateHere.ts";
 import { lastResultOf, type Calculated } from "../engine/calculation.ts";
 import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { storedState, type StoredState } from "../model/storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
-import { toPlan } from "../toPlan.ts";
 import { usersFormulas, withLastResults, type FormulaKey } from "./lastResults.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
@@ -46,7 +45,7 @@ export function openFile(
 ): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
-  const allowed = withoutRefused(file, read.state, toPlan(read.state, NOT_CALCULATED));
+  const allowed = withoutRefused(file, read.state);
   const upTo = (count: number): LiveState =>
     withLastResults(file, allowed.state, [...leftOut, ...parts.slice(count).flat()]);
   let state = upTo(0);
@@ -78,8 +77,6 @@ function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Un
   );
 }
 
-const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
-
 /** Cells that show something else here than in the file. */
 function differences(
   file: FileWorkbook,
@@ -102,7 +99,7 @@ function differences(
 }
 
 /** Null for a cell that shows what the file says, or of which the file says nothing. */
-function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["valueAt"]): Message | null {
+function differenceAt(cell: BookCell, sheet: LiveSheet, valueAt: LiveWorkbook["valueAt"]): Message | null {
   const { row, column, formula, value } = cell;
   const live = sheet.cells.get(keyOf(row, column));
   if (live && lastResultOf(live)) return message("opening:notTried", { file: sayable(value) });
@@ -120,7 +117,7 @@ function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["v
 const CLOSE = 1e-12;
 
 /** @param decimals that the cell shows, as far as a format of ours says; of its cached result the engine keeps no more */
-function isSame({ value, isError }: FileCell, shown: Calculated, decimals: number | null): boolean {
+function isSame({ value, isError }: BookCell, shown: Calculated, decimals: number | null): boolean {
   // A file of ours has a formula's error as the text that it shows.
   if (isError || shown.isError) return value === shown.value;
   if (typeof value === "number" && typeof shown.value === "number") {
@@ -130,6 +127,6 @@ function isSame({ value, isError }: FileCell, shown: Calculated, decimals: numbe
   return (value === "" ? null : value) === (shown.value === "" ? null : shown.value);
 }
 
-function sayable(value: FileCell["value"]): MessageParam {
+function sayable(value: BookCell["value"]): MessageParam {
   return value === null || value === "" ? "–" : String(value);
 }

@@ -1,5 +1,5 @@
 import { message, type Message } from "../../../messages/message.ts";
-import type { FileCell, FileFormula } from "../../fileWorkbook.ts";
+import type { BookCell, BookFormula } from "../../book/book.ts";
 import { isLetName } from "../../formulas/letNames.ts";
 import { arrayUse, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
@@ -19,8 +19,8 @@ export type FileNames = ReadonlySet<string>;
  * @param table name of the table that the cell stands in; null outside tables
  */
 export function openedFormula(
-  { row, column }: Pick<FileCell, "row" | "column">,
-  formula: FileFormula,
+  { row, column }: Pick<BookCell, "row" | "column">,
+  formula: BookFormula,
   table: string | null,
   { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
 ): OpenedFormula {
@@ -37,7 +37,7 @@ export function openedFormula(
       arrayUse(parse(plain).tokens, countOfName)?.result === "many"
     )
       return ofArrays;
-    const moved = fillFormula(plain, row - of.row, column - of.column);
+    const moved = of ? fillFormula(plain, row - of.row, column - of.column) : plain;
     return namesOnly(parse(moved), referable) ? { formula: moved } : refused;
   } catch (error) {
     if (error instanceof FormulaFault) return refused;

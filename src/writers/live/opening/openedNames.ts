@@ -1,14 +1,12 @@
 import { message } from "../../../messages/message.ts";
-import type { NameInFile, FileWorkbook } from "../../fileWorkbook.ts";
+import { SHEET_MARK } from "../../../workbook/snapshot.ts";
+import type { BookName, FileWorkbook } from "../../book/book.ts";
 import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
 import type { FileNames } from "./openedFormula.ts";
 import type { NoteUnsupported } from "./stateFromFile.ts";
-
-/** Names that programs define for themselves: what is printed, what is filtered. */
-const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
 
 /** The names of a file as the workbook has them. */
 export interface OpenedNames {
@@ -26,7 +24,7 @@ export function openedNames(
   const idOf = (name: string): string | undefined =>
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
   const names = file.names.flatMap((name): LiveName[] => {
-    if (OF_PROGRAMS.test(name.name)) return [];
+    if (name.name === SHEET_MARK) return [];
     const at = isOfCell(name) ? namedCell(`=${name.formula}`) : null;
     const atId = at && idOf(at.sheet);
     if (at && atId) return [{ name: name.name, at: { sheetId: atId, row: at.row, column: at.column } }];
@@ -45,13 +43,13 @@ export function openedNames(
 }
 
 /** Whether it may be one of a cell and nothing more; without "$" it means another cell wherever it is used. */
-function isOfCell({ sheet, hidden, comment, formula }: NameInFile): boolean {
+function isOfCell({ sheet, hidden, comment, formula }: BookName): boolean {
   return sheet === null && !hidden && comment === undefined && /\$[A-Z]+\$\d+$/iu.test(formula);
 }
 
 /** Null for one that leads out of the file, and for what is no formula. */
 function ownName(
-  { name, formula, sheet, ...rest }: NameInFile,
+  { name, formula, sheet, ...rest }: BookName,
   idOf: (name: string) => string | undefined,
 ): LiveName | null {
   const plain = plainFormula(formula, null);

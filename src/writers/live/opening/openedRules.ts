@@ -2,7 +2,8 @@ import { message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import type { Area, UserCondition, UserValidation } from "../../../workbook/userContent.ts";
 import type { ConditionalFormatPlan } from "../../../workbook/plan.ts";
-import type { FileSheet } from "../../fileWorkbook.ts";
+import type { BookSheet } from "../../book/book.ts";
+import { plannedValidation } from "../../book/bookRules.ts";
 import { isDrawn, mappedRule } from "../model/userRules.ts";
 import type { LiveSheet } from "../model/liveState.ts";
 import { conditionLook } from "./matchedLooks.ts";
@@ -24,7 +25,7 @@ export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations
  * @param written the conditional formats of our plan of the sheet; null for a sheet of the user's, and where none is known
  */
 export function openedRules(
-  file: FileSheet,
+  file: BookSheet,
   written: readonly ConditionalFormatPlan[] | null,
   names: OpenedNames,
   note: NoteUnsupported,
@@ -55,17 +56,18 @@ export function openedRules(
 }
 
 function openedValidations(
-  file: FileSheet,
+  file: BookSheet,
   names: OpenedNames,
   note: NoteUnsupported,
   conditions: readonly UserCondition[],
 ): Omit<OpenedRules, "conditions"> {
   const validations: LiveSheet["validations"][number][] = [];
   const kept: UserValidation[] = [];
-  for (const { ours, ...validation } of file.validations) {
+  for (const validation of file.validations) {
     const { at } = validation;
     const [area] = at;
     if (!area) continue;
+    const ours = plannedValidation(validation);
     if (ours) {
       for (const block of at) validations.push({ ...ours, at: block });
       continue;
@@ -87,9 +89,8 @@ function openedValidations(
 
 /** A formula of a rule as a plan has it; null for one that cannot be kept. */
 function plain(text: string, { row, column }: Area, names: OpenedNames): string | null {
-  const place = { row, column };
   // Rules evaluate their formulas as those of arrays, and a list takes its range as such.
-  const opened = openedFormula(place, { text, of: place, array: "dynamic" }, null, names);
+  const opened = openedFormula({ row, column }, { text, array: "dynamic" }, null, names);
   return "formula" in opened && !/\[\d+\]/u.test(opened.formula) ? opened.formula : null;
 }
 

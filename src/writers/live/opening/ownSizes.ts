@@ -1,11 +1,10 @@
 import type { LineFormat } from "../../../workbook/userContent.ts";
 import type { SheetPlan } from "../../../workbook/plan.ts";
-import type { FileSheet } from "../../fileWorkbook.ts";
-import { rowHeights } from "../../rowHeights.ts";
+import type { BookSheet } from "../../book/book.ts";
 import { keyOf } from "../block.ts";
 import type { LiveSheet } from "../model/liveState.ts";
+import { liveHeights } from "../liveHeights.ts";
 import type { ValueAt } from "../readSnapshot.ts";
-import { sheetPlan } from "../toPlan.ts";
 
 /** Programs round sizes to whole pixels when they save. */
 const A_PIXEL = 0.8;
@@ -19,7 +18,7 @@ export function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan):
 }
 
 /** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
-export function keptRows(sheet: LiveSheet, file: FileSheet): Map<number, LineFormat> {
+export function keptRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
   const rows = new Map(file.kept.rows);
   if (file.heights.size === 0) return rows;
   const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));
@@ -27,7 +26,7 @@ export function keptRows(sheet: LiveSheet, file: FileSheet): Map<number, LineFor
     value: values.get(keyOf(row, column)) ?? null,
     isError: false,
   });
-  const given = rowHeights(sheetPlan(sheet, valueAt));
+  const given = liveHeights(sheet, valueAt);
   for (const [row, height] of file.heights)
     if (Math.abs(height - (given.get(row) ?? NaN)) <= POINTS) continue;
     else rows.set(row, { ...rows.get(row), height });

@@ -1,27 +1,23 @@
 import { message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
-import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
-import { checkFormula, referableIn, type Referable } from "../../check/formulas.ts";
-import { cellsOfSheet } from "../../everyCell.ts";
-import type { FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
-import { keyOf, keysIn } from "../block.ts";
+import { formulaCheck, type Referable } from "../../check/formulas.ts";
+import type { FileWorkbook, Unsupported } from "../../book/book.ts";
+import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
+import { namesInFormulas } from "../model/namesInFormulas.ts";
 
 /**
  * The workbook without the formulas with which it could not be written as a file again: that name another file, or a sheet, a
  * table or a column that is not there. The last results stand in their places.
- * @param plan the workbook's own
  */
 export function withoutRefused(
   file: FileWorkbook,
   state: LiveState,
-  plan: WorkbookPlan,
 ): { readonly state: LiveState; readonly unsupported: readonly Unsupported[] } {
   const unsupported: Unsupported[] = [];
-  const referable = referableIn(plan);
+  const { referable } = namesInFormulas(state);
   const sheets = state.sheets.map((sheet, index) => {
-    const planned = plan.sheets[index];
-    const refused = planned ? refusedIn(planned, referable) : [];
+    const refused = refusedIn(sheet, referable);
     if (refused.length === 0) return sheet;
     const results = new Map(
       file.sheets[index]?.cells.map((cell) => [keyOf(cell.row, cell.column), cell.value]),
@@ -54,19 +50,20 @@ interface Refused {
   readonly formula: string;
 }
 
-function refusedIn(sheet: SheetPlan, referable: Referable): Refused[] {
-  const refused: Refused[] = [];
-  for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
-    const { formula } = cell;
-    if (formula === undefined) continue;
-    let faults = 0;
-    const place = { sheet: sheet.name, cell: cellAddress(row, column), table, rule: false, isOwn: true };
-    checkFormula(formula, place, referable, () => {
-      faults += 1;
-    });
-    if (faults > 0 || namesOtherFile(formula)) refused.push({ row, column, formula });
-  }
-  return refused;
+function refusedIn(sheet: LiveSheet, referable: Referable): Refused[] {
+  let faults = 0;
+  const check = formulaCheck(referable, true, () => {
+    faults += 1;
+  });
+  const tableAt = blockFinder(sheet.tables.map(({ block, name, headers }) => ({ ...block, name, headers })));
+  return [...sheet.cells].flatMap(([key, { formula }]): Refused[] => {
+    if (formula === null) return [];
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const at = (): { sheet: string; cell: string } => ({ sheet: sheet.name, cell: cellAddress(row, column) });
+    faults = 0;
+    check(formula, { table: tableAt(row, column) ?? null, at });
+    return faults > 0 || namesOtherFile(formula) ? [{ row, column, formula }] : [];
+  });
 }
 
 /** "[1]Sheet1!A1": a number in brackets before a sheet stands for another file. */

@@ -2,7 +2,7 @@ import { message, Problem, type Message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
-import type { FileCell, FileSheet, FileWorkbook, Unsupported } from "../../fileWorkbook.ts";
+import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
 import type { UserContent } from "../../../workbook/userContent.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
@@ -65,7 +65,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
 }
 
 /** The sheet with what stands in its cells alone, enough to read the program's memory from. */
-function bareSheet(sheet: FileSheet, key: string | null, index: number): LiveSheet {
+function bareSheet(sheet: BookSheet, key: string | null, index: number): LiveSheet {
   const cells = new Map(
     sheet.cells.map(({ row, column, value, formula, drawn }): [number, LiveCell] => [
       keyOf(row, column),
@@ -116,7 +116,7 @@ interface Making {
   readonly note: NoteUnsupported;
 }
 
-function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note }: Making): LiveSheet {
+function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note }: Making): LiveSheet {
   const links = new Map(
     file.links.map(({ row, column, sheet, cell }) => [keyOf(row, column), { sheet, cell }]),
   );
@@ -127,7 +127,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
     room -= block.rows * block.columns;
     if (room >= 0) for (const key of keysIn(block)) filled.add(key);
   };
-  const liveCell = (cell: FileCell): LiveCell => {
+  const liveCell = (cell: BookCell): LiveCell => {
     const { row, column, value, formula } = cell;
     const place = { row, column, rows: 1, columns: 1 };
     const table = file.tables.find(({ block }) => contains(block, place));
@@ -203,11 +203,11 @@ function withoutSpilled(cells: Map<number, LiveCell>, filled: ReadonlySet<number
 }
 
 /** That the program's memory is not shown is no choice of the user's. */
-function withoutMemory({ state, ...rest }: FileSheet["kept"], { key }: LiveSheet): FileSheet["kept"] {
+function withoutMemory({ state, ...rest }: BookSheet["kept"], { key }: LiveSheet): BookSheet["kept"] {
   return state === undefined || key === MEMORY_KEY ? rest : { ...rest, state };
 }
 
-function withNotes(cells: Map<number, LiveCell>, { notes }: FileSheet): Map<number, LiveCell> {
+function withNotes(cells: Map<number, LiveCell>, { notes }: BookSheet): Map<number, LiveCell> {
   for (const { row, column, note } of notes) {
     const key = keyOf(row, column);
     cells.set(key, { ...(cells.get(key) ?? EMPTY_CELL), note });

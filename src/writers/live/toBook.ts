@@ -1,0 +1,203 @@
+import type { Book, BookCell, BookCondition, BookName, BookSheet } from "../book/book.ts";
+import { bookCondition, bookValidation } from "../book/bookRules.ts";
+import { nameOfCell, sheetMark } from "../book/drawBook.ts";
+import { isPlain } from "../drawnCell.ts";
+import type { CountOfName } from "../formulas/arrayUse.ts";
+import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
+import { without } from "../rectangles.ts";
+import { COLUMN_MARGIN } from "../sheetLook.ts";
+import type { LineFormat } from "../../workbook/userContent.ts";
+import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
+import { liveHeights, ownHeights } from "./liveHeights.ts";
+import { EMPTY_CELL, holds, type LiveCell, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { namesInFormulas } from "./model/namesInFormulas.ts";
+import { mappedRule } from "./model/userRules.ts";
+import type { SpillsOf, ValueAt } from "./readSnapshot.ts";
+import { requireSavable } from "./requireSavable.ts";
+
+/**
+ * The workbook as it is saved in a file: with all that the user has added to it, and each formula's result as it is calculated now.
+ * @throws Problem for one that Excel would refuse or repair
+ */
+export function toBook(state: LiveState, valueAt: ValueAt, spillsOf: SpillsOf): Book {
+  requireSavable(state, valueAt);
+  const { countOfName } = namesInFormulas(state);
+  return {
+    properties: state.properties ?? NO_PROPERTIES,
+    sheets: state.sheets.map((sheet) => bookSheet(sheet, { valueAt, spilled: spillsOf(sheet), countOfName })),
+    names: [
+      ...state.names.flatMap((name) => bookName(name, state)),
+      ...state.sheets.flatMap(({ name, key }) => (key === null ? [] : [sheetMark(name, key)])),
+    ],
+    protection: state.protection ?? null,
+  };
+}
+
+const NO_PROPERTIES = { title: "Otplata", subject: "", description: "", keywords: "", creator: "Otplata" };
+
+/** A name whose cell or sheet is gone stands for nothing. */
+function bookName({ name, at, own }: LiveState["names"][number], { sheets }: LiveState): BookName[] {
+  const nameOf = (sheetId: string): string | undefined => sheets.find(({ id }) => id === sheetId)?.name;
+  if (own) {
+    const { sheetId, formula, ...rest } = own;
+    const sheet = sheetId === null ? null : nameOf(sheetId);
+    return sheet === undefined ? [] : [{ name, ...rest, formula: fileFormula(formula, null), sheet }];
+  }
+  const sheet = at && nameOf(at.sheetId);
+  return at && sheet !== undefined && sheet !== null ? [nameOfCell(name, sheet, at.row, at.column)] : [];
+}
+
+/** What the cells of a sheet are written with. */
+interface Saving {
+  readonly valueAt: ValueAt;
+  /** What formulas of the sheet fill, each block from the formula's own cell. */
+  readonly spilled: readonly Block[];
+  readonly countOfName: CountOfName;
+}
+
+function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
+  const { name, hidden, tables, charts, freeze, gridlines, print, kept = {} } = sheet;
+  const { conditions: _conditions, validations: own = [], gridlines: _lines, rows, ...rest } = kept;
+  const lines = withoutHeights(rows);
+  const cells = bookCells(sheet, saving);
+  const taken = own.flatMap(({ at }) => at);
+  return {
+    name,
+    cells,
+    tables: tables.map(({ name: table, block, headers, filter }) => ({
+      name: table,
+      block,
+      headers,
+      filter,
+    })),
+    // One that goes over several rows is written cell by cell.
+    merges: sheet.merges.filter(({ rows: count }) => count === 1),
+    widths: widthsOf(sheet),
+    heights: new Map([...liveHeights(sheet, saving.valueAt), ...ownHeights(sheet)]),
+    kept: {
+      ...rest,
+      ...(hidden ? { state: "veryHidden" as const } : {}),
+      ...(lines.size > 0 ? { rows: lines } : {}),
+    },
+    freeze,
+    gridlines,
+    conditions: conditionsOf(sheet),
+    validations: [
+      ...sheet.validations.flatMap((validation) => {
+        // Of two rules for a cell, programs refuse the file or take any: the user's stands.
+        const free = without(validation.at, taken);
+        return free.length === 0 ? [] : [bookValidation(validation, free)];
+      }),
+      ...own.map((validation) => ({
+        ...validation,
+        first: validation.first && fileFormula(validation.first, null),
+        second: validation.second && fileFormula(validation.second, null),
+      })),
+    ],
+    links: [...sheet.cells].flatMap(([key, { link }]) => (link ? [{ ...placeOf(key), ...link }] : [])),
+    notes: [...sheet.cells].flatMap(([key, { note }]) => (note ? [{ ...placeOf(key), note }] : [])),
+    charts,
+    print,
+  };
+}
+
+function placeOf(key: number): { readonly row: number; readonly column: number } {
+  return { row: rowOfKey(key), column: columnOfKey(key) };
+}
+
+/** The program's rules and the user's in one order. */
+function conditionsOf({ conditions, kept }: LiveSheet): BookCondition[] {
+  const own = (kept?.conditions ?? []).map(({ after, rule, ...rest }) => ({
+    after,
+    condition: { ...rest, rule: mappedRule(rule, (formula) => fileFormula(formula, null)) },
+  }));
+  const before = (count: number): BookCondition[] =>
+    own.filter(({ after }) => after === count).map(({ condition }) => condition);
+  return [
+    ...conditions.flatMap((condition, index) => [...before(index), bookCondition(condition)]),
+    ...own.filter(({ after }) => after >= conditions.length).map(({ condition }) => condition),
+  ];
+}
+
+/** Rows that are hidden, or of a group. */
+function withoutHeights(rows: ReadonlyMap<number, LineFormat> = new Map()): Map<number, LineFormat> {
+  return new Map(
+    [...rows].flatMap(([row, { height: _height, ...line }]) =>
+      Object.keys(line).length > 0 ? [[row, line] as const] : [],
+    ),
+  );
+}
+
+const DEFAULT_WIDTH = 9;
+
+function widthsOf({ widths }: LiveSheet): Map<number, number> {
+  const last = Math.max(-1, ...widths.keys());
+  return new Map(
+    Array.from({ length: last + 1 }, (_none, column) => [
+      column,
+      (widths.get(column) ?? DEFAULT_WIDTH) + COLUMN_MARGIN,
+    ]),
+  );
+}
+
+function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
+  const { cells, tables, merges } = sheet;
+  const tableAt = blockFinder(tables.map(({ block, name }) => ({ ...block, name })));
+  const headerAt = new Map(
+    tables.flatMap(({ block, headers }) =>
+      headers.map((header, index) => [keyOf(block.row, block.column + index), header] as const),
+    ),
+  );
+  const mergeAt = blockFinder(merges);
+  const fills = new Map(saving.spilled.map((block) => [keyOf(block.row, block.column), block]));
+  const filled = new Set(saving.spilled.flatMap((block) => [...keysIn(block)]));
+  const unknown = [...filled, ...headerAt.keys()]
+    .filter((key) => !cells.has(key))
+    .map((key) => [key, EMPTY_CELL] as const);
+  return [...cells, ...unknown].flatMap(([key, cell]): BookCell[] => {
+    const { row, column } = placeOf(key);
+    const merge = mergeAt(row, column);
+    if (merge && (merge.row !== row || merge.column !== column)) {
+      // What is covered keeps its frame and ground, and holds nothing.
+      const isSeen = merge.rows === 1 && !isPlain(cell.drawn);
+      return isSeen ? [{ row, column, value: null, isError: false, formula: null, drawn: cell.drawn }] : [];
+    }
+    const header = headerAt.get(key);
+    if (header !== undefined)
+      return [
+        { row, column, value: header, isError: false, formula: null, drawn: cell.drawn, ...runsIn(cell) },
+      ];
+    if (!holds(cell) && !filled.has(key) && isPlain(cell.drawn)) return [];
+    const { value, isError } = saving.valueAt(sheet, row, column);
+    return [
+      {
+        row,
+        column,
+        // An empty text stands at the left only where the plan had a text.
+        value: value === "" && cell.drawn.horizontal !== "left" ? null : value,
+        isError,
+        formula: bookFormula(cell, tableAt(row, column)?.name ?? null, fills.get(key), saving.countOfName),
+        drawn: cell.drawn,
+        ...runsIn(cell),
+      },
+    ];
+  });
+}
+
+/** The formula as files hold it: one of arrays says so, with the cells that its results fill where they are several. */
+function bookFormula(
+  { formula }: LiveCell,
+  table: string | null,
+  fills: Block | undefined,
+  countOfName: CountOfName,
+): BookCell["formula"] {
+  if (formula === null) return null;
+  const { text, isArray } = ownFileFormula(formula, table, countOfName);
+  if (!isArray) return { text, array: "none" };
+  return { text, array: "dynamic", ...(fills ? { fills } : {}) };
+}
+
+/** Parts of the cell's text that look other than it, where it still holds that text. */
+export function runsIn({ value, formula, runs }: LiveCell): Pick<LiveCell, "runs"> {
+  return runs && formula === null && runs.map(({ text }) => text).join("") === value ? { runs } : {};
+}
