@@ -44,7 +44,7 @@ const INPUT_FRAME: Edge = { weight: "thin", colour: "BF9000" };
 export const LOOKS: Readonly<Record<CellLook, Appearance>> = {
   plain: {},
   title: { bold: true, size: 16, colour: NAVY },
-  subtitle: { size: 11, colour: GREY },
+  subtitle: { colour: GREY },
   heading: { bold: true, size: 13, colour: NAVY, bottom: { weight: "medium", colour: "8EA9DB" } },
   // The one figure that a page is about, and the sentence below it.
   figure: { bold: true, size: 26, colour: NAVY },

@@ -128,6 +128,7 @@ export interface ChartPlan {
     readonly rows: number;
     readonly columns: number;
   };
+  /** Of the axis of values: hundredths say nothing at the side of a chart. */
   readonly valueFormat: CellFormat;
 }
 

@@ -1,7 +1,7 @@
 import { partsOf, type Day } from "../calendar/day.ts";
 import { WRITING, type Language } from "../messages/language.ts";
 import { SERIES_COLOURS, type Colour } from "../workbook/looks.ts";
-import type { CellFormat, ChartPlan } from "../workbook/plan.ts";
+import type { ChartPlan } from "../workbook/plan.ts";
 
 const MOST_YEAR_LABELS = 12;
 
@@ -29,11 +29,6 @@ export function timeUnit(days: readonly (Day | null)[], language: Language): Tim
   return span > 3
     ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }
     : { code: WRITING[language].monthCode, size: 3, of: "months" };
-}
-
-/** Hundredths say nothing at the side of a chart. */
-export function axisFormat(format: CellFormat): CellFormat {
-  return format === "amount2" || format === "amount3" ? "amount0" : format;
 }
 
 export function seriesColour(series: ChartPlan["series"], index: number): Colour {

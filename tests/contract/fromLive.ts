@@ -5,14 +5,7 @@ import { LOOKS, PLAIN, type Edge } from "../../src/workbook/looks.ts";
 import { SHEET_MARK } from "../../src/workbook/snapshot.ts";
 import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellFinder } from "../../src/writers/excel/cellFinder.ts";
-import {
-  axisFormat,
-  chartName,
-  onTimeAxis,
-  POINT_MARKER,
-  seriesColour,
-  timeUnit,
-} from "../../src/writers/chartAxes.ts";
+import { chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../../src/writers/chartAxes.ts";
 import { cellNumber } from "../../src/writers/cellNumber.ts";
 import type { DrawnCell } from "../../src/writers/drawnCell.ts";
 import { columnOfKey, rowOfKey } from "../../src/writers/live/block.ts";
@@ -159,7 +152,7 @@ function chartFacts(chart: ChartPlan, index: number, plan: WorkbookPlan): ChartF
     legend: chart.series.length > 1 ? "b" : "",
     categoryTitle: chart.categoryTitle ?? "",
     valueTitle: chart.valueTitle ?? "",
-    valueFormat: numberFormatCode(axisFormat(chart.valueFormat), plan.language),
+    valueFormat: numberFormatCode(chart.valueFormat, plan.language),
     timeAxis: onTimeAxis(chart, days) ? `days ${of} ${size} ${code}` : "",
     series: chart.series.map(({ name, values, points = false }, index) => ({
       name,

@@ -4,9 +4,9 @@ import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { planUpdate } from "../../src/writers/update/planUpdate.ts";
-import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { opened } from "./changedFile.ts";
+import { fileReadAgain } from "./readAgain.ts";
 
 export async function bookOf(file: Uint8Array): Promise<LiveWorkbook> {
   return new LiveWorkbook(calculateHere(newEngine()), (await opened(file)).content.state);
@@ -28,7 +28,7 @@ export async function openedTwice(
   bytes: Uint8Array,
 ): Promise<{ book: LiveWorkbook; again: LiveWorkbook; file: Uint8Array }> {
   const book = await bookOf(bytes);
-  const file = await writeXlsx(book.toBook());
+  const file = await fileReadAgain(book.toBook());
   return { book, again: await bookOf(file), file };
 }
 

@@ -32,7 +32,12 @@ export function readRules(sheet: Element, styles: FileStyles): SheetRules {
   }
   const validations = childrenOf(child(sheet, "dataValidations"), "dataValidation").map(validationOf);
   unsupported.push(...laterRules(sheet));
-  return { conditions: conditions.toSorted((a, b) => a.priority - b.priority), validations, unsupported };
+  const inOrder = conditions.toSorted((a, b) => a.priority - b.priority);
+  return {
+    conditions: inOrder.map(({ priority: _place, ...condition }) => condition),
+    validations,
+    unsupported,
+  };
 }
 
 /** Rules that came after the standard stand in the extensions of a sheet's part. */

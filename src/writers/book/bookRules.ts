@@ -21,7 +21,7 @@ export function bookCondition({
   // Both colours: Excel takes the first in cells and the second here.
   const ground = fill ? [coloured("fgColor", fill), coloured("bgColor", fill)] : [];
   return {
-    at: [at],
+    at: [areaOf(at)],
     rule: raw("cfRule", { type: "expression" }, [{ ...raw("formula"), text: fileFormula(formula, null) }]),
     look: raw("dxf", {}, [
       ...(font.length > 0 ? [raw("font", {}, font)] : []),
@@ -51,7 +51,7 @@ export function bookValidation(
 ): UserValidation {
   const [first = null, second = null] = limitsOf(rule);
   return {
-    at,
+    at: at.map(areaOf),
     attributes: {
       type: rule.kind,
       ...(rule.kind === "list" ? {} : { operator: "between" }),
@@ -64,6 +64,10 @@ export function bookValidation(
     first,
     second,
   };
+}
+
+function areaOf({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
 }
 
 function limitsOf(rule: ValidationPlan["rule"]): string[] {

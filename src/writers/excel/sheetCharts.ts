@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import type { CellsOf } from "./cellFinder.ts";
-import { axisFormat, chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
+import { chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, type ExcelStep } from "./steps.ts";
 
@@ -139,7 +139,7 @@ function drawAxes(live: Excel.Chart, chart: ChartPlan, cellsOf: CellsOf, languag
     axis.format.font.size = 9;
     axis.format.font.color = LABEL_GREY;
   }
-  valueAxis.numberFormat = numberFormatCode(axisFormat(chart.valueFormat), language);
+  valueAxis.numberFormat = numberFormatCode(chart.valueFormat, language);
   const days = cellsOf(chart.categories).map((cell) => (cell?.value.kind === "date" ? cell.value.day : null));
   if (!onTimeAxis(chart, days)) {
     categoryAxis.categoryType = "TextAxis";

@@ -173,8 +173,7 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
       {
         row,
         column,
-        // An empty text stands at the left only where the plan had a text.
-        value: value === "" && cell.drawn.horizontal !== "left" ? null : value,
+        value: savedValue(value, cell),
         isError,
         formula: bookFormula(cell, tableAt(row, column)?.name ?? null, fills.get(key), saving.countOfName),
         drawn: cell.drawn,
@@ -182,6 +181,13 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
       },
     ];
   });
+}
+
+function savedValue(value: BookCell["value"], { drawn }: LiveCell): BookCell["value"] {
+  // What another program has left in the last digits of a double, no cell shows.
+  if (typeof value === "number") return Number(value.toPrecision(15));
+  // An empty text stands at the left only where the plan had a text.
+  return value === "" && drawn.horizontal !== "left" ? null : value;
 }
 
 /** The formula as files hold it: one of arrays says so, with the cells that its results fill where they are several. */

@@ -4,7 +4,7 @@ import { fixedBlock } from "../../workbook/address.ts";
 import { formatOfCode, numberFormatCode } from "../../workbook/formats.ts";
 import type { ChartPlan, SeriesPlan, BlockRef } from "../../workbook/plan.ts";
 import type { BookCell } from "../book/book.ts";
-import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
+import { onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { DECLARATION, xmlAttribute, xmlText } from "./xml.ts";
 
 const CATEGORY_AXIS = 111111111;
@@ -130,7 +130,7 @@ function timeAxis(chart: ChartPlan, days: readonly (Day | null)[], language: Lan
 function valueAxis(chart: ChartPlan): string {
   const grid = `<c:majorGridlines><c:spPr>${line("D9D9D9", 9525)}</c:spPr></c:majorGridlines>`;
   // Of amounts: days stand on the other axis.
-  const format = numberFormatCode(axisFormat(chart.valueFormat), "en");
+  const format = numberFormatCode(chart.valueFormat, "en");
   return (
     `<c:valAx>${axisHead(VALUE_AXIS, "l", grid, chart.valueTitle)}<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +

@@ -19,7 +19,7 @@ import {
 } from "../../../../src/writers/live/model/liveState.ts";
 import { openFile } from "../../../../src/writers/live/opening/openFile.ts";
 import { normalFormula } from "../../../../src/writers/update/formulaText.ts";
-import { writeXlsx } from "../../../../src/writers/xlsx/writeXlsx.ts";
+import { fileReadAgain } from "../../../readers/readAgain.ts";
 import { newEngine } from "../../../excel-host/calculation.ts";
 
 /** What of a state would be no workbook; empty for a sound one. */
@@ -107,7 +107,7 @@ export const calculatedAfresh = (book: LiveWorkbook): LiveWorkbook =>
 
 /** Saved as a file and opened again. @throws where it cannot be, or where the opening says that something is not kept */
 export async function savedAndOpened(book: LiveWorkbook): Promise<LiveWorkbook> {
-  const file = await readWorkbookFile({ name: "book.xlsx", bytes: await writeXlsx(book.toBook()) });
+  const file = await readWorkbookFile({ name: "book.xlsx", bytes: await fileReadAgain(book.toBook()) });
   const opened = file && openFile(file, newEngine());
   if (!opened) throw new Error("not taken for one of ours");
   if (opened.unsupported.length > 0)
