@@ -1,4 +1,4 @@
-import type { BlockRef } from "./plan.ts";
+import type { Block, BlockRef } from "./plan.ts";
 
 /** Excel's last row and column, from 0. */
 export const LAST_ROW = 1_048_575;
@@ -19,7 +19,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** "B3:C5"; a single cell is "B3". */
-export function blockAddress(block: Omit<BlockRef, "sheet">): string {
+export function blockAddress(block: Block): string {
   const first = cellAddress(block.row, block.column);
   const last = cellAddress(block.row + block.rows - 1, block.column + block.columns - 1);
   return first === last ? first : `${first}:${last}`;

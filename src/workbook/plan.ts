@@ -99,13 +99,17 @@ export interface TablePlan {
   readonly filter?: boolean;
 }
 
-/** A block of cells of one sheet, all ends included, from 0. */
-export interface BlockRef {
-  readonly sheet: string;
+/** A rectangle of cells of one sheet. Rows and columns count from 0. */
+export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A block and its sheet. */
+export interface BlockRef extends Block {
+  readonly sheet: string;
 }
 
 export interface ChartPlan {
@@ -122,12 +126,7 @@ export interface ChartPlan {
   /** A time axis in a line or area chart when all of these are dates. */
   readonly categories: BlockRef;
   readonly series: readonly SeriesPlan[];
-  readonly at: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  readonly at: Block;
   /** Of the axis of values: hundredths say nothing at the side of a chart. */
   readonly valueFormat: CellFormat;
 }

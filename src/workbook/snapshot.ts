@@ -62,9 +62,6 @@ export interface NameSnapshot {
 /** The name, defined for each of our sheets and hidden, whose text is the key of the sheet's plan. */
 export const SHEET_MARK = "Otplata_Sheet";
 
-/** What the key of a sheet begins with that is the user's own: it stands for the sheet in a plan, and in no mark. */
-export const OWN_SHEET = "own:";
-
 const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
 /** What stands in a cell of the sheet; an empty cell outside of what was read. */

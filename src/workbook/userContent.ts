@@ -1,5 +1,6 @@
 import type { DrawnCell } from "./drawnCell.ts";
 import type { Appearance, Colour } from "./looks.ts";
+import type { Block } from "./plan.ts";
 
 /**
  * What the user of a workbook has made in it and no plan of ours makes: notes, words in bold, hidden rows, names and rules of
@@ -57,18 +58,10 @@ export interface LineFormat {
   readonly collapsed?: true;
 }
 
-/** Cells of the sheet, from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** A conditional format of the user's (18.3.1.10). */
 export interface UserCondition {
   /** Its formulas are relative to the first cell of the first. */
-  readonly at: readonly Area[];
+  readonly at: readonly Block[];
   /** Formulas in it stand as in a plan. */
   readonly rule: RawElement;
   /** How it makes cells look (18.8.14), with colours by their numbers; null where the rule itself says it. */
@@ -81,7 +74,7 @@ export interface UserCondition {
 
 /** A rule of the user's for what may be typed (18.3.1.32). */
 export interface UserValidation {
-  readonly at: readonly Area[];
+  readonly at: readonly Block[];
   readonly attributes: Attributes;
   /** As in a plan, relative to the first cell of the first area; null for none. */
   readonly first: string | null;

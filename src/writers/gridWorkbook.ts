@@ -1,10 +1,9 @@
-import type { ChartPlan, PrintPlan, ValidationPlan } from "../workbook/plan.ts";
+import type { ChartPlan, PrintPlan, ValidationPlan, Block } from "../workbook/plan.ts";
 import type { Book } from "./book/book.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CellNote, CellRun } from "../workbook/userContent.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
-import type { Rectangle } from "./rectangles.ts";
 
 /** A workbook that the page itself shows and lets its user edit. Rows and columns count from 0. */
 export interface GridWorkbook extends OpenWorkbook {
@@ -54,7 +53,7 @@ export interface GridWorkbook extends OpenWorkbook {
   /** Copies the first row of the cells down over the others, or the first column to the right. @throws Problem */
   fill(cells: GridBlock, to: "down" | "right"): void;
   /** Copies cells into those above, below or beside them, again and again, as far as the larger block goes. @throws Problem */
-  extend(from: GridBlock, to: Rectangle): void;
+  extend(from: GridBlock, to: Block): void;
   /** Makes rows so high, in points. */
   setHeight(sheetId: string, first: number, count: number, height: number): void;
   /** Keeps so many of the first rows and columns in sight while the others scroll; null for none. */
@@ -84,7 +83,7 @@ export interface GridFreeze {
 /** Cells of a sheet. */
 export interface GridBlock {
   readonly sheetId: string;
-  readonly block: Rectangle;
+  readonly block: Block;
 }
 
 export interface GridView {
@@ -117,7 +116,7 @@ export interface GridSheet {
   readonly isHidden: boolean;
   /** Of its tab, as six hexadecimal digits; null for none. */
   readonly tabColour: string | null;
-  readonly merges: readonly Rectangle[];
+  readonly merges: readonly Block[];
   readonly tables: readonly GridTable[];
   readonly charts: readonly ChartPlan[];
   /** How it is put on paper; null for a sheet of the user's of which nothing is known. */
@@ -127,7 +126,7 @@ export interface GridSheet {
 export interface GridTable {
   readonly name: string;
   /** Header and data. */
-  readonly block: Rectangle;
+  readonly block: Block;
   readonly headers: readonly string[];
   readonly filter: boolean;
   /** Its columns as the program knows them, in their order; the user's own come after them. Null for a table of the user's. */
@@ -139,7 +138,7 @@ export interface GridSelection {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
-  readonly block: Rectangle;
+  readonly block: Block;
 }
 
 export interface GridCell {
@@ -176,7 +175,7 @@ export interface GridTallCell {
 export interface GridPrecedent {
   readonly text: string;
   readonly sheet: string;
-  readonly block: Rectangle;
+  readonly block: Block;
 }
 
 /** What may be put into a cell: a rule of the program's, or one of the user's as far as the page can check it. */

@@ -1,15 +1,13 @@
 import { parseAddress } from "../workbook/address.ts";
-import { OWN_SHEET } from "../workbook/snapshot.ts";
 
 /** The formula of a mark: the key as a text. */
 export function markFormula(key: string): string {
   return `="${key.replaceAll('"', '""')}"`;
 }
 
-/** The key that a mark's formula holds; null for a formula of any other form, and for the key of a sheet of the user's. */
+/** The key that a mark's formula holds; null for a formula of any other form. */
 export function markedKey(formula: string): string | null {
-  const key = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
-  return key === undefined || key.startsWith(OWN_SHEET) ? null : key;
+  return /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 /** The sheet's name and the cell that a name stands for: "='Sažetak'!$B$3"; null for anything else. */

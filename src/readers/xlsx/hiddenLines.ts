@@ -1,14 +1,14 @@
+import type { Block } from "../../workbook/plan.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
 import type { BookSheet } from "../../writers/book/book.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { SheetPart } from "./readCells.ts";
 import { child, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The cells of a filter that is the sheet's own and leaves rows out. */
-export function filteredBySheet(sheet: Element): Rectangle[] {
+export function filteredBySheet(sheet: Element): Block[] {
   const filter = child(sheet, "autoFilter");
   const span = filter && child(filter, "filterColumn") ? spanOf(filter.attributes["ref"] ?? "") : null;
   return span ? [span] : [];
@@ -17,7 +17,7 @@ export function filteredBySheet(sheet: Element): Rectangle[] {
 /** The rows without those that only a filter hides. */
 export function withoutFiltered(
   rows: SheetPart["rows"],
-  filtered: readonly Rectangle[],
+  filtered: readonly Block[],
 ): Map<number, LineFormat> {
   const isFiltered = (row: number): boolean =>
     filtered.some((block) => row >= block.row && row < block.row + block.rows);

@@ -1,8 +1,7 @@
 import { formatOfCode } from "../../workbook/formats.ts";
-import type { BlockRef, CellFormat, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
+import type { BlockRef, CellFormat, ChartPlan, SeriesPlan, Block } from "../../workbook/plan.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { seriesColour } from "../../writers/chartAxes.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import {
   child,
   childrenOf,
@@ -23,7 +22,7 @@ const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = {
  * cells, all with the same categories.
  * @returns null for any other
  */
-export function readChart(root: Element, at: Rectangle, altText: string): ChartPlan | null {
+export function readChart(root: Element, at: Block, altText: string): ChartPlan | null {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];

@@ -1,9 +1,8 @@
 import { message } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import type { ChartPlan } from "../../workbook/plan.ts";
+import type { ChartPlan, Block } from "../../workbook/plan.ts";
 import type { Unsupported } from "../../writers/book/book.ts";
 import { chartName } from "../../writers/chartAxes.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { readChart } from "./readChart.ts";
 import { child, everyElement, found, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
@@ -43,7 +42,7 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
 }
 
 /** The cells that it lies over; where only a size is stated, from its first cell on. */
-function placeOf(anchor: Element): Rectangle {
+function placeOf(anchor: Element): Block {
   const end = (name: "from" | "to", what: "row" | "col", absent: number): number =>
     wholeNumberOf(child(child(anchor, name), what)?.text, absent);
   const [row, column] = [end("from", "row", 0), end("from", "col", 0)];

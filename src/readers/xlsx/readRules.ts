@@ -1,8 +1,8 @@
+import type { Block } from "../../workbook/plan.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { UserValidation } from "../../workbook/userContent.ts";
 import type { BookCondition, BookSheet } from "../../writers/book/book.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import { attributesIn, keptRule } from "./rawElements.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { child, childrenOf, everyElement, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
@@ -76,7 +76,7 @@ function validationOf(element: Element): UserValidation {
   };
 }
 
-function blocksOf(cells: string | undefined): Rectangle[] {
+function blocksOf(cells: string | undefined): Block[] {
   return (cells ?? "").split(/\s+/u).flatMap((range) => spanOf(range) ?? []);
 }
 

@@ -1,9 +1,9 @@
+import type { Block } from "../../workbook/plan.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { spanOf, cellPlace } from "../../documents/sheets/cellRef.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { BookLink, BookName, BookSheet, BookTable, Unsupported } from "../../writers/book/book.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
 import { readFileCells, type FileMaking } from "./readCells.ts";
@@ -88,9 +88,9 @@ async function tablesOf(
   sheet: Element,
   relations: Awaited<ReturnType<FilePackage["relations"]>>,
   { name, note }: { readonly name: string; readonly note: NoteCell },
-): Promise<{ readonly tables: readonly BookTable[]; readonly filtered: readonly Rectangle[] }> {
+): Promise<{ readonly tables: readonly BookTable[]; readonly filtered: readonly Block[] }> {
   const tables: BookTable[] = [];
-  const filtered: Rectangle[] = filteredBySheet(sheet);
+  const filtered: Block[] = filteredBySheet(sheet);
   for (const { attributes } of childrenOf(child(sheet, "tableParts"), "tablePart")) {
     const root = await file.tree(file.target(relations, attributes["id"], name).target);
     const read = readTable(root, file.document, name);

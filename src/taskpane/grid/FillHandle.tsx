@@ -1,17 +1,17 @@
+import type { Block } from "../../workbook/plan.ts";
 import { useState, type PointerEvent } from "react";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { SheetLayout } from "./sheetLayout.ts";
 
 interface FillHandleProps {
-  readonly block: Rectangle;
+  readonly block: Block;
   readonly layout: SheetLayout;
   /** @param to the block with the cells that it is copied into */
-  readonly onExtend: (to: Rectangle) => void;
+  readonly onExtend: (to: Block) => void;
 }
 
 /** The corner of what is chosen: dragged, it copies the cells into those that it is dragged over. By keyboard Ctrl+D and Ctrl+R do. */
 export function FillHandle({ block, layout, onExtend }: FillHandleProps) {
-  const [to, setTo] = useState<Rectangle | null>(null);
+  const [to, setTo] = useState<Block | null>(null);
   const { lefts, tops } = layout;
   const shown = to ?? block;
   const box = {
@@ -65,9 +65,9 @@ export function FillHandle({ block, layout, onExtend }: FillHandleProps) {
 
 /** The block with the rows, or the columns, up to the cell: whichever of them are more. */
 export function extended(
-  { row, column, rows, columns }: Rectangle,
+  { row, column, rows, columns }: Block,
   far: { readonly row: number; readonly column: number },
-): Rectangle {
+): Block {
   const down = beyond(row, rows, far.row);
   const right = beyond(column, columns, far.column);
   if (down === 0 && right === 0) return { row, column, rows, columns };

@@ -1,5 +1,5 @@
+import type { Block } from "../../workbook/plan.ts";
 import { useMemo, useRef, type ReactNode } from "react";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
@@ -20,13 +20,13 @@ interface SheetGridProps {
   readonly selection: GridSelection;
   readonly keys: GridKeys;
   /** Cells of this sheet that were copied or cut. */
-  readonly taken: Rectangle | null;
+  readonly taken: Block | null;
   /** The editor, over the selected cell. */
   readonly editor: ReactNode;
   /** In percent. */
   readonly zoom: number;
   /** Copies what is chosen into the larger block. */
-  readonly onExtend: (to: Rectangle) => void;
+  readonly onExtend: (to: Block) => void;
   /** Opens the list of what the selected cell may hold; null where it has none. */
   readonly onList: (() => void) | null;
 }

@@ -1,5 +1,5 @@
+import type { Block } from "../../workbook/plan.ts";
 import type { ReactNode } from "react";
-import type { Rectangle } from "../../writers/rectangles.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { FillHandle } from "./FillHandle.tsx";
@@ -17,11 +17,11 @@ interface SheetOverProps {
   readonly freeze: Frozen;
   readonly seen: SheetWindow;
   /** Cells of this sheet that were copied or cut. */
-  readonly taken: Rectangle | null;
+  readonly taken: Block | null;
   readonly editor: ReactNode;
   /** Whether the selected cell is in sight. */
   readonly isDrawn: boolean;
-  readonly onExtend: (to: Rectangle) => void;
+  readonly onExtend: (to: Block) => void;
   readonly onList: (() => void) | null;
 }
 
@@ -88,11 +88,11 @@ function shiftOf(
 }
 
 interface CornerProps {
-  readonly block: Rectangle;
+  readonly block: Block;
   readonly layout: SheetLayout;
   readonly freeze: Frozen;
   readonly seen: SheetWindow;
-  readonly onExtend: (to: Rectangle) => void;
+  readonly onExtend: (to: Block) => void;
 }
 
 /** The corner of what is chosen, where its last cell is in sight. */

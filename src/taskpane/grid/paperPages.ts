@@ -1,5 +1,4 @@
-import type { PrintPlan } from "../../workbook/plan.ts";
-import type { Rectangle } from "../../writers/rectangles.ts";
+import type { PrintPlan, Block } from "../../workbook/plan.ts";
 import { pageScale, roomOnPage } from "../../writers/pageScale.ts";
 import { sizeAt, type SheetLayout } from "./sheetLayout.ts";
 
@@ -45,7 +44,7 @@ export function paperOf(
   print: PrintPlan | null,
   layout: SheetLayout,
   used: { readonly rows: number; readonly columns: number },
-  charts: readonly { readonly at: Rectangle }[],
+  charts: readonly { readonly at: Block }[],
 ): Paper {
   const plan = print ?? UNPLANNED;
   const { orientation, area, repeatRows } = plan;

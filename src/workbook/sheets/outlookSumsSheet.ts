@@ -25,7 +25,7 @@ interface Part {
 }
 
 /** A block of sums: years down, parts across. */
-interface Block {
+interface SumsBlock {
   readonly heading: string;
   readonly parts: readonly Part[];
   /** The column of the table that tells the parts apart, and the table with the amounts. */
@@ -70,7 +70,7 @@ function putChart(
   draft: SheetDraft,
   { t }: WorkbookContext,
   { years }: PlannedOutlook,
-  { parts }: Block,
+  { parts }: SumsBlock,
   row: number,
 ): void {
   const ofColumn = (column: number): BlockRef => ({
@@ -96,7 +96,7 @@ function putChart(
 function blocksOf(
   { t }: WorkbookContext,
   { list, rows, years }: PlannedOutlook,
-): [creditors: Block, ...others: Block[]] {
+): [creditors: SumsBlock, ...others: SumsBlock[]] {
   const own = referencesTo(outlookTable(t, list, years), t);
   const creditors = partsBy(rows, (row) => outlookCreditor(row) ?? t.say("outlook:noCreditor"));
   const groups = partsBy(rows, (row) => outlookGroup(row) ?? t.say("outlook:noGroup"));
@@ -109,7 +109,7 @@ function blocksOf(
     heading: MessageKey,
     part: OutlookPart,
     currency: "EUR" | "RSD",
-  ): Block => ({
+  ): SumsBlock => ({
     heading: t.say(heading, { currency }),
     parts: by === "group" ? groups : creditors,
     by,
@@ -118,7 +118,7 @@ function blocksOf(
     table: referencesTo(outlookConvertedTable(t, list, years, currency), t),
     valueOf: (row, year) => convertedDue(row, part, year, list, currency),
   });
-  const inOwn = (heading: MessageKey, part: OutlookPart): Block => ({
+  const inOwn = (heading: MessageKey, part: OutlookPart): SumsBlock => ({
     heading: t.say(heading),
     parts: currencies,
     by: "currency",
@@ -155,7 +155,7 @@ function putBlock(
   draft: SheetDraft,
   { t }: WorkbookContext,
   { years }: PlannedOutlook,
-  { heading, parts, by, table, part, currency, valueOf }: Block,
+  { heading, parts, by, table, part, currency, valueOf }: SumsBlock,
   row: number,
 ): number {
   draft.heading(row, 0, heading, HEADING_SPAN);

@@ -9,8 +9,7 @@ import type {
   UserContent,
   UserValidation,
 } from "../../workbook/userContent.ts";
-import type { ChartPlan, PrintPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import type { Rectangle } from "../rectangles.ts";
+import type { ChartPlan, PrintPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";
 
 /**
  * A workbook as an .xlsx file holds it, as plain data: what a plan becomes when it is drawn, and what the page's workbook becomes
@@ -51,7 +50,7 @@ export interface BookSheet {
   /** Those that hold something or are drawn otherwise than a plain cell, headers of tables and covered cells among them. */
   readonly cells: readonly BookCell[];
   readonly tables: readonly BookTable[];
-  readonly merges: readonly Rectangle[];
+  readonly merges: readonly Block[];
   /** In characters, margins included, by column. */
   readonly widths: ReadonlyMap<number, number>;
   /** In points, by row, where a row is not as high as its texts. */
@@ -94,13 +93,13 @@ export interface BookFormula {
    */
   readonly array: "none" | "dynamic" | "single" | "block";
   /** The cells that a dynamic one fills, where they are several. */
-  readonly fills?: Rectangle;
+  readonly fills?: Block;
 }
 
 export interface BookTable {
   readonly name: string;
   /** Header and data. */
-  readonly block: Rectangle;
+  readonly block: Block;
   readonly headers: readonly string[];
   /** Whether its headers carry filter buttons. */
   readonly filter: boolean;

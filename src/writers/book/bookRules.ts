@@ -1,8 +1,8 @@
 import { dayOfExcelSerial, excelSerial } from "../../calendar/day.ts";
 import { decimalText, parseExponential } from "../../money/decimal.ts";
 import { LOOKS } from "../../workbook/looks.ts";
-import type { ConditionalFormatPlan, ValidationPlan } from "../../workbook/plan.ts";
-import type { Area, Attributes, RawElement, UserValidation } from "../../workbook/userContent.ts";
+import type { ConditionalFormatPlan, ValidationPlan, Block } from "../../workbook/plan.ts";
+import type { Attributes, RawElement, UserValidation } from "../../workbook/userContent.ts";
 import type { BookCondition } from "./book.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 
@@ -11,7 +11,7 @@ export function bookCondition({
   at,
   formula,
   look,
-}: Omit<ConditionalFormatPlan, "at"> & { readonly at: Area }): BookCondition {
+}: Omit<ConditionalFormatPlan, "at"> & { readonly at: Block }): BookCondition {
   const { bold, italic, colour, fill } = LOOKS[look];
   const font = [
     ...(bold ? [raw("b")] : []),
@@ -47,7 +47,7 @@ function raw(name: string, attributes: Attributes = {}, children: readonly RawEl
 /** A plan's rule for what may be typed as files hold it (18.3.1.32): blanks allowed, the same words before typing and after a refusal. */
 export function bookValidation(
   { rule, title, text }: Omit<ValidationPlan, "at">,
-  at: readonly Area[],
+  at: readonly Block[],
 ): UserValidation {
   const [first = null, second = null] = limitsOf(rule);
   return {
@@ -66,7 +66,7 @@ export function bookValidation(
   };
 }
 
-function areaOf({ row, column, rows, columns }: Area): Area {
+function areaOf({ row, column, rows, columns }: Block): Block {
   return { row, column, rows, columns };
 }
 

@@ -1,9 +1,8 @@
-import { excelSerial } from "../../calendar/day.ts";
-import { cellAddress, fixedBlock } from "../../workbook/address.ts";
+import { fixedBlock } from "../../workbook/address.ts";
 import type { DrawnCell } from "../../workbook/drawnCell.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
-import { cellNumber } from "../cellNumber.ts";
+import { cellValue } from "../cellNumber.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { drawnAt, isPlain } from "../drawnCell.ts";
 import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
@@ -90,22 +89,7 @@ function bookCell(planned: PlannedCell, drawn: DrawnCell): BookCell {
     cell.formula === undefined
       ? null
       : { text: fileFormula(cell.formula, table?.name ?? null), array: "none" as const };
-  return { row, column, value: valueOf(planned), isError: false, formula, drawn };
-}
-
-function valueOf({ cell: { value }, sheet, row, column }: PlannedCell): BookCell["value"] {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "text":
-      return value.text;
-    case "number":
-      return cellNumber(value.number, { cell: `${sheet.name}!${cellAddress(row, column)}` });
-    case "date":
-      return excelSerial(value.day);
-    case "boolean":
-      return value.value;
-  }
+  return { row, column, value: cellValue(cell.value), isError: false, formula, drawn };
 }
 
 /** How cells are drawn: those alike share one object, since most look like many others. */

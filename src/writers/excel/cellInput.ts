@@ -1,7 +1,6 @@
-import { excelSerial } from "../../calendar/day.ts";
 import type { CellPlan, PlanValue } from "../../workbook/plan.ts";
 import type { CellSnapshot } from "../../workbook/snapshot.ts";
-import { cellNumber } from "../cellNumber.ts";
+import { cellValue } from "../cellNumber.ts";
 
 /** What a cell is given through `Range.values`: a formula with "=", a value, "" for an empty cell. */
 export type CellInput = string | number | boolean;
@@ -39,18 +38,8 @@ export function valueInput(
   numberFormat: string,
   place: { readonly cell: string },
 ): CellInput {
-  switch (value.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return textInput(value.text, numberFormat);
-    case "number":
-      return cellNumber(value.number, place);
-    case "date":
-      return excelSerial(value.day);
-    case "boolean":
-      return value.value;
-  }
+  if (value.kind === "text") return textInput(value.text, numberFormat);
+  return cellValue(value, place) ?? "";
 }
 
 /** A cell of the user's, put back as it was. */

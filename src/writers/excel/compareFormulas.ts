@@ -1,10 +1,10 @@
+import { blocksOf } from "../blocks.ts";
 import { Problem } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
-import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
 
 /** Of an answer; a value takes about 20 bytes. */
@@ -34,7 +34,7 @@ export async function compareFormulas(
   };
   for (const [plan, sheet] of sheets) {
     const formulas = formulaCells(plan);
-    for (const rectangle of rectanglesOf(formulas.values())) {
+    for (const rectangle of blocksOf(formulas.values())) {
       for (const part of partsOf(rectangle)) {
         if (cells > 0 && cells + part.rows * part.columns > CELLS_AT_ONCE) await answer();
         cells += part.rows * part.columns;
@@ -87,7 +87,7 @@ function formulaCells(sheet: SheetPlan): Map<string, PlannedCell> {
   );
 }
 
-function* partsOf(rectangle: Rectangle): Generator<Rectangle> {
+function* partsOf(rectangle: Block): Generator<Block> {
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / rectangle.columns));
   for (let first = 0; first < rectangle.rows; first += rows) {
     yield { ...rectangle, row: rectangle.row + first, rows: Math.min(rows, rectangle.rows - first) };
@@ -98,7 +98,7 @@ function* partsOf(rectangle: Rectangle): Generator<Rectangle> {
 function* compared(
   sheet: SheetPlan,
   formulas: ReadonlyMap<string, PlannedCell>,
-  part: Rectangle,
+  part: Block,
   { values, valueTypes }: Excel.Range,
 ): Generator<DifferingCell | null> {
   for (const [down, row] of values.entries()) {

@@ -1,11 +1,11 @@
-import type { SheetPlan } from "../../workbook/plan.ts";
+import { blocksOf } from "../blocks.ts";
+import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
-import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 
 /** All cells of a sheet that are the plan's, also those that a merged one covers, as few rectangles. */
-export function ownAreas(plan: SheetPlan): Rectangle[] {
+export function ownAreas(plan: SheetPlan): Block[] {
   const cells = [...cellsOfSheet(plan)].flatMap(({ row, column, cell }) =>
     Array.from({ length: cell.span ?? 1 }, (_, index) => ({ row, column: column + index })),
   );
-  return rectanglesOf(cells);
+  return blocksOf(cells);
 }

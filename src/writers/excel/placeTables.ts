@@ -1,5 +1,6 @@
+import type { Block } from "../../workbook/plan.ts";
+import { overlap, sameBlock } from "../blocks.ts";
 import { TABLE_STYLE } from "../sheetLook.ts";
-import { overlap, sameRectangle, type Rectangle } from "../rectangles.ts";
 import type { TableUpdate } from "../update/update.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, sending, type ExcelStep } from "./steps.ts";
@@ -22,8 +23,8 @@ const ASIDE = 10;
 interface Move {
   readonly name: string;
   readonly table: Excel.Table;
-  now: Rectangle;
-  readonly to: Rectangle;
+  now: Block;
+  readonly to: Block;
 }
 
 /**
@@ -79,14 +80,14 @@ function* shortened(
   yield* resized(sheet, move, { ...now, rows: to.rows });
 }
 
-function rowsCutOff(now: Rectangle, to: Rectangle): Rectangle {
+function rowsCutOff(now: Block, to: Block): Block {
   return { ...now, row: now.row + to.rows, rows: now.rows - to.rows };
 }
 
 function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<ExcelStep> {
   const lowest = Math.max(usedRows, ...moves.map(({ to }) => to.row + to.rows));
   let aside = lowest + ASIDE;
-  const isDone = ({ now, to }: Move): boolean => sameRectangle(now, to);
+  const isDone = ({ now, to }: Move): boolean => sameBlock(now, to);
   for (let waiting = moves.filter((move) => !isDone(move)); waiting.length > 0;) {
     const isFree = (move: Move): boolean =>
       moves.every((other) => other === move || !overlap(other.now, move.to));
@@ -106,7 +107,7 @@ function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number
   }
 }
 
-function cornerOf({ row, column }: Rectangle): Pick<Rectangle, "row" | "column"> {
+function cornerOf({ row, column }: Block): Pick<Block, "row" | "column"> {
   return { row, column };
 }
 
@@ -126,14 +127,14 @@ function* movedTo(
   move.now = to;
 }
 
-function* resized(sheet: Excel.Worksheet, move: Move, to: Rectangle): Generator<ExcelStep> {
-  if (sameRectangle(move.now, to)) return;
+function* resized(sheet: Excel.Worksheet, move: Move, to: Block): Generator<ExcelStep> {
+  if (sameBlock(move.now, to)) return;
   yield calls(6, () => resizeTable(sheet, move, to));
   move.now = to;
 }
 
 /** Before ExcelApi 1.13 a table can't be given another size: it is made anew over the same cells. */
-function resizeTable(sheet: Excel.Worksheet, { name, table }: Move, to: Rectangle): void {
+function resizeTable(sheet: Excel.Worksheet, { name, table }: Move, to: Block): void {
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
     table.resize(rangeOf(sheet, to));
     return;

@@ -1,7 +1,7 @@
+import type { Block } from "../../workbook/plan.ts";
 import { Problem } from "../../messages/message.ts";
 import { cellAddress, parseAddress } from "../../workbook/address.ts";
 import type { AlteredCell } from "../openWorkbook.ts";
-import type { Rectangle } from "../rectangles.ts";
 import { snapshotInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
@@ -65,7 +65,7 @@ function placedIn({ sheets }: Survey, cell: AlteredCell): Placed {
 
 interface Column {
   readonly sheet: string;
-  readonly block: Rectangle;
+  readonly block: Block;
 }
 
 /** The columns of tables, without their headers, into which a formula goes. */

@@ -1,10 +1,10 @@
-import type { Rectangle } from "../rectangles.ts";
+import type { Block } from "../../workbook/plan.ts";
 
 /**
  * A range of a sheet, for use before the next sync only: untracked, it costs a third of what Excel needs to follow a range
  * through later changes.
  */
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from "../../workbook/plan.ts";
 import type {
   BlockSnapshot,
   CellSnapshot,
@@ -6,7 +7,6 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
-import type { Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
 import { survey, type Survey } from "./survey.ts";
@@ -104,7 +104,7 @@ class PartReader {
 
   async read(
     sheetId: string,
-    block: Rectangle,
+    block: Block,
     long: boolean,
     take: (rows: CellSnapshot[][]) => void,
   ): Promise<void> {

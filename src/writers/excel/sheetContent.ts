@@ -1,7 +1,7 @@
+import { blocksOf } from "../blocks.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
-import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
@@ -16,7 +16,7 @@ export function* sheetContent(sheet: Excel.Worksheet, update: SheetUpdate): Gene
   const apostrophes = apostropheCells(update);
   for (const table of update.tables) yield* extraFormats(sheet, table);
   yield* numberFormatted(sheet, apostrophes, "General");
-  for (const rectangle of rectanglesOf(update.plan.cells)) {
+  for (const rectangle of blocksOf(update.plan.cells)) {
     yield* written(sheet, rectangle, freeInputs(update.plan, rectangle));
   }
   for (const table of update.tables) {
@@ -52,7 +52,7 @@ export function putInto(range: Excel.Range, inputs: readonly (readonly (CellInpu
   range.values = inputs as CellInput[][];
 }
 
-function freeInputs(plan: SheetPlan, rectangle: Rectangle): CellInput[][] {
+function freeInputs(plan: SheetPlan, rectangle: Block): CellInput[][] {
   const cells = new Map(plan.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   return Array.from({ length: rectangle.rows }, (_, down) =>
     Array.from({ length: rectangle.columns }, (__, across) => {
@@ -67,7 +67,7 @@ function freeInputs(plan: SheetPlan, rectangle: Rectangle): CellInput[][] {
  * Cells formatted as text whose text begins with an apostrophe. Whether Excel swallows it there is not written anywhere;
  * in a cell of the general format it does, so such a text is put in as into one, and the format comes after.
  */
-function apostropheCells(update: SheetUpdate): Rectangle[] {
+function apostropheCells(update: SheetUpdate): Block[] {
   const ours = [...cellsOfSheet(update.plan)].flatMap(({ cell, row, column }) =>
     formatForText(cell) === "@" && cell.value.kind === "text" && cell.value.text.startsWith("'")
       ? [{ row, column }]
@@ -82,12 +82,12 @@ function apostropheCells(update: SheetUpdate): Rectangle[] {
       ),
     ),
   );
-  return rectanglesOf([...ours, ...users]);
+  return blocksOf([...ours, ...users]);
 }
 
 function* numberFormatted(
   sheet: Excel.Worksheet,
-  rectangles: readonly Rectangle[],
+  rectangles: readonly Block[],
   code: string,
 ): Generator<ExcelStep> {
   for (const rectangle of rectangles) {
@@ -122,7 +122,7 @@ export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate
 }
 
 /** Leaves neither content nor look nor rule in the cells. */
-export function cleared(sheet: Excel.Worksheet, block: Rectangle): ExcelStep {
+export function cleared(sheet: Excel.Worksheet, block: Block): ExcelStep {
   return calls(5, () => {
     const range = rangeOf(sheet, block);
     range.unmerge();

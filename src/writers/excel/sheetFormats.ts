@@ -1,10 +1,10 @@
+import { blocksOf } from "../blocks.ts";
 import type { Language } from "../../messages/language.ts";
 import { blockAddress, columnLetters, quotedSheet } from "../../workbook/address.ts";
 import { PLAIN, type Edge } from "../../workbook/looks.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { drawnAt, type DrawnCell } from "../drawnCell.ts";
 import { cellsOfSheet } from "../everyCell.ts";
-import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { ownAreas } from "./ownAreas.ts";
 import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
@@ -178,8 +178,7 @@ function* borders(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Genera
   for (const weight of ["hair", "thin", "medium"] as const) {
     for (const side of SIDES) {
       const inside = side === "top" || side === "bottom" ? "InsideHorizontal" : "InsideVertical";
-      const many = (area: Rectangle): boolean =>
-        (inside === "InsideHorizontal" ? area.rows : area.columns) > 1;
+      const many = (area: Block): boolean => (inside === "InsideHorizontal" ? area.rows : area.columns) > 1;
       const colourOf = (drawn: DrawnCell): string | undefined => {
         const edge: Edge | undefined = drawn[side];
         return edge?.weight === weight ? edge.colour : undefined;
@@ -214,7 +213,7 @@ function line(border: Excel.RangeBorder, weight: Edge["weight"], colour: string)
 function* numberFormats(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<ExcelStep> {
   for (const [code, cells] of groups(places, ({ numberFormat }) => numberFormat)) {
     if (code === "General") continue;
-    for (const rectangle of rectanglesOf(cells)) {
+    for (const rectangle of blocksOf(cells)) {
       yield sending(code, () => setNumberFormat(rangeOf(sheet, rectangle), code));
     }
   }
@@ -241,16 +240,16 @@ function* grouped<T extends string | number | boolean>(
   valueOf: (drawn: DrawnCell) => T | undefined,
   cost: number,
   apply: (areas: Excel.RangeAreas, value: T) => void,
-  choose: (areas: Rectangle[]) => Rectangle[] = (areas) => areas,
+  choose: (areas: Block[]) => Block[] = (areas) => areas,
 ): Generator<ExcelStep> {
   for (const [value, cells] of groups(places, valueOf)) {
-    yield* onAreas(sheet, choose(rectanglesOf(cells)), cost, (areas) => apply(areas, value));
+    yield* onAreas(sheet, choose(blocksOf(cells)), cost, (areas) => apply(areas, value));
   }
 }
 
 function* onAreas(
   sheet: Excel.Worksheet,
-  areas: readonly Rectangle[],
+  areas: readonly Block[],
   cost: number,
   apply: (areas: Excel.RangeAreas) => void,
 ): Generator<ExcelStep> {

@@ -1,7 +1,7 @@
+import { blocksOf } from "../blocks.ts";
 import { blockAddress } from "../../workbook/address.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
-import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { ownAreas } from "./ownAreas.ts";
@@ -35,7 +35,7 @@ export function* merged(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Exce
 }
 
 /** Merged cells of the same columns in rows below each other are merged at once, each row for itself. */
-function mergedAreas({ cells }: SheetPlan): Rectangle[] {
+function mergedAreas({ cells }: SheetPlan): Block[] {
   const alike = new Map<string, { row: number; column: number; span: number }[]>();
   for (const { row, column, span = 1 } of cells) {
     if (span === 1) continue;
@@ -43,7 +43,7 @@ function mergedAreas({ cells }: SheetPlan): Rectangle[] {
     alike.set(key, [...(alike.get(key) ?? []), { row, column, span }]);
   }
   return [...alike.values()].flatMap((same) =>
-    rectanglesOf(same).map((area) => ({ ...area, columns: same[0]?.span ?? 1 })),
+    blocksOf(same).map((area) => ({ ...area, columns: same[0]?.span ?? 1 })),
   );
 }
 

@@ -1,10 +1,10 @@
+import type { Block } from "../../workbook/plan.ts";
 import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
-import type { Rectangle } from "../rectangles.ts";
 import { markedKey } from "../sheetMarks.ts";
 import { rangeOf } from "./ranges.ts";
 
-const STATUS_CELL: Rectangle = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
+const STATUS_CELL: Block = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
 
 /** What a workbook has, without the content of its cells. */
 export interface Survey {
@@ -39,7 +39,7 @@ export interface SurveyedTable {
   readonly name: string;
   readonly sheetId: string;
   /** With the header. */
-  readonly block: Rectangle;
+  readonly block: Block;
   readonly headers: readonly string[];
 }
 

@@ -1,11 +1,10 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { CellPlan } from "../../workbook/plan.ts";
-import type { Rectangle } from "../rectangles.ts";
+import type { CellPlan, Block } from "../../workbook/plan.ts";
 import type { TableUpdate } from "../update/update.ts";
 import { cellInput, snapshotInput, textInput, valueInput, type CellInput } from "./cellInput.ts";
 
 /** Where the table will stand, with its header and the user's columns. */
-export function tableBlock({ plan, extras }: TableUpdate): Rectangle {
+export function tableBlock({ plan, extras }: TableUpdate): Block {
   return {
     row: plan.row,
     column: plan.column,

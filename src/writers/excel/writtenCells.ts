@@ -1,6 +1,7 @@
+import type { Block } from "../../workbook/plan.ts";
+import { blocksOf, sameBlock, without } from "../blocks.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { AlteredCell, CellContent, WriteOutcome } from "../openWorkbook.ts";
-import { rectanglesOf, sameRectangle, without, type Rectangle } from "../rectangles.ts";
 import { cellContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
@@ -22,7 +23,7 @@ interface WrittenSheet {
   /** Cells that hold something else than they were given, by address. */
   readonly altered: Map<string, AlteredCell>;
   /** Tables that are not where, or not as large as, they were made. */
-  readonly grown: Map<TableUpdate, Rectangle>;
+  readonly grown: Map<TableUpdate, Block>;
 }
 
 /**
@@ -50,7 +51,7 @@ export class WrittenCells {
       ),
     );
     const ours = update.plan.cells.filter(({ formula }) => formula !== undefined);
-    for (const rectangle of rectanglesOf(ours)) {
+    for (const rectangle of blocksOf(ours)) {
       await this.readBlock(written, rectangle, (row, column) => free.get(cellAddress(row, column)) ?? null);
     }
   }
@@ -122,14 +123,14 @@ export class WrittenCells {
             rows: range.rowCount,
             columns: range.columnCount,
           };
-          if (!sameRectangle(stands, block)) written.grown.set(table, stands);
+          if (!sameBlock(stands, block)) written.grown.set(table, stands);
         });
       }),
     ]);
     const body = columns.flatMap((index) =>
       table.plan.rows.map((_, down) => ({ row: block.row + 1 + down, column: block.column + index })),
     );
-    for (const rectangle of rectanglesOf(body)) {
+    for (const rectangle of blocksOf(body)) {
       await this.readBlock(written, rectangle, (row, column) =>
         meantInTable(table, row - block.row - 1, column - block.column),
       );
@@ -138,7 +139,7 @@ export class WrittenCells {
 
   private async readBlock(
     written: WrittenSheet,
-    rectangle: Rectangle,
+    rectangle: Block,
     meantAt: (row: number, column: number) => Meant | null,
   ): Promise<void> {
     for (const part of partsOf(rectangle, meantAt)) {
@@ -159,7 +160,7 @@ export class WrittenCells {
 
 function compare(
   { update, altered }: WrittenSheet,
-  block: Rectangle,
+  block: Block,
   read: readonly (readonly CellInput[])[],
   meantAt: (row: number, column: number) => Meant | null,
 ): void {
@@ -196,9 +197,9 @@ function formulaColumns(table: TableUpdate): number[] {
 
 /** The rectangle cut so that each part is answered at once. */
 function* partsOf(
-  rectangle: Rectangle,
+  rectangle: Block,
   meantAt: (row: number, column: number) => Meant | null,
-): Generator<{ readonly block: Rectangle; readonly bytes: number }> {
+): Generator<{ readonly block: Block; readonly bytes: number }> {
   const bytesOf = (row: number): number =>
     Array.from({ length: rectangle.columns }, (_, right) => meantAt(row, rectangle.column + right)).reduce(
       (sum, meant) => sum + 20 + ((meant && meantFormula(meant)?.length) ?? 0),
@@ -257,12 +258,7 @@ const LEFT_ALONE = null;
 const isFormula = (input: CellInput): boolean => typeof input === "string" && input.startsWith("=");
 
 /** Gives a table its size back, and takes away what came with its growth: headers, and formulas of new rows. */
-function shrunk(
-  sheet: Excel.Worksheet,
-  { plan }: SheetUpdate,
-  table: TableUpdate,
-  stands: Rectangle,
-): ExcelStep {
+function shrunk(sheet: Excel.Worksheet, { plan }: SheetUpdate, table: TableUpdate, stands: Block): ExcelStep {
   const to = tableBlock(table);
   const planned = new Set(plan.cells.map(({ row, column }) => cellAddress(row, column)));
   const gained = without(stands, [to]).flatMap(({ row, column, rows, columns }) =>
@@ -271,7 +267,7 @@ function shrunk(
       column: column + (index % columns),
     })).filter((cell) => !planned.has(cellAddress(cell.row, cell.column))),
   );
-  const emptied = rectanglesOf(gained);
+  const emptied = blocksOf(gained);
   return calls(4 + 2 * emptied.length, () => {
     if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13") || stands.row !== to.row) return;
     sheet.tables.getItem(table.plan.name).resize(rangeOf(sheet, to));

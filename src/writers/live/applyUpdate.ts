@@ -1,11 +1,12 @@
+import { contains, intersection } from "../blocks.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import type { UserContent } from "../../workbook/userContent.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { isUsersChart } from "../chartAxes.ts";
 import { rowHeights } from "../rowHeights.ts";
-import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
-import { contains, intersection, keyOf, type Block } from "./block.ts";
+import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
+import { keyOf } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
 import { putLooks } from "./carriedLooks.ts";
 import { putNotes } from "./carriedNotes.ts";
@@ -199,7 +200,7 @@ function plannedTable({ plan: { keys, input, columns } }: TableUpdate): LiveTabl
   return { keys, input, columns };
 }
 
-function clearBlock(cells: Map<number, LiveCell>, block: CellBlock): void {
+function clearBlock(cells: Map<number, LiveCell>, block: Block): void {
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     for (let column = block.column; column < block.column + block.columns; column += 1) {
       cells.delete(keyOf(row, column));

@@ -1,12 +1,6 @@
+import type { Block } from "../../workbook/plan.ts";
+import { contains, lastColumn, lastRow } from "../blocks.ts";
 import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
-
-/** A rectangle of cells of one sheet, from 0. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export const ALL_ROWS = LAST_ROW + 1;
 export const ALL_COLUMNS = LAST_COLUMN + 1;
@@ -22,40 +16,6 @@ export function* keysIn(block: Block): Generator<number> {
 }
 
 export const WHOLE_SHEET: Block = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
-
-export const lastRow = (block: Block): number => block.row + block.rows - 1;
-export const lastColumn = (block: Block): number => block.column + block.columns - 1;
-
-export function contains(outer: Block, inner: Block): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    lastRow(inner) <= lastRow(outer) &&
-    lastColumn(inner) <= lastColumn(outer)
-  );
-}
-
-export function intersection(a: Block, b: Block): Block | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
-  const columns = Math.min(lastColumn(a), lastColumn(b)) - column + 1;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-export function boundingBlock(a: Block, b: Block): Block {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
-    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
-  };
-}
-
-export const sameBlock = (a: Block, b: Block): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 export const isWholeColumns = (block: Block): boolean => block.rows === ALL_ROWS;
 export const isWholeRows = (block: Block): boolean => block.columns === ALL_COLUMNS;

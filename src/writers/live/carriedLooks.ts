@@ -1,4 +1,5 @@
-import { columnOfKey, contains, rowOfKey } from "./block.ts";
+import { contains } from "../blocks.ts";
+import { columnOfKey, rowOfKey } from "./block.ts";
 import { isPlain } from "../drawnCell.ts";
 import type { LiveCell, LiveSheet } from "./model/liveState.ts";
 import { sharedDrawn } from "./model/planCells.ts";

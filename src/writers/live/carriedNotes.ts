@@ -1,6 +1,8 @@
+import type { Block } from "../../workbook/plan.ts";
+import { contains, lastRow } from "../blocks.ts";
 import type { CellNote } from "../../workbook/userContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
-import { columnOfKey, contains, keyOf, lastRow, rowOfKey, type Block } from "./block.ts";
+import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { EMPTY_CELL, type LiveCell, type LiveSheet } from "./model/liveState.ts";
 
 /**

@@ -1,6 +1,7 @@
+import type { Block } from "../../workbook/plan.ts";
 import { FormulaFault, type Token } from "../formulas/tokens.ts";
 import { isLetName } from "../formulas/letNames.ts";
-import { parseBlock, splitSheet, type Block } from "./block.ts";
+import { parseBlock, splitSheet } from "./block.ts";
 import { structuredBlock } from "./formulas/lower.ts";
 import { parse, sheetOfToken, type Parsed } from "./formulas/parsed.ts";
 import type { LivePlace } from "./formulas/referable.ts";

@@ -1,3 +1,5 @@
+import type { Block } from "../../workbook/plan.ts";
+import { boundingBlock } from "../blocks.ts";
 import type {
   BlockSnapshot,
   CellSnapshot,
@@ -5,7 +7,7 @@ import type {
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
-import { boundingBlock, columnOfKey, keyOf, rowOfKey, type Block } from "./block.ts";
+import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";
 

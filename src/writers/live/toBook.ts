@@ -1,13 +1,14 @@
+import type { Block } from "../../workbook/plan.ts";
+import { without } from "../blocks.ts";
 import type { Book, BookCell, BookCondition, BookName, BookSheet } from "../book/book.ts";
 import { bookCondition, bookValidation } from "../book/bookRules.ts";
 import { nameOfCell, sheetMark } from "../book/drawBook.ts";
 import { isPlain } from "../drawnCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
-import { without } from "../rectangles.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
-import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
+import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
 import { EMPTY_CELL, holds, type LiveCell, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { namesInFormulas } from "./model/namesInFormulas.ts";

@@ -1,6 +1,6 @@
+import { contains } from "../blocks.ts";
 import type { UserValidation } from "../../workbook/userContent.ts";
 import type { GridValidation } from "../gridWorkbook.ts";
-import { contains } from "./block.ts";
 import { pageRule } from "./model/pageRule.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { referencesIn } from "./model/references.ts";

@@ -1,7 +1,6 @@
-import { excelSerial } from "../../calendar/day.ts";
 import type { CellPlan } from "../../workbook/plan.ts";
 import type { CellSnapshot } from "../../workbook/snapshot.ts";
-import { cellNumber } from "../cellNumber.ts";
+import { cellValue } from "../cellNumber.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 
 /** What a cell holds, as text to compare: "" for an empty one. Numbers to the 15 digits that a spreadsheet shows. */
@@ -11,19 +10,7 @@ export const NOTHING: Content = "";
 
 /** What the plan has the cell hold: its formula, else its value as a spreadsheet holds it. */
 export function cellContent({ formula, value }: CellPlan): Pick<CellSnapshot, "value" | "formula"> {
-  if (formula !== undefined) return { formula, value: null };
-  switch (value.kind) {
-    case "blank":
-      return { formula: null, value: null };
-    case "text":
-      return { formula: null, value: value.text };
-    case "number":
-      return { formula: null, value: cellNumber(value.number) };
-    case "date":
-      return { formula: null, value: excelSerial(value.day) };
-    case "boolean":
-      return { formula: null, value: value.value };
-  }
+  return formula === undefined ? { formula: null, value: cellValue(value) } : { formula, value: null };
 }
 
 /** Of a cell of a plan: its formula, else its value. */
@@ -38,21 +25,10 @@ export function snapshotContent(cell: CellSnapshot): Content {
 
 /** The value alone, also of a formula. */
 export function plannedValue({ value }: CellPlan): Content {
-  switch (value.kind) {
-    case "blank":
-      return NOTHING;
-    case "text":
-      return textContent(value.text);
-    case "number":
-      return numberContent(cellNumber(value.number));
-    case "date":
-      return numberContent(excelSerial(value.day));
-    case "boolean":
-      return `b:${value.value}`;
-  }
+  return snapshotValue({ value: cellValue(value) });
 }
 
-export function snapshotValue({ value }: CellSnapshot): Content {
+export function snapshotValue({ value }: Pick<CellSnapshot, "value">): Content {
   if (value === null) return NOTHING;
   if (typeof value === "string") return textContent(value);
   return typeof value === "number" ? numberContent(value) : `b:${value}`;

@@ -1,7 +1,7 @@
+import { blocksOf, sameBlock } from "../blocks.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import type { CellPlan, SheetPlan, TablePlan } from "../../workbook/plan.ts";
+import type { CellPlan, SheetPlan, TablePlan, Block } from "../../workbook/plan.ts";
 import { cellAt, type SheetSnapshot, type TableSnapshot } from "../../workbook/snapshot.ts";
-import { rectanglesOf, sameRectangle } from "../rectangles.ts";
 import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
 import { extraColumns } from "./extraColumns.ts";
 import { keepFormulas } from "./keepFormulas.ts";
@@ -9,7 +9,7 @@ import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
 import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { tableEdits } from "./tableEdits.ts";
-import type { CellBlock, InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
+import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
 
 /** What is known about a sheet before its update is worked out. */
 export interface SheetMatch {
@@ -82,7 +82,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       unhide: isNoLongerAside(base, plan),
       layout,
       tables,
-      clear: rectanglesOf([...new Set(clear)].map(placeFromId)),
+      clear: blocksOf([...new Set(clear)].map(placeFromId)),
     },
     inTheWay: [
       ...looseInTheWay(match, differing, tablePlaces, own),
@@ -121,7 +121,7 @@ function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUp
   };
 }
 
-export function blockOf({ row, column, headers, rows }: TableSnapshot): CellBlock {
+export function blockOf({ row, column, headers, rows }: TableSnapshot): Block {
   return { row, column, rows: rows + 1, columns: headers.length };
 }
 
@@ -131,12 +131,12 @@ function columnsInPlace({ plan, columnOf }: MatchedTable): boolean {
 }
 
 /** Whether our part of the table stands where the plan has it; the user's columns stand right of it. */
-function standsAs(plan: TablePlan, { row, column, rows, columns }: CellBlock): boolean {
+function standsAs(plan: TablePlan, { row, column, rows, columns }: Block): boolean {
   const planned = { row: plan.row, column: plan.column, rows: plan.rows.length + 1, columns };
-  return sameRectangle(planned, { row, column, rows, columns });
+  return sameBlock(planned, { row, column, rows, columns });
 }
 
-function placesOf({ row, column, rows, columns }: CellBlock): PlaceId[] {
+function placesOf({ row, column, rows, columns }: Block): PlaceId[] {
   return Array.from({ length: rows * columns }, (_none, i) =>
     placeId(row + Math.floor(i / columns), column + (i % columns)),
   );

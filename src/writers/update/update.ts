@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { Block, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import type { CellSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 /**
@@ -40,20 +40,13 @@ export interface SheetUpdate {
   readonly layout: boolean;
   readonly tables: readonly TableUpdate[];
   /** Blocks that held our cells and no longer do: to be cleared. */
-  readonly clear: readonly CellBlock[];
-}
-
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly clear: readonly Block[];
 }
 
 export interface TableUpdate {
   readonly plan: TablePlan;
   /** Where the table stands now; null where it must be made. */
-  readonly existing: CellBlock | null;
+  readonly existing: Block | null;
   /** Columns that the user added, right of ours; one cell for each row of the plan, found by the row's key. */
   readonly extras: readonly { readonly header: string; readonly cells: readonly CellSnapshot[] }[];
   /**

@@ -1,4 +1,5 @@
-import type { Area, RawElement } from "../../workbook/userContent.ts";
+import type { Block } from "../../workbook/plan.ts";
+import type { RawElement } from "../../workbook/userContent.ts";
 import { blockAddress } from "../../workbook/address.ts";
 import { element, xmlText } from "./xml.ts";
 
@@ -8,6 +9,6 @@ export function elementXml({ name, attributes, children, text }: RawElement): st
 }
 
 /** Cells that a rule is for. */
-export function areasText(at: readonly Area[]): string {
+export function areasText(at: readonly Block[]): string {
   return at.map(blockAddress).join(" ");
 }

@@ -1,16 +1,8 @@
+import type { Block } from "../../../workbook/plan.ts";
+import { contains, intersection, lastColumn, lastRow } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
-import {
-  columnOfKey,
-  contains,
-  intersection,
-  keyOf,
-  lastColumn,
-  lastRow,
-  rowOfKey,
-  WHOLE_SHEET,
-  type Block,
-} from "../block.ts";
+import { columnOfKey, keyOf, rowOfKey, WHOLE_SHEET } from "../block.ts";
 import { withTableName } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import { EMPTY_CELL, holds, withSheet } from "../model/liveState.ts";

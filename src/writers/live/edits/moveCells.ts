@@ -1,6 +1,7 @@
+import { contains, intersection } from "../../blocks.ts";
+import type { Block } from "../../../workbook/plan.ts";
 import { Problem } from "../../../messages/message.ts";
-import type { Area } from "../../../workbook/userContent.ts";
-import { contains, intersection, keyOf, rowOfKey, columnOfKey, sheetPrefix, type Block } from "../block.ts";
+import { keyOf, rowOfKey, columnOfKey, sheetPrefix } from "../block.ts";
 import { withTableName } from "../formulas/rename.ts";
 import { mapReferences, type Spans } from "../formulas/shift.ts";
 import { EMPTY_CELL, laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
@@ -187,9 +188,9 @@ class Movement {
     isSource: boolean,
     isTarget: boolean,
   ): Pick<LiveSheet, "kept"> {
-    const goes = ({ at }: { readonly at: readonly Area[] }): boolean =>
+    const goes = ({ at }: { readonly at: readonly Block[] }): boolean =>
       at.every((area) => contains(this.from.block, area));
-    const moved = <T extends { readonly at: readonly Area[] }>(
+    const moved = <T extends { readonly at: readonly Block[] }>(
       rules: readonly T[] = [],
       own: readonly T[] = [],
     ): T[] => [

@@ -1,4 +1,5 @@
-import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
+import type { Block } from "../../../workbook/plan.ts";
+import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
 const SHEET = ALL_ROWS * ALL_COLUMNS;

@@ -1,8 +1,9 @@
+import type { Block } from "../../../workbook/plan.ts";
 import { Model } from "@ironcalc/wasm";
 import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
 import { formulaTree } from "../../formulas/formulaTree.ts";
 import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
-import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
+import { columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
 import {
   Dependents,
   engineCell,

@@ -1,5 +1,5 @@
+import type { Block } from "../../../workbook/plan.ts";
 import { columnLetters, parseAddress } from "../../../workbook/address.ts";
-import type { Block } from "../block.ts";
 import type { Calculated } from "./calculation.ts";
 
 /** Cells of one column that a MATCH goes through. */

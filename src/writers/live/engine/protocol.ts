@@ -1,6 +1,6 @@
+import type { Block } from "../../../workbook/plan.ts";
 import type { DrawnCondition, LiveName } from "../model/liveState.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
-import type { Block } from "../block.ts";
 import type { Calculated, CellValue } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
 

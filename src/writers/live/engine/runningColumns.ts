@@ -1,4 +1,6 @@
-import { ALL_COLUMNS, columnOfKey, lastColumn, lastRow, rowOfKey, type Block } from "../block.ts";
+import type { Block } from "../../../workbook/plan.ts";
+import { lastColumn, lastRow } from "../../blocks.ts";
+import { ALL_COLUMNS, columnOfKey, rowOfKey } from "../block.ts";
 
 /** Fewer rows that each build on the next are no depth that an engine could not reach. */
 const FEW_ROWS = 20;

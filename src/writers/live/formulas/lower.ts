@@ -1,7 +1,8 @@
+import type { Block } from "../../../workbook/plan.ts";
+import { lastColumn, lastRow } from "../../blocks.ts";
 import { columnLetters, fixedAddress } from "../../../workbook/address.ts";
 import { parseStructuredReference } from "../../formulas/structuredReference.ts";
 import { isLetName } from "../../formulas/letNames.ts";
-import { lastColumn, lastRow, type Block } from "../block.ts";
 import type { Token } from "../../formulas/tokens.ts";
 import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
 import { nameAt } from "./shift.ts";

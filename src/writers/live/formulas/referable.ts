@@ -1,4 +1,4 @@
-import type { Block } from "../block.ts";
+import type { Block } from "../../../workbook/plan.ts";
 
 /** A table as formulas refer to it. Its first row is the header. */
 export interface ReferableTable {

@@ -1,6 +1,7 @@
+import type { Block } from "../../../workbook/plan.ts";
 import { columnLetters } from "../../../workbook/address.ts";
 import type { Token } from "../../formulas/tokens.ts";
-import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
+import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
 import { parse, sheetOfToken } from "./parsed.ts";
 import type { ReferableSheet } from "./referable.ts";
 

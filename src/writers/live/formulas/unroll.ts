@@ -1,6 +1,7 @@
+import type { Block } from "../../../workbook/plan.ts";
 import { tokenize, type Token } from "../../formulas/tokens.ts";
 import { cellAddress, fixedAddress } from "../../../workbook/address.ts";
-import { parseBlock, type Block } from "../block.ts";
+import { parseBlock } from "../block.ts";
 
 /** Most rows that are worth unrolling. */
 const MOST_ROWS = 400;

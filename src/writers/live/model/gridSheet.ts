@@ -1,5 +1,7 @@
+import type { Block } from "../../../workbook/plan.ts";
+import { boundingBlock } from "../../blocks.ts";
 import type { GridSheet } from "../../gridWorkbook.ts";
-import { boundingBlock, columnOfKey, rowOfKey, type Block } from "../block.ts";
+import { columnOfKey, rowOfKey } from "../block.ts";
 import { usedBlock } from "../readSnapshot.ts";
 import type { LiveSheet } from "./liveState.ts";
 

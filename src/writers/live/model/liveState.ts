@@ -10,13 +10,12 @@ import type {
 import type {
   CellLook,
   CellPlan,
-  ChartPlan,
-  PrintPlan,
   TablePlan,
   ValidationPlan,
   WorkbookPlan,
+  Block,
 } from "../../../workbook/plan.ts";
-import type { Block } from "../block.ts";
+import type { BookSheet } from "../../book/book.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
 import type { CellValue, LastResult } from "../engine/calculation.ts";
 import type { ReferableSheet, ReferableTable } from "../formulas/referable.ts";
@@ -67,28 +66,23 @@ export interface LiveValidation extends Omit<ValidationPlan, "at"> {
 }
 
 /** A sheet. Its cells stand by number, as `keyOf` makes it. */
-export interface LiveSheet extends ReferableSheet {
+export interface LiveSheet
+  extends
+    ReferableSheet,
+    Pick<BookSheet, "charts" | "freeze" | "gridlines" | "heights" | "merges" | "print"> {
   /** Key of its plan; null for a sheet of the user's own. */
   readonly key: string | null;
   readonly hidden: boolean;
   readonly cells: ReadonlyMap<number, LiveCell>;
   readonly tables: readonly LiveTable[];
-  readonly merges: readonly Block[];
   /** In characters, by column; absent ones are as wide as the program has them. */
   readonly widths: ReadonlyMap<number, number>;
   /** Those of them that the user has chosen. */
   readonly ownWidths?: ReadonlyMap<number, number>;
-  /** In points, by row, where a row is not as high as its texts. */
-  readonly heights: ReadonlyMap<number, number>;
   readonly conditions: readonly LiveCondition[];
   readonly validations: readonly LiveValidation[];
-  readonly charts: readonly ChartPlan[];
-  /** Whether lines between cells are drawn. */
-  readonly gridlines: boolean;
-  readonly freeze: { readonly rows: number; readonly columns: number } | null;
-  /** Whether that is as the user has chosen it. */
+  /** Whether the frozen panes are as the user has chosen them. */
   readonly ownFreeze?: true;
-  readonly print: PrintPlan | null;
   /** What the user has made of the sheet in another program; absent for none. */
   readonly kept?: UserContent;
 }
@@ -110,11 +104,11 @@ export interface LiveState {
   readonly language: Language;
   readonly sheets: readonly LiveSheet[];
   readonly names: readonly LiveName[];
-  /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
   /** Titles of the file that the workbook becomes; null before anything was written. */
   readonly properties: WorkbookPlan["properties"] | null;
   /** Of a workbook whose sheets may not be added, moved and deleted in other programs. */
   readonly protection?: Attributes;
+  /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
   readonly layout: number;
   /** How many ids were given: the next one is new. */
   readonly made: number;

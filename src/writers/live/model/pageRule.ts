@@ -1,7 +1,8 @@
+import type { Block } from "../../../workbook/plan.ts";
 import { parseExponential } from "../../../money/decimal.ts";
 import type { UserValidation } from "../../../workbook/userContent.ts";
 import type { GridLimits } from "../../gridWorkbook.ts";
-import { parseBlock, splitSheet, type Block } from "../block.ts";
+import { parseBlock, splitSheet } from "../block.ts";
 
 /** What the page can check of a rule of the user's for what may be typed. */
 export type PageRule =

@@ -1,15 +1,13 @@
-import { excelSerial } from "../../../calendar/day.ts";
 import type { Language } from "../../../messages/language.ts";
 import type { Steps } from "../../../steps.ts";
 import { ROW_RULE } from "../../../workbook/looks.ts";
-import type { CellPlan, PlanValue, SheetPlan } from "../../../workbook/plan.ts";
+import type { CellPlan, SheetPlan } from "../../../workbook/plan.ts";
 import type { CellSnapshot } from "../../../workbook/snapshot.ts";
-import { cellNumber } from "../../cellNumber.ts";
+import { cellValue } from "../../cellNumber.ts";
 import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
 import type { TableUpdate } from "../../update/update.ts";
 import { keyOf } from "../block.ts";
-import type { CellValue } from "../engine/calculation.ts";
 import { inPlaceOf } from "./former.ts";
 import type { LiveCell, PlannedLook } from "./liveState.ts";
 
@@ -22,7 +20,8 @@ export function* planCells(plan: SheetPlan, language: Language): Steps<Map<numbe
   for (const snapshot of cellsOfSheet(plan)) {
     const { cell, row, column } = snapshot;
     const drawn = sharedDrawn(drawnAt(snapshot, language));
-    const value = valueOf(cell.value);
+    const held = cellValue(cell.value);
+    const value = held === "" ? null : held;
     const live = {
       value: cell.formula === undefined ? value : null,
       formula: cell.formula ?? null,
@@ -40,21 +39,6 @@ export function* planCells(plan: SheetPlan, language: Language): Steps<Map<numbe
     if (cells.size % CELLS === 0) yield;
   }
   return cells;
-}
-
-function valueOf(value: PlanValue): CellValue {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "text":
-      return value.text === "" ? null : value.text;
-    case "number":
-      return cellNumber(value.number);
-    case "date":
-      return excelSerial(value.day);
-    case "boolean":
-      return value.value;
-  }
 }
 
 /** Headers and cells of the columns that the user has added to a table, by number. */

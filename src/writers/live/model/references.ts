@@ -1,5 +1,5 @@
+import { contains } from "../../blocks.ts";
 import { fixedOnSheet } from "../../../workbook/address.ts";
-import { contains } from "../block.ts";
 import type { CalculatedSheet, CalculatedWorkbook } from "../engine/calculation.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
 import type { LiveName, LiveSheet, LiveState } from "./liveState.ts";

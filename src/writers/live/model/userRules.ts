@@ -1,6 +1,7 @@
+import { lastColumn, lastRow } from "../../blocks.ts";
+import type { Block } from "../../../workbook/plan.ts";
 import { cellAddress, fixedAddress } from "../../../workbook/address.ts";
-import type { Area, UserCondition, RawElement, UserContent } from "../../../workbook/userContent.ts";
-import { lastColumn, lastRow } from "../block.ts";
+import type { UserCondition, RawElement, UserContent } from "../../../workbook/userContent.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import type { DrawnCondition } from "./liveState.ts";
 
@@ -41,8 +42,8 @@ export function mappedRule(element: RawElement, rewrite: (formula: string) => st
 }
 
 /** The sheet's own rules after cells have moved; a rule whose cells are all gone is gone. */
-export function movedContent(kept: UserContent, move: (area: Area) => Area | null): UserContent {
-  const moved = <T extends { readonly at: readonly Area[] }>(rules: readonly T[] | undefined): T[] =>
+export function movedContent(kept: UserContent, move: (area: Block) => Block | null): UserContent {
+  const moved = <T extends { readonly at: readonly Block[] }>(rules: readonly T[] | undefined): T[] =>
     (rules ?? []).flatMap((rule) => {
       const at = rule.at.flatMap((area) => move(area) ?? []);
       return at.length > 0 ? [{ ...rule, at }] : [];

@@ -1,7 +1,7 @@
 import { message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
-import type { Area, UserCondition, UserValidation } from "../../../workbook/userContent.ts";
-import type { ConditionalFormatPlan } from "../../../workbook/plan.ts";
+import type { UserCondition, UserValidation } from "../../../workbook/userContent.ts";
+import type { ConditionalFormatPlan, Block } from "../../../workbook/plan.ts";
 import type { BookSheet } from "../../book/book.ts";
 import { plannedValidation } from "../../book/bookRules.ts";
 import { isDrawn, mappedRule } from "../model/userRules.ts";
@@ -88,7 +88,7 @@ function openedValidations(
 }
 
 /** A formula of a rule as a plan has it; null for one that cannot be kept. */
-function plain(text: string, { row, column }: Area, names: OpenedNames): string | null {
+function plain(text: string, { row, column }: Block, names: OpenedNames): string | null {
   // Rules evaluate their formulas as those of arrays, and a list takes its range as such.
   const opened = openedFormula({ row, column }, { text, array: "dynamic" }, null, names);
   return "formula" in opened && !/\[\d+\]/u.test(opened.formula) ? opened.formula : null;
@@ -117,7 +117,7 @@ function shapeOf(formula: string, look: string): string {
 }
 
 /** The cells as shown; long lists are cut. */
-function cellsText(areas: readonly Area[]): string {
+function cellsText(areas: readonly Block[]): string {
   const texts = areas.map(({ row, column, rows, columns }) => {
     const first = cellAddress(row, column);
     return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;

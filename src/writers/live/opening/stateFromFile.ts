@@ -1,3 +1,4 @@
+import { contains } from "../../blocks.ts";
 import { message, Problem, type Message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
@@ -5,9 +6,9 @@ import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
 import type { UserContent } from "../../../workbook/userContent.ts";
-import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan, Block } from "../../../workbook/plan.ts";
 import { BLANK_SHEET } from "../applyUpdate.ts";
-import { contains, keyOf, keysIn, type Block } from "../block.ts";
+import { keyOf, keysIn } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readSnapshot.ts";

@@ -1,5 +1,6 @@
+import type { Block } from "../../../../src/workbook/plan.ts";
 import { cellAddress } from "../../../../src/workbook/address.ts";
-import { sheetPrefix, type Block } from "../../../../src/writers/live/block.ts";
+import { sheetPrefix } from "../../../../src/writers/live/block.ts";
 import type { LiveWorkbook } from "../../../../src/writers/live/liveWorkbook.ts";
 import type { LiveSheet } from "../../../../src/writers/live/model/liveState.ts";
 import type { Pick, PickedBlock } from "./edits.ts";

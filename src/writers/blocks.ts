@@ -1,29 +1,52 @@
-/** A rectangle of cells of a sheet, from 0. */
-export interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+import type { Block } from "../workbook/plan.ts";
+
+export const lastRow = (block: Block): number => block.row + block.rows - 1;
+export const lastColumn = (block: Block): number => block.column + block.columns - 1;
+
+export function contains(outer: Block, inner: Block): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    lastRow(inner) <= lastRow(outer) &&
+    lastColumn(inner) <= lastColumn(outer)
+  );
+}
+
+export function intersection(a: Block, b: Block): Block | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
+  const columns = Math.min(lastColumn(a), lastColumn(b)) - column + 1;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+export function boundingBlock(a: Block, b: Block): Block {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
 }
 
 /**
  * Cells put together into rectangles that cover each of them once and nothing else: runs within a row first, then equal
  * runs of rows below each other. In order of rows, then columns.
  */
-export function rectanglesOf(
-  cells: Iterable<{ readonly row: number; readonly column: number }>,
-): Rectangle[] {
+export function blocksOf(cells: Iterable<{ readonly row: number; readonly column: number }>): Block[] {
   const byRow = new Map<number, number[]>();
   for (const { row, column } of cells) {
     const columns = byRow.get(row);
     if (columns) columns.push(column);
     else byRow.set(row, [column]);
   }
-  const done: Rectangle[] = [];
-  let open = new Map<string, Rectangle>();
+  const done: Block[] = [];
+  let open = new Map<string, Block>();
   let before = -1;
   for (const [row, columns] of [...byRow].sort(([a], [b]) => a - b)) {
-    const next = new Map<string, Rectangle>();
+    const next = new Map<string, Block>();
     for (const run of runsOf(columns)) {
       const key = `${run.column}:${run.columns}`;
       const above = before === row - 1 ? open.get(key) : undefined;
@@ -49,7 +72,7 @@ function runsOf(columns: readonly number[]): { column: number; columns: number }
 }
 
 /** Whether two rectangles share a cell. */
-export function overlap(a: Rectangle, b: Rectangle): boolean {
+export function overlap(a: Block, b: Block): boolean {
   return (
     a.row < b.row + b.rows &&
     b.row < a.row + a.rows &&
@@ -58,20 +81,20 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
-export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
+export function sameBlock(a: Block, b: Block): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 /** What is left of the rectangle without the others, as rectangles. */
-export function without(whole: Rectangle, others: readonly Rectangle[]): Rectangle[] {
-  let left: Rectangle[] = [whole];
+export function without(whole: Block, others: readonly Block[]): Block[] {
+  let left: Block[] = [whole];
   for (const other of others)
     left = left.flatMap((one) => (overlap(one, other) ? around(one, other) : [one]));
   return left;
 }
 
 /** The parts of a rectangle above, below, left and right of another that it overlaps. */
-function around(whole: Rectangle, hole: Rectangle): Rectangle[] {
+function around(whole: Block, hole: Block): Block[] {
   const [bottom, right] = [whole.row + whole.rows, whole.column + whole.columns];
   const top = Math.max(whole.row, hole.row);
   const end = Math.min(bottom, hole.row + hole.rows);

@@ -1,6 +1,6 @@
+import { blocksOf, overlap, sameBlock } from "../../src/writers/blocks.ts";
 import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
-import { overlap, rectanglesOf, sameRectangle } from "../../src/writers/rectangles.ts";
 
 /** Cells drawn as text: "#" is one. */
 function drawn(...lines: readonly string[]): { row: number; column: number }[] {
@@ -17,7 +17,7 @@ describe("cells put together into rectangles", () => {
     ["a step", ["#.", "##"], ["0,0 1x1", "1,0 1x2"]],
     ["nothing", [".."], []],
   ] as const)("%s", (_, lines, expected) => {
-    const found = rectanglesOf(drawn(...lines));
+    const found = blocksOf(drawn(...lines));
     expect(found.map(({ row, column, rows, columns }) => `${row},${column} ${rows}x${columns}`)).toEqual(
       expected,
     );
@@ -29,7 +29,7 @@ describe("cells put together into rectangles", () => {
     });
     fc.assert(
       fc.property(cells, (wanted) => {
-        const covered = rectanglesOf(wanted).flatMap(({ row, column, rows, columns }) =>
+        const covered = blocksOf(wanted).flatMap(({ row, column, rows, columns }) =>
           Array.from({ length: rows * columns }, (_, index) => {
             return `${row + Math.floor(index / columns)},${column + (index % columns)}`;
           }),
@@ -53,7 +53,7 @@ describe("two rectangles", () => {
   });
 
   it("are the same in all four numbers", () => {
-    expect(sameRectangle(at(1, 2, 3, 4), at(1, 2, 3, 4))).toBe(true);
-    expect(sameRectangle(at(1, 2, 3, 4), at(1, 2, 4, 3))).toBe(false);
+    expect(sameBlock(at(1, 2, 3, 4), at(1, 2, 3, 4))).toBe(true);
+    expect(sameBlock(at(1, 2, 3, 4), at(1, 2, 4, 3))).toBe(false);
   });
 });
