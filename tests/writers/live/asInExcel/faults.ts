@@ -185,8 +185,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: "a function that looks like a cell moves",
     file: tokens,
-    right: String.raw`(?![\p{L}\p{N}_.([!])/uy],` + '\n  ["column"',
-    wrong: String.raw`(?![\p{L}\p{N}_.[!])/uy],` + '\n  ["column"',
+    right: 'if (next === "(") return { kind: "function", text };',
+    wrong: "",
   },
   {
     what: "an apostrophe before a bracket in a column's name means nothing",
