@@ -4,19 +4,19 @@ import { FormulaFault, tokenize } from "../../src/writers/formulas/tokens.ts";
 
 /** The kinds of pieces in the order in which they are tried (ECMA-376 part 1, 18.17, as far as cells hold it). */
 const KINDS = {
-  space: /\s+/,
-  text: /"(?:[^"]|"")*"/,
-  sheet: /'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/,
-  error: /#(?:(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC)!|NAME\?|N\/A)/,
-  cell: /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.([!])/,
-  number: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
-  function: /[\p{L}_][\p{L}\p{N}_.]*(?=\()/,
-  word: /[\p{L}_\\][\p{L}\p{N}_.\\?]*/,
-  brackets: /\[[^[\]]*\]/,
-  operator: /<=|>=|<>|[-+*/^&=<>%:;@#]/,
-  open: /[({]/,
-  close: /[)}]/,
-  comma: /,/,
+  space: /\s+/u,
+  text: /"(?:[^"]|"")*"/u,
+  sheet: /'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/u,
+  error: /#(?:(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC)!|NAME\?|N\/A)/u,
+  cell: /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.([!])/u,
+  number: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/u,
+  function: /[\p{L}_][\p{L}\p{N}_.]*(?=\()/u,
+  word: /[\p{L}_\\][\p{L}\p{N}_.\\?]*/u,
+  brackets: /\[[^[\]]*\]/u,
+  operator: /<=|>=|<>|[-+*/^&=<>%:;@#]/u,
+  open: /[({]/u,
+  close: /[)}]/u,
+  comma: /,/u,
 } as const;
 
 /** One pattern for each kind, one after the other; null for a formula that cannot be read. */

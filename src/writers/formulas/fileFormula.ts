@@ -14,7 +14,9 @@ export function fileFormula(formula: string, table: string | null): string {
   const place = `${table ?? ""}\n${formula}`;
   const before = lately.get(place);
   if (before !== undefined) return before;
-  const text = fileFormulaOf(tokenize(formula), table);
+  const written = fileFormulaOf(tokenize(formula), table);
+  // Most are spelt alike, and a workbook has hundreds of thousands: one text in memory is enough.
+  const text = written === formula ? formula : written;
   if (lately.size >= MOST_LATELY) lately.clear();
   lately.set(place, text);
   return text;
