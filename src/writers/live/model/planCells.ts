@@ -77,10 +77,15 @@ function plannedLook({ format, look, wrap, align }: CellPlan): PlannedLook {
 }
 
 const looks = new Map<string, DrawnCell>();
+const sharedFor = new WeakMap<DrawnCell, DrawnCell>();
 
 /** Cells that are drawn alike share one object. */
 export function sharedDrawn(drawn: DrawnCell): DrawnCell {
-  return shared(looks, drawn);
+  const known = sharedFor.get(drawn);
+  if (known) return known;
+  const made = shared(looks, drawn);
+  sharedFor.set(drawn, made);
+  return made;
 }
 
 function shared<T>(known: Map<string, T>, value: T): T {

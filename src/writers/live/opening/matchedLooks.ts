@@ -32,7 +32,16 @@ export function lookFinder(
 ): (drawn: DrawnCell, context: LookContext) => PlannedLook | undefined {
   const looks = looksByText.get(language) ?? drawnLooks(language);
   looksByText.set(language, looks);
-  return (drawn, context) => looks.get(textOf(drawn, context));
+  // In a file many cells have one style.
+  const known = CONTEXTS.map(() => new Map<DrawnCell, PlannedLook | undefined>());
+  return (drawn, context) => {
+    const place = (context.ruled ? 4 : 0) + (context.isText ? 2 : 0) + (context.isLink ? 1 : 0);
+    const ofContext = known[place];
+    if (ofContext?.has(drawn)) return ofContext.get(drawn);
+    const found = looks.get(textOf(drawn, context));
+    ofContext?.set(drawn, found);
+    return found;
+  };
 }
 
 /** What all looks and formats are drawn as, found once in a language. */

@@ -40,7 +40,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     unsupported.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
   };
   const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
-  const dossier = rememberedDossier(file.name, bare);
+  const dossier = rememberedDossier(file, keys);
   const { language } = dossier.settings;
   const written = writtenPlan(dossier);
   const opened = openedNames(file, bare, note);
@@ -65,31 +65,25 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   return { state: withPlannedTables(state, written), unsupported, written };
 }
 
-/** The sheet with what stands in its cells alone, enough to read the program's memory from. */
-function bareSheet(sheet: BookSheet, key: string | null, index: number): LiveSheet {
-  const cells = new Map(
-    sheet.cells.map(({ row, column, value, formula, drawn }): [number, LiveCell] => [
-      keyOf(row, column),
-      { value, formula: formula?.text ?? null, drawn },
-    ]),
-  );
-  return {
-    ...BLANK_SHEET,
-    id: `sheet${index + 1}`,
-    key,
-    name: sheet.name,
-    hidden: key === MEMORY_KEY,
-    cells,
-  };
+/** The sheet before its cells are known. */
+function bareSheet({ name }: BookSheet, key: string | null, index: number): LiveSheet {
+  return { ...BLANK_SHEET, id: `sheet${index + 1}`, key, name, hidden: key === MEMORY_KEY };
 }
 
 /** The dossier that the workbook was written from. @throws Problem where the memory is gone or damaged */
-function rememberedDossier(document: string, sheets: readonly LiveSheet[]): Memory["dossier"] {
-  const sheet = sheets.find(({ key }) => key === MEMORY_KEY);
+function rememberedDossier(
+  { name: document, sheets }: FileWorkbook,
+  keys: ReadonlyMap<string, string>,
+): Memory["dossier"] {
+  const sheet = sheets.find(({ name }) => keys.get(name) === MEMORY_KEY);
   if (!sheet) throw new Problem("errors:openWithoutMemory", { document }, { document });
-  const { id, name, key, hidden } = sheet;
-  const block = usedCells(sheet, asItStands);
-  const memory = readMemory({ id, name, key, hidden, protected: false, block });
+  const { name } = sheet;
+  const cells = sheet.cells.map(({ row, column, value, formula, drawn }): [number, LiveCell] => [
+    keyOf(row, column),
+    { value, formula: formula?.text ?? null, drawn },
+  ]);
+  const block = usedCells({ ...BLANK_SHEET, id: name, name, cells: new Map(cells) }, asItStands);
+  const memory = readMemory({ id: name, name, key: MEMORY_KEY, hidden: true, protected: false, block });
   if ("damaged" in memory)
     throw new Problem("errors:openMemory", { document, reason: memory.damaged }, { document });
   return memory.dossier;
