@@ -8,7 +8,7 @@ import { assembleDossier } from "../src/dossier/assembleDossier.ts";
 import { importFiles } from "../src/dossier/importFiles.ts";
 import { buildWorkbook } from "../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../src/workbook/plan.ts";
-import { cellsOfSheet } from "../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../src/writers/cellsOfSheet.ts";
 import { drawBook } from "../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { buildPane } from "../tests/e2e/buildPane.ts";

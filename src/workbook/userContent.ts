@@ -90,8 +90,6 @@ export interface UserContent {
   /** In percent. */
   readonly zoom?: number;
   readonly rightToLeft?: true;
-  /** Whether lines between cells are drawn, where that is not as in a plan. */
-  readonly gridlines?: boolean;
   readonly rows?: ReadonlyMap<number, LineFormat>;
   readonly columns?: ReadonlyMap<number, LineFormat>;
   /** Where the lines of sums of groups are, where that is not below and at the right. */

@@ -3,7 +3,7 @@ import { isFigures, numberFormatCode } from "../workbook/formats.ts";
 import type { DrawnCell } from "../workbook/drawnCell.ts";
 import { LINK, LOOKS, ROW_RULE, type Appearance } from "../workbook/looks.ts";
 import type { CellFormat, CellPlan } from "../workbook/plan.ts";
-import type { PlannedCell } from "./everyCell.ts";
+import type { PlannedCell } from "./cellsOfSheet.ts";
 
 export type { DrawnCell };
 

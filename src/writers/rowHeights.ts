@@ -1,6 +1,6 @@
 import { LOOKS, PLAIN } from "../workbook/looks.ts";
 import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
-import { cellsOfSheet } from "./everyCell.ts";
+import { cellsOfSheet } from "./cellsOfSheet.ts";
 
 const DEFAULT_WIDTH = 9;
 /** Height of a line for a point of type, and room above and below, in points. */

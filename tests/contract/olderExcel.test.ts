@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { functionOfExcel, isWithin, type ExcelVersion } from "../../src/writers/formulas/functionVersions.ts";
 import { tokenize } from "../../src/writers/formulas/tokens.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";

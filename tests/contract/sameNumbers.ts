@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/workbook/address.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import { everyCell } from "../../src/writers/everyCell.ts";
+import { everyCell } from "../everyCell.ts";
 import type { FileCells } from "../xlsx/fileCells.ts";
 
 /** Digits of a number that spreadsheets keep. */

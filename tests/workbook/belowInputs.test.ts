@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { contractPlans } from "../contract/plans.ts";
 
 /** What stands right below an input table is said to be no row of it: of our own cells that would be a false alarm. */

@@ -5,7 +5,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { CHANGED, checkedDossier, findingsOf, IN_ORDER, markedDossier, TOTAL } from "./checked.ts";
 import { sampleDossier } from "./dossier.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";

@@ -6,7 +6,7 @@ import { parseMoney } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { agreesWithEngine } from "../../src/writers/agreement.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { terms } from "../loan/loan.ts";
 import { TWO_OVER } from "../loan/payments/payments.ts";
 import { sampleDossier } from "./dossier.ts";

@@ -3,7 +3,7 @@ import { decimal } from "../../src/money/decimal.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { assumingDossier } from "./outlookDossier.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";

@@ -8,7 +8,7 @@ import { isFigures } from "../../src/workbook/formats.ts";
 import { displayText } from "../../src/workbook/layout/sheetDraft.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { everyCell } from "../../src/writers/everyCell.ts";
+import { everyCell } from "../everyCell.ts";
 import { FLOATING, LARGE, NO_SCHEDULE_CARD, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
 import { columnOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 

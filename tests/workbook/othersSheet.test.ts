@@ -9,7 +9,7 @@ import { isFindable } from "../../src/workbook/tables/imported/criteria.ts";
 import { isSureSumOf } from "../../src/workbook/tables/imported/sumOf.ts";
 import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { sampleDossier } from "./dossier.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { APPROPRIATIONS, CITY, dossierWithOthers, OTHER_USER } from "./otherLines.ts";

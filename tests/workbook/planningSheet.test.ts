@@ -9,7 +9,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";

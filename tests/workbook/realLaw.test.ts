@@ -8,7 +8,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 import { snapshotFrom } from "./snapshotFrom.ts";

@@ -15,7 +15,7 @@ import {
   countedFormula,
 } from "../../src/workbook/summary/amountWords.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { fromBalance, OPEN_RATE, X_RAY_REST } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";

@@ -4,7 +4,7 @@ import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { everyCell } from "../../src/writers/everyCell.ts";
+import { everyCell } from "../everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { columnOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 

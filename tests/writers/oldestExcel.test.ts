@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { isKnownFunction } from "../../src/writers/formulas/functions.ts";
 import { EXCEL_VERSIONS, functionOfExcel, isWithin } from "../../src/writers/formulas/functionVersions.ts";
 import { tokenize } from "../../src/writers/formulas/tokens.ts";

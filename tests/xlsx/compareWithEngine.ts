@@ -3,7 +3,7 @@ import { decimalText } from "../../src/money/decimal.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { agreesWithEngine, type ShownValue } from "../../src/writers/agreement.ts";
-import { everyCell } from "../../src/writers/everyCell.ts";
+import { everyCell } from "../everyCell.ts";
 import type { FileCell, FileCells } from "./fileCells.ts";
 
 /** A formula cell whose calculated value is not what the engine says. */

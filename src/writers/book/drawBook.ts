@@ -5,7 +5,7 @@ import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import { cellValue } from "../cellNumber.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { drawnAt, isPlain } from "../drawnCell.ts";
-import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
+import { cellsOfSheet, type PlannedCell } from "../cellsOfSheet.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";

@@ -5,7 +5,7 @@ import { decimalText } from "../../money/decimal.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { fitsCell } from "../../workbook/layout/heldDigits.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { cellsOfSheet, cellSteps, type PlannedCell } from "../everyCell.ts";
+import { cellsOfSheet, cellSteps, type PlannedCell } from "../cellsOfSheet.ts";
 import { FaultList, cellParams, type NoteFault } from "./fault.ts";
 import { formulaCheck, referableIn, type ReferableParts } from "./formulas.ts";
 import { checkLayout } from "./layout.ts";

@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
-import { cellSteps } from "../everyCell.ts";
+import { cellSteps } from "../cellsOfSheet.ts";
 import { cellParams, type NoteFault } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../workbook/address.ts";
 import type { SheetPlan, TablePlan } from "../../workbook/plan.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 import { cellParams, type NoteFault } from "./fault.ts";
 

@@ -1,6 +1,6 @@
 import type { BlockRef, CellPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 
 /** Finds the cells of a block, row by row; undefined where the plan has none. Of a sheet that nobody asks for nothing is gathered. */
 export type CellsOf = (block: BlockRef) => (CellPlan | undefined)[];

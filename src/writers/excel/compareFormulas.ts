@@ -3,7 +3,7 @@ import { Problem } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
-import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
+import { cellsOfSheet, type PlannedCell } from "../cellsOfSheet.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
 import { rangeOf } from "./ranges.ts";
 

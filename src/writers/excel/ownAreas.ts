@@ -1,6 +1,6 @@
 import { blocksOf } from "../blocks.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 
 /** All cells of a sheet that are the plan's, also those that a merged one covers, as few rectangles. */
 export function ownAreas(plan: SheetPlan): Block[] {

@@ -1,7 +1,7 @@
 import { blocksOf } from "../blocks.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";

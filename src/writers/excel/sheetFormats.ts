@@ -4,7 +4,7 @@ import { blockAddress, columnLetters, quotedSheet } from "../../workbook/address
 import { PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { drawnAt, type DrawnCell } from "../drawnCell.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 import { ownAreas } from "./ownAreas.ts";
 import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";

@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellsOfSheet } from "../cellsOfSheet.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import type { LiveState } from "./model/liveState.ts";

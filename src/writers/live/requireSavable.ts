@@ -34,7 +34,10 @@ export function requireSavable(state: LiveState, valueAt: ValueAt): void {
   const sheets = new Set(nameOf.values());
   for (const sheet of state.sheets) {
     const { name, tables, widths, print, conditions, validations } = sheet;
-    for (const table of tables) checkHeaders(table.name, table.headers, note);
+    for (const { name: table, headers, block } of tables) {
+      if (headers.length === 0 || block.rows < 2) note("plan:tableEmpty", { table });
+      checkHeaders(table, headers, note);
+    }
     checkCells(sheet, { valueAt, check, sheets, note });
     checkChartData(sheet, sheets, note);
     checkWidths(name, widths, note);

@@ -58,7 +58,7 @@ interface Saving {
 
 function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
   const { name, hidden, tables, charts, freeze, gridlines, print, kept = {} } = sheet;
-  const { conditions: _conditions, validations: own = [], gridlines: _lines, rows, ...rest } = kept;
+  const { conditions: _conditions, validations: own = [], rows, ...rest } = kept;
   const lines = withoutHeights(rows);
   const cells = bookCells(sheet, saving);
   const taken = own.flatMap(({ at }) => at);
@@ -98,7 +98,8 @@ function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
     links: [...sheet.cells].flatMap(([key, { link }]) => (link ? [{ ...placeOf(key), ...link }] : [])),
     notes: [...sheet.cells].flatMap(([key, { note }]) => (note ? [{ ...placeOf(key), note }] : [])),
     charts,
-    print,
+    // A sheet of which nothing is said is printed as ours are: as wide as a page.
+    print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
   };
 }
 

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../src/workbook/address.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import type { CellPlan } from "../../../src/workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../../../src/writers/agreement.ts";
-import { cellsOfSheet } from "../../../src/writers/everyCell.ts";
+import { cellsOfSheet } from "../../../src/writers/cellsOfSheet.ts";
 import { add, emptyRun, type CellsRun } from "./cellsCount.ts";
 import { greyReason } from "./greyReason.ts";
 import { PlanSheets } from "./planSheets.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { money } from "../../../src/money/money.ts";
 import { isSureSum } from "../../../src/workbook/formulas/balanceFormula.ts";
 import { agreesWithEngine } from "../../../src/writers/agreement.ts";
-import { everyCell } from "../../../src/writers/everyCell.ts";
+import { everyCell } from "../../everyCell.ts";
 import { PlanSheets } from "./planSheets.ts";
 import { workbookOfSeeds } from "./workbookOfSeeds.ts";
 

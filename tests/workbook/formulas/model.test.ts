@@ -3,7 +3,7 @@ import { readTerms } from "../../../src/loan/termsJson.ts";
 import { termsToJson } from "../../../src/loan/termsToJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { agreesWithEngine } from "../../../src/writers/agreement.ts";
-import { everyCell } from "../../../src/writers/everyCell.ts";
+import { everyCell } from "../../everyCell.ts";
 import { sampleDossier, X_RAY } from "../dossier.ts";
 import { tableOf } from "../readPlan.ts";
 import { PlanSheets } from "./planSheets.ts";

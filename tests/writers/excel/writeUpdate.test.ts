@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { SHEET_MARK } from "../../../src/workbook/snapshot.ts";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { everyCell } from "../../../src/writers/everyCell.ts";
+import { everyCell } from "../../everyCell.ts";
 import { ROAD, sampleDossier, X_RAY, YEN } from "../../workbook/dossier.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { factsOfHost } from "../../contract/fromHost.ts";

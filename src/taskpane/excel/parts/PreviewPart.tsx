@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { MessageKey, Translator } from "../../../messages/translator.ts";
 import type { InTheWay, SheetUpdate } from "../../../writers/update/update.ts";
-import { cellsOfSheet } from "../../../writers/everyCell.ts";
+import { cellsOfSheet } from "../../../writers/cellsOfSheet.ts";
 import { NoticeLine } from "../../parts/Notices.tsx";
 import { message } from "../../../messages/message.ts";
 import { news } from "../../say/notice.ts";

@@ -5,7 +5,7 @@ import type { CellPlan, SheetPlan } from "../../../workbook/plan.ts";
 import type { CellSnapshot } from "../../../workbook/snapshot.ts";
 import { cellValue } from "../../cellNumber.ts";
 import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
-import { cellsOfSheet } from "../../everyCell.ts";
+import { cellsOfSheet } from "../../cellsOfSheet.ts";
 import type { TableUpdate } from "../../update/update.ts";
 import { keyOf } from "../block.ts";
 import { inPlaceOf } from "./former.ts";

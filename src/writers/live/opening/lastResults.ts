@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
-import { cellsOfSheet } from "../../everyCell.ts";
+import { cellsOfSheet } from "../../cellsOfSheet.ts";
 import type { FileWorkbook } from "../../book/book.ts";
 import { keyOf, keysIn } from "../block.ts";
 import type { LiveState } from "../model/liveState.ts";

@@ -1,5 +1,5 @@
 import type { Steps } from "../steps.ts";
-import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { CellPlan, SheetPlan, TablePlan } from "../workbook/plan.ts";
 
 /** A cell of a plan with its place, from 0, and the table it belongs to. */
 export interface PlannedCell {
@@ -48,9 +48,4 @@ export function* cellSteps(sheet: SheetPlan, act: (planned: PlannedCell) => void
     done += 1;
     if (done % CELLS === 0) yield;
   }
-}
-
-/** Every cell of a workbook. */
-export function* everyCell(plan: WorkbookPlan): Generator<PlannedCell> {
-  for (const sheet of plan.sheets) yield* cellsOfSheet(sheet);
 }
