@@ -205,7 +205,7 @@ describe("around the cells", () => {
 
   it("rows that the user has hidden stay so, also below the last cell", async () => {
     const rows = new Map([[7, { hidden: true, level: 1 } as const]]);
-    const sheet = (await partsOf(bookWith((one) => ({ ...one, kept: { rows } }))))(SHEET);
+    const sheet = (await partsOf(bookWith((one) => ({ ...one, settings: { rows } }))))(SHEET);
     expect(sheet).toContain('<row r="8" hidden="1" outlineLevel="1"/></sheetData>');
     expect(sheet).toContain('<dimension ref="A1"/>');
   });

@@ -31,10 +31,10 @@ export function withoutFiltered(
 
 /** Rows and columns that are not seen in the file, by their runs. */
 export function hiddenLines(
-  rows: BookSheet["kept"]["rows"],
-  columns: BookSheet["kept"]["columns"],
+  rows: BookSheet["settings"]["rows"],
+  columns: BookSheet["settings"]["columns"],
 ): (readonly [string, Message])[] {
-  const hidden = (lines: BookSheet["kept"]["rows"]): (readonly [number, number])[] =>
+  const hidden = (lines: BookSheet["settings"]["rows"]): (readonly [number, number])[] =>
     runsOf([...(lines ?? [])].flatMap(([index, line]) => (line.hidden ? [index] : [])));
   return [
     ...hidden(rows).map(

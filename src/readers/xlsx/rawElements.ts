@@ -28,8 +28,8 @@ const FIRST_FORMAT = 1000;
 type Theme = readonly (Colour | null)[];
 
 /** A conditional style, its colours by their own numbers: the theme and the palette stay behind. */
-export function keptLook(dxf: Element, theme: Theme, index: number): RawElement {
-  return kept(dxf, OF_LOOKS, (element) => {
+export function lookElement(dxf: Element, theme: Theme, index: number): RawElement {
+  return rawElement(dxf, OF_LOOKS, (element) => {
     if (COLOURS.has(element.name)) return colourAttributes(element, theme);
     if (element.name === "numFmt") return { ...element.attributes, numFmtId: String(FIRST_FORMAT + index) };
     return element.attributes;
@@ -37,8 +37,8 @@ export function keptLook(dxf: Element, theme: Theme, index: number): RawElement 
 }
 
 /** A rule, without the number of its style and its place among the rules, which are another file's. */
-export function keptRule(rule: Element, theme: Theme): RawElement {
-  return kept(rule, OF_RULES, (element) => {
+export function ruleElement(rule: Element, theme: Theme): RawElement {
+  return rawElement(rule, OF_RULES, (element) => {
     if (COLOURS.has(element.name)) return colourAttributes(element, theme);
     if (element !== rule) return element.attributes;
     const { dxfId: _style, priority: _place, ...rest } = element.attributes;
@@ -46,7 +46,7 @@ export function keptRule(rule: Element, theme: Theme): RawElement {
   });
 }
 
-function kept(
+function rawElement(
   element: Element,
   allowed: ReadonlySet<string>,
   attributesOf: (element: Element) => Attributes,
@@ -55,7 +55,9 @@ function kept(
   return {
     name,
     attributes: attributesIn(KNOWN, attributesOf(element)),
-    children: children.filter((one) => allowed.has(one.name)).map((one) => kept(one, allowed, attributesOf)),
+    children: children
+      .filter((one) => allowed.has(one.name))
+      .map((one) => rawElement(one, allowed, attributesOf)),
     text: name === "formula" ? text : "",
   };
 }

@@ -46,7 +46,7 @@ export async function readFileCells(
     row: (row, attributes) => {
       const height = wholeNumberOf(attributes["ht"], 0);
       if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
-      const line = keptLine(attributes);
+      const line = lineFormat(attributes);
       if (line) rows.set(row, line);
     },
     cell: (cell, made) => {
@@ -70,7 +70,7 @@ export async function readFileCells(
 }
 
 /** What a row, or a column, is beside its size; null for one that is shown and in no group. */
-export function keptLine(attributes: Readonly<Record<string, string>>): LineFormat | null {
+export function lineFormat(attributes: Readonly<Record<string, string>>): LineFormat | null {
   const level = wholeNumberOf(attributes["outlineLevel"], 0);
   const line = {
     ...(isOn(attributes["hidden"]) ? { hidden: true as const } : {}),

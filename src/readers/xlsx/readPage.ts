@@ -5,7 +5,7 @@ import type { PrintPlan } from "../../workbook/plan.ts";
 import type { BookName, BookSheet } from "../../writers/book/book.ts";
 import { colourOf } from "./colours.ts";
 import { attributesIn } from "./rawElements.ts";
-import { keptLine } from "./readCells.ts";
+import { lineFormat } from "./readCells.ts";
 import type { FileStyles } from "./readStyles.ts";
 import {
   child,
@@ -22,7 +22,7 @@ export function readPageSetup(
   names: readonly BookName[],
   theme: FileStyles["theme"],
 ): Pick<BookSheet, "widths" | "freeze" | "gridlines" | "print"> & {
-  readonly kept: Omit<BookSheet["kept"], "rows" | "state">;
+  readonly settings: Omit<BookSheet["settings"], "rows" | "state">;
 } {
   const view = descend(sheet, "sheetViews", "sheetView");
   const pane = child(view, "pane")?.attributes;
@@ -35,16 +35,16 @@ export function readPageSetup(
     freeze: freeze && freeze.rows + freeze.columns > 0 ? freeze : null,
     gridlines: isOn(view?.attributes["showGridLines"], true),
     print: printOf(sheet, names),
-    kept: keptOf(sheet, view, theme),
+    settings: settingsOf(sheet, view, theme),
   };
 }
 
 /** What a user sets, and no plan does. */
-function keptOf(
+function settingsOf(
   sheet: Element,
   view: Element | undefined,
   theme: FileStyles["theme"],
-): Omit<BookSheet["kept"], "rows" | "state"> {
+): Omit<BookSheet["settings"], "rows" | "state"> {
   const properties = child(sheet, "sheetPr");
   const tabColour = colourOf(child(properties, "tabColor"), theme);
   const zoom = wholeNumberOf(view?.attributes["zoomScale"], 100);
@@ -74,7 +74,7 @@ function columnsOf(sheet: Element): Map<number, LineFormat> {
   const columns = new Map<number, LineFormat>();
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
     const [first, last] = [wholeNumberOf(attributes["min"], 1) - 1, wholeNumberOf(attributes["max"], 1) - 1];
-    const line = keptLine(attributes);
+    const line = lineFormat(attributes);
     if (!line || first < 0 || last >= MOST_COLUMNS) continue;
     for (let column = first; column <= last; column += 1) columns.set(column, line);
   }

@@ -3,7 +3,7 @@ import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { UserValidation } from "../../workbook/userContent.ts";
 import type { BookCondition, BookSheet } from "../../writers/book/book.ts";
-import { attributesIn, keptRule } from "./rawElements.ts";
+import { attributesIn, ruleElement } from "./rawElements.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { child, childrenOf, everyElement, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
@@ -23,7 +23,7 @@ export function readRules(sheet: Element, styles: FileStyles): SheetRules {
       const style = dxfId === undefined ? undefined : styles.conditional[Number(dxfId)];
       conditions.push({
         at,
-        rule: keptRule(rule, styles.theme),
+        rule: ruleElement(rule, styles.theme),
         look: style?.look ?? null,
         changes: style?.changes ?? {},
         priority: wholeNumberOf(priority, 0),

@@ -15,7 +15,7 @@ import { child, childrenOf, wholeNumberOf, type Element } from "../../documents/
 
 interface SheetEntry {
   readonly name: string;
-  readonly state: BookSheet["kept"]["state"];
+  readonly state: BookSheet["settings"]["state"];
   readonly path: string;
   /** Names that are defined for this sheet. */
   readonly names: readonly BookName[];
@@ -54,9 +54,9 @@ export async function readFileSheet(
   // Rows that are hidden without the filter that hid them would be missed by whoever reads the file.
   const rows = withoutFiltered(part.rows, filtered);
   for (const block of filtered) note(blockAddress(block), message("opening:filter"));
-  const { kept, ...page } = readPageSetup(rest, names, making.styles.theme);
-  const inFile: (readonly [string | null, Message])[] = [...hiddenLines(rows, kept.columns)];
-  if (kept.protection) inFile.push([null, message("opening:protected")]);
+  const { settings, ...page } = readPageSetup(rest, names, making.styles.theme);
+  const inFile: (readonly [string | null, Message])[] = [...hiddenLines(rows, settings.columns)];
+  if (settings.protection) inFile.push([null, message("opening:protected")]);
   return {
     sheet: {
       name,
@@ -67,7 +67,7 @@ export async function readFileSheet(
       ),
       heights: part.heights,
       ...page,
-      kept: { ...kept, ...(state ? { state } : {}), ...(rows.size > 0 ? { rows } : {}) },
+      settings: { ...settings, ...(state ? { state } : {}), ...(rows.size > 0 ? { rows } : {}) },
       conditions: rules.conditions,
       validations: rules.validations,
       links,

@@ -3,7 +3,7 @@ import type { DrawnCell, DrawnInFile } from "../../workbook/drawnCell.ts";
 import type { Attributes, RawElement, RunLook } from "../../workbook/userContent.ts";
 import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
 import { colourOf, themeColours } from "./colours.ts";
-import { keptLook } from "./rawElements.ts";
+import { lookElement } from "./rawElements.ts";
 import { child, childrenOf, isOn, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
@@ -59,7 +59,7 @@ export function readStyles(styles: Element, theme: Element | undefined): FileSty
         // Conditional formats take the ground from bgColor.
         ...fillOf(child(child(dxf, "fill"), "patternFill"), "bgColor", colours),
       };
-      return { changes, look: keptLook(dxf, colours, index) };
+      return { changes, look: lookElement(dxf, colours, index) };
     }),
     theme: colours,
   };

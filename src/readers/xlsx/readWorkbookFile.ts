@@ -125,7 +125,7 @@ function structureProtection(workbook: Element): Attributes | null {
   return isOn(attributes["lockStructure"]) ? attributesIn(OF_STRUCTURE, attributes) : null;
 }
 
-function stateOf(state: string | undefined): BookSheet["kept"]["state"] {
+function stateOf(state: string | undefined): BookSheet["settings"]["state"] {
   return state === "hidden" || state === "veryHidden" ? state : undefined;
 }
 

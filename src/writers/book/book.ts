@@ -56,7 +56,7 @@ export interface BookSheet {
   /** In points, by row, where a row is not as high as its texts. */
   readonly heights: ReadonlyMap<number, number>;
   /** How the sheet is shown, grouped and protected. Heights of rows stand in `heights`. */
-  readonly kept: Omit<UserContent, "conditions" | "validations">;
+  readonly settings: Omit<UserContent, "conditions" | "validations">;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   /** Whether lines between cells are drawn. */
   readonly gridlines: boolean;

@@ -70,7 +70,7 @@ function bookSheet(sheet: SheetPlan, draw: (planned: PlannedCell) => DrawnCell):
     ),
     widths: new Map(widths.map((width, column) => [column, width + COLUMN_MARGIN])),
     heights: rowHeights(sheet),
-    kept: { ...(state ? { state } : {}), ...(tabColour === undefined ? {} : { tabColour }) },
+    settings: { ...(state ? { state } : {}), ...(tabColour === undefined ? {} : { tabColour }) },
     freeze,
     // A sheet of tables is worked in; one without is read, and looks like a page.
     gridlines: tables.length > 0,

@@ -75,7 +75,7 @@ function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
     merges: sheet.merges.filter(({ rows: count }) => count === 1),
     widths: widthsOf(sheet),
     heights: new Map([...liveHeights(sheet, saving.valueAt), ...ownHeights(sheet)]),
-    kept: {
+    settings: {
       ...rest,
       ...(hidden ? { state: "veryHidden" as const } : {}),
       ...(lines.size > 0 ? { rows: lines } : {}),

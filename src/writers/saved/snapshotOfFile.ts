@@ -43,7 +43,7 @@ function sheetSnapshot(sheet: BookSheet, key: string | null): SheetSnapshot {
     id: sheet.name,
     name: sheet.name,
     key,
-    hidden: sheet.kept.state !== undefined,
+    hidden: sheet.settings.state !== undefined,
     protected: false,
     block,
   };

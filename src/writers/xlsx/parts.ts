@@ -45,7 +45,7 @@ export function* xlsxParts(book: Book): Generator<Part> {
   };
   const active = Math.max(
     0,
-    sheets.findIndex(({ kept: { state } }) => state === undefined),
+    sheets.findIndex(({ settings: { state } }) => state === undefined),
   );
   let [tables, charts] = [0, 0];
   for (const [index, sheet] of sheets.entries()) {

@@ -27,7 +27,7 @@ export function sheetXml(
     shared,
   }: { readonly isSeen: boolean; readonly own: OwnParts; readonly shared: SharedByCells },
 ): string {
-  const { kept, print, links, merges } = sheet;
+  const { settings, print, links, merges } = sheet;
   const used = usedCells(sheet, rows);
   return (
     DECLARATION +
@@ -38,10 +38,10 @@ export function sheetXml(
         propertiesXml(sheet),
         used === null ? "" : element("dimension", { ref: used }),
         viewXml(sheet, isSeen),
-        formatXml(kept),
+        formatXml(settings),
         columnsXml(sheet),
         element("sheetData", {}, rowsXml(sheet, rows, shared)),
-        kept.protection ? element("sheetProtection", kept.protection) : "",
+        settings.protection ? element("sheetProtection", settings.protection) : "",
         counted(
           "mergeCells",
           merges.map((block) => element("mergeCell", { ref: blockAddress(block) })),
@@ -79,7 +79,7 @@ function usedCells(sheet: BookSheet, rows: Rows): string | null {
   return blockAddress({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: Math.max(1, columns) });
 }
 
-function columnCount({ widths, kept: { columns } }: BookSheet): number {
+function columnCount({ widths, settings: { columns } }: BookSheet): number {
   return largest([...widths.keys(), ...(columns?.keys() ?? [])], -1) + 1;
 }
 
@@ -88,8 +88,8 @@ function largest(numbers: readonly number[], least: number): number {
   return numbers.reduce((most, one) => Math.max(most, one), least);
 }
 
-function propertiesXml({ kept, print }: BookSheet): string {
-  const { tabColour, sumsAbove = false, sumsAtLeft = false } = kept;
+function propertiesXml({ settings, print }: BookSheet): string {
+  const { tabColour, sumsAbove = false, sumsAtLeft = false } = settings;
   const sums = { summaryBelow: sumsAbove ? 0 : 1, summaryRight: sumsAtLeft ? 0 : 1 };
   return element(
     "sheetPr",
@@ -100,7 +100,7 @@ function propertiesXml({ kept, print }: BookSheet): string {
   );
 }
 
-function viewXml({ kept, gridlines, freeze }: BookSheet, isSeen: boolean): string {
+function viewXml({ settings, gridlines, freeze }: BookSheet, isSeen: boolean): string {
   const { rows = 0, columns = 0 } = freeze ?? {};
   const pane =
     rows > 0 && columns > 0 ? "bottomRight" : columns > 0 ? "topRight" : rows > 0 ? "bottomLeft" : undefined;
@@ -115,8 +115,8 @@ function viewXml({ kept, gridlines, freeze }: BookSheet, isSeen: boolean): strin
     tabSelected: flag(isSeen),
     workbookViewId: 0,
     showGridLines: gridlines ? undefined : 0,
-    zoomScale: kept.zoom,
-    rightToLeft: flag(kept.rightToLeft),
+    zoomScale: settings.zoom,
+    rightToLeft: flag(settings.rightToLeft),
   };
   const chosen = element("selection", { pane, activeCell: "A1", sqref: "A1" });
   const inner = (pane === undefined ? "" : element("pane", frozen)) + chosen;
@@ -124,14 +124,14 @@ function viewXml({ kept, gridlines, freeze }: BookSheet, isSeen: boolean): strin
 }
 
 /** How high rows are, and how deep lines are grouped. */
-function formatXml(kept: BookSheet["kept"]): string {
+function formatXml(settings: BookSheet["settings"]): string {
   const deepest = (lines: UserContent["rows"]): number | undefined => {
     const levels = [...(lines?.values() ?? [])].map(({ level = 0 }) => level);
     return largest(levels, 0) || undefined;
   };
   return element("sheetFormatPr", {
-    outlineLevelRow: deepest(kept.rows),
-    outlineLevelCol: deepest(kept.columns),
+    outlineLevelRow: deepest(settings.rows),
+    outlineLevelCol: deepest(settings.columns),
     defaultRowHeight: 15,
   });
 }
@@ -140,15 +140,15 @@ function columnsXml(sheet: BookSheet): string {
   const columns = Array.from({ length: columnCount(sheet) }, (_, column) => {
     const width = sheet.widths.get(column);
     const sized = width === undefined ? {} : { width, customWidth: 1 };
-    const attributes = { ...sized, ...lineAttributes(sheet.kept.columns?.get(column)) };
+    const attributes = { ...sized, ...lineAttributes(sheet.settings.columns?.get(column)) };
     if (areNone(attributes)) return "";
     return element("col", { min: column + 1, max: column + 1, ...attributes });
   }).join("");
   return columns === "" ? "" : element("cols", {}, columns);
 }
 
-function rowsXml({ heights, kept }: BookSheet, rows: Rows, shared: SharedByCells): string {
-  const lines = kept.rows ?? new Map<number, LineFormat>();
+function rowsXml({ heights, settings }: BookSheet, rows: Rows, shared: SharedByCells): string {
+  const lines = settings.rows ?? new Map<number, LineFormat>();
   const count = largest([...lines.keys(), ...heights.keys()], rows.length - 1) + 1;
   return Array.from({ length: count }, (_, row) => {
     const ht = heights.get(row);

@@ -7,7 +7,7 @@ const CALCULATION = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
 
 /** The main part (ECMA-376 part 1, 18.2.27). @param active index of the sheet that is seen first */
 export function workbookXml(book: Book, active: number): string {
-  const sheets = book.sheets.map(({ name, kept: { state } }, index) =>
+  const sheets = book.sheets.map(({ name, settings: { state } }, index) =>
     element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}`, state }),
   );
   const view = { xWindow: 0, yWindow: 0, windowWidth: 16384, windowHeight: 8192, activeTab: active };

@@ -14,7 +14,7 @@ import type { NoteUnsupported } from "./stateFromFile.ts";
 
 /** Rules of a sheet: the program's, and those of the user's. */
 export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
-  readonly kept: {
+  readonly own: {
     readonly conditions: readonly UserCondition[];
     readonly validations: readonly UserValidation[];
   };
@@ -31,7 +31,7 @@ export function openedRules(
   note: NoteUnsupported,
 ): OpenedRules {
   const conditions: LiveSheet["conditions"][number][] = [];
-  const kept: UserCondition[] = [];
+  const own: UserCondition[] = [];
   const ours = written && new Set(written.map(({ formula, look }) => shapeOf(formula, look)));
   for (const condition of file.conditions) {
     const { at, rule } = condition;
@@ -42,17 +42,17 @@ export function openedRules(
       note(file.name, cellsText(at), message("opening:condition"));
       continue;
     }
-    const own = { ...condition, rule: opened, after: conditions.length };
+    const users = { ...condition, rule: opened, after: conditions.length };
     const formula = rule.attributes["type"] === "expression" ? formulaOf(opened) : null;
     const look = formula === null || at.length > 1 ? null : conditionLook(condition.changes);
     if (look && formula !== null && (ours?.has(shapeOf(formula, look)) ?? written === null)) {
       conditions.push({ at: first, formula, look });
       continue;
     }
-    kept.push(own);
-    if (!isDrawn(own)) note(file.name, cellsText(at), message("opening:conditionNotDrawn"), true);
+    own.push(users);
+    if (!isDrawn(users)) note(file.name, cellsText(at), message("opening:conditionNotDrawn"), true);
   }
-  return { conditions, ...openedValidations(file, names, note, kept) };
+  return { conditions, ...openedValidations(file, names, note, own) };
 }
 
 function openedValidations(
@@ -62,7 +62,7 @@ function openedValidations(
   conditions: readonly UserCondition[],
 ): Omit<OpenedRules, "conditions"> {
   const validations: LiveSheet["validations"][number][] = [];
-  const kept: UserValidation[] = [];
+  const own: UserValidation[] = [];
   for (const validation of file.validations) {
     const { at } = validation;
     const [area] = at;
@@ -79,12 +79,12 @@ function openedValidations(
       note(file.name, cellsText(at), message("opening:validation"));
       continue;
     }
-    const own = { ...validation, first, second };
-    kept.push(own);
-    if (pageRule(own).kind === "unchecked")
+    const users = { ...validation, first, second };
+    own.push(users);
+    if (pageRule(users).kind === "unchecked")
       note(file.name, cellsText(at), message("opening:validationNotChecked"), true);
   }
-  return { validations, kept: { conditions, validations: kept } };
+  return { validations, own: { conditions, validations: own } };
 }
 
 /** A formula of a rule as a plan has it; null for one that cannot be kept. */

@@ -18,8 +18,8 @@ export function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan):
 }
 
 /** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
-export function keptRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
-  const rows = new Map(file.kept.rows);
+export function ownRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
+  const rows = new Map(file.settings.rows);
   if (file.heights.size === 0) return rows;
   const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));
   const valueAt: ValueAt = (_sheet, row, column) => ({

@@ -16,7 +16,7 @@ import { lookFinder } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import { openedNames, type OpenedNames } from "./openedNames.ts";
 import { openedRules } from "./openedRules.ts";
-import { keptRows, ownWidths } from "./ownSizes.ts";
+import { ownRows, ownWidths } from "./ownSizes.ts";
 import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
 
 /** A workbook from a file, not yet calculated. */
@@ -148,7 +148,7 @@ function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note
   const cells = new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)]));
   for (const merge of file.merges)
     if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
-  const { kept: ownRules, ...rules } = openedRules(file, plan?.conditionalFormats ?? null, names, note);
+  const { own: ownRules, ...rules } = openedRules(file, plan?.conditionalFormats ?? null, names, note);
   const widths = new Map(
     [...file.widths].map(([column, width]) => [column, Math.max(0.5, width - COLUMN_MARGIN)]),
   );
@@ -174,9 +174,9 @@ function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note
     ...(plan && !sameFreeze(file.freeze, plan.freeze) ? { ownFreeze: true } : {}),
     print: file.print,
   };
-  const rows = keptRows(sheet, file);
+  const rows = ownRows(sheet, file);
   const kept: UserContent = {
-    ...withoutMemory(file.kept, bare),
+    ...withoutMemory(file.settings, bare),
     ...(rows.size > 0 ? { rows } : {}),
     ...(ownRules.conditions.length > 0 ? { conditions: ownRules.conditions } : {}),
     ...(ownRules.validations.length > 0 ? { validations: ownRules.validations } : {}),
@@ -198,7 +198,7 @@ function withoutSpilled(cells: Map<number, LiveCell>, filled: ReadonlySet<number
 }
 
 /** That the program's memory is not shown is no choice of the user's. */
-function withoutMemory({ state, ...rest }: BookSheet["kept"], { key }: LiveSheet): BookSheet["kept"] {
+function withoutMemory({ state, ...rest }: BookSheet["settings"], { key }: LiveSheet): BookSheet["settings"] {
   return state === undefined || key === MEMORY_KEY ? rest : { ...rest, state };
 }
 
