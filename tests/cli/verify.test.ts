@@ -75,6 +75,13 @@ describe("otplata verify", () => {
     expect(stdout).toContain("does not agree");
   });
 
+  test("a sign that is another one is another formula", async () => {
+    const closing = placeOf(SCHEDULE, "closing", 1);
+    const { code, stdout } = await verified(withChange(closing, /-(?=[^<]*<\/f>)/, "+"));
+    expect(code).toBe(1);
+    expect(stdout).toContain(`- ${closing.sheet}!${closing.cell}: The formula is another one.`);
+  });
+
   // 204,900,000.00 at 3 % for 184 days of 360: 3,141,800.00.
   test("a wrong value is named with the one that is meant", async () => {
     const { code, stdout } = await verified(withChange(INTEREST, /<v>[^<]*<\/v>/, "<v>3141800.01</v>"));

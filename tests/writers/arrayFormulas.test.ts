@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { arrayUse, countOfNames, needsArraysIn } from "../../src/writers/formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../../src/writers/formulas/fileFormula.ts";
 import { plainFormula } from "../../src/writers/formulas/plainFormula.ts";
-import { tokenize } from "../../src/writers/formulas/tokens.ts";
+import { tokenize, type Token } from "../../src/writers/formulas/tokens.ts";
 import { formulaShape, normalFormula } from "../../src/writers/update/formulaText.ts";
+import { everyCell } from "../everyCell.ts";
+import { PAYMENTS, sampleDossier } from "../workbook/dossier.ts";
 
 const NAMES = countOfNames({
   tables: ["tblLoans"],
@@ -158,6 +161,41 @@ describe("a formula of the user's in a file and back", () => {
   });
 });
 
+const SIGNS: Readonly<Record<string, string>> = {
+  "+": "-",
+  "-": "+",
+  "*": "/",
+  "/": "*",
+  "^": "*",
+  "&": "+",
+  "<": ">",
+  ">": "<",
+  "=": "<>",
+  "<>": "=",
+  "<=": ">=",
+  ">=": "<=",
+};
+
+/** Another piece of the same kind; undefined for one of which there is none. */
+function otherThan({ kind, text }: Token): string | undefined {
+  switch (kind) {
+    case "operator":
+      return SIGNS[text];
+    case "text":
+    case "sheet":
+      return text.replace(/(["']!?)$/u, "x$1");
+    case "brackets":
+      return text.replace(/\]$/u, "x]");
+    case "number":
+    case "cell":
+    case "word":
+    case "function":
+      return `${text}1`;
+    default:
+      return undefined;
+  }
+}
+
 describe("formulas are compared", () => {
   test.each([
     ["A1:A3*2", "@A1:A3*2"],
@@ -168,6 +206,7 @@ describe("formulas are compared", () => {
     ["A1*1E7+0.50", "A1*10000000+.5"],
     ["IF(TRUE,1E-2,0)", "IF(TRUE(),0.01,0)"],
     ["SUM($B$3:$B$3)", "SUM($B$3)"],
+    ["DATE(tblLoans[@x],12,31)-tblLoans[[#This Row],[y]]", "DATE([@x],12,31)-[@y]"],
   ])("%s is %s", (one, other) => {
     expect(normalFormula(one)).toBe(normalFormula(other));
   });
@@ -177,8 +216,29 @@ describe("formulas are compared", () => {
     ["A1*10", "A1*1"],
     ["SUM(B3:B4)", "SUM(B3)"],
     ["IF(TRUE,1,0)", "IF(FALSE(),1,0)"],
+    ["[@x]+[@y]", "[@x]-[@y]"],
+    ["IF([@x]=[@y],1,0)", "IF([@x]<>[@y],1,0)"],
+    ["ABS(-[@x])", "ABS([@x])"],
   ])("%s is not %s", (one, other) => {
     expect(normalFormula(one)).not.toBe(normalFormula(other));
+  });
+
+  test("no piece of any formula of ours can be another one and the formula be taken for the same", () => {
+    const plan = buildWorkbook({ ...sampleDossier("en"), payments: PAYMENTS });
+    const formulas = new Set([...everyCell(plan)].flatMap(({ cell }) => cell.formula ?? []));
+    let pieces = 0;
+    const alike = [...formulas].flatMap((formula) => {
+      const tokens = tokenize(formula);
+      return tokens.flatMap((token, at) => {
+        const other = otherThan(token);
+        if (other === undefined) return [];
+        pieces += 1;
+        const changed = tokens.map(({ text }, index) => (index === at ? other : text)).join("");
+        return normalFormula(changed) === normalFormula(formula) ? [`${formula} -> ${changed}`] : [];
+      });
+    });
+    expect(alike).toEqual([]);
+    expect(pieces).toBeGreaterThan(10_000);
   });
 
   test("an '@' that makes a difference is one", () => {

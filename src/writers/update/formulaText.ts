@@ -104,9 +104,11 @@ function tokenForm(token: Token, next: Token | undefined, place: (token: Token) 
       return text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/u, "");
     case "brackets":
       return rowForm(text);
-    default:
+    case "word":
       // "tblLoans[@Rate]" within tblLoans is "[@Rate]".
       return next?.kind === "brackets" && rowForm(next.text).startsWith("[@") ? "" : text.toUpperCase();
+    default:
+      return text;
   }
 }
 
