@@ -75,12 +75,24 @@ export interface BookCell {
   readonly column: number;
   /** Of a formula its last result, null where there is none. Dates are serial numbers; of an error its text. */
   readonly value: string | number | boolean | null;
+  /** Whether the value is one of `FILE_ERRORS`. */
   readonly isError: boolean;
   readonly formula: BookFormula | null;
   readonly drawn: DrawnCell;
   /** Parts of its text that look other than the cell. */
   readonly runs?: readonly CellRun[];
 }
+
+/** Errors that every Excel knows (18.17.3). A later one, or one of another program, is a text in a file, or an older Excel would mend the file. */
+export const FILE_ERRORS: ReadonlySet<BookCell["value"]> = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+]);
 
 export interface BookFormula {
   /** Without "=". */

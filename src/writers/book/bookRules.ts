@@ -101,9 +101,8 @@ function isOurForm(attributes: Attributes): boolean {
   );
 }
 
-/** An attribute of the type boolean (22.9.2.7 of the strict form has the words). */
 function isOn(value: string | undefined): boolean {
-  return value === "1" || value === "true";
+  return value !== undefined && /^(?:1|true|on)$/u.test(value);
 }
 
 function ruleOf(

@@ -1,9 +1,17 @@
 import type { Block } from "../../workbook/plan.ts";
 import { without } from "../blocks.ts";
-import type { Book, BookCell, BookCondition, BookName, BookSheet } from "../book/book.ts";
+import type { Language } from "../../messages/language.ts";
+import {
+  FILE_ERRORS,
+  type Book,
+  type BookCell,
+  type BookCondition,
+  type BookName,
+  type BookSheet,
+} from "../book/book.ts";
 import { bookCondition, bookValidation } from "../book/bookRules.ts";
 import { nameOfCell, sheetMark } from "../book/drawBook.ts";
-import { isPlain } from "../drawnCell.ts";
+import { drawnCell, isPlain } from "../drawnCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";
@@ -12,6 +20,7 @@ import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
 import { EMPTY_CELL, holds, type LiveCell, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { namesInFormulas } from "./model/namesInFormulas.ts";
+import { sharedDrawn } from "./model/planCells.ts";
 import { mappedRule } from "./model/userRules.ts";
 import type { SpillsOf, ValueAt } from "./readSnapshot.ts";
 import { requireSavable } from "./requireSavable.ts";
@@ -25,7 +34,9 @@ export function toBook(state: LiveState, valueAt: ValueAt, spillsOf: SpillsOf): 
   const { countOfName } = namesInFormulas(state);
   return {
     properties: state.properties ?? NO_PROPERTIES,
-    sheets: state.sheets.map((sheet) => bookSheet(sheet, { valueAt, spilled: spillsOf(sheet), countOfName })),
+    sheets: state.sheets.map((sheet) =>
+      bookSheet(sheet, { valueAt, spilled: spillsOf(sheet), countOfName, language: state.language }),
+    ),
     names: [
       ...state.names.flatMap((name) => bookName(name, state)),
       ...state.sheets.flatMap(({ name, key }) => (key === null ? [] : [sheetMark(name, key)])),
@@ -54,6 +65,7 @@ interface Saving {
   /** What formulas of the sheet fill, each block from the formula's own cell. */
   readonly spilled: readonly Block[];
   readonly countOfName: CountOfName;
+  readonly language: Language;
 }
 
 function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
@@ -170,15 +182,22 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
         { row, column, value: header, isError: false, formula: null, drawn: cell.drawn, ...runsIn(cell) },
       ];
     if (!holds(cell) && !filled.has(key) && isPlain(cell.drawn)) return [];
-    const { value, isError } = saving.valueAt(sheet, row, column);
+    const shown = saving.valueAt(sheet, row, column);
+    const value = savedValue(shown.value, cell);
+    const isError = shown.isError && FILE_ERRORS.has(value);
+    const table = tableAt(row, column);
     return [
       {
         row,
         column,
-        value: savedValue(value, cell),
+        value,
         isError,
-        formula: bookFormula(cell, tableAt(row, column)?.name ?? null, fills.get(key), saving.countOfName),
-        drawn: cell.drawn,
+        formula: bookFormula(cell, table?.name ?? null, fills.get(key), saving.countOfName),
+        drawn: savedDrawn(cell, {
+          language: saving.language,
+          ruled: table !== undefined,
+          isText: typeof value === "string" && !isError,
+        }),
         ...runsIn(cell),
       },
     ];
@@ -190,6 +209,24 @@ function savedValue(value: BookCell["value"], { drawn }: LiveCell): BookCell["va
   if (typeof value === "number") return Number(value.toPrecision(15));
   // An empty text stands at the left only where the plan had a text.
   return value === "" && drawn.horizontal !== "left" ? null : value;
+}
+
+/**
+ * A cell of ours is drawn as the plan would for what it holds now: a text stands at the left, and a formula in a cell for texts is
+ * none, or it would turn into its own text when it is edited.
+ */
+function savedDrawn(
+  { planned, formula, link, drawn }: LiveCell,
+  {
+    language,
+    ruled,
+    isText,
+  }: { readonly language: Language; readonly ruled: boolean; readonly isText: boolean },
+): LiveCell["drawn"] {
+  if (!planned) return drawn;
+  const value = isText ? ({ kind: "text", text: "" } as const) : ({ kind: "blank" } as const);
+  const cell = { ...planned, value, ...(formula === null ? {} : { formula }), ...(link ? { link } : {}) };
+  return sharedDrawn(drawnCell(cell, { language, ruled }));
 }
 
 /** The formula as files hold it: one of arrays says so, with the cells that its results fill where they are several. */

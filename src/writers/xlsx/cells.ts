@@ -17,13 +17,13 @@ export interface SharedByCells {
 
 /** A cell as an element "c" (ECMA-376 part 1, 18.3.1.4); nothing for a blank one of which nothing is said. */
 export function cellXml(cell: BookCell, shared: SharedByCells): string {
-  const { row, column, value, formula, runs } = cell;
+  const { row, column, value, isError, formula, runs } = cell;
   const style = shared.styles.ofCell(cell);
   const start = `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
   if (formula) return formulaCell(cell, formula, start, shared);
   if (runs) return sharedText(start, runsXml(runs), shared);
   if (value === null) return style === 0 ? "" : `${start}/>`;
-  if (typeof value === "string" && !isError(cell))
+  if (typeof value === "string" && !isError)
     return sharedText(start, textElement("t", fileText(value)), shared);
   const { type, content } = fileValue(cell);
   return `${start}${type}>${content}</c>`;
@@ -52,27 +52,11 @@ function formulaCell(
 }
 
 /** The value that stands in the cell itself, and what says its kind. */
-function fileValue(cell: BookCell): { readonly type: string; readonly content: string } {
-  const { value } = cell;
+function fileValue({ value, isError }: BookCell): { readonly type: string; readonly content: string } {
   if (value === null) return { type: "", content: "" };
   if (typeof value === "number") return { type: "", content: `<v>${value}</v>` };
   if (typeof value === "boolean") return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
-  return { type: isError(cell) ? ' t="e"' : ' t="str"', content: `<v>${xmlText(fileText(value))}</v>` };
-}
-
-/** Those that every Excel knows (18.17.3); a later one, or one of another program, is a text in a file. */
-const ERRORS: ReadonlySet<BookCell["value"]> = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-]);
-
-function isError(cell: BookCell): boolean {
-  return cell.isError && ERRORS.has(cell.value);
+  return { type: isError ? ' t="e"' : ' t="str"', content: `<v>${xmlText(fileText(value))}</v>` };
 }
 
 /** A run says all of its font; one that says nothing looks as its cell does. */

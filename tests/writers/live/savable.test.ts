@@ -3,10 +3,10 @@ import { Problem } from "../../../src/messages/message.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { parseAddress } from "../../../src/workbook/address.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { parseBlock } from "../../../src/writers/live/block.ts";
+import { columnOfKey, parseBlock, rowOfKey } from "../../../src/writers/live/block.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import type { LiveState } from "../../../src/writers/live/model/liveState.ts";
+import type { LiveCell, LiveState } from "../../../src/writers/live/model/liveState.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -142,6 +142,24 @@ describe("is saved, and opened the same", () => {
     book.paste({ sheetId: id, block: row }, cells("Mine", "A1"), true);
     const now = book.content().state.sheets.find(({ name }) => name === "X RAY")!.conditions;
     expect(now.map((rule) => rule.formula)).toContain(formula);
+    await savedTheSame();
+  });
+
+  test.each([
+    ["a number where a text was", { kind: "value", value: 5 }, ["@", undefined]],
+    ["a formula where a text was", { kind: "formula", formula: '"a"&"b"' }, ["General", "left"]],
+  ] as const)("%s: it stays a cell for input, drawn for what it holds", async (_, content, drawn) => {
+    const { id, cells } = book.content().state.sheets.find(({ name }) => name === "Rates")!;
+    const isInput = ([, cell]: [number, LiveCell]): boolean =>
+      cell.planned?.look === "input" && cell.drawn.numberFormat === "@" && cell.formula === null;
+    const [key = -1] = [...cells].find(isInput) ?? [];
+    const place = { row: rowOfKey(key), column: columnOfKey(key) };
+    book.enter(id, [{ ...place, content }]);
+    const saved = book.toBook().sheets.find(({ name }) => name === "Rates")!.cells;
+    const cell = saved.find(({ row, column }) => row === place.row && column === place.column)?.drawn;
+    expect([cell?.numberFormat, cell?.horizontal]).toEqual(drawn);
+    const again = await savedAndOpened(book);
+    expect(again.cell(idOf("Rates"), place.row, place.column).input).toBe(true);
     await savedTheSame();
   });
 

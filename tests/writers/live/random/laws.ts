@@ -79,7 +79,7 @@ export function workbookLines(book: LiveWorkbook): string[] {
       const content = cell.formula === null ? "" : `=${normalFormula(cell.formula)} `;
       lines.push(
         `${sheet.name}!${cellAddress(row, column)} ${content}${isError ? "error" : JSON.stringify(shown === "" ? null : shown)}` +
-          ` ${formatOf(cell)}${cell.link ? ` to ${cell.link.sheet}!${cell.link.cell}` : ""}`,
+          ` ${formatOf(cell)} ${lookOf(cell)}${cell.link ? ` to ${cell.link.sheet}!${cell.link.cell}` : ""}`,
       );
     }
   }
@@ -93,6 +93,11 @@ export function workbookLines(book: LiveWorkbook): string[] {
 /** Whether a cell is formatted as a text goes by what it holds: a formula in one is not, or it would be a text once it is edited. */
 function formatOf({ drawn: { numberFormat } }: LiveCell): string {
   return numberFormat === "@" ? "General" : numberFormat;
+}
+
+/** The look of ours that the cell has; in a file a header's is not told from one of the user's, nor plain cells from ours. */
+function lookOf({ planned: { look = "plain" } = {} }: LiveCell): string {
+  return look === "header" || look === "plain" ? "" : look;
 }
 
 /** The same state in an engine that has calculated nothing before. */
