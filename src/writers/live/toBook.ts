@@ -18,9 +18,15 @@ import { COLUMN_MARGIN } from "../sheetLook.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
 import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
-import { EMPTY_CELL, holds, type LiveCell, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import {
+  EMPTY_CELL,
+  holds,
+  type LiveCell,
+  type LiveSheet,
+  type LiveState,
+  type PlannedLook,
+} from "./model/liveState.ts";
 import { namesInFormulas } from "./model/namesInFormulas.ts";
-import { sharedDrawn } from "./model/planCells.ts";
 import { mappedRule } from "./model/userRules.ts";
 import type { SpillsOf, ValueAt } from "./readSnapshot.ts";
 import { requireSavable } from "./requireSavable.ts";
@@ -32,10 +38,11 @@ import { requireSavable } from "./requireSavable.ts";
 export function toBook(state: LiveState, valueAt: ValueAt, spillsOf: SpillsOf): Book {
   requireSavable(state, valueAt);
   const { countOfName } = namesInFormulas(state);
+  const draw = drawing(state.language);
   return {
     properties: state.properties ?? NO_PROPERTIES,
     sheets: state.sheets.map((sheet) =>
-      bookSheet(sheet, { valueAt, spilled: spillsOf(sheet), countOfName, language: state.language }),
+      bookSheet(sheet, { valueAt, spilled: spillsOf(sheet), countOfName, draw }),
     ),
     names: [
       ...state.names.flatMap((name) => bookName(name, state)),
@@ -65,7 +72,7 @@ interface Saving {
   /** What formulas of the sheet fill, each block from the formula's own cell. */
   readonly spilled: readonly Block[];
   readonly countOfName: CountOfName;
-  readonly language: Language;
+  readonly draw: ReturnType<typeof drawing>;
 }
 
 function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
@@ -193,8 +200,8 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
         value,
         isError,
         formula: bookFormula(cell, table?.name ?? null, fills.get(key), saving.countOfName),
-        drawn: savedDrawn(cell, {
-          language: saving.language,
+        drawn: saving.draw({
+          cell,
           ruled: table !== undefined,
           isText: typeof value === "string" && !isError,
         }),
@@ -211,22 +218,33 @@ function savedValue(value: BookCell["value"], { drawn }: LiveCell): BookCell["va
   return value === "" && drawn.horizontal !== "left" ? null : value;
 }
 
+/** What beside a cell's planned look decides how it is drawn. */
+interface Held {
+  readonly cell: LiveCell;
+  /** Whether it stands in the body of a table. */
+  readonly ruled: boolean;
+  readonly isText: boolean;
+}
+
 /**
  * A cell of ours is drawn as the plan would for what it holds now: a text stands at the left, and a formula in a cell for texts is
  * none, or it would turn into its own text when it is edited.
  */
-function savedDrawn(
-  { planned, formula, link, drawn }: LiveCell,
-  {
-    language,
-    ruled,
-    isText,
-  }: { readonly language: Language; readonly ruled: boolean; readonly isText: boolean },
-): LiveCell["drawn"] {
-  if (!planned) return drawn;
-  const value = isText ? ({ kind: "text", text: "" } as const) : ({ kind: "blank" } as const);
-  const cell = { ...planned, value, ...(formula === null ? {} : { formula }), ...(link ? { link } : {}) };
-  return sharedDrawn(drawnCell(cell, { language, ruled }));
+function drawing(language: Language): (held: Held) => LiveCell["drawn"] {
+  const known = new Map<PlannedLook, Map<string, LiveCell["drawn"]>>();
+  return ({ cell: { planned, formula, link, drawn }, ruled, isText }) => {
+    if (!planned) return drawn;
+    const ofLook = known.get(planned) ?? new Map<string, LiveCell["drawn"]>();
+    known.set(planned, ofLook);
+    const kinds = `${ruled}|${isText}|${formula === null}|${link === undefined}`;
+    const before = ofLook.get(kinds);
+    if (before) return before;
+    const value = isText ? ({ kind: "text", text: "" } as const) : ({ kind: "blank" } as const);
+    const cell = { ...planned, value, ...(formula === null ? {} : { formula }), ...(link ? { link } : {}) };
+    const made = drawnCell(cell, { language, ruled });
+    ofLook.set(kinds, made);
+    return made;
+  };
 }
 
 /** The formula as files hold it: one of arrays says so, with the cells that its results fill where they are several. */
