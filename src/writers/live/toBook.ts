@@ -20,7 +20,6 @@ import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
 import {
   EMPTY_CELL,
-  holds,
   type LiveCell,
   type LiveSheet,
   type LiveState,
@@ -188,26 +187,15 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
       return [
         { row, column, value: header, isError: false, formula: null, drawn: cell.drawn, ...runsIn(cell) },
       ];
-    if (!holds(cell) && !filled.has(key) && isPlain(cell.drawn)) return [];
     const shown = saving.valueAt(sheet, row, column);
     const value = savedValue(shown.value, cell);
     const isError = shown.isError && FILE_ERRORS.has(value);
     const table = tableAt(row, column);
-    return [
-      {
-        row,
-        column,
-        value,
-        isError,
-        formula: bookFormula(cell, table?.name ?? null, fills.get(key), saving.countOfName),
-        drawn: saving.draw({
-          cell,
-          ruled: table !== undefined,
-          isText: typeof value === "string" && !isError,
-        }),
-        ...runsIn(cell),
-      },
-    ];
+    const isText = typeof value === "string" && !isError;
+    const drawn = saving.draw({ cell, ruled: table !== undefined, isText });
+    if (value === null && cell.formula === null && isPlain(drawn)) return [];
+    const formula = bookFormula(cell, table?.name ?? null, fills.get(key), saving.countOfName);
+    return [{ row, column, value, isError, formula, drawn, ...runsIn(cell) }];
   });
 }
 
