@@ -19,6 +19,9 @@ export function namedCell(
   return cell ? { sheet: (match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"), ...cell } : null;
 }
 
+/** What a name stands for whose cell is gone, as Excel writes it. */
+export const GONE = "#REF!";
+
 /** What is known of the sheets of a workbook before their cells are. */
 export interface MarkedSheets {
   /** `mark`: the key in the sheet's mark, whoever else bears the same; null without one. */

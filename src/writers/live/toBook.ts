@@ -15,6 +15,7 @@ import { drawnCell, isPlain } from "../drawnCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";
+import { GONE } from "../sheetMarks.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
 import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
@@ -53,7 +54,7 @@ export function toBook(state: LiveState, valueAt: ValueAt, spillsOf: SpillsOf): 
 
 const NO_PROPERTIES = { title: "Otplata", subject: "", description: "", keywords: "", creator: "Otplata" };
 
-/** A name whose cell or sheet is gone stands for nothing. */
+/** A name whose cell is gone is kept as Excel keeps it: what formulas say of it stays theirs. That of a sheet goes with the sheet. */
 function bookName({ name, at, own }: LiveState["names"][number], { sheets }: LiveState): BookName[] {
   const nameOf = (sheetId: string): string | undefined => sheets.find(({ id }) => id === sheetId)?.name;
   if (own) {
@@ -62,7 +63,7 @@ function bookName({ name, at, own }: LiveState["names"][number], { sheets }: Liv
     return sheet === undefined ? [] : [{ name, ...rest, formula: fileFormula(formula, null), sheet }];
   }
   const sheet = at && nameOf(at.sheetId);
-  return at && sheet !== undefined && sheet !== null ? [nameOfCell(name, sheet, at.row, at.column)] : [];
+  return [at && sheet ? nameOfCell(name, sheet, at.row, at.column) : { name, formula: GONE, sheet: null }];
 }
 
 /** What the cells of a sheet are written with. */

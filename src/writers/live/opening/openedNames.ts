@@ -3,7 +3,7 @@ import { SHEET_MARK } from "../../../workbook/snapshot.ts";
 import type { BookName, FileWorkbook } from "../../book/book.ts";
 import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
-import { namedCell } from "../../sheetMarks.ts";
+import { GONE, namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
 import type { FileNames } from "./openedFormula.ts";
 import type { NoteUnsupported } from "./stateFromFile.ts";
@@ -28,6 +28,7 @@ export function openedNames(
     const at = isOfCell(name) ? namedCell(`=${name.formula}`) : null;
     const atId = at && idOf(at.sheet);
     if (at && atId) return [{ name: name.name, at: { sheetId: atId, row: at.row, column: at.column } }];
+    if (isOfNone(name)) return [{ name: name.name, at: null }];
     const own = ownName(name, idOf);
     if (own) return [own];
     note(name.sheet, null, message("opening:name", { name: name.name, formula: `=${name.formula}` }));
@@ -43,8 +44,17 @@ export function openedNames(
 }
 
 /** Whether it may be one of a cell and nothing more; without "$" it means another cell wherever it is used. */
-function isOfCell({ sheet, hidden, comment, formula }: BookName): boolean {
-  return sheet === null && !hidden && comment === undefined && /\$[A-Z]+\$\d+$/iu.test(formula);
+function isOfCell({ formula, ...name }: BookName): boolean {
+  return isPlain(name) && /\$[A-Z]+\$\d+$/iu.test(formula);
+}
+
+/** Whether it is that of a cell which is gone. */
+function isOfNone({ formula, ...name }: BookName): boolean {
+  return isPlain(name) && formula === GONE;
+}
+
+function isPlain({ sheet, hidden, comment }: Omit<BookName, "formula">): boolean {
+  return sheet === null && !hidden && comment === undefined;
 }
 
 /** Null for one that leads out of the file, and for what is no formula. */

@@ -61,11 +61,16 @@ function unsoundCells({ name, merges, cells }: LiveSheet): string[] {
   });
 }
 
-/** What every cell that holds something holds and shows, with tables, merges and names: as lines. */
-export function workbookLines(book: LiveWorkbook): string[] {
-  const { sheets, names } = book.content().state;
+/**
+ * What every cell that holds something holds and shows, with tables, merges and names: as lines.
+ * @param before the workbook that this one was saved from: what the user has drawn there as one of ours may be taken for ours
+ */
+export function workbookLines(book: LiveWorkbook, before = book): string[] {
+  const { sheets } = book.content().state;
+  const sheetsBefore = new Map(before.content().state.sheets.map((sheet) => [sheet.name, sheet]));
   const lines: string[] = [];
   for (const sheet of sheets) {
+    const cellsBefore = sheetsBefore.get(sheet.name)?.cells;
     lines.push(`sheet ${sheet.name}${sheet.hidden ? ", hidden" : ""}, ${sheet.key ?? "own"}`);
     for (const { name, block, headers } of sheet.tables)
       lines.push(`table ${name} ${sheet.name} ${JSON.stringify([block, headers])}`);
@@ -79,15 +84,19 @@ export function workbookLines(book: LiveWorkbook): string[] {
       const content = cell.formula === null ? "" : `=${normalFormula(cell.formula)} `;
       lines.push(
         `${sheet.name}!${cellAddress(row, column)} ${content}${isError ? "error" : JSON.stringify(shown === "" ? null : shown)}` +
-          ` ${formatOf(cell)} ${lookOf(cell)}${cell.link ? ` to ${cell.link.sheet}!${cell.link.cell}` : ""}`,
+          ` ${formatOf(cell)} ${lookOf(cellsBefore?.get(key)) && lookOf(cell)}${cell.link ? ` to ${cell.link.sheet}!${cell.link.cell}` : ""}`,
       );
     }
   }
-  for (const { name, at } of names) {
+  return [...lines, ...nameLines(book.content().state)].sort();
+}
+
+function nameLines({ sheets, names }: LiveState): string[] {
+  return names.map(({ name, at, own }) => {
     const sheet = at && sheets.find(({ id }) => id === at.sheetId);
-    if (at && sheet) lines.push(`name ${name} ${sheet.name}!${cellAddress(at.row, at.column)}`);
-  }
-  return lines.sort();
+    const gone = own?.formula ?? "gone";
+    return `name ${name} ${at && sheet ? `${sheet.name}!${cellAddress(at.row, at.column)}` : gone}`;
+  });
 }
 
 /** Whether a cell is formatted as a text goes by what it holds: a formula in one is not, or it would be a text once it is edited. */
@@ -96,7 +105,8 @@ function formatOf({ drawn: { numberFormat } }: LiveCell): string {
 }
 
 /** The look of ours that the cell has; in a file a header's is not told from one of the user's, nor plain cells from ours. */
-function lookOf({ planned: { look = "plain" } = {} }: LiveCell): string {
+function lookOf(cell: LiveCell | undefined): string {
+  const { look = "plain" } = cell?.planned ?? {};
   return look === "header" || look === "plain" ? "" : look;
 }
 

@@ -71,7 +71,7 @@ async function holdsNow(book: LiveWorkbook): Promise<void> {
   const lines = workbookLines(book);
   same("calculated afresh", workbookLines(calculatedAfresh(book)), lines);
   const opened = await savedAndOpened(book);
-  same("saved and opened", workbookLines(opened), lines);
+  same("saved and opened", workbookLines(opened, book), lines);
   const [before, after] = [await readBackText(book), await readBackText(opened)];
   if (before !== after)
     throw new Error(`read back: ${before.slice(0, 400)}\nand opened: ${after.slice(0, 400)}`);
