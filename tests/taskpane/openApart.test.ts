@@ -56,7 +56,18 @@ describe("a file that is opened in a worker", () => {
       cells: new Map([[index, { value: name, formula: null, drawn: { numberFormat: "General" } }]]),
     })) as readonly LiveSheet[];
     const opened: OpenedBytes = {
-      content: storedState({ ...emptyState("sr-Cyrl"), sheets }),
+      content: storedState(
+        { ...emptyState("sr-Cyrl"), sheets },
+        {
+          results: ["sheet0", "sheet1", "sheet1"].map((sheet, part) => ({
+            sheet,
+            keys: Float64Array.of(part),
+            values: [part],
+            errors: Uint8Array.of(0),
+          })),
+          spills: [{ sheet: "sheet0", blocks: [], results: [] }],
+        },
+      ),
       unsupported: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
     const parts = [...openingParts(opened)];

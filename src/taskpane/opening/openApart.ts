@@ -1,9 +1,8 @@
 import { receivedError, type SentError } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
-import type { LiveSheet } from "../../writers/live/model/liveState.ts";
 import { FormulaSearch } from "./formulaSearch.ts";
 import { openHere, type OpenedBytes, type WorkbookBytes } from "./openHere.ts";
-import { withSheets, type FromOpening, type ToOpening } from "./openingProtocol.ts";
+import { withSheets, type FromOpening, type OpenedSheet, type ToOpening } from "./openingProtocol.ts";
 
 /** So many times as long as it took to read the file a calculation may take, and at least so many milliseconds. */
 const [TIMES, AT_LEAST] = [10, 30_000];
@@ -78,7 +77,7 @@ async function answered(
   signal: AbortSignal,
 ): Promise<OpenedBytes | null> {
   const { name: document } = file;
-  const sheets: LiveSheet[] = [];
+  const sheets: OpenedSheet[] = [];
   const asked = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: number | null = null;
@@ -96,7 +95,7 @@ async function answered(
       worker.addEventListener("messageerror", died);
       worker.addEventListener("message", ({ data }: MessageEvent<FromOpening>) => {
         clearTimeout(timer);
-        if (data.kind === "sheet") sheets.push(data.sheet);
+        if (data.kind === "sheet") sheets.push(data);
         else if (data.kind === "calculating") {
           search.begin(data.of);
           limit ??= Math.max(AT_LEAST, TIMES * (performance.now() - asked));

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "../../messages/language.ts";
+import { isLanguage } from "../../messages/language.ts";
 import type { FileWorkbook } from "../book/book.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
 import { startCalculator } from "./engine/startCalculator.ts";
@@ -15,12 +15,11 @@ import { openFile, type FileToOpen, type OpeningCourse } from "./opening/openFil
  * @throws Error where the browser cannot run the engine
  */
 export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | null> {
-  const from: Language | null = typeof start === "string" && isLanguage(start) ? start : null;
-  if (from === null && !isStoredState(start)) return null;
-  return new LiveWorkbook(
-    await startCalculator(),
-    from ?? (isStoredState(start) ? restoredState(start) : "sr-Latn"),
-  );
+  if (isStoredState(start))
+    return new LiveWorkbook(await startCalculator(), restoredState(start), start.known);
+  return typeof start === "string" && isLanguage(start)
+    ? new LiveWorkbook(await startCalculator(), start)
+    : null;
 }
 
 /**

@@ -1,53 +1,18 @@
 import { describe, expect, test, vi } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { CalculatorAnswers } from "../../../src/writers/live/engine/answerCalculator.ts";
 import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/engine/calculateApart.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { Dependents } from "../../../src/writers/live/engine/dependents.ts";
-import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import type { GridCell, GridEntry } from "../../../src/writers/gridWorkbook.ts";
 import { cellAt, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
-import { PATIENCE } from "../../patience.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+import { expectAlike, line, shown } from "./apart.ts";
 
 const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
-
-/** A worker's two ends without the worker: each message is copied and comes a moment later, as between threads. */
-function line(log: string[] = [], mayDie: () => boolean = () => false): CalculatorLine {
-  let hear: (message: FromCalculator) => void = () => undefined;
-  let fault: (why: string) => void = () => undefined;
-  let ended = false;
-  const answers = new CalculatorAnswers(newEngine(), (message) => {
-    const copy = structuredClone(message);
-    setTimeout(() => {
-      if (!ended) hear(copy);
-    }, 0);
-  });
-  return {
-    listen: (onMessage, onFault) => {
-      hear = onMessage;
-      fault = onFault;
-    },
-    post: (message) => {
-      log.push(message.kind);
-      const copy = structuredClone(message);
-      setTimeout(() => {
-        if (ended) return;
-        if (mayDie()) {
-          ended = true;
-          fault("out of memory");
-        } else answers.answer(copy);
-      }, 0);
-    },
-    end: () => {
-      ended = true;
-    },
-  };
-}
 
 async function written(book: LiveWorkbook): Promise<LiveWorkbook> {
   const outcome = await book.write(planUpdate(PLAN, await book.read(), null));
@@ -67,29 +32,6 @@ async function inserted(one: Promise<LiveWorkbook>): Promise<LiveWorkbook> {
   new PageUser(book).insertRows("X RAY", 1);
   await book.settled();
   return book;
-}
-
-/** Everything that the visible sheets show. */
-function shown(book: LiveWorkbook): string[] {
-  return book.view().sheets.flatMap((sheet) =>
-    Array.from({ length: sheet.rows * sheet.columns }, (_none, index) => {
-      const [row, column] = [Math.floor(index / sheet.columns), index % sheet.columns];
-      return `${sheet.name} ${row} ${column} ${JSON.stringify(book.cell(sheet.id, row, column))}`;
-    }),
-  );
-}
-
-/** Conditional formats are asked for when cells are drawn, and come a while after. */
-async function expectAlike(one: LiveWorkbook, other: LiveWorkbook): Promise<void> {
-  const wanted = shown(other);
-  await vi.waitFor(
-    () => {
-      const found = shown(one);
-      expect(found).toHaveLength(wanted.length);
-      expect(found.filter((cell, index) => cell !== wanted[index]).slice(0, 3)).toEqual([]);
-    },
-    { timeout: PATIENCE, interval: 200 },
-  );
 }
 
 describe("a workbook that is calculated apart", () => {

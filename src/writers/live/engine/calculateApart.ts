@@ -7,10 +7,10 @@ import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { BrokenOff } from "./brokenOff.ts";
 import type { Calculated, Spills } from "./calculation.ts";
-import type { CalculationProgress, Calculator, Drawn } from "./calculator.ts";
+import type { CalculationProgress, Calculator, Drawn, KnownResults } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { UNCHANGED, type Conditioned } from "./conditions.ts";
-import type { FromCalculator, SentSheet, ToCalculator } from "./protocol.ts";
+import type { FromCalculator, SentSheet, SheetResults, SheetSpills, ToCalculator } from "./protocol.ts";
 
 /** The worker, as far as it is used here. */
 export interface CalculatorLine {
@@ -46,6 +46,8 @@ export class CalculateApart implements Calculator {
   private wanted: LiveState = NONE;
   /** What the worker was told. */
   private sent: LiveState = NONE;
+  /** What was calculated elsewhere, with results that hold. */
+  private known: LiveState | null = null;
   /** What was calculated last, all of it. */
   private calculatedLast: LiveState | null = null;
   private readonly brokenOff = new BrokenOff();
@@ -82,11 +84,20 @@ export class CalculateApart implements Calculator {
 
   follow(state: LiveState): void {
     this.wanted = state;
+    // From the first edit on, results of its cells may be those of the edited workbook.
+    if (state !== this.known) this.known = null;
     this.lost = false;
     this.places = this.brokenOff.placesIn(state);
     if (!this.isBusy) void this.work();
     // A formula that calculates without end was perhaps just taken back: what it keeps busy gives way.
     else if (performance.now() - this.begun > PATIENCE) this.onDone?.(false);
+  }
+
+  followKnown(state: LiveState, { results, spills }: KnownResults): void {
+    this.known = state;
+    for (const one of results) this.takeResults(one, state);
+    for (const one of spills) this.takeSpills(one);
+    this.follow(state);
   }
 
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
@@ -136,12 +147,12 @@ export class CalculateApart implements Calculator {
   }
 
   progress(): CalculationProgress | null {
-    return this.isBusy ? (this.at ?? { done: 0, of: 0 }) : null;
+    return this.isBusy && this.wanted !== this.known ? (this.at ?? { done: 0, of: 0 }) : null;
   }
 
   settled(): Promise<void> {
     if (this.lost) return Promise.reject(new Problem("errors:gridCalculation"));
-    if (!this.isBusy) return Promise.resolve();
+    if (!this.isBusy || this.wanted === this.known) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
     });
@@ -285,7 +296,7 @@ export class CalculateApart implements Calculator {
         this.at = message;
         break;
       case "results":
-        this.takeResults(message);
+        this.takeResults(message, this.sent);
         break;
       case "spills":
         this.takeSpills(message);
@@ -306,19 +317,23 @@ export class CalculateApart implements Calculator {
     this.tell();
   }
 
-  private takeResults(message: Extract<FromCalculator, { readonly kind: "results" }>): void {
-    const { sheet: id, keys, values, errors } = message;
-    const cells = this.sent.sheets.find((sheet) => sheet.id === id)?.cells;
-    keys.forEach((key, index) => {
+  private takeResults({ sheet: id, keys, values, errors }: SheetResults, { sheets }: LiveState): void {
+    const cells = sheets.find((sheet) => sheet.id === id)?.cells;
+    let isOther = false;
+    for (const [index, key] of keys.entries()) {
       const cell = cells?.get(key);
-      if (!cell) return;
-      this.results.set(cell, { value: values[index] ?? null, isError: errors[index] === 1 });
+      if (!cell) continue;
+      const result = { value: values[index] ?? null, isError: errors[index] === 1 };
+      const known = this.results.get(cell);
+      if (known?.value === result.value && known.isError === result.isError) continue;
+      this.results.set(cell, result);
       forgetFormer(cell);
-    });
-    this.isOther(id);
+      isOther = true;
+    }
+    if (isOther) this.isOther(id);
   }
 
-  private takeSpills({ sheet, blocks, results }: Extract<FromCalculator, { readonly kind: "spills" }>): void {
+  private takeSpills({ sheet, blocks, results }: SheetSpills): void {
     const keys = blocks.flatMap((block) => [...keysIn(block)].slice(1));
     const byKey = new Map(keys.map((key, index) => [key, results[index] ?? UNKNOWN]));
     this.spilled.set(sheet, { blocks, keys: new Set(keys), results: byKey });

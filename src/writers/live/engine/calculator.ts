@@ -1,6 +1,7 @@
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import type { Calculated, Spills } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
+import type { SheetResults, SheetSpills } from "./protocol.ts";
 
 /** How far a calculation has come: cells handed to the engine, of so many. */
 export interface CalculationProgress {
@@ -14,10 +15,18 @@ export interface Drawn extends Calculated {
   readonly isFormer: boolean;
 }
 
+/** What formulas of a workbook give, and fill beside their cells. */
+export interface KnownResults {
+  readonly results: readonly SheetResults[];
+  readonly spills: readonly SheetSpills[];
+}
+
 /** Calculates a workbook: at once in the page, or apart from it while the page answers. */
 export interface Calculator {
   /** Puts another state of the workbook in place of the one before, and calculates it. */
   follow(state: LiveState): void;
+  /** The same for one that was calculated elsewhere: its results hold at once. */
+  followKnown(state: LiveState, known: KnownResults): void;
   /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
   /** What formulas of the sheet fill beside their own cells. */

@@ -12,6 +12,23 @@ export interface SentSheet {
   readonly conditions: readonly DrawnCondition[];
 }
 
+/** What formulas of a sheet give, some of them or all. Cells by their number on the sheet. */
+export interface SheetResults {
+  readonly sheet: string;
+  readonly keys: Float64Array;
+  readonly values: readonly CellValue[];
+  /** 1 where the value is an error's text. */
+  readonly errors: Uint8Array;
+}
+
+/** All that formulas of a sheet fill beside their own cells. */
+export interface SheetSpills {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+  /** Of the cells that are filled, block by block and row by row, without the formulas' own. */
+  readonly results: readonly Calculated[];
+}
+
 /** What the page tells the worker that calculates. Cells by their number on the sheet. */
 export type ToCalculator =
   /** Cells that hold something else than before; neither value nor formula: the cell is empty. */
@@ -38,22 +55,9 @@ export type ToCalculator =
 export type FromCalculator =
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
-  | {
-      readonly kind: "results";
-      readonly sheet: string;
-      readonly keys: Float64Array;
-      readonly values: readonly CellValue[];
-      /** 1 where the value is an error's text. */
-      readonly errors: Uint8Array;
-    }
-  /** All that formulas of the sheet fill beside their own cells, where that is something else than before. */
-  | {
-      readonly kind: "spills";
-      readonly sheet: string;
-      readonly blocks: readonly Block[];
-      /** Of the cells that are filled, block by block and row by row, without the formulas' own. */
-      readonly results: readonly Calculated[];
-    }
+  | ({ readonly kind: "results" } & SheetResults)
+  /** Where what formulas fill is something else than before. */
+  | ({ readonly kind: "spills" } & SheetSpills)
   | {
       readonly kind: "looks";
       readonly sheet: string;

@@ -1,4 +1,5 @@
 import type { LiveState } from "./liveState.ts";
+import type { KnownResults } from "../engine/calculator.ts";
 import { withChanges, type StateChanges } from "./stateChanges.ts";
 
 /** Counts up whenever the form of what is kept changes. */
@@ -10,10 +11,12 @@ export interface StoredState {
   readonly state: LiveState;
   /** What was changed since the state was kept. */
   readonly changes?: StateChanges;
+  /** What the state's formulas give, where that was just calculated; it is not kept. */
+  readonly known?: KnownResults;
 }
 
-export function storedState(state: LiveState): StoredState {
-  return { form: FORM, state };
+export function storedState(state: LiveState, known?: KnownResults): StoredState {
+  return { form: FORM, state, ...(known ? { known } : {}) };
 }
 
 /** Whether it is a state that this version has kept: only this program writes there. */

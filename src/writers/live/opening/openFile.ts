@@ -4,8 +4,10 @@ import { cellAddress } from "../../../workbook/address.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
 import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { calculateHere } from "../engine/calculateHere.ts";
-import { lastResultOf, type Calculated } from "../engine/calculation.ts";
-import { keyOf } from "../block.ts";
+import { givenOf, lastResultOf, type Calculated } from "../engine/calculation.ts";
+import type { Calculator, KnownResults } from "../engine/calculator.ts";
+import { sheetResults, sheetSpills } from "../engine/sheetResults.ts";
+import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { storedState, type StoredState } from "../model/storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
@@ -60,8 +62,24 @@ export function openFile(
   }
   const unsupported = [...filling(file, leftOut), ...differences(file, state, book)];
   return {
-    content: storedState(state),
+    content: storedState(state, knownResults(state, calculator)),
     unsupported: [...read.unsupported, ...allowed.unsupported, ...unsupported],
+  };
+}
+
+/** What every formula gives that was calculated. */
+function knownResults({ sheets }: LiveState, calculator: Calculator): KnownResults {
+  const at = (sheet: LiveSheet) => (key: number) =>
+    calculator.resultAt(sheet, rowOfKey(key), columnOfKey(key));
+  return {
+    results: sheets.flatMap((sheet) => {
+      const keys = [...sheet.cells].flatMap(([key, cell]) => (givenOf(cell).formula === null ? [] : [key]));
+      return keys.length === 0 ? [] : [sheetResults(sheet.id, keys, at(sheet))];
+    }),
+    spills: sheets.flatMap((sheet) => {
+      const spills = calculator.spillsOf(sheet);
+      return spills.blocks.length === 0 ? [] : [sheetSpills(sheet.id, spills, at(sheet))];
+    }),
   };
 }
 
