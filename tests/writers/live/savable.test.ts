@@ -121,6 +121,17 @@ describe("is saved, and opened the same", () => {
     });
   });
 
+  test("formulas that name a column headed by a number", async () => {
+    const { block } = tableOf("tblRates");
+    book.enter(idOf("Rates"), [
+      { row: block.row, column: block.column, content: { kind: "value", value: 0 } },
+    ]);
+    expect(tableOf("tblRates").headers[0]).toBe("0");
+    user.type("Mine", "B2", "=COUNTA(tblRates[0],#REF!)");
+    user.type("Mine", "B3", "=COUNTA(tblRates[0])+Loans!A1");
+    await savedTheSame();
+  });
+
   test("formulas that named a table which was taken out whole", async () => {
     const { block, headers } = tableOf("tblRates");
     user.type("Mine", "B2", `=SUM(tblRates[${headers.at(-1)}])`);

@@ -45,6 +45,19 @@ export function openedFormula(
   }
 }
 
+/** Whether it names another file, as "[1]Sheet1!A1" and "'[1]My sheet'!A1" do; a column of a table can be headed by a number too. */
+export function namesOtherFile(formula: string): boolean {
+  try {
+    return parse(formula).tokens.some(
+      ({ kind, text }, index, tokens) =>
+        kind === "sheet" && (text.includes("[") || tokens[index - 1]?.kind === "brackets"),
+    );
+  } catch (error) {
+    if (error instanceof FormulaFault) return true;
+    throw error;
+  }
+}
+
 const singles = new WeakMap<CountOfName, Map<string, string | null>>();
 
 /** Of a formula that is none of arrays; a file has the same text in many rows. */

@@ -5,7 +5,7 @@ import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { GONE, namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
-import type { FileNames } from "./openedFormula.ts";
+import { namesOtherFile, type FileNames } from "./openedFormula.ts";
 import type { NoteUnsupported } from "./stateFromFile.ts";
 
 /** The names of a file as the workbook has them. */
@@ -64,6 +64,6 @@ function ownName(
 ): LiveName | null {
   const plain = plainFormula(formula, null);
   const sheetId = sheet === null ? null : idOf(sheet);
-  if (plain === null || sheetId === undefined || /\[\d+\]/u.test(plain)) return null;
+  if (plain === null || sheetId === undefined || namesOtherFile(plain)) return null;
   return { name, at: null, own: { ...rest, formula: plain, sheetId } };
 }

@@ -7,7 +7,7 @@ import { plannedValidation } from "../../book/bookRules.ts";
 import { isDrawn, mappedRule } from "../model/userRules.ts";
 import type { LiveSheet } from "../model/liveState.ts";
 import { conditionLook } from "./matchedLooks.ts";
-import { openedFormula } from "./openedFormula.ts";
+import { namesOtherFile, openedFormula } from "./openedFormula.ts";
 import type { OpenedNames } from "./openedNames.ts";
 import { pageRule } from "../model/pageRule.ts";
 import type { NoteUnsupported } from "./stateFromFile.ts";
@@ -91,7 +91,7 @@ function openedValidations(
 function plain(text: string, { row, column }: Block, names: OpenedNames): string | null {
   // Rules evaluate their formulas as those of arrays, and a list takes its range as such.
   const opened = openedFormula({ row, column }, { text, array: "dynamic" }, null, names);
-  return "formula" in opened && !/\[\d+\]/u.test(opened.formula) ? opened.formula : null;
+  return "formula" in opened && !namesOtherFile(opened.formula) ? opened.formula : null;
 }
 
 function mapped(

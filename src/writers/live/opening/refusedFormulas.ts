@@ -5,6 +5,7 @@ import type { FileWorkbook, Unsupported } from "../../book/book.ts";
 import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 import { namesInFormulas } from "../model/namesInFormulas.ts";
+import { namesOtherFile } from "./openedFormula.ts";
 
 /**
  * The workbook without the formulas with which it could not be written as a file again: that name another file, or a sheet, a
@@ -64,9 +65,4 @@ function refusedIn(sheet: LiveSheet, referable: Referable): Refused[] {
     check(formula, { table: tableAt(row, column) ?? null, at });
     return faults > 0 || namesOtherFile(formula) ? [{ row, column, formula }] : [];
   });
-}
-
-/** "[1]Sheet1!A1": a number in brackets before a sheet stands for another file. */
-function namesOtherFile(formula: string): boolean {
-  return /\[\d+\][^[\]'"!]*!/u.test(formula.replace(/"(?:[^"]|"")*"/gu, '""'));
 }
