@@ -5,6 +5,7 @@ import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem, type Message } from "../messages/message.ts";
 import { translatorFor } from "../messages/translator.ts";
 import { cellAddress } from "./address.ts";
+import type { WorkbookPlan } from "./plan.ts";
 import { inChunks, joinedChunks } from "./textChunks.ts";
 import { cellAt, type SheetSnapshot } from "./snapshot.ts";
 
@@ -30,6 +31,12 @@ export interface Memory {
   /** Of the program that wrote. */
   readonly version: string;
   readonly dossier: Dossier;
+}
+
+/** What a workbook was last written from, and the plan that was made of it then. */
+export interface LastWritten {
+  readonly dossier: Dossier;
+  readonly plan: WorkbookPlan;
 }
 
 /** The dossier as texts of at most 30,000 characters, one for each cell from the first row of the dossier down. */

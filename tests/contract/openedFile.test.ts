@@ -4,7 +4,7 @@ import { MEMORY_KEY } from "../../src/workbook/memory.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import { openFile } from "../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
@@ -36,7 +36,7 @@ describe("a file that is opened in the page is the same workbook, and saved it i
   test.each(plans)("%s", async (_, plan) => {
     const bytes = await writeXlsx(drawBook(plan));
     const file = await readWorkbookFile({ name: "report.xlsx", bytes });
-    const opened = file && openFile(file, newEngine());
+    const opened = file && openedWhole(file, newEngine());
     if (!opened) throw new Error("not taken for one of ours");
     expect(opened.unsupported).toEqual([]);
     const facts = factsOfFile(bytes);

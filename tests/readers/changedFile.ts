@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import type { FileWorkbook } from "../../src/writers/book/book.ts";
-import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 
 /** Rewrites parts of a package, by path; a path that is not there is a new part. */
@@ -45,7 +46,7 @@ export async function readFile(bytes: Uint8Array, name = "report.xlsx"): Promise
 }
 
 export async function opened(bytes: Uint8Array): Promise<FileToOpen> {
-  const found = openFile(await readFile(bytes), newEngine());
+  const found = openedWhole(await readFile(bytes), newEngine());
   if (!found) throw new Error("not taken for one of ours");
   return found;
 }

@@ -7,7 +7,8 @@ import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
-import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { openFile, type FileToOpen, type OpeningListener } from "../../src/writers/live/opening/openFile.ts";
+import { withWritten } from "../../src/writers/live/opening/withWritten.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
@@ -50,9 +51,13 @@ async function openedWithout(
 ): Promise<FileToOpen & { readonly begun: (readonly FormulaKey[])[] }> {
   const file = await readWorkbookFile({ name: "report.xlsx", bytes: bytes.slice() });
   const begun: (readonly FormulaKey[])[] = [];
-  const opened = file && openFile(file, newEngine(), { leftOut, parts }, (of) => begun.push(of));
+  const listener: OpeningListener = {
+    onRemembered: () => undefined,
+    onCalculate: (of) => begun.push(of ?? []),
+  };
+  const opened = file && openFile(file, newEngine(), { isSearch: true, leftOut, parts }, listener);
   if (!opened) throw new Error("not taken for one of ours");
-  return { ...opened, begun };
+  return { ...withWritten(opened, plan), begun };
 }
 
 describe("a formula that is not given to the engine", () => {

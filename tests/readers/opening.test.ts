@@ -7,7 +7,8 @@ import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { LiveCell } from "../../src/writers/live/model/liveState.ts";
-import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
@@ -250,7 +251,7 @@ describe("is refused, with what to do:", () => {
 
   test("a workbook of someone else's is none of ours", async () => {
     const foreign = changedFile(bytes, { [MAIN]: (xml) => xml.replaceAll("Otplata_Sheet", "Someone_Else") });
-    expect(openFile(await readFile(foreign), newEngine())).toBeNull();
+    expect(openedWhole(await readFile(foreign), newEngine())).toBeNull();
     expect(
       await readWorkbookFile({ name: "a.txt", bytes: new TextEncoder().encode("a,b\n1,2\n") }),
     ).toBeNull();

@@ -5,7 +5,8 @@ import type { BookCell, BookFormula, BookSheet, FileWorkbook } from "../../src/w
 import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
@@ -86,7 +87,7 @@ async function readFile(name: string, bytes: Uint8Array): Promise<FileWorkbook> 
 }
 
 function opened(file: FileWorkbook): FileToOpen {
-  const found = openFile(file, newEngine());
+  const found = openedWhole(file, newEngine());
   if (!found) throw new Error(`${file.name} is not taken for one of ours`);
   return found;
 }

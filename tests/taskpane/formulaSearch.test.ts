@@ -10,14 +10,14 @@ function opened(
 ): { readonly times: number; readonly leftOut: readonly FormulaKey[] } {
   const search = new FormulaSearch();
   for (let times = 1; ; times += 1) {
-    const { leftOut, parts } = search.course;
+    const { isSearch, leftOut, parts } = search.course;
     const late = new Set(parts.flat());
     const atOnce = all.filter((place) => !leftOut.includes(place) && !late.has(place));
-    const announced = [parts.length === 0 ? atOnce : [], ...parts];
+    const announced = isSearch ? [parts.length === 0 ? atOnce : [], ...parts] : [null];
     // Between threads each message is a copy.
     const bad = announced.findIndex((part, index) => {
       search.begin(structuredClone(part));
-      return (index === 0 ? atOnce : part).some(isBad);
+      return (index === 0 ? atOnce : (part ?? [])).some(isBad);
     });
     if (bad < 0) return { times, leftOut };
     if (!search.goOn()) throw new Error("no course is left");
@@ -44,7 +44,8 @@ describe("the formulas at which a calculation breaks off", () => {
   });
 
   it("are found by halves", () => {
-    expect(opened(places(1000), (place) => place === "0 777").times).toBeLessThanOrEqual(12);
+    // Before them comes the one of which it is not known yet that it breaks off.
+    expect(opened(places(1000), (place) => place === "0 777").times).toBeLessThanOrEqual(1 + 12);
   });
 
   it("are left out with others where there are many: the workbook opens", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sentError } from "../../src/dossier/importProtocol.ts";
 import { message, Problem } from "../../src/messages/message.ts";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
+import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { FIRST_COURSE } from "../../src/writers/live/opening/lastResults.ts";
 import { openApart } from "../../src/taskpane/opening/openApart.ts";
-import type { OpenedBytes } from "../../src/taskpane/opening/openHere.ts";
+import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import {
   openingParts,
   type FromOpening,
@@ -11,6 +15,10 @@ import {
 import { storedState } from "../../src/writers/live/model/storedState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { BLANK_SHEET } from "../../src/writers/live/applyUpdate.ts";
+import { newEngine } from "../excel-host/calculation.ts";
+import { changedFile, partOfSheet, readFile } from "../readers/changedFile.ts";
+import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 
 /** A worker that a test speaks for: what it is to answer, each in a message of its own. */
 class FakeWorker extends EventTarget {
@@ -41,10 +49,8 @@ class FakeWorker extends EventTarget {
 }
 
 const file = () => ({ name: "book.xlsx", bytes: new Uint8Array([1, 2, 3]) });
-const opening = async (
-  worker: FakeWorker,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<OpenedBytes | null> => openApart(file(), signal, () => worker as unknown as Worker);
+const opening = async (worker: FakeWorker, signal: AbortSignal = new AbortController().signal) =>
+  openApart(file(), signal, () => worker as unknown as Worker);
 
 describe("a file that is opened in a worker", () => {
   it("comes sheet by sheet, and is whole in the end", async () => {
@@ -55,7 +61,7 @@ describe("a file that is opened in a worker", () => {
       key: null,
       cells: new Map([[index, { value: name, formula: null, drawn: { numberFormat: "General" } }]]),
     })) as readonly LiveSheet[];
-    const opened: OpenedBytes = {
+    const opened: FileToOpen = {
       content: storedState(
         { ...emptyState("sr-Cyrl"), sheets },
         {
@@ -73,9 +79,32 @@ describe("a file that is opened in a worker", () => {
     const parts = [...openingParts(opened)];
     expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
     const worker = new FakeWorker(parts);
-    expect(await opening(worker)).toEqual(opened);
-    expect(worker.asked).toEqual([{ file: file(), course: { leftOut: [], parts: [] } }]);
+    expect(await opening(worker)).toEqual({ ...opened, written: null });
+    expect(worker.asked).toEqual([{ file: file(), course: { isSearch: false, leftOut: [], parts: [] } }]);
     expect(worker.terminated).toBe(true);
+  });
+
+  it("is compared with what the program wrote it from, which the page plans meanwhile", async () => {
+    const dossier = sampleDossier("en", "2022-08-31", [X_RAY]);
+    const bytes = await writeXlsx(drawBook(buildWorkbook(dossier)));
+    const found = await readFile(
+      changedFile(bytes, {
+        [partOfSheet(bytes, "Summary")]: (xml) => xml.replace(/(<col min="2" [^>]*width=")[^"]*/u, "$199"),
+      }),
+    );
+    const whole = openedWhole(found, newEngine());
+    const parts: FromOpening[] = [];
+    const opened = openFile(found, newEngine(), FIRST_COURSE, {
+      onRemembered: (of) => parts.push({ kind: "remembered", dossier: of }),
+      onCalculate: (of) => parts.push({ kind: "calculating", of }),
+    });
+    const again = await opening(new FakeWorker([...parts, ...openingParts(opened)]));
+    expect(again).toEqual({ ...whole, written: { dossier, plan: buildWorkbook(dossier) } });
+    const [summary] = again!.content.state.sheets;
+    expect(summary?.ownWidths?.size).toBe(1);
+    expect(summary?.conditions.length).toBeGreaterThan(0);
+    const tables = again!.content.state.sheets.flatMap((sheet) => sheet.tables);
+    expect(tables.find(({ name }) => name === "tblLoans")?.planned?.columns[0]?.key).toBe("id");
   });
 
   it("that nobody here has made is nothing", async () => {
@@ -117,6 +146,7 @@ describe("a file that is opened in a worker", () => {
   it("is opened without the formula that a worker breaks off at or dies of", async () => {
     const broken = { kind: "failed", error: sentError(new WebAssembly.RuntimeError("unreachable")) } as const;
     const answers: (FromOpening | "died")[][] = [
+      [{ kind: "calculating", of: null }, broken],
       [{ kind: "calculating", of: ["0 1", "0 2"] }, broken],
       [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 1"] }, "died"],
       [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...openingParts(null)],
@@ -129,9 +159,10 @@ describe("a file that is opened in a worker", () => {
     };
     expect(await openApart(file(), new AbortController().signal, next)).toBeNull();
     expect(workers.map(({ asked }) => (asked[0] as ToOpening).course)).toEqual([
-      { leftOut: [], parts: [] },
-      { leftOut: [], parts: [["0 1"], ["0 2"]] },
-      { leftOut: ["0 1"], parts: [["0 2"]] },
+      { isSearch: false, leftOut: [], parts: [] },
+      { isSearch: true, leftOut: [], parts: [] },
+      { isSearch: true, leftOut: [], parts: [["0 1"], ["0 2"]] },
+      { isSearch: true, leftOut: ["0 1"], parts: [["0 2"]] },
     ]);
     expect(workers.every(({ terminated }) => terminated)).toBe(true);
     // Each is given the whole file.

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import { openFile } from "../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../writers/live/opened.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { outcomeOf, shownIn } from "../contract/edits/outcome.ts";
@@ -33,7 +33,7 @@ describe.skipIf(libreOfficeMissing())("in a file that LibreOffice has edited", (
       const { bytes, refused } = files[index]!;
       expect(refused).toBe("");
       const file = await readWorkbookFile({ name: "edited.xlsx", bytes });
-      const opened = file && openFile(file, newEngine());
+      const opened = file && openedWhole(file, newEngine());
       if (!opened) throw new Error("not taken for one of ours");
       const book = new LiveWorkbook(calculateHere(newEngine()), opened.content.state);
       const found = await outcomeOf(

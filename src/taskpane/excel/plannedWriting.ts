@@ -1,5 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { BuildOptions } from "../../workbook/buildOptions.ts";
+import type { LastWritten } from "../../workbook/memory.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
@@ -57,6 +58,12 @@ export class WrittenPlan {
     readonly columns: string;
     readonly plan: WorkbookPlan;
   } | null = null;
+  private readonly first: LastWritten | null;
+
+  /** @param first what a file that was just opened was written from */
+  constructor(first: LastWritten | null = null) {
+    this.first = first;
+  }
 
   /**
    * Null where it is not known: another version may have laid the sheets out otherwise, and a plan of many loans is not
@@ -68,6 +75,14 @@ export class WrittenPlan {
     const options = await chain.buildOptionsFor(snapshot, written, written.settings.language);
     const dossier = JSON.stringify(chain.dossierToJson(written));
     const columns = columnsOf(options);
+    const { first } = this;
+    if (first && !this.known)
+      this.known = {
+        written: first.dossier,
+        dossier: JSON.stringify(chain.dossierToJson(first.dossier)),
+        columns: columnsOf({}),
+        plan: first.plan,
+      };
     const { known } = this;
     if (known?.dossier === dossier && known.columns === columns && bearsNames(known.plan, options))
       return known.plan;
@@ -78,13 +93,16 @@ export class WrittenPlan {
   }
 
   /** The plan that is known, where the sheets still bear its names and columns; null where they do not. */
-  async still(chain: SeenWorkbook["chain"], snapshot: WorkbookSnapshot): Promise<WorkbookPlan | null> {
+  readonly still = async (
+    chain: SeenWorkbook["chain"],
+    snapshot: WorkbookSnapshot,
+  ): Promise<WorkbookPlan | null> => {
     const { known } = this;
     if (!known) return null;
     const { written, columns, plan } = known;
     const options = await chain.buildOptionsFor(snapshot, written, written.settings.language);
     return columnsOf(options) === columns && bearsNames(plan, options) ? plan : null;
-  }
+  };
 
   /** What was just written. */
   remember({ dossier, options, update }: PlannedWriting, chain: SeenWorkbook["chain"]): void {

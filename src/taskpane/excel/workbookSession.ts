@@ -62,9 +62,12 @@ export interface WorkbookSession {
   readonly readCells: (what: "selection" | "sheet") => Promise<void>;
 }
 
-export function workbookSession(open: OpenWorkbook, pane: SessionPane): WorkbookSession {
+export function workbookSession(
+  open: OpenWorkbook,
+  pane: SessionPane,
+  writtenPlan = new WrittenPlan(),
+): WorkbookSession {
   const state = createStore(AT_FIRST);
-  const writtenPlan = new WrittenPlan();
   let writing: AbortController | null = null;
   /** What was altered when the cells were last compared. */
   let compared: Alterations = NOTHING_ALTERED;
@@ -78,9 +81,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   const announce = (announcement: Message): void => {
     pane.dispatch({ type: "said", announcement });
   };
-  const fail = (notice: Notice): void => {
-    put({ notice });
-  };
+  const fail = (notice: Notice): void => put({ notice });
 
   /** @param isAsked whether the user asked for something that needs the plan, and waits for it */
   const see = async (isAsked: boolean): Promise<SeenWhole> => {
@@ -94,8 +95,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   };
   const turns = oneAtATime(async () => {
     try {
-      const planOf: WrittenPlan["still"] = (chain, now) => writtenPlan.still(chain, now);
-      const status = await seeUncalculated(open, pane, state.get().status, planOf);
+      const status = await seeUncalculated(open, pane, state.get().status, writtenPlan.still);
       if (status) put({ status });
       const seen = await see(isForeseeing);
       await keepComparison(seen);

@@ -18,8 +18,8 @@ import { overFormer } from "./formerStorage.ts";
 export interface Opened {
   readonly entry: StorageEntry;
   readonly content: unknown;
-  /** Whether it was just read from a file. */
-  readonly isFromFile?: true;
+  /** Where it was just read from a file: what that was written from. */
+  readonly fromFile?: Pick<OpenedFile, "written">;
   /** Whether it is a copy of one that is open elsewhere. */
   readonly isCopy?: true;
 }
@@ -64,11 +64,11 @@ export function BrowserPage({ start, untitled, asked, lock, ...rest }: BrowserPa
     const name = firstFreeName(await namesOn(storage, [], id), numbered(nameOfDocument(document)));
     setOpened((now) => (now.entry.id === id && now.entry.isUnnamed ? { ...now, entry: { id, name } } : now));
   };
-  const openFile = async ({ name, content }: OpenedFile): Promise<void> => {
+  const openFile = async ({ name, content, written }: OpenedFile): Promise<void> => {
     const wanted = numbered(name.replace(/\.xls[xm]$/iu, ""));
     const entry = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(storage), wanted) };
     void lock.take(entry.id);
-    setOpened({ entry, content, isFromFile: true });
+    setOpened({ entry, content, fromFile: { written } });
   };
   const copyOf = async (content: object): Promise<void> => {
     const entry = {
@@ -91,7 +91,7 @@ export function BrowserPage({ start, untitled, asked, lock, ...rest }: BrowserPa
       onDocument={(document) => void nameAfter(document)}
       onOpen={(entry) => void open(entry)}
       onCopy={(content) => void copyOf(content)}
-      isFromFile={opened.isFromFile ?? false}
+      fromFile={opened.fromFile ?? null}
       isOlder={isOlder}
       isCopy={opened.isCopy ?? false}
       onFile={(file) => void openFile(file)}

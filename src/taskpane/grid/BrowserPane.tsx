@@ -6,6 +6,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { CellsIn } from "../excel/parts/CellsIn.tsx";
 import { useOpenWorkbook } from "../excel/useOpenWorkbook.tsx";
+import { WrittenPlan } from "../excel/plannedWriting.ts";
 import { workbookSession } from "../excel/workbookSession.ts";
 import { browserStorage } from "../language.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
@@ -53,8 +54,8 @@ export interface BrowserPaneProps extends PaneSettings {
   /** Goes on with a copy of the workbook. @param content of it */
   readonly onCopy: (content: object) => void;
   readonly readFile: ReadFile;
-  /** Whether the content was just read from a file: it is compared with the engine as soon as it stands there. */
-  readonly isFromFile: boolean;
+  /** Where the content was just read from a file: it is compared with the engine as soon as it stands there. */
+  readonly fromFile: Pick<OpenedFile, "written"> | null;
   /** Whether it is a copy of one that another page has open. */
   readonly isCopy: boolean;
   /** Whether the server has a newer version than the page is of. */
@@ -75,7 +76,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     onOpen,
     onCopy,
     readFile,
-    isFromFile,
+    fromFile,
     isCopy,
     isOlder,
     onFile,
@@ -100,7 +101,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   useEffect(() => {
     language.set(() => model.state.language);
   }, [language, model.state.language]);
-  const [session] = useState(() => workbookSession(holder.open, model));
+  const [session] = useState(() => workbookSession(holder.open, model, new WrittenPlan(fromFile?.written)));
   const { workbook, changes, isPreview, acts, footer } = useOpenWorkbook(session, model);
   const [wanted, setWanted] = useState(content !== null);
   const [parts, setParts] = useState<GridParts | null>(null);
@@ -141,7 +142,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   const forget = useCallback(() => {
     setOffered(null);
   }, []);
-  useCheckOnce(isFromFile, session, workbook);
+  useCheckOnce(fromFile !== null, session, workbook);
   useWhy(book, session, model);
   const opener = (asked: AskedElsewhere | null) => (
     <OpenFile

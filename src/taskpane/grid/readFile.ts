@@ -1,4 +1,5 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
+import type { LastWritten } from "../../workbook/memory.ts";
 import type { Unsupported } from "../../writers/book/book.ts";
 
 /** A workbook that was read from a file, to be opened, and what of the file cannot be kept as it is. */
@@ -8,6 +9,8 @@ export interface OpenedFile {
   /** As `GridWorkbook.content` gives it. */
   readonly content: object;
   readonly unsupported: readonly Unsupported[];
+  /** What it was written from; null where that cannot be planned any more. */
+  readonly written: LastWritten | null;
 }
 
 /**

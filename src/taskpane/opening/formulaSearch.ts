@@ -1,5 +1,4 @@
-import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
-import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
+import { FIRST_COURSE, type FormulaKey, type OpeningCourse } from "../../writers/live/opening/lastResults.ts";
 
 /** Tries after which formulas are left out together, instead of each being told from the others. */
 const MOST_TRIES = 24;
@@ -9,30 +8,36 @@ const MOST_TRIES = 24;
  * tried by halves, until each of them stands alone.
  */
 export class FormulaSearch {
-  course: OpeningCourse = { leftOut: [], parts: [] };
+  course: OpeningCourse = FIRST_COURSE;
   private tries = 0;
-  private begun: readonly FormulaKey[] = [];
+  private begun: readonly FormulaKey[] | null = [];
 
-  /** Takes note of the formulas at one of which the calculation that begins may break off. */
-  begin(of: readonly FormulaKey[]): void {
+  /** Takes note of the formulas at one of which the calculation that begins may break off; null where they are not known yet. */
+  begin(of: readonly FormulaKey[] | null): void {
     this.begun = of;
   }
 
   /** After a calculation that broke off: another course to take. @returns false where none is left */
   goOn(): boolean {
-    const { begun } = this;
-    if (begun.length === 0) return false;
+    const { begun, course } = this;
+    if (begun?.length === 0) return false;
     this.tries += 1;
-    const { leftOut, parts } = this.course;
-    // What was calculated before them is well, and is calculated at once from now on.
-    const rest = parts.slice(parts.findIndex(([first]) => first === begun[0]) + 1);
-    if (begun.length === 1 || this.tries > MOST_TRIES)
-      this.course = { leftOut: [...leftOut, ...begun], parts: rest };
-    else {
-      const half = Math.ceil(begun.length / 2);
-      this.course = { leftOut, parts: [begun.slice(0, half), begun.slice(half), ...rest] };
-    }
     this.begun = [];
+    this.course = begun ? withoutSome(course, begun, this.tries) : { ...course, isSearch: true };
     return true;
   }
+}
+
+/** The course after one that broke off at one of these formulas. */
+function withoutSome(
+  { leftOut, parts, isSearch }: OpeningCourse,
+  begun: readonly FormulaKey[],
+  tries: number,
+): OpeningCourse {
+  // What was calculated before them is well, and is calculated at once from now on.
+  const rest = parts.slice(parts.findIndex(([first]) => first === begun[0]) + 1);
+  if (begun.length === 1 || tries > MOST_TRIES)
+    return { isSearch, leftOut: [...leftOut, ...begun], parts: rest };
+  const half = Math.ceil(begun.length / 2);
+  return { isSearch, leftOut, parts: [begun.slice(0, half), begun.slice(half), ...rest] };
 }

@@ -1,16 +1,24 @@
+import type { Dossier } from "../../dossier/dossier.ts";
 import { receivedError, type SentError } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
+import { inTurns } from "../../steps.ts";
+import type { LastWritten } from "../../workbook/memory.ts";
+import type { FileToOpen } from "../../writers/live/opening/openFile.ts";
 import { FormulaSearch } from "./formulaSearch.ts";
-import { openHere, type OpenedBytes, type WorkbookBytes } from "./openHere.ts";
+import { openHere, type WorkbookBytes } from "./openHere.ts";
 import { withSheets, type FromOpening, type OpenedSheet, type ToOpening } from "./openingProtocol.ts";
 
 /** So many times as long as it took to read the file a calculation may take, and at least so many milliseconds. */
 const [TIMES, AT_LEAST] = [10, 30_000];
 
+/** What a file holds, and what it was written from; null where that cannot be planned any more. */
+type OpenedBytes = FileToOpen & { readonly written: LastWritten | null };
+
 /**
  * Opens a file in a worker of its own, which goes with its memory when it is done: a large workbook takes minutes to
- * calculate, and the page answers meanwhile. Where no worker comes up, in the page itself. A formula of the user's at which the
- * engine breaks off, or with which it is never done, is found, and what the file says stands in its place.
+ * calculate, and the page answers meanwhile, and plans the workbook once more as it was written. Where no worker comes up, in the page
+ * itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and what the file says
+ * stands in its place.
  * @param signal ends the worker at once, at whatever point it is: a formula can be such that it is never done
  * @param start starts the worker. @throws where there can be none
  * @throws as openHere; the signal's reason when cancelled
@@ -21,15 +29,51 @@ export async function openApart(
   start: () => Worker = startOpeningWorker,
 ): Promise<OpenedBytes | null> {
   const search = new FormulaSearch();
+  const written: Promise<LastWritten | null>[] = [];
+  const onRemembered = (dossier: Dossier): void => {
+    // Another try remembers the same.
+    if (written.length > 0) return;
+    const plan = planned(dossier, signal);
+    // Whether it is waited for is not known yet.
+    plan.catch(() => undefined);
+    written.push(plan);
+  };
+  const opened = await calculated(file, { search, onRemembered, start }, signal);
+  if (!opened) return null;
+  const [last = null] = await Promise.all(written);
+  return { ...(await loadWritten()).withWritten(opened, last?.plan ?? null), written: last };
+}
+
+const loadWritten = () => import("../../writers/live/opening/withWritten.ts");
+
+async function planned(dossier: Dossier, signal: AbortSignal): Promise<LastWritten | null> {
+  const { writtenSteps } = await loadWritten();
+  const plan = await inTurns(writtenSteps(dossier), signal);
+  return plan && { dossier, plan };
+}
+
+interface Opening {
+  readonly search: FormulaSearch;
+  readonly onRemembered: (dossier: Dossier) => void;
+  readonly start: () => Worker;
+}
+
+/** In one worker after the other, until a calculation comes to its end. */
+async function calculated(
+  file: WorkbookBytes,
+  opening: Opening,
+  signal: AbortSignal,
+): Promise<FileToOpen | null> {
+  const { search, onRemembered, start } = opening;
   let ended: WorkerEnded | null = null;
   for (;;) {
     const worker = await ready(start);
     try {
       signal.throwIfAborted();
+      if (worker) return await answered(worker, file, opening, signal);
       // What has ended a worker would end the page.
-      if (!worker && ended) throw ended;
-      if (!worker) return await openHere(file);
-      return await answered(worker, file, search, signal);
+      if (ended) throw ended;
+      return await openHere(file, search.course, { onRemembered, onCalculate: () => undefined });
     } catch (error) {
       if (!worker || !(error instanceof WorkerEnded) || !search.goOn()) throw error;
       ended = error;
@@ -73,9 +117,9 @@ async function ready(start: () => Worker): Promise<Worker | null> {
 async function answered(
   worker: Worker,
   file: WorkbookBytes,
-  search: FormulaSearch,
+  { search, onRemembered }: Opening,
   signal: AbortSignal,
-): Promise<OpenedBytes | null> {
+): Promise<FileToOpen | null> {
   const { name: document } = file;
   const sheets: OpenedSheet[] = [];
   const asked = performance.now();
@@ -96,11 +140,12 @@ async function answered(
       worker.addEventListener("message", ({ data }: MessageEvent<FromOpening>) => {
         clearTimeout(timer);
         if (data.kind === "sheet") sheets.push(data);
+        else if (data.kind === "remembered") onRemembered(data.dossier);
         else if (data.kind === "calculating") {
           search.begin(data.of);
           limit ??= Math.max(AT_LEAST, TIMES * (performance.now() - asked));
           // Where no formula can be to blame, the workbook is large.
-          if (data.of.length > 0) timer = setTimeout(() => end("errors:workbookNotCalculated"), limit);
+          if (data.of?.length !== 0) timer = setTimeout(() => end("errors:workbookNotCalculated"), limit);
         } else if (data.kind === "done") resolve(data.opened && withSheets(data.opened, sheets));
         else if (data.kind === "failed" && limit !== null && isOfTheEngine(data.error))
           end("errors:workbookNotCalculated");

@@ -1,7 +1,5 @@
-import type { Unsupported } from "../../writers/book/book.ts";
-import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
-import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
-import type { StoredState } from "../../writers/live/model/storedState.ts";
+import type { OpeningCourse } from "../../writers/live/opening/lastResults.ts";
+import type { FileToOpen, OpeningListener } from "../../writers/live/opening/openFile.ts";
 
 /** A workbook's file as it was chosen. */
 export interface WorkbookBytes {
@@ -9,26 +7,25 @@ export interface WorkbookBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What it holds, to be opened in the page, and what of it cannot be kept. */
-export interface OpenedBytes {
-  readonly content: StoredState;
-  readonly unsupported: readonly Unsupported[];
-}
-
 /**
  * Reads a workbook's file, and calculates it once to see whether it comes out as the file says.
- * @returns null for a file that this program has not made
+ * @returns null for a file that this program has not made; what is opened is yet to be compared with what was written
  * @throws Problem where it is damaged or locked, or holds our sheets but not what is needed to go on with them
+ * @throws Error where the browser cannot run the engine, or it breaks off at a formula
  */
 export async function openHere(
   file: WorkbookBytes,
-  course?: OpeningCourse,
-  onCalculate?: (of: readonly FormulaKey[]) => void,
-): Promise<OpenedBytes | null> {
-  const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
+  course: OpeningCourse,
+  listener: OpeningListener,
+): Promise<FileToOpen | null> {
+  const [{ readWorkbookFile }, { newEngine }, { openFile }] = await Promise.all([
     import("../../readers/xlsx/readWorkbookFile.ts"),
-    import("../../writers/live/openLiveWorkbook.ts"),
+    import("../../writers/live/engine/startEngine.ts"),
+    import("../../writers/live/opening/openFile.ts"),
   ]);
+  const engine = newEngine();
+  // What is wrong with the file is said first.
+  engine.catch(() => undefined);
   const found = await readWorkbookFile(file);
-  return found && openedFromFile(found, course, onCalculate);
+  return found && openFile(found, await engine, course, listener);
 }

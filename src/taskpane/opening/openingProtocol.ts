@@ -1,9 +1,10 @@
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { SentError } from "../../dossier/importProtocol.ts";
-import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
-import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
+import type { FormulaKey, OpeningCourse } from "../../writers/live/opening/lastResults.ts";
+import type { FileToOpen } from "../../writers/live/opening/openFile.ts";
 import type { SheetResults } from "../../writers/live/engine/protocol.ts";
 import type { LiveSheet } from "../../writers/live/model/liveState.ts";
-import type { OpenedBytes, WorkbookBytes } from "./openHere.ts";
+import type { WorkbookBytes } from "./openHere.ts";
 
 /** What the worker is asked. */
 export interface ToOpening {
@@ -20,15 +21,16 @@ export interface OpenedSheet {
 /** What the worker answers to a file. Each sheet comes by itself: none of them keeps the page for long. */
 export type FromOpening =
   | { readonly kind: "ready" }
-  /** A calculation begins, which may break off at one of these formulas. */
-  | { readonly kind: "calculating"; readonly of: readonly FormulaKey[] }
+  | { readonly kind: "remembered"; readonly dossier: Dossier }
+  /** A calculation begins, which may break off at one of these formulas; null where they were not looked for. */
+  | { readonly kind: "calculating"; readonly of: readonly FormulaKey[] | null }
   | ({ readonly kind: "sheet" } & OpenedSheet)
   /** All sheets have been sent; what was opened comes without them. Null for a file that this program has not made. */
-  | { readonly kind: "done"; readonly opened: OpenedBytes | null }
+  | { readonly kind: "done"; readonly opened: FileToOpen | null }
   | { readonly kind: "failed"; readonly error: SentError };
 
 /** What was opened, in parts. */
-export function* openingParts(opened: OpenedBytes | null): Generator<FromOpening> {
+export function* openingParts(opened: FileToOpen | null): Generator<FromOpening> {
   const { state, known } = opened?.content ?? {};
   for (const sheet of state?.sheets ?? []) {
     const results = known?.results.filter((one) => one.sheet === sheet.id) ?? [];
@@ -37,7 +39,7 @@ export function* openingParts(opened: OpenedBytes | null): Generator<FromOpening
   yield { kind: "done", opened: opened && withSheets(opened, []) };
 }
 
-export function withSheets(opened: OpenedBytes, parts: readonly OpenedSheet[]): OpenedBytes {
+export function withSheets(opened: FileToOpen, parts: readonly OpenedSheet[]): FileToOpen {
   const { content } = opened;
   const state = { ...content.state, sheets: parts.map(({ sheet }) => sheet) };
   const known = content.known && { ...content.known, results: parts.flatMap(({ results }) => results) };

@@ -10,8 +10,13 @@ const page = self as unknown as {
 
 async function answer({ file, course }: ToOpening): Promise<void> {
   try {
-    const opened = await openHere(file, course, (of) => {
-      page.postMessage({ kind: "calculating", of });
+    const opened = await openHere(file, course, {
+      onRemembered: (dossier) => {
+        page.postMessage({ kind: "remembered", dossier });
+      },
+      onCalculate: (of) => {
+        page.postMessage({ kind: "calculating", of });
+      },
     });
     for (const part of openingParts(opened)) page.postMessage(part);
   } catch (error) {

@@ -30,7 +30,7 @@ import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import { lastResultOf, type Calculated } from "./engine/calculation.ts";
-import type { Calculator, Drawn, KnownResults } from "./engine/calculator.ts";
+import type { Calculator, Drawn, WorkbookResults } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, hasTab, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
@@ -63,7 +63,7 @@ export class LiveWorkbook implements GridWorkbook {
    * @param calculator an empty one, for this workbook alone
    * @param known what formulas of the start give, where that was calculated elsewhere
    */
-  constructor(calculator: Calculator, start: LiveState | Language, known?: KnownResults) {
+  constructor(calculator: Calculator, start: LiveState | Language, known?: WorkbookResults) {
     this.state = typeof start === "string" ? emptyState(start) : start;
     this.calculator = calculator;
     calculator.onChange(() => {

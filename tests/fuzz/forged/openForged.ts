@@ -9,7 +9,7 @@ import { otplataWorkbookState } from "../../../src/readers/otplataWorkbook.ts";
 import { readWorkbookFile } from "../../../src/readers/xlsx/readWorkbookFile.ts";
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW } from "../../../src/workbook/memory.ts";
 import { joinedChunks } from "../../../src/workbook/textChunks.ts";
-import { openFile } from "../../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../../writers/live/opened.ts";
 import { keyOf } from "../../../src/writers/live/block.ts";
 import type { LiveSheet } from "../../../src/writers/live/model/liveState.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -51,7 +51,7 @@ export async function openForged(seed: number): Promise<OpenedForged[]> {
     }),
     await outcome(forged, "page", async () => {
       const file = await readWorkbookFile({ name, bytes: forged.bytes });
-      const opened = file && openFile(file, newEngine());
+      const opened = file && openedWhole(file, newEngine());
       const sheet = opened?.content.state.sheets.find(({ key }) => key === "memory");
       return sheet ? rememberedText(sheet) : null;
     }),

@@ -3,7 +3,7 @@ import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { CalculateApart } from "../../../src/writers/live/engine/calculateApart.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import { openFile } from "../../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "./opened.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
@@ -28,7 +28,7 @@ test("shows the results of one that was calculated elsewhere at once, and those 
   const dynamic = await writtenLive(PLAN);
   new PageUser(dynamic).type("X RAY", "R2", "=SEQUENCE(3)*10");
   const file = await readFile(await writeXlsx(dynamic.toBook()));
-  const opened = openFile(file, newEngine());
+  const opened = openedWhole(file, newEngine());
   const { content, unsupported } = opened!;
   expect(unsupported).toEqual([]);
   const log: string[] = [];

@@ -7,7 +7,7 @@ import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { BrokenOff } from "./brokenOff.ts";
 import type { Calculated, Spills } from "./calculation.ts";
-import type { CalculationProgress, Calculator, Drawn, KnownResults } from "./calculator.ts";
+import type { CalculationProgress, Calculator, Drawn, WorkbookResults } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { UNCHANGED, type Conditioned } from "./conditions.ts";
 import type { FromCalculator, SentSheet, SheetResults, SheetSpills, ToCalculator } from "./protocol.ts";
@@ -93,7 +93,7 @@ export class CalculateApart implements Calculator {
     else if (performance.now() - this.begun > PATIENCE) this.onDone?.(false);
   }
 
-  followKnown(state: LiveState, { results, spills }: KnownResults): void {
+  followKnown(state: LiveState, { results, spills }: WorkbookResults): void {
     this.known = state;
     for (const one of results) this.takeResults(one, state);
     for (const one of spills) this.takeSpills(one);

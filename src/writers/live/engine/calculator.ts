@@ -16,7 +16,7 @@ export interface Drawn extends Calculated {
 }
 
 /** What formulas of a workbook give, and fill beside their cells. */
-export interface KnownResults {
+export interface WorkbookResults {
   readonly results: readonly SheetResults[];
   readonly spills: readonly SheetSpills[];
 }
@@ -26,7 +26,7 @@ export interface Calculator {
   /** Puts another state of the workbook in place of the one before, and calculates it. */
   follow(state: LiveState): void;
   /** The same for one that was calculated elsewhere: its results hold at once. */
-  followKnown(state: LiveState, known: KnownResults): void;
+  followKnown(state: LiveState, known: WorkbookResults): void;
   /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
   /** What formulas of the sheet fill beside their own cells. */

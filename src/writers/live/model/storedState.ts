@@ -1,5 +1,5 @@
 import type { LiveState } from "./liveState.ts";
-import type { KnownResults } from "../engine/calculator.ts";
+import type { WorkbookResults } from "../engine/calculator.ts";
 import { withChanges, type StateChanges } from "./stateChanges.ts";
 
 /** Counts up whenever the form of what is kept changes. */
@@ -12,10 +12,10 @@ export interface StoredState {
   /** What was changed since the state was kept. */
   readonly changes?: StateChanges;
   /** What the state's formulas give, where that was just calculated; it is not kept. */
-  readonly known?: KnownResults;
+  readonly known?: WorkbookResults;
 }
 
-export function storedState(state: LiveState, known?: KnownResults): StoredState {
+export function storedState(state: LiveState, known?: WorkbookResults): StoredState {
   return { form: FORM, state, ...(known ? { known } : {}) };
 }
 

@@ -7,6 +7,18 @@ import type { LiveState } from "../model/liveState.ts";
 /** A formula's place: of its sheet among those of the file, and its number on it. */
 export type FormulaKey = `${number} ${number}`;
 
+/** What is calculated of a file, and in which order. */
+export interface OpeningCourse {
+  /** Whether the engine has broken off: only then are the user's formulas told from the program's, which takes as long as planning. */
+  readonly isSearch: boolean;
+  /** Formulas that are not calculated at all: what the file says stands. */
+  readonly leftOut: readonly FormulaKey[];
+  /** Formulas that the engine is given after all others, one part after the other. */
+  readonly parts: readonly (readonly FormulaKey[])[];
+}
+
+export const FIRST_COURSE: OpeningCourse = { isSearch: false, leftOut: [], parts: [] };
+
 /** Formulas that are none of the program's own: only at one of these can the engine break off. */
 export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | null): FormulaKey[] {
   const ours = new Set<string>();

@@ -1,19 +1,22 @@
 import type { Model } from "@ironcalc/wasm";
 import { message, type Message, type MessageParam } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
+import { atOnce } from "../../../steps.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
+import type { Memory } from "../../../workbook/memory.ts";
 import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { calculateHere } from "../engine/calculateHere.ts";
 import { givenOf, lastResultOf, type Calculated } from "../engine/calculation.ts";
-import type { Calculator, KnownResults } from "../engine/calculator.ts";
+import type { Calculator, WorkbookResults } from "../engine/calculator.ts";
 import { sheetResults, sheetSpills } from "../engine/sheetResults.ts";
 import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { storedState, type StoredState } from "../model/storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
-import { usersFormulas, withLastResults, type FormulaKey } from "./lastResults.ts";
+import { usersFormulas, withLastResults, type FormulaKey, type OpeningCourse } from "./lastResults.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
+import { writtenSteps } from "./withWritten.ts";
 
 /** A workbook from a file, ready to be opened, and what cannot be gone on with as it is in the file. */
 export interface FileToOpen {
@@ -22,19 +25,18 @@ export interface FileToOpen {
   readonly unsupported: readonly Unsupported[];
 }
 
-/** What is calculated of a file, and in which order. */
-export interface OpeningCourse {
-  /** Formulas that are not calculated at all: what the file says stands. */
-  readonly leftOut: readonly FormulaKey[];
-  /** Formulas that the engine is given after all others, one part after the other. */
-  readonly parts: readonly (readonly FormulaKey[])[];
+/** Who opens a file hears of it. */
+export interface OpeningListener {
+  /** Before anything is calculated: what the program wrote the workbook from. */
+  readonly onRemembered: (dossier: Memory["dossier"]) => void;
+  /** Before each calculation: at which of the user's formulas it may break off; null where that was not looked for. */
+  readonly onCalculate: (of: readonly FormulaKey[] | null) => void;
 }
 
 /**
- * The workbook that a file of ours holds. Every formula is calculated, and where the result is another than the file
- * says, that is listed too.
+ * The workbook that a file of ours holds, before it is compared with what the program wrote (`withWritten`). Every formula is
+ * calculated, and where the result is another than the file says, that is listed too.
  * @param engine an empty one, for this alone
- * @param onCalculate hears before each calculation at which of the user's formulas it may break off
  * @returns null for a file that this program has not made
  * @throws Problem where it has our sheets, but not what is needed to go on with them
  * @throws Error where the engine breaks off at a formula
@@ -42,17 +44,22 @@ export interface OpeningCourse {
 export function openFile(
   file: FileWorkbook,
   engine: Model,
-  { leftOut, parts }: OpeningCourse = { leftOut: [], parts: [] },
-  onCalculate: (of: readonly FormulaKey[]) => void = () => undefined,
+  { isSearch, leftOut, parts }: OpeningCourse,
+  { onRemembered, onCalculate }: OpeningListener,
 ): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
+  onRemembered(read.dossier);
   const allowed = withoutRefused(file, read.state);
   const upTo = (count: number): LiveState =>
     withLastResults(file, allowed.state, [...leftOut, ...parts.slice(count).flat()]);
   let state = upTo(0);
-  const others = usersFormulas(allowed.state, read.written).filter((place) => !leftOut.includes(place));
-  onCalculate(parts.length === 0 ? others : []);
+  const suspects = (): FormulaKey[] =>
+    usersFormulas(allowed.state, atOnce(writtenSteps(read.dossier))).filter(
+      (place) => !leftOut.includes(place),
+    );
+  if (!isSearch) onCalculate(null);
+  else onCalculate(parts.length === 0 ? suspects() : []);
   const calculator = calculateHere(engine);
   const book = new LiveWorkbook(calculator, state);
   for (const [index, part] of parts.entries()) {
@@ -68,7 +75,7 @@ export function openFile(
 }
 
 /** What every formula gives that was calculated. */
-function knownResults({ sheets }: LiveState, calculator: Calculator): KnownResults {
+function knownResults({ sheets }: LiveState, calculator: Calculator): WorkbookResults {
   const at = (sheet: LiveSheet) => (key: number) =>
     calculator.resultAt(sheet, rowOfKey(key), columnOfKey(key));
   return {

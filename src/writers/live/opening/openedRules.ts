@@ -1,7 +1,7 @@
 import { message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import type { UserCondition, UserValidation } from "../../../workbook/userContent.ts";
-import type { ConditionalFormatPlan, Block } from "../../../workbook/plan.ts";
+import type { Block, ConditionalFormatPlan } from "../../../workbook/plan.ts";
 import type { BookSheet } from "../../book/book.ts";
 import { plannedValidation } from "../../book/bookRules.ts";
 import { isDrawn, mappedRule } from "../model/userRules.ts";
@@ -12,55 +12,57 @@ import type { OpenedNames } from "./openedNames.ts";
 import { pageRule } from "../model/pageRule.ts";
 import type { NoteUnsupported } from "./stateFromFile.ts";
 
-/** Rules of a sheet: the program's, and those of the user's. */
-export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
-  readonly own: {
-    readonly conditions: readonly UserCondition[];
-    readonly validations: readonly UserValidation[];
-  };
-}
-
-/**
- * A conditional format in the form of ours is taken for ours only where our plan of the sheet has one like it.
- * @param written the conditional formats of our plan of the sheet; null for a sheet of the user's, and where none is known
- */
-export function openedRules(
+/** A sheet's conditional formats, all as if they were the user's. */
+export function openedConditions(
   file: BookSheet,
-  written: readonly ConditionalFormatPlan[] | null,
   names: OpenedNames,
   note: NoteUnsupported,
-): OpenedRules {
-  const conditions: LiveSheet["conditions"][number][] = [];
-  const own: UserCondition[] = [];
-  const ours = written && new Set(written.map(({ formula, look }) => shapeOf(formula, look)));
-  for (const condition of file.conditions) {
+): readonly UserCondition[] {
+  return file.conditions.flatMap((condition): UserCondition[] => {
     const { at, rule } = condition;
     const [first] = at;
-    if (!first) continue;
+    if (!first) return [];
     const opened = mapped(rule, (text) => plain(text, first, names));
     if (opened === null) {
       note(file.name, cellsText(at), message("opening:condition"));
-      continue;
+      return [];
     }
-    const users = { ...condition, rule: opened, after: conditions.length };
-    const formula = rule.attributes["type"] === "expression" ? formulaOf(opened) : null;
-    const look = formula === null || at.length > 1 ? null : conditionLook(condition.changes);
-    if (look && formula !== null && (ours?.has(shapeOf(formula, look)) ?? written === null)) {
-      conditions.push({ at: first, formula, look });
-      continue;
-    }
-    own.push(users);
+    const users = { ...condition, rule: opened, after: 0 };
     if (!isDrawn(users)) note(file.name, cellsText(at), message("opening:conditionNotDrawn"), true);
-  }
-  return { conditions, ...openedValidations(file, names, note, own) };
+    return [users];
+  });
 }
 
-function openedValidations(
+/**
+ * The program's conditional formats among all of a sheet's. One in the form of ours is taken for ours only where our plan of the
+ * sheet has one like it.
+ * @param written the conditional formats of our plan of the sheet; null for a sheet of the user's, and where none is known
+ */
+export function partedConditions(
+  all: readonly UserCondition[],
+  written: readonly ConditionalFormatPlan[] | null,
+): Pick<LiveSheet, "conditions"> & { readonly own: readonly UserCondition[] } {
+  const conditions: LiveSheet["conditions"][number][] = [];
+  const own: UserCondition[] = [];
+  const ours = written && new Set(written.map(({ formula, look }) => shapeOf(formula, look)));
+  for (const condition of all) {
+    const { at, rule, changes } = condition;
+    const [first] = at;
+    const formula = rule.attributes["type"] === "expression" ? formulaOf(rule) : null;
+    const look = formula === null || at.length > 1 ? null : conditionLook(changes);
+    if (first && look && formula !== null && (ours?.has(shapeOf(formula, look)) ?? true))
+      conditions.push({ at: first, formula, look });
+    else own.push({ ...condition, after: conditions.length });
+  }
+  return { conditions, own };
+}
+
+/** A sheet's rules for what may be typed: the program's, and those of the user's. */
+export function openedValidations(
   file: BookSheet,
   names: OpenedNames,
   note: NoteUnsupported,
-  conditions: readonly UserCondition[],
-): Omit<OpenedRules, "conditions"> {
+): Pick<LiveSheet, "validations"> & { readonly own: readonly UserValidation[] } {
   const validations: LiveSheet["validations"][number][] = [];
   const own: UserValidation[] = [];
   for (const validation of file.validations) {
@@ -84,7 +86,7 @@ function openedValidations(
     if (pageRule(users).kind === "unchecked")
       note(file.name, cellsText(at), message("opening:validationNotChecked"), true);
   }
-  return { validations, own: { conditions, validations: own } };
+  return { validations, own };
 }
 
 /** A formula of a rule as a plan has it; null for one that cannot be kept. */

@@ -6,7 +6,7 @@ import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
 import type { UserContent } from "../../../workbook/userContent.ts";
-import type { SheetPlan, WorkbookPlan, Block } from "../../../workbook/plan.ts";
+import type { Block } from "../../../workbook/plan.ts";
 import { BLANK_SHEET } from "../applyUpdate.ts";
 import { keyOf, keysIn } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
@@ -15,16 +15,15 @@ import { usedCells, type ValueAt } from "../readSnapshot.ts";
 import { lookFinder } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import { openedNames, type OpenedNames } from "./openedNames.ts";
-import { openedRules } from "./openedRules.ts";
-import { ownRows, ownWidths } from "./ownSizes.ts";
-import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
+import { openedConditions, openedValidations } from "./openedRules.ts";
+import { ownRows } from "./ownRows.ts";
 
-/** A workbook from a file, not yet calculated. */
+/** A workbook from a file, not yet calculated, nor compared with what the program wrote (`withWritten`). */
 export interface StateFromFile {
   readonly state: LiveState;
   readonly unsupported: readonly Unsupported[];
-  /** The workbook as the program wrote it last; null where it cannot be planned any more. */
-  readonly written: WorkbookPlan | null;
+  /** What the program wrote the workbook from last. */
+  readonly dossier: Memory["dossier"];
 }
 
 /**
@@ -42,15 +41,13 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
   const dossier = rememberedDossier(file, keys);
   const { language } = dossier.settings;
-  const written = writtenPlan(dossier);
   const opened = openedNames(file, bare, note);
   const { names } = opened;
   const find = lookFinder(language);
   const sheets = file.sheets.map((sheet, index) => {
     const known = bare[index];
     if (!known) throw new Error("no sheet");
-    const plan = written?.sheets.find(({ key }) => key === known.key) ?? null;
-    return filledSheet(known, sheet, { plan, names: opened, find, note });
+    return filledSheet(known, sheet, { names: opened, find, note });
   });
   // What could not be read back later is not opened.
   for (const sheet of sheets) if (sheet.key !== null) usedCells(sheet, asItStands);
@@ -62,7 +59,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  return { state: withPlannedTables(state, written), unsupported, written };
+  return { state, unsupported, dossier };
 }
 
 /** The sheet before its cells are known. */
@@ -104,14 +101,12 @@ export type NoteUnsupported = (
 
 /** What a sheet is made with. */
 interface Making {
-  /** Our plan of the sheet as it was last written; null for a sheet of the user's. */
-  readonly plan: SheetPlan | null;
   readonly names: OpenedNames;
   readonly find: ReturnType<typeof lookFinder>;
   readonly note: NoteUnsupported;
 }
 
-function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note }: Making): LiveSheet {
+function filledSheet(bare: LiveSheet, file: BookSheet, { names, find, note }: Making): LiveSheet {
   const links = new Map(
     file.links.map(({ row, column, sheet, cell }) => [keyOf(row, column), { sheet, cell }]),
   );
@@ -148,7 +143,8 @@ function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note
   const cells = new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)]));
   for (const merge of file.merges)
     if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
-  const { own: ownRules, ...rules } = openedRules(file, plan?.conditionalFormats ?? null, names, note);
+  const conditions = openedConditions(file, names, note);
+  const { own, validations } = openedValidations(file, names, note);
   const widths = new Map(
     [...file.widths].map(([column, width]) => [column, Math.max(0.5, width - COLUMN_MARGIN)]),
   );
@@ -165,27 +161,21 @@ function filledSheet(bare: LiveSheet, file: BookSheet, { plan, names, find, note
     })),
     merges: file.merges,
     widths,
-    ...(plan ? { ownWidths: ownWidths(widths, plan) } : {}),
     heights: file.heights,
-    ...rules,
+    validations,
     charts: file.charts,
     gridlines: file.gridlines,
     freeze: file.freeze,
-    ...(plan && !sameFreeze(file.freeze, plan.freeze) ? { ownFreeze: true } : {}),
     print: file.print,
   };
   const rows = ownRows(sheet, file);
   const kept: UserContent = {
     ...withoutMemory(file.settings, bare),
     ...(rows.size > 0 ? { rows } : {}),
-    ...(ownRules.conditions.length > 0 ? { conditions: ownRules.conditions } : {}),
-    ...(ownRules.validations.length > 0 ? { validations: ownRules.validations } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
+    ...(own.length > 0 ? { validations: own } : {}),
   };
   return Object.keys(kept).length > 0 ? { ...sheet, kept } : sheet;
-}
-
-function sameFreeze(a: LiveSheet["freeze"], b: LiveSheet["freeze"]): boolean {
-  return (a?.rows ?? 0) === (b?.rows ?? 0) && (a?.columns ?? 0) === (b?.columns ?? 0);
 }
 
 /** What formulas fill they fill anew. */

@@ -11,7 +11,7 @@ import {
   type LiveSheet,
   type LiveState,
 } from "../../../../src/writers/live/model/liveState.ts";
-import { openFile } from "../../../../src/writers/live/opening/openFile.ts";
+import { openedWhole } from "../opened.ts";
 import { normalFormula } from "../../../../src/writers/update/formulaText.ts";
 import { fileReadAgain } from "../../../readers/readAgain.ts";
 import { newEngine } from "../../../excel-host/calculation.ts";
@@ -117,7 +117,7 @@ export const calculatedAfresh = (book: LiveWorkbook): LiveWorkbook =>
 /** Saved as a file and opened again. @throws where it cannot be, or where the opening says that something is not kept */
 export async function savedAndOpened(book: LiveWorkbook): Promise<LiveWorkbook> {
   const file = await readWorkbookFile({ name: "book.xlsx", bytes: await fileReadAgain(book.toBook()) });
-  const opened = file && openFile(file, newEngine());
+  const opened = file && openedWhole(file, newEngine());
   if (!opened) throw new Error("not taken for one of ours");
   if (opened.unsupported.length > 0)
     throw new Error(`not kept: ${JSON.stringify(opened.unsupported.slice(0, 3))}`);

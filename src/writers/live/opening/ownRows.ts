@@ -1,5 +1,4 @@
 import type { LineFormat } from "../../../workbook/userContent.ts";
-import type { SheetPlan } from "../../../workbook/plan.ts";
 import type { BookSheet } from "../../book/book.ts";
 import { keyOf } from "../block.ts";
 import type { LiveSheet } from "../model/liveState.ts";
@@ -7,15 +6,7 @@ import { liveHeights } from "../liveHeights.ts";
 import type { ValueAt } from "../readSnapshot.ts";
 
 /** Programs round sizes to whole pixels when they save. */
-const A_PIXEL = 0.8;
 const POINTS = 1;
-
-/** Widths that are not those of our plan: the user has chosen them, and they stay when the sheet is written anew. */
-export function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan): ReadonlyMap<number, number> {
-  return new Map(
-    [...widths].filter(([column, width]) => Math.abs(width - (plan.widths[column] ?? NaN)) > A_PIXEL),
-  );
-}
 
 /** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
 export function ownRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {

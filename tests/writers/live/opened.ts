@@ -1,0 +1,18 @@
+import type { Model } from "@ironcalc/wasm";
+import type { Dossier } from "../../../src/dossier/dossier.ts";
+import { atOnce } from "../../../src/steps.ts";
+import type { FileWorkbook } from "../../../src/writers/book/book.ts";
+import { FIRST_COURSE } from "../../../src/writers/live/opening/lastResults.ts";
+import { openFile, type FileToOpen } from "../../../src/writers/live/opening/openFile.ts";
+import { withWritten, writtenSteps } from "../../../src/writers/live/opening/withWritten.ts";
+
+/** A workbook's file as the page opens it, all in one place. @param engine an empty one, for this alone */
+export function openedWhole(file: FileWorkbook, engine: Model): FileToOpen | null {
+  const dossiers: Dossier[] = [];
+  const opened = openFile(file, engine, FIRST_COURSE, {
+    onRemembered: (dossier) => dossiers.push(dossier),
+    onCalculate: () => undefined,
+  });
+  const [dossier] = dossiers;
+  return opened && dossier ? withWritten(opened, atOnce(writtenSteps(dossier))) : null;
+}
