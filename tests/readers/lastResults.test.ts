@@ -8,6 +8,7 @@ import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
 import { openFile, type FileToOpen, type OpeningListener } from "../../src/writers/live/opening/openFile.ts";
+import { OpeningCalculation } from "../../src/writers/live/opening/openingCalculation.ts";
 import { withWritten } from "../../src/writers/live/opening/withWritten.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
@@ -51,11 +52,13 @@ async function openedWithout(
 ): Promise<FileToOpen & { readonly begun: (readonly FormulaKey[])[] }> {
   const file = await readWorkbookFile({ name: "report.xlsx", bytes: bytes.slice() });
   const begun: (readonly FormulaKey[])[] = [];
+  const calculation = new OpeningCalculation(newEngine());
   const listener: OpeningListener = {
     onRemembered: () => undefined,
     onCalculate: (of) => begun.push(of ?? []),
   };
-  const opened = file && openFile(file, newEngine(), { isSearch: true, leftOut, parts }, listener);
+  const opened = file && openFile(file, calculation, { isSearch: true, leftOut, parts }, listener);
+  calculation.end();
   if (!opened) throw new Error("not taken for one of ours");
   return { ...withWritten(opened, plan), begun };
 }

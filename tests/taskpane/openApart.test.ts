@@ -4,6 +4,7 @@ import { message, Problem } from "../../src/messages/message.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { OpeningCalculation } from "../../src/writers/live/opening/openingCalculation.ts";
 import { FIRST_COURSE } from "../../src/writers/live/opening/lastResults.ts";
 import { openApart } from "../../src/taskpane/opening/openApart.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
@@ -52,6 +53,13 @@ const file = () => ({ name: "book.xlsx", bytes: new Uint8Array([1, 2, 3]) });
 const opening = async (worker: FakeWorker, signal: AbortSignal = new AbortController().signal) =>
   openApart(file(), signal, () => worker as unknown as Worker);
 
+/** What was opened, without who goes on calculating it. */
+function withoutLine(opened: Awaited<ReturnType<typeof opening>>) {
+  const { discard: _discard, content, ...rest } = opened!;
+  const { calculated: _calculated, ...stored } = content;
+  return { ...rest, content: stored };
+}
+
 describe("a file that is opened in a worker", () => {
   it("comes sheet by sheet, and is whole in the end", async () => {
     const sheets = ["first", "second"].map((name, index): LiveSheet => ({
@@ -62,25 +70,36 @@ describe("a file that is opened in a worker", () => {
       cells: new Map([[index, { value: name, formula: null, drawn: { numberFormat: "General" } }]]),
     })) as readonly LiveSheet[];
     const opened: FileToOpen = {
-      content: storedState(
-        { ...emptyState("sr-Cyrl"), sheets },
-        {
-          results: ["sheet0", "sheet1", "sheet1"].map((sheet, part) => ({
-            sheet,
-            keys: Float64Array.of(part),
-            values: [part],
-            errors: Uint8Array.of(0),
-          })),
-          spills: [{ sheet: "sheet0", blocks: [], results: [] }],
-        },
-      ),
+      content: storedState({ ...emptyState("sr-Cyrl"), sheets }),
+      results: {
+        results: ["sheet0", "sheet1", "sheet1"].map((sheet, part) => ({
+          sheet,
+          keys: Float64Array.of(part),
+          values: [part],
+          errors: Uint8Array.of(0),
+        })),
+        spills: [{ sheet: "sheet0", blocks: [], results: [] }],
+      },
       unsupported: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
     const parts = [...openingParts(opened)];
     expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
     const worker = new FakeWorker(parts);
-    expect(await opening(worker)).toEqual({ ...opened, written: null });
+    const again = await opening(worker);
+    expect(withoutLine(again)).toEqual({ ...opened, written: null });
     expect(worker.asked).toEqual([{ file: file(), course: { isSearch: false, leftOut: [], parts: [] } }]);
+    // The page goes on with it, or lets it go.
+    expect(worker.terminated).toBe(false);
+    const heard: unknown[] = [];
+    again!.content.calculated!.line.listen(
+      (message) => heard.push(message),
+      () => undefined,
+    );
+    again!.content.calculated!.line.post({ kind: "look", sheet: "sheet1", keys: Float64Array.of(0) });
+    expect(worker.asked[1]).toMatchObject({ kind: "look" });
+    worker.dispatchEvent(new MessageEvent("message", { data: { kind: "failed", message: "out of memory" } }));
+    expect(heard).toEqual([{ kind: "failed", message: "out of memory" }]);
+    again!.discard();
     expect(worker.terminated).toBe(true);
   });
 
@@ -94,12 +113,14 @@ describe("a file that is opened in a worker", () => {
     );
     const whole = openedWhole(found, newEngine());
     const parts: FromOpening[] = [];
-    const opened = openFile(found, newEngine(), FIRST_COURSE, {
+    const calculation = new OpeningCalculation(newEngine());
+    const opened = openFile(found, calculation, FIRST_COURSE, {
       onRemembered: (of) => parts.push({ kind: "remembered", dossier: of }),
       onCalculate: (of) => parts.push({ kind: "calculating", of }),
     });
+    calculation.end();
     const again = await opening(new FakeWorker([...parts, ...openingParts(opened)]));
-    expect(again).toEqual({ ...whole, written: { dossier, plan: buildWorkbook(dossier) } });
+    expect(withoutLine(again)).toEqual({ ...whole, written: { dossier, plan: buildWorkbook(dossier) } });
     const [summary] = again!.content.state.sheets;
     expect(summary?.ownWidths?.size).toBe(1);
     expect(summary?.conditions.length).toBeGreaterThan(0);

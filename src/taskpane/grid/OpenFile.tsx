@@ -82,6 +82,7 @@ export function OpenFile(props: OpenFileProps) {
     else button.current?.focus();
   };
   const callOff = (): void => {
+    if (step.kind === "review") step.opened.discard();
     back("opening:cancelled");
   };
   return (

@@ -11,6 +11,8 @@ export interface OpenedFile {
   readonly unsupported: readonly Unsupported[];
   /** What it was written from; null where that cannot be planned any more. */
   readonly written: LastWritten | null;
+  /** Ends what has calculated it, where it is not opened after all. */
+  readonly discard: () => void;
 }
 
 /**

@@ -3,6 +3,7 @@ import { receivedError, type SentError } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
 import { inTurns } from "../../steps.ts";
 import type { LastWritten } from "../../workbook/memory.ts";
+import { lineTo } from "../../writers/live/engine/startCalculator.ts";
 import type { FileToOpen } from "../../writers/live/opening/openFile.ts";
 import { FormulaSearch } from "./formulaSearch.ts";
 import { openHere, type WorkbookBytes } from "./openHere.ts";
@@ -11,13 +12,17 @@ import { withSheets, type FromOpening, type OpenedSheet, type ToOpening } from "
 /** So many times as long as it took to read the file a calculation may take, and at least so many milliseconds. */
 const [TIMES, AT_LEAST] = [10, 30_000];
 
-/** What a file holds, and what it was written from; null where that cannot be planned any more. */
-type OpenedBytes = FileToOpen & { readonly written: LastWritten | null };
+/** What a file holds. */
+interface OpenedBytes extends FileToOpen {
+  /** What it was written from; null where that cannot be planned any more. */
+  readonly written: LastWritten | null;
+  /** Ends what has calculated it, where it is not gone on with. */
+  readonly discard: () => void;
+}
 
 /**
- * Opens a file in a worker of its own, which goes with its memory when it is done: a large workbook takes minutes to
- * calculate, and the page answers meanwhile, and plans the workbook once more as it was written. Where no worker comes up, in the page
- * itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and what the file says
+ * Opens a file in a worker of its own, with which the page goes on calculating: a large workbook takes minutes, and the page answers
+ * meanwhile, and plans the workbook once more as it was written. Where no worker comes up, in the page itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and what the file says
  * stands in its place.
  * @param signal ends the worker at once, at whatever point it is: a formula can be such that it is never done
  * @param start starts the worker. @throws where there can be none
@@ -40,8 +45,14 @@ export async function openApart(
   };
   const opened = await calculated(file, { search, onRemembered, start }, signal);
   if (!opened) return null;
-  const [last = null] = await Promise.all(written);
-  return { ...(await loadWritten()).withWritten(opened, last?.plan ?? null), written: last };
+  const discard = (): void => opened.content.calculated?.line.end();
+  try {
+    const [last = null] = await Promise.all(written);
+    return { ...(await loadWritten()).withWritten(opened, last?.plan ?? null), written: last, discard };
+  } catch (error) {
+    discard();
+    throw error;
+  }
 }
 
 const loadWritten = () => import("../../writers/live/opening/withWritten.ts");
@@ -70,17 +81,28 @@ async function calculated(
     const worker = await ready(start);
     try {
       signal.throwIfAborted();
-      if (worker) return await answered(worker, file, opening, signal);
+      if (worker) {
+        const opened = await answered(worker, file, opening, signal);
+        if (!opened) worker.terminate();
+        return opened && goneOnWith(opened, worker);
+      }
       // What has ended a worker would end the page.
       if (ended) throw ended;
-      return await openHere(file, search.course, { onRemembered, onCalculate: () => undefined });
+      const found = await openHere(file, search.course, { onRemembered, onCalculate: () => undefined });
+      found?.calculation.end();
+      return found && found.opened;
     } catch (error) {
+      worker?.terminate();
       if (!worker || !(error instanceof WorkerEnded) || !search.goOn()) throw error;
       ended = error;
-    } finally {
-      worker?.terminate();
     }
   }
+}
+
+/** The worker goes on calculating what it has opened. */
+function goneOnWith(opened: FileToOpen, worker: Worker): FileToOpen {
+  const calculated = { ...opened.results, line: lineTo(worker) };
+  return { ...opened, content: { ...opened.content, calculated } };
 }
 
 /** The worker is of no use any more: perhaps a formula has ended it. What is said where that cannot be. */
@@ -125,6 +147,8 @@ async function answered(
   const asked = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: number | null = null;
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
   try {
     return await new Promise((resolve, reject) => {
       const end = (key: "errors:readingDied" | "errors:workbookNotCalculated"): void => {
@@ -135,9 +159,9 @@ async function answered(
         event.preventDefault();
         end("errors:readingDied");
       };
-      worker.addEventListener("error", died);
-      worker.addEventListener("messageerror", died);
-      worker.addEventListener("message", ({ data }: MessageEvent<FromOpening>) => {
+      worker.addEventListener("error", died, options);
+      worker.addEventListener("messageerror", died, options);
+      const hear = ({ data }: MessageEvent<FromOpening>): void => {
         clearTimeout(timer);
         if (data.kind === "sheet") sheets.push(data);
         else if (data.kind === "remembered") onRemembered(data.dossier);
@@ -150,7 +174,8 @@ async function answered(
         else if (data.kind === "failed" && limit !== null && isOfTheEngine(data.error))
           end("errors:workbookNotCalculated");
         else if (data.kind === "failed") reject(receivedError(data.error));
-      });
+      };
+      worker.addEventListener("message", hear, options);
       // Its own bytes: another worker may be asked for them again.
       const bytes = file.bytes.slice();
       worker.postMessage({ file: { ...file, bytes }, course: search.course } satisfies ToOpening, [
@@ -159,6 +184,7 @@ async function answered(
     });
   } finally {
     clearTimeout(timer);
+    listening.abort();
   }
 }
 

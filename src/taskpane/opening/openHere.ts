@@ -1,10 +1,17 @@
 import type { OpeningCourse } from "../../writers/live/opening/lastResults.ts";
+import type { OpeningCalculation } from "../../writers/live/opening/openingCalculation.ts";
 import type { FileToOpen, OpeningListener } from "../../writers/live/opening/openFile.ts";
 
 /** A workbook's file as it was chosen. */
 export interface WorkbookBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a file holds, and who has calculated it. */
+interface CalculatedFile {
+  readonly opened: FileToOpen;
+  readonly calculation: OpeningCalculation;
 }
 
 /**
@@ -17,15 +24,19 @@ export async function openHere(
   file: WorkbookBytes,
   course: OpeningCourse,
   listener: OpeningListener,
-): Promise<FileToOpen | null> {
-  const [{ readWorkbookFile }, { newEngine }, { openFile }] = await Promise.all([
+): Promise<CalculatedFile | null> {
+  const [{ readWorkbookFile }, { newEngine }, { OpeningCalculation }, { openFile }] = await Promise.all([
     import("../../readers/xlsx/readWorkbookFile.ts"),
     import("../../writers/live/engine/startEngine.ts"),
+    import("../../writers/live/opening/openingCalculation.ts"),
     import("../../writers/live/opening/openFile.ts"),
   ]);
   const engine = newEngine();
   // What is wrong with the file is said first.
   engine.catch(() => undefined);
   const found = await readWorkbookFile(file);
-  return found && openFile(found, await engine, course, listener);
+  if (!found) return null;
+  const calculation = new OpeningCalculation(await engine);
+  const opened = openFile(found, calculation, course, listener);
+  return opened && { opened, calculation };
 }

@@ -31,9 +31,8 @@ export type FromOpening =
 
 /** What was opened, in parts. */
 export function* openingParts(opened: FileToOpen | null): Generator<FromOpening> {
-  const { state, known } = opened?.content ?? {};
-  for (const sheet of state?.sheets ?? []) {
-    const results = known?.results.filter((one) => one.sheet === sheet.id) ?? [];
+  for (const sheet of opened?.content.state.sheets ?? []) {
+    const results = opened?.results.results.filter((one) => one.sheet === sheet.id) ?? [];
     yield { kind: "sheet", sheet, results };
   }
   yield { kind: "done", opened: opened && withSheets(opened, []) };
@@ -41,7 +40,9 @@ export function* openingParts(opened: FileToOpen | null): Generator<FromOpening>
 
 export function withSheets(opened: FileToOpen, parts: readonly OpenedSheet[]): FileToOpen {
   const { content } = opened;
-  const state = { ...content.state, sheets: parts.map(({ sheet }) => sheet) };
-  const known = content.known && { ...content.known, results: parts.flatMap(({ results }) => results) };
-  return { ...opened, content: { ...content, state, ...(known ? { known } : {}) } };
+  return {
+    ...opened,
+    content: { ...content, state: { ...content.state, sheets: parts.map(({ sheet }) => sheet) } },
+    results: { ...opened.results, results: parts.flatMap(({ results }) => results) },
+  };
 }

@@ -1,16 +1,20 @@
 import { sentError } from "../../dossier/importProtocol.ts";
+import type { FromCalculator, ToCalculator } from "../../writers/live/engine/protocol.ts";
 import { openHere } from "./openHere.ts";
 import { openingParts, type FromOpening, type ToOpening } from "./openingProtocol.ts";
 
 /** The worker's own end; the types of a page, which the program is checked with, call a window by the same name. */
 const page = self as unknown as {
-  postMessage(message: FromOpening): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<ToOpening>) => void): void;
+  postMessage(message: FromOpening | FromCalculator): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToOpening | ToCalculator>) => void): void;
 };
 
-async function answer({ file, course }: ToOpening): Promise<void> {
+/** Once a workbook is opened, the page goes on with its calculation. */
+let calculate: ((message: ToCalculator) => void) | null = null;
+
+async function open({ file, course }: ToOpening): Promise<void> {
   try {
-    const opened = await openHere(file, course, {
+    const found = await openHere(file, course, {
       onRemembered: (dossier) => {
         page.postMessage({ kind: "remembered", dossier });
       },
@@ -18,11 +22,18 @@ async function answer({ file, course }: ToOpening): Promise<void> {
         page.postMessage({ kind: "calculating", of });
       },
     });
-    for (const part of openingParts(opened)) page.postMessage(part);
+    if (found)
+      calculate = found.calculation.handOver((message) => {
+        page.postMessage(message);
+      });
+    for (const part of openingParts(found?.opened ?? null)) page.postMessage(part);
   } catch (error) {
     page.postMessage({ kind: "failed", error: sentError(error) });
   }
 }
 
-page.addEventListener("message", ({ data }) => void answer(data));
+page.addEventListener("message", ({ data }) => {
+  if (!("kind" in data)) void open(data);
+  else calculate?.(data);
+});
 page.postMessage({ kind: "ready" });

@@ -30,7 +30,7 @@ import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import { lastResultOf, type Calculated } from "./engine/calculation.ts";
-import type { Calculator, Drawn, WorkbookResults } from "./engine/calculator.ts";
+import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, hasTab, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
@@ -40,7 +40,7 @@ import { precedentsOf } from "./precedents.ts";
 import { runsIn, toBook } from "./toBook.ts";
 import { validationAt } from "./validationAt.ts";
 import { writeUpdate } from "./writing.ts";
-import { cellsIn, readSnapshot, usedBlock, type SpillsOf, type ValueAt } from "./readSnapshot.ts";
+import { cellsIn, readSnapshot, usedBlock, valuesOf, type SpillsOf, type ValueAt } from "./readSnapshot.ts";
 
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
@@ -57,20 +57,18 @@ export class LiveWorkbook implements GridWorkbook {
   private kept: StoredState | null = null;
   private lastRead: LiveState | null = null;
   private readonly calculator: Calculator;
+  readonly valueAt: ValueAt;
   private readonly listeners = new Set<() => void>();
 
-  /**
-   * @param calculator an empty one, for this workbook alone
-   * @param known what formulas of the start give, where that was calculated elsewhere
-   */
-  constructor(calculator: Calculator, start: LiveState | Language, known?: WorkbookResults) {
+  /** @param calculator for this workbook alone: an empty one, or one that knows it */
+  constructor(calculator: Calculator, start: LiveState | Language) {
     this.state = typeof start === "string" ? emptyState(start) : start;
     this.calculator = calculator;
+    this.valueAt = valuesOf(calculator);
     calculator.onChange(() => {
       this.tell();
     });
-    if (known) calculator.followKnown(this.state, known);
-    else calculator.follow(this.state);
+    calculator.follow(this.state);
   }
 
   settled(): Promise<void> {
@@ -95,15 +93,6 @@ export class LiveWorkbook implements GridWorkbook {
   toBook(): Book {
     return toBook(this.state, this.valueAt, this.spillsOf);
   }
-
-  readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
-    const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
-    const last = lastResultOf(cell);
-    if (last) return { value: last.value, isError: last.isError };
-    if (cell.formula !== null) return this.calculator.resultAt(sheet, row, column);
-    const spilled = cell.value === null ? this.calculator.spilledAt(sheet, row, column) : null;
-    return spilled ?? { value: cell.value, isError: false };
-  };
 
   private readonly spillsOf: SpillsOf = (sheet) => this.calculator.spillsOf(sheet).blocks;
 

@@ -1,6 +1,6 @@
 import { isLanguage } from "../../messages/language.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
-import { startCalculator } from "./engine/startCalculator.ts";
+import { goOnWith, startCalculator } from "./engine/startCalculator.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
 import { isStoredState, restoredState } from "./model/storedState.ts";
 
@@ -11,8 +11,11 @@ import { isStoredState, restoredState } from "./model/storedState.ts";
  * @throws Error where the browser cannot run the engine
  */
 export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | null> {
-  if (isStoredState(start))
-    return new LiveWorkbook(await startCalculator(), restoredState(start), start.known);
+  if (isStoredState(start)) {
+    const state = restoredState(start);
+    const { calculated } = start;
+    return new LiveWorkbook(calculated ? goOnWith(calculated, state) : await startCalculator(), state);
+  }
   return typeof start === "string" && isLanguage(start)
     ? new LiveWorkbook(await startCalculator(), start)
     : null;

@@ -8,11 +8,24 @@ import type {
 } from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
 import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
-import type { Calculated } from "./engine/calculation.ts";
+import { lastResultOf, type Calculated } from "./engine/calculation.ts";
+import type { Calculator } from "./engine/calculator.ts";
 import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";
 
 /** What a cell shows, calculated. */
 export type ValueAt = (sheet: LiveSheet, row: number, column: number) => Calculated;
+
+/** What cells show by what was calculated; where a formula was not, what it gave last. */
+export function valuesOf(calculator: Pick<Calculator, "resultAt" | "spilledAt">): ValueAt {
+  return (sheet, row, column) => {
+    const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const last = lastResultOf(cell);
+    if (last) return { value: last.value, isError: last.isError };
+    if (cell.formula !== null) return calculator.resultAt(sheet, row, column);
+    const spilled = cell.value === null ? calculator.spilledAt(sheet, row, column) : null;
+    return spilled ?? { value: cell.value, isError: false };
+  };
+}
 
 /** Cells that formulas of the sheet fill, each block from the formula's own. */
 export type SpillsOf = (sheet: LiveSheet) => readonly Block[];

@@ -1,17 +1,37 @@
 import { expect, vi } from "vitest";
 import { CalculatorAnswers } from "../../../src/writers/live/engine/answerCalculator.ts";
-import type { CalculatorLine } from "../../../src/writers/live/engine/calculateApart.ts";
-import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
+import type { CalculatorLine } from "../../../src/writers/live/engine/calculator.ts";
+import type { FromCalculator, ToCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import { PATIENCE } from "../../patience.ts";
 
 /** A worker's two ends without the worker: each message is copied and comes a moment later, as between threads. */
 export function line(log: string[] = [], mayDie: () => boolean = () => false): CalculatorLine {
+  return lineTo(
+    (hear) => {
+      const answers = new CalculatorAnswers(newEngine(), hear);
+      return (message) => {
+        answers.answer(message);
+      };
+    },
+    log,
+    mayDie,
+  );
+}
+
+type Told = (message: ToCalculator) => void;
+
+/** The same to who calculates already. @param begin makes the worker's end */
+export function lineTo(
+  begin: (hear: (message: FromCalculator) => void) => Told,
+  log: string[] = [],
+  mayDie: () => boolean = () => false,
+): CalculatorLine {
   let hear: (message: FromCalculator) => void = () => undefined;
   let fault: (why: string) => void = () => undefined;
   let ended = false;
-  const answers = new CalculatorAnswers(newEngine(), (message) => {
+  const tell = begin((message) => {
     const copy = structuredClone(message);
     setTimeout(() => {
       if (!ended) hear(copy);
@@ -30,7 +50,7 @@ export function line(log: string[] = [], mayDie: () => boolean = () => false): C
         if (mayDie()) {
           ended = true;
           fault("out of memory");
-        } else answers.answer(copy);
+        } else tell(copy);
       }, 0);
     },
     end: () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/engine/calculateApart.ts";
+import { CalculateApart } from "../../../src/writers/live/engine/calculateApart.ts";
+import type { CalculatorLine } from "../../../src/writers/live/engine/calculator.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { Dependents } from "../../../src/writers/live/engine/dependents.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";

@@ -4,15 +4,18 @@ import { atOnce } from "../../../src/steps.ts";
 import type { FileWorkbook } from "../../../src/writers/book/book.ts";
 import { FIRST_COURSE } from "../../../src/writers/live/opening/lastResults.ts";
 import { openFile, type FileToOpen } from "../../../src/writers/live/opening/openFile.ts";
+import { OpeningCalculation } from "../../../src/writers/live/opening/openingCalculation.ts";
 import { withWritten, writtenSteps } from "../../../src/writers/live/opening/withWritten.ts";
 
 /** A workbook's file as the page opens it, all in one place. @param engine an empty one, for this alone */
 export function openedWhole(file: FileWorkbook, engine: Model): FileToOpen | null {
   const dossiers: Dossier[] = [];
-  const opened = openFile(file, engine, FIRST_COURSE, {
+  const calculation = new OpeningCalculation(engine);
+  const opened = openFile(file, calculation, FIRST_COURSE, {
     onRemembered: (dossier) => dossiers.push(dossier),
     onCalculate: () => undefined,
   });
+  calculation.end();
   const [dossier] = dossiers;
   return opened && dossier ? withWritten(opened, atOnce(writtenSteps(dossier))) : null;
 }

@@ -53,12 +53,22 @@ export class CalculatorAnswers {
 
   answer(message: ToCalculator): void {
     try {
-      if (message.kind === "cells") this.takeCells(message);
-      else if (message.kind === "calculate") this.calculate(message);
-      else this.look(message);
+      this.take(message);
     } catch (error) {
       this.post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** The same for who is in the same thread. @throws where the engine breaks off */
+  take(message: ToCalculator): void {
+    if (message.kind === "cells") this.takeCells(message);
+    else if (message.kind === "calculate") this.calculate(message);
+    else this.look(message);
+  }
+
+  /** Nothing more is asked. */
+  end(): void {
+    clearTimeout(this.quiet);
   }
 
   private takeCells({ sheet, keys, values, formulas }: Kind<"cells">): void {

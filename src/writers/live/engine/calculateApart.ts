@@ -7,18 +7,16 @@ import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { BrokenOff } from "./brokenOff.ts";
 import type { Calculated, Spills } from "./calculation.ts";
-import type { CalculationProgress, Calculator, Drawn, WorkbookResults } from "./calculator.ts";
+import type {
+  CalculationProgress,
+  Calculator,
+  CalculatorLine,
+  Drawn,
+  WorkbookResults,
+} from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { UNCHANGED, type Conditioned } from "./conditions.ts";
-import type { FromCalculator, SentSheet, SheetResults, SheetSpills, ToCalculator } from "./protocol.ts";
-
-/** The worker, as far as it is used here. */
-export interface CalculatorLine {
-  /** @param onFault hears that nothing more will come */
-  listen(onMessage: (message: FromCalculator) => void, onFault: (why: string) => void): void;
-  post(message: ToCalculator): void;
-  end(): void;
-}
+import type { FromCalculator, SentSheet, SheetResults, SheetSpills } from "./protocol.ts";
 
 /** After so many milliseconds of one calculation, another edit ends it. */
 const PATIENCE = 20_000;
@@ -93,11 +91,13 @@ export class CalculateApart implements Calculator {
     else if (performance.now() - this.begun > PATIENCE) this.onDone?.(false);
   }
 
-  followKnown(state: LiveState, { results, spills }: WorkbookResults): void {
+  /** Before anything else: the worker has calculated this state, and it gives these results. */
+  knows(state: LiveState, { results, spills }: WorkbookResults): void {
     this.known = state;
+    // It has its cells; of its conditional formats it hears when the state is followed.
+    this.calculatedLast = this.sent = { ...state };
     for (const one of results) this.takeResults(one, state);
     for (const one of spills) this.takeSpills(one);
-    this.follow(state);
   }
 
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
@@ -378,7 +378,7 @@ export class CalculateApart implements Calculator {
   }
 }
 
-function sentSheet(sheet: LiveSheet): SentSheet {
+export function sentSheet(sheet: LiveSheet): SentSheet {
   const { id, name, tables } = sheet;
   return {
     id,

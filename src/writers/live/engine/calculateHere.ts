@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 import { keyOf } from "../block.ts";
-import { emptyState, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import { emptyState, type LiveSheet } from "../model/liveState.ts";
 import { referencesIn } from "../model/references.ts";
 import { Calculation } from "./calculation.ts";
 import type { Calculator } from "./calculator.ts";
@@ -10,13 +10,11 @@ import { Conditions } from "./conditions.ts";
 export function calculateHere(engine: Model): Calculator {
   const calculation = new Calculation<LiveSheet>(referencesIn(emptyState("en")), engine);
   const conditions = new Conditions(calculation);
-  const follow = (state: LiveState): void => {
-    calculation.follow(referencesIn(state));
-    calculation.refresh();
-  };
   return {
-    follow,
-    followKnown: follow,
+    follow: (state) => {
+      calculation.follow(referencesIn(state));
+      calculation.refresh();
+    },
     resultAt: (sheet, row, column) => calculation.resultAt(sheet, row, column),
     spillsOf: (sheet) => calculation.spillsOf(sheet),
     spilledAt: (sheet, row, column) =>

@@ -1,7 +1,7 @@
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import type { Calculated, Spills } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
-import type { SheetResults, SheetSpills } from "./protocol.ts";
+import type { FromCalculator, SheetResults, SheetSpills, ToCalculator } from "./protocol.ts";
 
 /** How far a calculation has come: cells handed to the engine, of so many. */
 export interface CalculationProgress {
@@ -21,12 +21,23 @@ export interface WorkbookResults {
   readonly spills: readonly SheetSpills[];
 }
 
+/** A workbook that was calculated, and who goes on with it. */
+export interface OngoingCalculation extends WorkbookResults {
+  readonly line: CalculatorLine;
+}
+
+/** The worker, as far as it is used here. */
+export interface CalculatorLine {
+  /** @param onFault hears that nothing more will come */
+  listen(onMessage: (message: FromCalculator) => void, onFault: (why: string) => void): void;
+  post(message: ToCalculator): void;
+  end(): void;
+}
+
 /** Calculates a workbook: at once in the page, or apart from it while the page answers. */
 export interface Calculator {
   /** Puts another state of the workbook in place of the one before, and calculates it. */
   follow(state: LiveState): void;
-  /** The same for one that was calculated elsewhere: its results hold at once. */
-  followKnown(state: LiveState, known: WorkbookResults): void;
   /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
   /** What formulas of the sheet fill beside their own cells. */

@@ -1,6 +1,7 @@
-import { CalculateApart, type CalculatorLine } from "./calculateApart.ts";
+import { CalculateApart } from "./calculateApart.ts";
 import { calculateHere } from "./calculateHere.ts";
-import type { Calculator } from "./calculator.ts";
+import type { OngoingCalculation, Calculator, CalculatorLine } from "./calculator.ts";
+import type { LiveState } from "../model/liveState.ts";
 import type { FromCalculator } from "./protocol.ts";
 import { newEngine } from "./startEngine.ts";
 
@@ -13,6 +14,13 @@ export async function startCalculator(): Promise<Calculator> {
     return calculateHere(await newEngine());
   }
   return new CalculateApart(line, startLine);
+}
+
+/** The calculator of a workbook that a worker has calculated already. */
+export function goOnWith({ line, ...results }: OngoingCalculation, state: LiveState): Calculator {
+  const calculator = new CalculateApart(line, startLine);
+  calculator.knows(state, results);
+  return calculator;
 }
 
 /** A worker that has its engine. webpack makes it a file of its own. */
@@ -33,6 +41,11 @@ async function startLine(): Promise<CalculatorLine> {
     worker.terminate();
     throw error;
   }
+  return lineTo(worker);
+}
+
+/** @param worker that answers as a calculator does */
+export function lineTo(worker: Worker): CalculatorLine {
   return {
     listen: (onMessage, onFault) => {
       worker.addEventListener("message", ({ data }: MessageEvent<FromCalculator>) => {

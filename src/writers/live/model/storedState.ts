@@ -1,5 +1,5 @@
 import type { LiveState } from "./liveState.ts";
-import type { WorkbookResults } from "../engine/calculator.ts";
+import type { OngoingCalculation } from "../engine/calculator.ts";
 import { withChanges, type StateChanges } from "./stateChanges.ts";
 
 /** Counts up whenever the form of what is kept changes. */
@@ -11,12 +11,12 @@ export interface StoredState {
   readonly state: LiveState;
   /** What was changed since the state was kept. */
   readonly changes?: StateChanges;
-  /** What the state's formulas give, where that was just calculated; it is not kept. */
-  readonly known?: WorkbookResults;
+  /** What the state's formulas give, where that was just calculated, and who goes on; it is not kept. */
+  readonly calculated?: OngoingCalculation;
 }
 
-export function storedState(state: LiveState, known?: WorkbookResults): StoredState {
-  return { form: FORM, state, ...(known ? { known } : {}) };
+export function storedState(state: LiveState): StoredState {
+  return { form: FORM, state };
 }
 
 /** Whether it is a state that this version has kept: only this program writes there. */

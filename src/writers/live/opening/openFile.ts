@@ -1,19 +1,17 @@
-import type { Model } from "@ironcalc/wasm";
 import { message, type Message, type MessageParam } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { atOnce } from "../../../steps.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
 import type { Memory } from "../../../workbook/memory.ts";
 import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
-import { calculateHere } from "../engine/calculateHere.ts";
-import { givenOf, lastResultOf, type Calculated } from "../engine/calculation.ts";
-import type { Calculator, WorkbookResults } from "../engine/calculator.ts";
-import { sheetResults, sheetSpills } from "../engine/sheetResults.ts";
-import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
-import { LiveWorkbook } from "../liveWorkbook.ts";
+import { lastResultOf, type Calculated } from "../engine/calculation.ts";
+import type { WorkbookResults } from "../engine/calculator.ts";
+import { keyOf } from "../block.ts";
 import { storedState, type StoredState } from "../model/storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
+import { valuesOf, type ValueAt } from "../readSnapshot.ts";
 import { usersFormulas, withLastResults, type FormulaKey, type OpeningCourse } from "./lastResults.ts";
+import type { OpeningCalculation } from "./openingCalculation.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
 import { writtenSteps } from "./withWritten.ts";
@@ -22,6 +20,8 @@ import { writtenSteps } from "./withWritten.ts";
 export interface FileToOpen {
   /** As `GridWorkbook.content` gives it. */
   readonly content: StoredState;
+  /** What its formulas give. */
+  readonly results: WorkbookResults;
   readonly unsupported: readonly Unsupported[];
 }
 
@@ -36,14 +36,13 @@ export interface OpeningListener {
 /**
  * The workbook that a file of ours holds, before it is compared with what the program wrote (`withWritten`). Every formula is
  * calculated, and where the result is another than the file says, that is listed too.
- * @param engine an empty one, for this alone
  * @returns null for a file that this program has not made
  * @throws Problem where it has our sheets, but not what is needed to go on with them
  * @throws Error where the engine breaks off at a formula
  */
 export function openFile(
   file: FileWorkbook,
-  engine: Model,
+  calculation: OpeningCalculation,
   { isSearch, leftOut, parts }: OpeningCourse,
   { onRemembered, onCalculate }: OpeningListener,
 ): FileToOpen | null {
@@ -60,33 +59,17 @@ export function openFile(
     );
   if (!isSearch) onCalculate(null);
   else onCalculate(parts.length === 0 ? suspects() : []);
-  const calculator = calculateHere(engine);
-  const book = new LiveWorkbook(calculator, state);
+  calculation.follow(state);
   for (const [index, part] of parts.entries()) {
     onCalculate(part);
     state = upTo(index + 1);
-    calculator.follow(state);
+    calculation.follow(state);
   }
-  const unsupported = [...filling(file, leftOut), ...differences(file, state, book)];
+  const unsupported = [...filling(file, leftOut), ...differences(file, state, valuesOf(calculation))];
   return {
-    content: storedState(state, knownResults(state, calculator)),
+    content: storedState(state),
+    results: calculation.known(),
     unsupported: [...read.unsupported, ...allowed.unsupported, ...unsupported],
-  };
-}
-
-/** What every formula gives that was calculated. */
-function knownResults({ sheets }: LiveState, calculator: Calculator): WorkbookResults {
-  const at = (sheet: LiveSheet) => (key: number) =>
-    calculator.resultAt(sheet, rowOfKey(key), columnOfKey(key));
-  return {
-    results: sheets.flatMap((sheet) => {
-      const keys = [...sheet.cells].flatMap(([key, cell]) => (givenOf(cell).formula === null ? [] : [key]));
-      return keys.length === 0 ? [] : [sheetResults(sheet.id, keys, at(sheet))];
-    }),
-    spills: sheets.flatMap((sheet) => {
-      const spills = calculator.spillsOf(sheet);
-      return spills.blocks.length === 0 ? [] : [sheetSpills(sheet.id, spills, at(sheet))];
-    }),
   };
 }
 
@@ -103,11 +86,7 @@ function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Un
 }
 
 /** Cells that show something else here than in the file. */
-function differences(
-  file: FileWorkbook,
-  state: LiveState,
-  { valueAt }: LiveWorkbook,
-): readonly Unsupported[] {
+function differences(file: FileWorkbook, state: LiveState, valueAt: ValueAt): readonly Unsupported[] {
   const unsupported: Unsupported[] = [];
   file.sheets.forEach((sheet, index) => {
     const live = state.sheets[index];
@@ -124,7 +103,7 @@ function differences(
 }
 
 /** Null for a cell that shows what the file says, or of which the file says nothing. */
-function differenceAt(cell: BookCell, sheet: LiveSheet, valueAt: LiveWorkbook["valueAt"]): Message | null {
+function differenceAt(cell: BookCell, sheet: LiveSheet, valueAt: ValueAt): Message | null {
   const { row, column, formula, value } = cell;
   const live = sheet.cells.get(keyOf(row, column));
   if (live && lastResultOf(live)) return message("opening:notTried", { file: sayable(value) });
