@@ -15,8 +15,8 @@ import { emptyState, type LiveState } from "../model/liveState.ts";
 export class OpeningCalculation {
   private readonly answers: CalculatorAnswers;
   private hear: (message: FromCalculator) => void;
-  private sent: LiveState = emptyState("en");
-  private readonly results: SheetResults[] = [];
+  private sent = NONE;
+  private results: SheetResults[] = [];
   private readonly spills = new Map<string, SheetSpills>();
   private readonly byCell = new Map<string, Map<number, Calculated>>();
   private readonly filled = new Map<string, Map<number, Calculated>>();
@@ -57,6 +57,10 @@ export class OpeningCalculation {
   /** From now on a page asks, and hears the answers. @returns who is asked */
   handOver(hear: (message: FromCalculator) => void): (message: ToCalculator) => void {
     this.hear = hear;
+    // Of a large workbook they take as much memory as the page's own cells.
+    this.sent = NONE;
+    this.results = [];
+    for (const held of [this.spills, this.byCell, this.filled]) held.clear();
     return (message) => {
       this.answers.answer(message);
     };
@@ -85,4 +89,5 @@ export class OpeningCalculation {
   }
 }
 
+const NONE: LiveState = emptyState("en");
 const UNKNOWN: Calculated = { value: null, isError: false };
