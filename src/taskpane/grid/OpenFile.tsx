@@ -52,8 +52,8 @@ export function OpenFile(props: OpenFileProps) {
       setStep({ kind: "reading", name: file.name, cancel: () => control.abort() });
       readFile(file, signal).then(
         (opened) => {
-          if (signal.aborted) return;
-          if (!opened) setStep({ kind: "foreign", file });
+          if (signal.aborted) opened?.discard();
+          else if (!opened) setStep({ kind: "foreign", file });
           else if (opened.unsupported.length > 0 || replaces) setStep({ kind: "review", opened });
           else onOpened(opened);
         },
