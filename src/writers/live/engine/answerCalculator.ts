@@ -5,7 +5,6 @@ import { drawnConditions } from "../model/userRules.ts";
 import { Calculation, type Calculated, type CellValue } from "./calculation.ts";
 import { Conditions } from "./conditions.ts";
 import { PART, type FromCalculator, type SentSheet, type ToCalculator } from "./protocol.ts";
-import { sheetResults, sheetSpills } from "./sheetResults.ts";
 
 interface TakenCell {
   readonly value: CellValue;
@@ -148,7 +147,14 @@ export class CalculatorAnswers {
     let keys: number[] = [];
     const send = (): void => {
       if (keys.length === 0) return;
-      this.post({ kind: "results", ...sheetResults(sheet.id, keys, (key) => told.get(key)) });
+      const results = keys.map((key) => told.get(key));
+      this.post({
+        kind: "results",
+        sheet: sheet.id,
+        keys: Float64Array.from(keys),
+        values: results.map((result) => result?.value ?? null),
+        errors: Uint8Array.from(results, (result) => (result?.isError ? 1 : 0)),
+      });
       keys = [];
     };
     for (const [key, { formula }] of sheet.cells) {
@@ -165,13 +171,12 @@ export class CalculatorAnswers {
   }
 
   private tellSpills(sheet: TakenSheet): void {
-    const spills = sheetSpills(sheet.id, this.calculation.spillsOf(sheet), (key) =>
-      this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key)),
-    );
-    const said = JSON.stringify([spills.blocks, spills.results]);
+    const { blocks, keys } = this.calculation.spillsOf(sheet);
+    const results = [...keys].map((key) => this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key)));
+    const said = JSON.stringify([blocks, results]);
     if (said === (this.toldSpills.get(sheet.id) ?? NO_SPILLS)) return;
     this.toldSpills.set(sheet.id, said);
-    this.post({ kind: "spills", ...spills });
+    this.post({ kind: "spills", sheet: sheet.id, blocks, results });
   }
 
   private look({ sheet: id, keys }: Kind<"look">): void {
