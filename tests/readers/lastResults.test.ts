@@ -60,7 +60,8 @@ async function openedWithout(
   const opened = file && openFile(file, calculation, { isSearch: true, leftOut, parts }, listener);
   calculation.end();
   if (!opened) throw new Error("not taken for one of ours");
-  return { ...withWritten(opened, plan), begun };
+  const { content, ...rest } = opened;
+  return { ...rest, content: { ...content, state: withWritten(content.state, plan) }, begun };
 }
 
 describe("a formula that is not given to the engine", () => {

@@ -48,7 +48,9 @@ export async function openApart(
   const discard = (): void => opened.content.calculated?.line.end();
   try {
     const [last = null] = await Promise.all(written);
-    return { ...(await loadWritten()).withWritten(opened, last?.plan ?? null), written: last, discard };
+    const { withWritten } = await loadWritten();
+    const state = withWritten(opened.content.state, last?.plan ?? null);
+    return { ...opened, content: { ...opened.content, state }, written: last, discard };
   } catch (error) {
     discard();
     throw error;

@@ -39,7 +39,7 @@ async function opened(log: string[], mayDie: () => boolean) {
   const found = openFile(file, calculation, FIRST_COURSE, listener);
   if (!found) throw new Error("not taken for one of ours");
   expect(found.unsupported).toEqual([]);
-  const { state } = withWritten(found, atOnce(writtenSteps(DOSSIER))).content;
+  const state = withWritten(found.content.state, atOnce(writtenSteps(DOSSIER)));
   const calculator = new CalculateApart(
     lineTo((hear) => calculation.handOver(hear), log, mayDie),
     () => Promise.resolve(line(log)),

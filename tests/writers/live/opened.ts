@@ -17,5 +17,7 @@ export function openedWhole(file: FileWorkbook, engine: Model): FileToOpen | nul
   });
   calculation.end();
   const [dossier] = dossiers;
-  return opened && dossier ? withWritten(opened, atOnce(writtenSteps(dossier))) : null;
+  if (!opened || !dossier) return null;
+  const state = withWritten(opened.content.state, atOnce(writtenSteps(dossier)));
+  return { ...opened, content: { ...opened.content, state } };
 }

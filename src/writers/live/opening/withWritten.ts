@@ -4,7 +4,6 @@ import { workbookSteps } from "../../../workbook/buildWorkbook.ts";
 import type { Memory } from "../../../workbook/memory.ts";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
-import type { FileToOpen } from "./openFile.ts";
 import { partedConditions } from "./openedRules.ts";
 
 /** The workbook as it was last written; null for one that cannot be planned any more: its tables are read back by their headers. */
@@ -18,16 +17,11 @@ export function* writtenSteps(dossier: Memory["dossier"]): Steps<WorkbookPlan | 
 }
 
 /**
- * What was opened with what the program knows of it as it was last written: which columns of our tables are whose, by
+ * The workbook from a file with what the program knows of it as it was last written: which columns of our tables are whose, by
  * their headers, and which rows they tell apart; which widths, frozen panes and conditional formats are the user's, and stay
  * when the sheet is written anew.
  */
-export function withWritten(opened: FileToOpen, written: WorkbookPlan | null): FileToOpen {
-  const { content } = opened;
-  return { ...opened, content: { ...content, state: parted(content.state, written) } };
-}
-
-function parted(state: LiveState, written: WorkbookPlan | null): LiveState {
+export function withWritten(state: LiveState, written: WorkbookPlan | null): LiveState {
   const tables = written?.sheets.flatMap((sheet) => sheet.tables) ?? [];
   const plans = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
   const sheets = state.sheets.map((sheet): LiveSheet => {
