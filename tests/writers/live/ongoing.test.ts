@@ -30,7 +30,7 @@ function results(book: LiveWorkbook): unknown[] {
 }
 
 /** A workbook from a file, with which the page goes on where the opening stands; the same calculated by itself. */
-async function opened(log: string[], mayDie: () => boolean) {
+async function opened(log: string[], mayDie: () => boolean, onAnother: () => void = () => undefined) {
   const written = await writtenLive(PLAN);
   new PageUser(written).type("X RAY", "R2", "=SEQUENCE(3)*10");
   const file = await readFile(await writeXlsx(written.toBook()));
@@ -42,7 +42,10 @@ async function opened(log: string[], mayDie: () => boolean) {
   const state = withWritten(found.content.state, atOnce(writtenSteps(DOSSIER)));
   const calculator = new CalculateApart(
     lineTo((hear) => calculation.handOver(hear), log, mayDie),
-    () => Promise.resolve(line(log)),
+    () => {
+      onAnother();
+      return Promise.resolve(line(log));
+    },
   );
   calculator.knows(state, found.results);
   return {
@@ -78,6 +81,18 @@ test("what opening has calculated stands at once, and its calculation goes on wi
   }
   await book.settled();
   await expectAlike(book, other);
+});
+
+test("where that worker dies, nobody is told that all is calculated before another one has done it", async () => {
+  let begun = (): void => undefined;
+  const started = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const { book, other } = await opened([], () => true, begun);
+  await started;
+  await book.settled();
+  // What formulas fill is gone with the worker.
+  expect(results(book)).toEqual(results(other));
 });
 
 test("a worker that dies after it has opened a file is replaced by one that is told all", async () => {

@@ -1,7 +1,7 @@
 import { contains } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import { nextTask } from "../../../steps.ts";
-import { keyOf, keysIn } from "../block.ts";
+import { keyOf } from "../block.ts";
 import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
@@ -16,7 +16,13 @@ import type {
 } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { UNCHANGED, type Conditioned } from "./conditions.ts";
-import type { FromCalculator, SentSheet, SheetResults, SheetSpills } from "./protocol.ts";
+import {
+  filledBy,
+  type FromCalculator,
+  type SentSheet,
+  type SheetResults,
+  type SheetSpills,
+} from "./protocol.ts";
 
 /** After so many milliseconds of one calculation, another edit ends it. */
 const PATIENCE = 20_000;
@@ -286,6 +292,7 @@ export class CalculateApart implements Calculator {
     this.line = null;
     this.sent = NONE;
     this.spilled = new Map();
+    this.known = null;
     this.onDone = null;
   }
 
@@ -333,10 +340,10 @@ export class CalculateApart implements Calculator {
     if (isOther) this.isOther(id);
   }
 
-  private takeSpills({ sheet, blocks, results }: SheetSpills): void {
-    const keys = blocks.flatMap((block) => [...keysIn(block)].slice(1));
-    const byKey = new Map(keys.map((key, index) => [key, results[index] ?? UNKNOWN]));
-    this.spilled.set(sheet, { blocks, keys: new Set(keys), results: byKey });
+  private takeSpills(spills: SheetSpills): void {
+    const { sheet, blocks } = spills;
+    const filled = filledBy(spills);
+    this.spilled.set(sheet, { blocks, keys: new Set(filled.keys()), results: filled });
     this.isOther(sheet);
   }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../../../workbook/plan.ts";
+import { keysIn } from "../block.ts";
 import type { DrawnCondition, LiveName } from "../model/liveState.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
 import type { Calculated, CellValue } from "./calculation.ts";
@@ -27,6 +28,12 @@ export interface SheetSpills {
   readonly blocks: readonly Block[];
   /** Of the cells that are filled, block by block and row by row, without the formulas' own. */
   readonly results: readonly Calculated[];
+}
+
+/** What each cell shows that is filled, by its number, without the formulas' own. */
+export function filledBy({ blocks, results }: SheetSpills): ReadonlyMap<number, Calculated> {
+  const keys = blocks.flatMap((block) => [...keysIn(block)].slice(1));
+  return new Map(keys.map((key, index) => [key, results[index] ?? { value: null, isError: false }]));
 }
 
 /** What the page tells the worker that calculates. Cells by their number on the sheet. */

@@ -1,11 +1,17 @@
 import type { Model } from "@ironcalc/wasm";
-import { keyOf, keysIn } from "../block.ts";
+import { keyOf } from "../block.ts";
 import { CalculatorAnswers } from "../engine/answerCalculator.ts";
 import { sentSheet } from "../engine/calculateApart.ts";
 import type { Calculated } from "../engine/calculation.ts";
 import type { Calculator, WorkbookResults } from "../engine/calculator.ts";
 import { cellChanges } from "../engine/cellChanges.ts";
-import type { FromCalculator, SheetResults, SheetSpills, ToCalculator } from "../engine/protocol.ts";
+import {
+  filledBy,
+  type FromCalculator,
+  type SheetResults,
+  type SheetSpills,
+  type ToCalculator,
+} from "../engine/protocol.ts";
 import { emptyState, type LiveState } from "../model/liveState.ts";
 
 /**
@@ -19,7 +25,7 @@ export class OpeningCalculation {
   private results: SheetResults[] = [];
   private readonly spills = new Map<string, SheetSpills>();
   private readonly byCell = new Map<string, Map<number, Calculated>>();
-  private readonly filled = new Map<string, Map<number, Calculated>>();
+  private readonly filled = new Map<string, ReadonlyMap<number, Calculated>>();
 
   /** @param engine an empty one, for this alone */
   constructor(engine: Model) {
@@ -82,10 +88,8 @@ export class OpeningCalculation {
   }
 
   private takeSpills(message: SheetSpills): void {
-    const { sheet, blocks, results } = message;
-    const keys = blocks.flatMap((block) => [...keysIn(block)].slice(1));
-    this.filled.set(sheet, new Map(keys.map((key, index) => [key, results[index] ?? UNKNOWN])));
-    this.spills.set(sheet, message);
+    this.filled.set(message.sheet, filledBy(message));
+    this.spills.set(message.sheet, message);
   }
 }
 
