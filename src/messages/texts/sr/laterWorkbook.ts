@@ -6,7 +6,7 @@ export default {
   readOpenings:
     "Ovi planovi otplate počinju stanjem duga na dan {{date}}: {{loans}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
   noteOpening:
-    "Ovaj plan otplate počinje stanjem duga na dan {{date}}. Kamata prvog perioda teče od {{from}}; uzima se da se stanje od tada nije menjalo.",
+    "Ovaj plan otplate počinje stanjem duga na dan {{date}}, a kamata prvog perioda teče od {{from}}; uzima se da se stanje od tada nije menjalo.",
   noteOpenings:
     "Zajmovi koji počinju navedenim stanjem duga: {{loans}}. Za njih se zna samo ono što dospeva posle dana tog stanja; ćelije za ono što je bilo pre su prazne.",
   noteRateUnknown:
