@@ -89,16 +89,15 @@ function createI18n(language: Language): i18n {
   return instance;
 }
 
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
-/** What only i18next itself puts in: a value with a format, another sentence. */
-const RARE_PLACEHOLDER = /\{\{(?!\w+\}\})|\$t\(/;
+/** Where a value goes: "{{day}}", or "{{count, number}}" for one grouped in threes; and the full stop right behind it. */
+const PLACEHOLDER = /\{\{(\w+)(, number)?\}\}(\.(?!\.))?/g;
 
 /**
- * Finds a sentence that has no plural forms, into which values can be put as they are; null for any other. A report says
- * thousands of sentences, and i18next takes many times as long over each.
+ * Finds a sentence that has no plural forms; null for any other. A report says thousands of sentences, and i18next takes
+ * many times as long over each.
  */
 function sentencesOf(instance: i18n, language: Language): (key: string) => string | null {
-  const known = new Map<string, string | null>();
+  const known = new Map<string, string>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -106,9 +105,8 @@ function sentencesOf(instance: i18n, language: Language): (key: string) => strin
     const found: unknown = instance.getResource(language, key.slice(0, colon), key.slice(colon + 1));
     // What is not there yet may be added.
     if (typeof found !== "string") return null;
-    const plain = RARE_PLACEHOLDER.test(found) ? null : found;
-    known.set(key, plain);
-    return plain;
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -131,6 +129,7 @@ export function translatorFor(language: Language): Translator {
     if ("decimal" in param) return formatDecimal(param.decimal, language);
     return sayMessage(param);
   };
+  const grouped = new Intl.NumberFormat(language);
   const plain = new Map<string, string>();
   const say = (key: string, params?: Message["params"]): string => {
     const kept = params === undefined ? plain.get(key) : undefined;
@@ -140,18 +139,23 @@ export function translatorFor(language: Language): Translator {
     return said;
   };
   const sentenceOf = sentencesOf(instance, language);
-  const sayWith = (key: string, params: Readonly<Record<string, MessageParam>>): string => {
-    const sentence = sentenceOf(key);
-    if (sentence !== null) {
-      return sentence.replace(PLACEHOLDER, (_all, name: string) => {
-        const param = params[name];
-        return param === undefined ? "" : String(shown(param));
-      });
-    }
-    const values = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, shown(param)]));
-    if (!instance.exists(key, values)) throw new RangeError(`no sentence for "${key}" in ${language}`);
-    return instance.t(key, values);
+  /** i18next chooses the plural form. */
+  const formOf = (key: string, { count }: Readonly<Record<string, MessageParam>>): string => {
+    const chosenBy = typeof count === "number" ? { count } : {};
+    if (!instance.exists(key, chosenBy)) throw new RangeError(`no sentence for "${key}" in ${language}`);
+    return instance.t(key, { ...chosenBy, skipInterpolation: true });
   };
+  const sayWith = (key: string, params: Readonly<Record<string, MessageParam>>): string =>
+    (sentenceOf(key) ?? formOf(key, params)).replace(
+      PLACEHOLDER,
+      (_all, name: string, isGrouped: string | undefined, stop: string | undefined) => {
+        const param = params[name];
+        const value = param === undefined ? "" : shown(param);
+        const text = isGrouped && typeof value === "number" ? grouped.format(value) : String(value);
+        // A date in Serbian has a full stop of its own, which ends the sentence as well.
+        return stop === undefined || text.endsWith(".") ? text : text + stop;
+      },
+    );
   const sayMessage = ({ key, params }: Message): string => {
     for (const _name in params) return say(key, params);
     // Said once and kept: a thousand findings have one label.

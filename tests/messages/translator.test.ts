@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../src/calendar/day.ts";
 import { keptInLatin } from "../../src/messages/foreign.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { message } from "../../src/messages/message.ts";
-import { translatorFor } from "../../src/messages/translator.ts";
+import sr from "../../src/messages/texts/sr/index.ts";
+import laterSr from "../../src/messages/texts/sr/later.ts";
+import { translatorFor, type MessageKey } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { toCyrillic } from "../../src/text/script.ts";
 
@@ -51,4 +55,49 @@ describe("one message in three languages", () => {
   test("a key without a sentence is a defect, not a text", () => {
     expect(() => translatorFor("en").sayMessage(message("budget:none"))).toThrow(RangeError);
   });
+});
+
+describe("a sentence that ends in a date", () => {
+  const paid = message("explain:settledInFull", { date: { day: day("2024-08-31") } });
+
+  test.each([
+    ["en", "Paid in full on 31\u00a0Aug\u00a02024."],
+    ["sr-Latn", "Plaćeno u celosti dana 31.08.2024."],
+    ["sr-Cyrl", "Плаћено у целости дана 31.08.2024."],
+  ] as const)("%s: one full stop", (language, text) => {
+    addLaterTexts();
+    expect(translatorFor(language).sayMessage(paid)).toBe(text);
+  });
+
+  test("no Serbian sentence has two dots wherever a date may stand", () => {
+    addLaterTexts();
+    const { say } = translatorFor("sr-Latn");
+    const sentences = [sr, laterSr].flatMap((texts) =>
+      Object.entries(texts).flatMap(([namespace, named]) =>
+        Object.entries<string>(named).map(([name, text]) => [`${namespace}:${name}`, text] as const),
+      ),
+    );
+    const ending = sentences.filter(([, text]) => /\}\}\.(?!\.)/.test(text));
+    expect(ending.length).toBeGreaterThan(100);
+    for (const [key, text] of ending) {
+      const names = [...text.matchAll(/\{\{(\w+)/g)].map(([, name = ""]) => name);
+      const params = Object.fromEntries(names.map((name) => [name, { day: day("2024-08-31") }]));
+      const stem = key.replace(/_(?:one|few|other)$/, "");
+      const count = stem === key ? {} : { count: 2 };
+      expect([key, say(stem as MessageKey, { ...params, ...count })]).toEqual([
+        key,
+        expect.not.stringMatching(/\.\.(?!\.)/),
+      ]);
+    }
+  });
+});
+
+test("a number is grouped in threes where its sentence asks for it, as its language does", () => {
+  addLaterTexts();
+  const written = (language: "en" | "sr-Latn"): string =>
+    translatorFor(language).say("excel:written", { count: 12345, sheets: "X" });
+  expect([written("en"), written("sr-Latn")]).toEqual([
+    expect.stringContaining("12,345"),
+    expect.stringContaining("12.345"),
+  ]);
 });
