@@ -73,9 +73,24 @@ async function convert(folder: string, input: string, to: string): Promise<void>
 
 /** Starts LibreOffice with the folder's profile, and waits for its end. */
 export async function soffice(folder: string, args: readonly string[]): Promise<void> {
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const own = [`-env:UserInstallation=${profile}`, "--headless", "--norestore"];
-  await run("soffice", [...own, ...args], { timeout: LONGEST_RUN });
+  const profile = join(folder, "profile");
+  const own = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
+  const start = () => run("soffice", [...own, ...args], { timeout: LONGEST_RUN });
+  try {
+    await start();
+  } catch (error) {
+    // Rarely, it cannot set its profile up, and has not looked at the file yet.
+    if (!String(error).includes("User installation could not be completed")) throw error;
+    console.warn("LibreOffice could not set up its profile, and is started with another one");
+    rmSync(profile, { recursive: true });
+    newProfile(profile);
+    await start();
+  }
+}
+
+function newProfile(here: string): void {
+  mkdirSync(join(here, "user"), { recursive: true });
+  writeFileSync(join(here, "user", "registrymodifications.xcu"), SETTINGS);
 }
 
 /** Does something in a folder of its own, with a profile of LibreOffice and the file as book.xlsx. */
@@ -86,10 +101,7 @@ export async function inFolder<T>(
   const folder = mkdtempSync(join(tmpdir(), "otplata-xlsx-"));
   try {
     const profile = join(folder, "profile");
-    if (!takeUsedProfile(profile)) {
-      mkdirSync(join(profile, "user"), { recursive: true });
-      writeFileSync(join(profile, "user", "registrymodifications.xcu"), SETTINGS);
-    }
+    if (!takeUsedProfile(profile)) newProfile(profile);
     mkdirSync(join(folder, "out"));
     const input = join(folder, "book.xlsx");
     writeFileSync(input, xlsx);
