@@ -1,22 +1,14 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
 import type { Chain } from "./chain.ts";
 import type { FittedLoan } from "./fit/FitPart.tsx";
 import { GoContext } from "./GoContext.ts";
-import { IMPORT_NOTICES, shownHeading, VIEW_HEADING } from "./headings.ts";
+import { shownHeading, VIEW_HEADING } from "./headings.ts";
 import { KeepPaneInputsContext } from "./KeepPaneInputsContext.ts";
 import type { LaterParts } from "./laterParts.ts";
+import { useFocusAfterReading, useFocusOfFirstView, useFocusOver } from "./paneFocus.ts";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { FilesIn } from "./parts/FilesIn.tsx";
 import { LanguageChoice } from "./parts/LanguageChoice.tsx";
@@ -81,6 +73,7 @@ export function PaneFrame({
 
   const { reading } = state;
   const isEmpty = chain === null || parts === null || (holdsNothing(state) && reading === null);
+  const watched = useFocusOfFirstView(isEmpty, reading !== null);
   const whole = dossier?.ok ? withWords(dossier.value, state) : null;
   return (
     <KeepPaneInputsContext value={model.keepPaneInputs}>
@@ -104,7 +97,7 @@ export function PaneFrame({
               )}
               <ShowContext value={setShown}>
                 <ReadDocumentsContext value={read}>
-                  <main ref={body} className="pane-body">
+                  <main ref={body} className="pane-body" {...watched}>
                     {top}
                     {isEmpty ? (
                       <FirstView model={model} waysIn={waysIn} />
@@ -338,40 +331,4 @@ function usePageLanguage(language: string, title: string): void {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
-}
-
-/** After a reading, once it is drawn, the focus goes to what came of it: the problem, or else the heading of what is shown. */
-function useFocusAfterReading(state: PaneState): void {
-  const drawn = useDeferredValue(state);
-  // A short reading may be over before anything of it is drawn.
-  const isDue = useRef(false);
-  useEffect(() => {
-    if (state.reading !== null) isDue.current = true;
-    if (!isDue.current || state.reading !== null || drawn !== state) return;
-    isDue.current = false;
-    const failed = state.importNotices.some((notice) => notice.kind === "problem");
-    const goal = (failed ? document.getElementById(IMPORT_NOTICES) : null) ?? shownHeading();
-    goal?.focus();
-  }, [state, drawn]);
-}
-
-/** What lies over a tab takes the focus when it comes, and gives it back when it goes. */
-function useFocusOver({ view: { over } }: PaneState): RefObject<HTMLElement | null> {
-  const body = useRef<HTMLElement>(null);
-  const was = useRef(over);
-  const left = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    const before = was.current;
-    was.current = over;
-    if (before === over) return;
-    if (before === null) left.current = document.activeElement;
-    if (body.current) body.current.scrollTop = 0;
-    if (over?.kind === "cell" || (over?.kind === "loan" && over.due !== null)) return;
-    // The checks lead the focus between a finding and its row.
-    if (over?.kind === "finding" || (before?.kind === "finding" && over === null)) return;
-    const back = left.current;
-    const isThere = over === null && back instanceof HTMLElement && back.isConnected;
-    (isThere && !back.closest("[hidden]") ? back : shownHeading())?.focus();
-  }, [over]);
-  return body;
 }

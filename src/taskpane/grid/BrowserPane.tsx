@@ -23,7 +23,7 @@ import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
 import { LoanPlacesContext, type LoanPlaces } from "../LoanPlacesContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
-import { focusGrid, focusPane } from "./gridFocus.ts";
+import { focusGrid, focusPane, useGoingAcross } from "./gridFocus.ts";
 import type { GridParts } from "./gridParts.ts";
 import { gridHolder, type OpenGrid } from "./gridHolder.ts";
 import { LastStep } from "./LastStep.tsx";
@@ -137,6 +137,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
   useCellInSight(book, side);
+  useGoingAcross(side, isOpen);
   const [download, notDownloaded] = useDownload(book, settings.target, name);
   const [offered, setOffered] = useState<OfferedFile | null>(null);
   const forget = useCallback(() => {
@@ -179,11 +180,6 @@ export function BrowserPane(props: BrowserPaneProps) {
         <div
           className={isOpen ? "bench bench-open" : "bench"}
           style={isOpen && side.isShown && !side.isOver ? columnsOf(side) : {}}
-          onKeyDown={(event) => {
-            if (event.key !== "F6" || !isOpen) return;
-            event.preventDefault();
-            goAcross(side);
-          }}
         >
           {isOpen && (
             <parts.Bench
@@ -379,21 +375,4 @@ function showPane(side: PaneSideState, isShown: boolean): void {
   });
   if (!isShown && !document.activeElement?.closest(".app-bar")) focusGrid();
   else if (isShown && document.querySelector(".bench-over")) focusPane();
-}
-
-/** From the pane to the workbook and back; where the pane lies over the workbook, it goes, and comes. */
-function goAcross(side: PaneSideState): void {
-  const isInPane = document.activeElement?.closest(".bench-pane, .bench-side") !== null;
-  if (!isInPane) {
-    flushSync(() => {
-      side.onShow(true);
-    });
-    focusPane();
-    return;
-  }
-  if (side.isOver)
-    flushSync(() => {
-      side.onShow(false);
-    });
-  focusGrid();
 }
