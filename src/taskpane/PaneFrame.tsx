@@ -8,7 +8,7 @@ import { GoContext } from "./GoContext.ts";
 import { shownHeading, VIEW_HEADING } from "./headings.ts";
 import { KeepPaneInputsContext } from "./KeepPaneInputsContext.ts";
 import type { LaterParts } from "./laterParts.ts";
-import { useFocusAfterReading, useFocusOfFirstView, useFocusOver } from "./paneFocus.ts";
+import { useFocusAfterReading, useFocusKept, useFocusOver } from "./paneFocus.ts";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { FilesIn } from "./parts/FilesIn.tsx";
 import { LanguageChoice } from "./parts/LanguageChoice.tsx";
@@ -70,16 +70,16 @@ export function PaneFrame({
   const read = useRead(state, dossier, model.kept);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
+  const kept = useFocusKept();
 
   const { reading } = state;
   const isEmpty = chain === null || parts === null || (holdsNothing(state) && reading === null);
-  const watched = useFocusOfFirstView(isEmpty, reading !== null);
   const whole = dossier?.ok ? withWords(dossier.value, state) : null;
   return (
     <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
         <GoContext value={go}>
-          <FluentProvider theme={theme} className="pane">
+          <FluentProvider theme={theme} className="pane" {...kept}>
             <FilesIn model={model}>
               {isEmpty ? (
                 <header className="pane-top">
@@ -97,7 +97,7 @@ export function PaneFrame({
               )}
               <ShowContext value={setShown}>
                 <ReadDocumentsContext value={read}>
-                  <main ref={body} className="pane-body" {...watched}>
+                  <main ref={body} className="pane-body">
                     {top}
                     {isEmpty ? (
                       <FirstView model={model} waysIn={waysIn} />

@@ -10,27 +10,30 @@ import {
 import { IMPORT_NOTICES, shownHeading } from "./headings.ts";
 import type { PaneState } from "./state/paneState.ts";
 
+/** The pane's last line, with what can be done next. */
+const FOOT = ".pane-foot";
+
 /**
- * Where the pane's first view gives way to another, by itself too (what the browser has kept is there), the focus that
- * was in it goes along: else it would be at the top of the page.
- * @returns what hears where the focus is, for the element that holds the views
+ * Where what had the focus is taken away by itself (the browser has read what it kept, the foot tells of work in place of
+ * the button that began it), the focus goes to what is there now: else it would be at the top of the page.
+ * @returns what hears where the focus is, for the element that holds the pane
  */
-export function useFocusOfFirstView(
-  isFirst: boolean,
-  isReading: boolean,
-): Pick<DOMAttributes<HTMLElement>, "onFocus" | "onBlur"> {
-  const isIn = useRef(false);
+export function useFocusKept(): Pick<DOMAttributes<HTMLElement>, "onFocus" | "onBlur"> {
+  const held = useRef<{ readonly by: Element; readonly isInFoot: boolean } | null>(null);
   useLayoutEffect(() => {
-    if (isIn.current && document.activeElement === document.body) shownHeading()?.focus();
-  }, [isFirst, isReading]);
+    const { current: last } = held;
+    if (!last || last.by.isConnected || document.activeElement !== document.body) return;
+    (last.isInFoot ? document.querySelector<HTMLElement>(FOOT) : shownHeading())?.focus();
+  });
   return {
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
-      // Dialogues are heard too, and stand elsewhere.
-      isIn.current = currentTarget.contains(target);
+      // Dialogues are heard too, stand elsewhere, and give the focus back by themselves.
+      const isInPane = currentTarget.contains(target);
+      held.current = isInPane ? { by: target, isInFoot: target.closest(FOOT) !== null } : null;
     },
     // Not heard of what React takes away.
     onBlur: () => {
-      isIn.current = false;
+      held.current = null;
     },
   };
 }

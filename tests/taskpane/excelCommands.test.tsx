@@ -300,3 +300,18 @@ describe("outside Excel", () => {
     expect(screen.getByRole("button", { name: "Choose documents" })).toBeDefined();
   });
 });
+
+describe("a button of the foot", () => {
+  it("gives its place to what is being done: the keyboard stays in the foot", async () => {
+    const { press, book } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.sheets.set("summary", "Summary");
+      },
+    });
+    await stands(UP_TO_DATE);
+    await press("Show the summary");
+    await waitFor(() => expect(book.done.some((one) => one.startsWith("select"))).toBe(true));
+    await waitFor(() => expect(foot().getByRole("button", { name: "Show the summary" })).toBeDefined());
+    expect(document.activeElement).toBe(document.querySelector(".pane-foot"));
+  });
+});

@@ -13,7 +13,7 @@ interface FootLineProps {
 /** The foot of the pane: how things stand, and what to do next. */
 export function FootLine({ icon, state, tone = "plain", children }: FootLineProps) {
   return (
-    <footer className="pane-foot">
+    <footer className="pane-foot" tabIndex={-1}>
       <p role="status" className={`foot-state foot-${tone} breakable`}>
         {icon}
         <span>{state}</span>

@@ -18,7 +18,7 @@ export function ReadingFoot({ reading, onCancel }: ReadingFootProps) {
   const file = Math.min(ends.length - leftOut + 1, count);
   const left = secondsLeft(reading);
   return (
-    <footer className="pane-foot">
+    <footer className="pane-foot" tabIndex={-1}>
       <p className="foot-state">
         <ArrowSync20Regular />
         <span>

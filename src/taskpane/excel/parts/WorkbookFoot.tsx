@@ -40,7 +40,7 @@ export function WorkbookFoot({ session, workbook, model, dossier }: WorkbookFoot
     <>
       <Notices notices={notices} />
       {work ? (
-        <footer className="pane-foot">
+        <footer className="pane-foot" tabIndex={-1}>
           <WorkPart work={work} onCancel={session.cancel} />
         </footer>
       ) : (
