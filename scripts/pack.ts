@@ -5,11 +5,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
+import { BESIDE, writePdfjs } from "../src/cli/bundle.mjs";
 import { LICENCES_FILE, licencesOf, packageFolder } from "./bundledLicences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PDFJS = "node_modules/pdfjs-dist/legacy/build";
 const PROGRAM = "program";
 const wanted = resolve(process.argv[2] ?? join(ROOT, "out"));
 mkdirSync(wanted, { recursive: true });
@@ -17,19 +17,6 @@ const folder = mkdtempSync(join(tmpdir(), "otplata-pack-"));
 mkdirSync(join(folder, PROGRAM));
 mkdirSync(join(folder, "bin"));
 
-/** What stands beside the program in the package: pdf.js as it is, since its worker is changed when it is loaded. */
-const BESIDE: Plugin = {
-  name: "beside",
-  setup(bundling) {
-    bundling.onResolve({ filter: /\/legacy\/build\/pdf\.mjs$/ }, () => ({
-      path: "./pdf.mjs",
-      external: true,
-    }));
-    bundling.onLoad({ filter: /[\\/]cli[\\/]runnable\.mjs$/ }, () => ({
-      contents: `export const runnable = (program) => program.href.replace(/\\.ts$/u, ".mjs");`,
-    }));
-  },
-};
 const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: [
@@ -37,7 +24,6 @@ const { metafile } = await build({
     "src/cli/importing/importProcess.ts",
     "src/cli/importing/startProcess.mjs",
     "src/cli/importing/memoryWatch.mjs",
-    "src/cli/importing/boundedParser.mjs",
   ],
   outdir: join(folder, PROGRAM),
   entryNames: "[name]",
@@ -53,8 +39,7 @@ const { metafile } = await build({
   metafile: true,
   plugins: [BESIDE],
 });
-for (const name of ["pdf.mjs", "pdf.worker.mjs"])
-  copyFileSync(join(ROOT, PDFJS, name), join(folder, PROGRAM, name));
+writePdfjs(join(ROOT, "node_modules"), join(folder, PROGRAM));
 writeFileSync(
   join(folder, "bin", "otplata.mjs"),
   `#!/usr/bin/env node
@@ -68,7 +53,7 @@ const { name, version, description, license, engines, bin } = JSON.parse(
 const own = { name, version, description, license, type: "module", engines, bin };
 writeFileSync(join(folder, "package.json"), `${JSON.stringify(own, null, 2)}\n`);
 for (const file of ["README.md", "LICENSE"]) copyFileSync(join(ROOT, file), join(folder, file));
-const packages = [...Object.keys(metafile.inputs), `${PDFJS}/pdf.mjs`].map((path) =>
+const packages = [...Object.keys(metafile.inputs), "node_modules/pdfjs-dist/package.json"].map((path) =>
   packageFolder(join(ROOT, path)),
 );
 const folders = new Set(packages.filter((path) => path !== undefined));

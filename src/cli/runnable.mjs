@@ -9,7 +9,8 @@ import { fileURLToPath, pathToFileURL, URL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCES = join(ROOT, "src");
-const KEPT = join(ROOT, "node_modules", ".cache", "otplata");
+const PACKAGES = join(ROOT, "node_modules");
+const KEPT = join(PACKAGES, ".cache", "otplata");
 /** All that is ever asked for is made together. */
 const PROGRAMS = ["cli/main.ts", "cli/importing/importProcess.ts"].map((path) => join(SOURCES, path));
 const DAY = 86_400_000;
@@ -46,7 +47,7 @@ function filesBelow(folder) {
 
 /** Two that make the same at once do not meet: the first that is done is kept. @param {string} folder */
 async function make(folder) {
-  const { build } = await import("esbuild");
+  const [{ build }, { BESIDE, writePdfjs }] = await Promise.all([import("esbuild"), import("./bundle.mjs")]);
   const own = `${folder}.${randomUUID()}`;
   mkdirSync(own, { recursive: true });
   try {
@@ -56,14 +57,15 @@ async function make(folder) {
       entryNames: "[name]",
       outExtension: { ".js": ".mjs" },
       bundle: true,
-      // pdf.js is changed when it is loaded, and the others are for what is not bundled.
-      external: ["pdfjs-dist", "tsx", "esbuild"],
+      // For what is not bundled.
+      external: ["tsx"],
       platform: "node",
       format: "esm",
       target: "node20",
       logLevel: "silent",
-      plugins: [SOURCES_KNOW_THEIR_PLACE],
+      plugins: [BESIDE, SOURCES_KNOW_THEIR_PLACE],
     });
+    writePdfjs(PACKAGES, own);
     renameSync(own, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;

@@ -1,4 +1,5 @@
-// What Node loads in the process that reads documents: pdf.js's parser with a limit to its maps, and nothing to draw with.
+// pdf.js as Node runs it in the process that reads documents: its parser with a limit to its maps, and nothing to draw with.
+// A bundle is made with it so; where there is none, these are the hooks of a loader.
 import { Buffer } from "node:buffer";
 import boundedMaps from "../../documents/pdf/boundedMaps.mjs";
 
@@ -7,12 +8,15 @@ const NO_CANVAS = "canvas = { DOMMatrix: class {}, ImageData: class {}, Path2D: 
 
 export async function load(url, context, next) {
   const loaded = await next(url, context);
-  const change = url.endsWith("/pdf.worker.mjs")
-    ? boundedMaps
-    : url.endsWith("/pdf.mjs")
-      ? withoutCanvas
-      : null;
-  return change ? { ...loaded, source: change(Buffer.from(loaded.source).toString("utf8")) } : loaded;
+  const [name] = /(?<=\/)pdf(?:\.worker)?\.mjs$/u.exec(url) ?? [];
+  return name === undefined
+    ? loaded
+    : { ...loaded, source: changedPdfjs(name, Buffer.from(loaded.source).toString("utf8")) };
+}
+
+/** @param {string} name "pdf.mjs", or that of its parser, "pdf.worker.mjs" @param {string} source its text */
+export function changedPdfjs(name, source) {
+  return name === "pdf.mjs" ? withoutCanvas(source) : boundedMaps(source);
 }
 
 /** No page is ever drawn: the canvas that pdf.js looks for is a native library, and need not be there. */

@@ -5,6 +5,8 @@ import { Worker } from "node:worker_threads";
 
 const [program = "", megabytes, mark] = process.argv.slice(2);
 new Worker(new URL("./memoryWatch.mjs", import.meta.url), { argv: [megabytes, mark], execArgv: [] });
-if (program.endsWith(".ts")) (await import("tsx/esm/api")).register();
-modules.register("./boundedParser.mjs", import.meta.url);
+if (program.endsWith(".ts")) {
+  (await import("tsx/esm/api")).register();
+  modules.register("./boundedParser.mjs", import.meta.url);
+}
 await import(program);
