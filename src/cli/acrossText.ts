@@ -3,7 +3,8 @@ import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
 import { fieldSentence } from "../dossier/changes/changes.ts";
 import type { TermsChange } from "../dossier/changes/termsChanges.ts";
 import type { MatchCandidate, MatchQuestion } from "../dossier/matching/matching.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import { decimal } from "../money/decimal.ts";
 
 /** What documents say of each other, as sections of a text; none for what there is nothing of. */

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Language } from "../messages/language.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 
 /** What a command is given. */
 export interface Invocation {

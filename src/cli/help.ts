@@ -1,6 +1,7 @@
 import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import { LANGUAGES } from "../messages/language.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 

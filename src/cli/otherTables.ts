@@ -1,6 +1,7 @@
 import type { Classified, ColumnAmount, OtherLine, PrintedSum, UnknownTable } from "../budget/otherLines.ts";
 import { formatDay, formatDecimal } from "../messages/format.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { terminalTable, type TextColumn } from "./terminalTable.ts";
 

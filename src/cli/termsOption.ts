@@ -1,7 +1,7 @@
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { readTerms } from "../loan/termsJson.ts";
-import { Problem } from "../messages/message.ts";
+import { Problem, type KeyOf } from "../messages/message.ts";
 import type { Invocation } from "./command.ts";
 import { readJson } from "./files.ts";
 import { listOption } from "./options.ts";
@@ -36,11 +36,6 @@ function requireSchedule(terms: LoanTerms, path: string): void {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { key, params } = error.problem;
-    throw new Problem(
-      key as `errors:${string}`,
-      params,
-      { ...error.place, document: path },
-      { cause: error },
-    );
+    throw new Problem(key as KeyOf<"errors:">, params, { ...error.place, document: path }, { cause: error });
   }
 }

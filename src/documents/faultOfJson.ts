@@ -1,4 +1,4 @@
-import type { Message } from "../messages/message.ts";
+import type { Message, KeyOf } from "../messages/message.ts";
 
 /** Objects and lists within each other: more are no form of ours, and would exhaust whoever walks through them. */
 const DEEPEST = 100;
@@ -7,7 +7,7 @@ const DEEPEST = 100;
 const LONGEST_NUMBER = 60;
 
 /** Why a valid JSON text is not read all the same, and where. */
-export type JsonFault = Pick<Message, "key" | "params"> & { readonly key: `errors:${string}` };
+export type JsonFault = Pick<Message, "key" | "params"> & { readonly key: KeyOf<"errors:"> };
 
 /**
  * The first thing in a valid JSON text that would be taken wrongly in silence, or exhaust whoever takes it: a key that

@@ -9,7 +9,7 @@ import { withShortRuns } from "../documents/shortRuns.ts";
 import { sha256 } from "../documents/sha256.ts";
 import type { DocumentRecord } from "./dossier.ts";
 import { dataWithControlSigns, hasControlsWithin } from "../text/controlSigns.ts";
-import { message, type Message } from "../messages/message.ts";
+import { message, type Message, type KeyOf } from "../messages/message.ts";
 import { nameApart } from "./nameApart.ts";
 
 /** What was read from the files that a user handed in. */
@@ -110,7 +110,10 @@ function withSigns({ document, lines, others }: ImportedOne): ImportedOne {
   };
 }
 
-function doubted<T extends { readonly warnings: readonly Message[] }>(read: T, key: string): T {
+function doubted<T extends { readonly warnings: readonly Message[] }>(
+  read: T,
+  key: KeyOf<"budget:controls">,
+): T {
   const signed = dataWithControlSigns(read);
   return hasControlsWithin(read) ? { ...signed, warnings: [...signed.warnings, message(key)] } : signed;
 }

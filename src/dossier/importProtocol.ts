@@ -1,7 +1,7 @@
 import type { Progress } from "../documents/document.ts";
 import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Imported, ImportInput } from "./importFiles.ts";
-import { Problem, type Message, type Place } from "../messages/message.ts";
+import { Problem, type Message, type Place, type KeyOf } from "../messages/message.ts";
 
 /** What a shell asks of its importing worker: the pane of a browser's, the command line of a process. One file at a time; who stops one ends the worker. */
 export interface ToWorker {
@@ -35,7 +35,7 @@ export function sentError(error: unknown): SentError {
 export function receivedError(sent: SentError): Error {
   if (sent.kind === "problem") {
     const { key, params } = sent.problem;
-    return new Problem(key as `errors:${string}`, params, sent.place);
+    return new Problem(key as KeyOf<"errors:">, params, sent.place);
   }
   const error = new Error(sent.message);
   error.name = sent.name;

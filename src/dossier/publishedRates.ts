@@ -1,5 +1,5 @@
 import { day } from "../calendar/day.ts";
-import { message } from "../messages/message.ts";
+import { message, type KeyOf } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import { decimal } from "../money/decimal.ts";
 import type { ExchangeRate } from "./dossier.ts";
@@ -58,7 +58,7 @@ function rateOf(
   base: Currency,
   quote: Currency,
   rate: string,
-  source: `budget:${string}`,
+  source: KeyOf<"budget:">,
 ): ExchangeRate {
   return { date: day(date), base, quote, rate: decimal(rate), mark: "quoted", source: message(source) };
 }

@@ -1,4 +1,4 @@
-import { message, type Message } from "../messages/message.ts";
+import { message, type Message, type KeyOf } from "../messages/message.ts";
 
 /** A value handed to a worksheet function that it cannot take. Its sentence names the argument. */
 export class ArgumentFault extends Error {
@@ -7,7 +7,7 @@ export class ArgumentFault extends Error {
   readonly kind: "value" | "unknown";
 
   constructor(
-    key: `functions:${string}`,
+    key: KeyOf<"functions:">,
     params: Message["params"] = {},
     kind: ArgumentFault["kind"] = "value",
   ) {

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { Problem, type Message } from "../messages/message.ts";
+import { Problem, type Message, type KeyOf } from "../messages/message.ts";
 import { money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import type { LoanTerms, Rescheduling } from "./terms.ts";
@@ -67,7 +67,7 @@ export function eventAfterEnd({ name }: LoanTerms, event: BalanceEvent, lastPrin
 
 /** @param open why a rate is not known */
 export function openProblem({ key, params }: Message): Problem {
-  return new Problem(key as `errors:${string}`, params, { cell: "rate" });
+  return new Problem(key as KeyOf<"errors:">, params, { cell: "rate" });
 }
 
 /** Principal that follows from interest which is not known. @param term whose principal it is */

@@ -1,6 +1,6 @@
 import { partsOf } from "../calendar/day.ts";
 import type { DueDates } from "../calendar/dueDates.ts";
-import { message, type Message } from "../messages/message.ts";
+import { message, type Message, type KeyOf, messageWith } from "../messages/message.ts";
 import { compare, money, type Money } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
 import type { LoanFacts } from "./loanFacts.ts";
@@ -57,8 +57,8 @@ export function drawnFromInstalment(
   }
   return { each, total };
 
-  function missing(key: string, params: Message["params"]): { readonly missing: Message } {
+  function missing(key: KeyOf<"explain:missing">, params: Message["params"]): { readonly missing: Message } {
     // A year is a name here, not a quantity: as text it is never grouped into thousands.
-    return { missing: message(key, { year: String(year), ...params }) };
+    return { missing: messageWith(key, { year: String(year), ...params }) };
   }
 }

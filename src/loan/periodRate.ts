@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { message, Problem, type Message } from "../messages/message.ts";
+import { message, Problem, type Message, type KeyOf } from "../messages/message.ts";
 import { addDecimals, compareDecimals, decimal, type Decimal } from "../money/decimal.ts";
 import type { Ledger, PeriodRate } from "./ledger.ts";
 import type { Phase } from "./phases.ts";
@@ -102,7 +102,7 @@ function checkFixings(
   ledger: Ledger,
   first: number,
   fixings: readonly AppliedFixing[],
-  fail: (key: `errors:terms${string}`, date: Day) => never,
+  fail: (key: KeyOf<"errors:terms">, date: Day) => never,
 ): void {
   const begin = ledger.from[first];
   const end = phase.ends ?? phase.lastPrincipal;

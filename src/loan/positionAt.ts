@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { message, Problem } from "../messages/message.ts";
+import { message, Problem, type KeyOf } from "../messages/message.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
 import { balanceSpans, interestOn } from "./interest.ts";
 import { phaseOn, phasesOf } from "./phases.ts";
@@ -82,7 +82,7 @@ export function principalOn(terms: LoanTerms, schedule: OpenSchedule, asOf: Day)
 
 function unknownProblem({ unknown }: Position): Problem {
   if (!unknown) throw new RangeError("positionAt: something is not known and no reason is given");
-  return new Problem(unknown.key as `errors:${string}`, unknown.params);
+  return new Problem(unknown.key as KeyOf<"errors:">, unknown.params);
 }
 
 function accruedInterest(terms: LoanTerms, row: OpenRow | undefined, asOf: Day): Money | null {

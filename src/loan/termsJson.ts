@@ -1,6 +1,6 @@
 import { safeParse, type BaseIssue } from "valibot";
 import type { Day } from "../calendar/day.ts";
-import { message, Problem, type Message, type Place } from "../messages/message.ts";
+import { message, Problem, type Message, type Place, type KeyOf, messageWith } from "../messages/message.ts";
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { parseMoney, type Money } from "../money/money.ts";
 import { INTEREST_FROM_ASSUMED } from "./beginning.ts";
@@ -49,7 +49,7 @@ export function readTerms(json: unknown, place: Place): LoanTerms {
 function termsOf(input: TermsInput, place: Place): LoanTerms {
   const amountAt = (text: string, path: string): Money => amountOf(text, input.currency, path, place);
   const assumed: Record<string, TermSource> = {};
-  const assume = (term: string, text: string, key: string): void => {
+  const assume = (term: string, text: string, key: KeyOf<"explain:sourceNo">): void => {
     assumed[term] = { mark: "inferred", text, says: message(key) };
   };
   if (!input.businessDays) assume("businessDays", "not stated: no shift", "explain:sourceNoShiftStated");
@@ -269,7 +269,8 @@ const EXPECTED = [
 
 function expectedText(issue: Issue): Message {
   const limit = typeof issue.requirement === "number" ? { limit: issue.requirement } : {};
-  if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`, limit);
+  if (EXPECTED.includes(issue.message))
+    return messageWith(`errors:termsExpected${issue.message}` as KeyOf<"errors:termsExpected">, limit);
   if (issue.expected === "Array") return message("errors:termsExpectedList");
   if (issue.expected === "Object") return message("errors:termsExpectedObject");
   const list = (issue.expected ?? "").replace(/^\(|\)$/g, "").replaceAll(" | ", ", ");

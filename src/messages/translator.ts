@@ -3,29 +3,15 @@ import { toCyrillic } from "../text/script.ts";
 import { formatDay, formatDecimal, formatMoney, formatPercent, formatRateIndex } from "./format.ts";
 import { keptInLatin } from "./foreign.ts";
 import type { Language } from "./language.ts";
-import type { Message, MessageParam } from "./message.ts";
+import type { Message, MessageKey, MessageParam, Values } from "./message.ts";
 import en from "./texts/en/index.ts";
-import type laterEn from "./texts/en/later.ts";
 import sr from "./texts/sr/index.ts";
-
-type FirstTexts = typeof en;
-type LaterTexts = typeof laterEn;
-type Texts = {
-  [N in keyof FirstTexts | keyof LaterTexts]: (N extends keyof FirstTexts ? FirstTexts[N] : unknown) &
-    (N extends keyof LaterTexts ? LaterTexts[N] : unknown);
-};
-type WithoutPlural<K> = K extends `${infer Stem}_${"one" | "few" | "other"}` ? Stem : K;
-
-/** Every sentence there is: "namespace:name", without plural endings. */
-export type MessageKey = {
-  [N in keyof Texts]: `${N}:${WithoutPlural<keyof Texts[N] & string>}`;
-}[keyof Texts];
 
 /** Puts messages into words of one language. */
 export interface Translator {
   readonly language: Language;
   /** @throws RangeError for a key without a sentence: a defect of the program, never shown as a bare key */
-  readonly say: (key: MessageKey, params?: Message["params"]) => string;
+  readonly say: <K extends MessageKey>(key: K, ...values: Values<K>) => string;
   readonly sayMessage: (message: Message) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { PlanPart } from "../dossier/planning/planLines.ts";
 import type { RateBasis } from "../dossier/planning/planRates.ts";
-import type { MessageKey } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
 
 /** What a plan's rates rest on, and what its lines are for. */
 export const BASIS_WORDS: Readonly<Record<RateBasis, MessageKey>> = {

@@ -6,8 +6,7 @@ import type {
   LoanTerms,
   Rescheduling,
 } from "../loan/terms.ts";
-import { message, type Message } from "../messages/message.ts";
-import type { MessageKey } from "../messages/translator.ts";
+import { message, type Message, type MessageKey } from "../messages/message.ts";
 import { atLeastDecimals, type Decimal } from "../money/decimal.ts";
 import { sum, type Money } from "../money/money.ts";
 import {

@@ -1,5 +1,5 @@
 import { cutAtWord } from "../dossier/shortName.ts";
-import type { MessageKey } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 
 /** Names of the sheets that every workbook has room for, by key; the sheet of a loan is called after the loan. */

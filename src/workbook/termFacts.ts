@@ -1,7 +1,8 @@
 import type { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type { Fee, LoanTerms, Mark, TermSource } from "../loan/terms.ts";
 import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import { interestFrom, type SheetLoan } from "./sheetLoan.ts";
 import { rareTermWords } from "./rareTermWords.ts";
 import {

@@ -15,7 +15,8 @@ import type {
   Repayment,
   Rescheduling,
 } from "../loan/terms.ts";
-import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { MessageKey } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import type { InterestBasis } from "./sheetLoan.ts";
 import type { Rounding } from "../money/rounding.ts";
 

@@ -144,7 +144,12 @@ test("a stray promise of the PDF parser is none of the program's own errors", ()
     name: "XRefEntryException",
   });
   expect(
-    [ofParser, new TypeError("x"), new Problem("errors:pdfDamaged"), "text"].map(isStrayOfPdfjs),
+    [
+      ofParser,
+      new TypeError("x"),
+      new Problem("errors:pdfDamaged", { document: "a.pdf", detail: "x" }),
+      "text",
+    ].map(isStrayOfPdfjs),
   ).toEqual([true, false, false, false]);
 });
 

@@ -6,7 +6,7 @@ import type { Dossier, Payment } from "../../src/dossier/dossier.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
-import { message, Problem } from "../../src/messages/message.ts";
+import { message, messageWith, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { money } from "../../src/money/money.ts";
 import { sampleDossier, X_RAY, X_RAY_CARD } from "../workbook/dossier.ts";
@@ -81,7 +81,7 @@ describe("a dossier comes back from JSON as it was", () => {
 
   test("documents from cells, warnings, rates of the program's, a card that is none of the lines", () => {
     const sample = sampleDossier("sr-Cyrl");
-    const apart = { ...X_RAY_CARD, warnings: [message("budget:dateYearOnly", { text: "2005." })] };
+    const apart = { ...X_RAY_CARD, warnings: [messageWith("budget:dateYearOnly", { text: "2005." })] };
     const dossier: Dossier = {
       ...sample,
       documents: sample.documents.map((document) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
-import { message } from "../../src/messages/message.ts";
+import { message, type MessageKey } from "../../src/messages/message.ts";
 import { problemOf, SMALL } from "./loan.ts";
 
 const FLOATING = {
@@ -143,7 +143,7 @@ it("what terms leave open is taken as usual, and says so in words", () => {
   const late = { percent: "2", over: "contract", dayCount: "ACT/360", compounding: false };
   const terms = readTerms({ ...rest, defaultInterest: late }, {});
   expect([terms.rounding, terms.remainder]).toEqual([rounding, remainder]);
-  const assumed = (text: string, key: string) => ({ mark: "inferred", text, says: message(key) });
+  const assumed = (text: string, key: MessageKey) => ({ mark: "inferred", text, says: message(key) });
   expect(terms.sources).toEqual({
     businessDays: assumed("not stated: no shift", "explain:sourceNoShiftStated"),
     rounding: assumed("not stated: half up", "explain:sourceNoRoundingStated"),

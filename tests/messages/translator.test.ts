@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { keptInLatin } from "../../src/messages/foreign.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
-import { message } from "../../src/messages/message.ts";
+import { message, Problem, type MessageKey } from "../../src/messages/message.ts";
 import sr from "../../src/messages/texts/sr/index.ts";
 import laterSr from "../../src/messages/texts/sr/later.ts";
-import { translatorFor, type MessageKey } from "../../src/messages/translator.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { toCyrillic } from "../../src/text/script.ts";
 
@@ -53,8 +53,25 @@ describe("one message in three languages", () => {
   });
 
   test("a key without a sentence is a defect, not a text", () => {
-    expect(() => translatorFor("en").sayMessage(message("budget:none"))).toThrow(RangeError);
+    expect(() => translatorFor("en").sayMessage({ key: "budget:none", params: {} })).toThrow(RangeError);
   });
+});
+
+test("a sentence that is not there, or a value that it mentions and nobody gives, does not compile", () => {
+  addLaterTexts();
+  const { say } = translatorFor("en");
+  // @ts-expect-error there is no such sentence
+  expect(message("explain:notSettled")).toMatchObject({ params: {} });
+  // @ts-expect-error it mentions the date
+  expect(message("explain:settledInFull")).toMatchObject({ params: {} });
+  // @ts-expect-error it mentions a count, in all of its plural forms
+  expect(message("excel:written", { sheets: "X" })).toMatchObject({ params: { sheets: "X" } });
+  // @ts-expect-error as above, where it is said at once
+  expect(say("explain:settledInFull")).toBe("Paid in full on .");
+  // @ts-expect-error an error's sentence mentions the document
+  expect(new Problem("errors:notPdf").problem).toEqual({ key: "errors:notPdf", params: {} });
+  // Nothing is asked of one that mentions nothing.
+  expect(say("excel:current")).toBe("The sheets are up to date.");
 });
 
 describe("a sentence that ends in a date", () => {

@@ -33,7 +33,7 @@ describe("an error as a sentence", () => {
   it("does not name the document twice", () => {
     const inSentence = new Problem("errors:notPdf", { document: "a.pdf" }, { document: "a.pdf", page: 3 });
     expect(placeOf(inSentence)).toBe("страна\u00a03");
-    expect(placeOf(new Problem("errors:notPdf", {}, { document: "a.pdf", page: 3 }))).toBe(
+    expect(placeOf(new Problem("errors:noFileNamed", {}, { document: "a.pdf", page: 3 }))).toBe(
       "a.pdf, страна\u00a03",
     );
     expect(placeOf(new Problem("errors:notPdf", { document: "a.pdf" }, { document: "a.pdf" }))).toBeNull();

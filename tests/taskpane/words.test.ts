@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { message } from "../../src/messages/message.ts";
+import { message, type KeyOf } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import en from "../../src/messages/texts/en/explain.ts";
 import { missingWords } from "../../src/taskpane/say/missingWords.ts";
@@ -18,7 +18,7 @@ describe("what is missing", () => {
   it("never loses a sentence, whichever the engine says", () => {
     const all = Object.keys(en).filter((key) => key.startsWith("missing"));
     expect(all.length).toBeGreaterThan(10);
-    const missing = all.map((key) => message(`explain:${key}`));
+    const missing = all.map((key) => message(`explain:${key}` as KeyOf<"explain:missing">));
     const { words, inWords, sentences } = missingWords(missing);
     expect(new Set([...inWords, ...sentences])).toEqual(new Set(missing));
     expect(words).toHaveLength(inWords.length);

@@ -1,5 +1,5 @@
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, messageWith } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
@@ -91,6 +91,6 @@ function isNoRestart({ params }: Message): boolean {
 /** The reader of printed pages speaks of pages; here there are cells. */
 function aboutCells(warning: Message): Message {
   if (warning.key === "budget:cardBeginsBeforeFile") return message("budget:cardBeginsBeforeCells");
-  if (warning.key === "budget:numberingGap") return message("budget:cellNumberingGap", warning.params);
+  if (warning.key === "budget:numberingGap") return messageWith("budget:cellNumberingGap", warning.params);
   return warning;
 }

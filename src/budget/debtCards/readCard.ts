@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { readDates } from "../../text/dates.ts";
@@ -33,7 +33,7 @@ export function instalmentStyle(cards: readonly RawCard[]): NumberStyle {
 }
 
 /** Takes the warnings of one card. */
-type Warn = (key: `${"budget" | "tables"}:${string}`, params?: Message["params"]) => void;
+type Warn = (key: KeyOf<"budget:" | "tables:">, params?: Message["params"]) => void;
 
 /** A card's text, made into values. What can't be read stays null, and a warning names it. */
 export function readCard(raw: RawCard, context: CardContext): DebtCard {
@@ -95,7 +95,7 @@ function readBalance(
 /** The conditions that a card's values are read from. */
 type ReadCondition = Exclude<Condition, "other">;
 
-const LABEL_NAMES: Readonly<Record<ReadCondition, `budget:${string}`>> = {
+const LABEL_NAMES: Readonly<Record<ReadCondition, KeyOf<"budget:">>> = {
   first: "budget:labelFirst",
   last: "budget:labelLast",
   instalment: "budget:labelInstalment",

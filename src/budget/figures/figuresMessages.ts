@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import {
   accountedFor,
   figuresTogether,
@@ -29,10 +29,11 @@ export function figuresShare(account: FiguresAccount | undefined): Message | nul
     : message("tables:figuresShare", { all, accounted, percent, blocks: account.unread.length });
 }
 
-const WORDS: Readonly<Record<UnreadBlock["kind"], { readonly plain: string; readonly ofBudget: string }>> = {
-  table: { plain: "tables:blockUnread", ofBudget: "tables:blockOfBudgetUnread" },
-  outside: { plain: "tables:amountsOutside", ofBudget: "tables:budgetAmountsOutside" },
-};
+const WORDS: Readonly<Record<UnreadBlock["kind"], Readonly<Record<"plain" | "ofBudget", KeyOf<"tables:">>>>> =
+  {
+    table: { plain: "tables:blockUnread", ofBudget: "tables:blockOfBudgetUnread" },
+    outside: { plain: "tables:amountsOutside", ofBudget: "tables:budgetAmountsOutside" },
+  };
 
 function blockMessage(block: UnreadBlock): Message {
   const { kind, isOfBudget, rows, amounts, largest } = block;

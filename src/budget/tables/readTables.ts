@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { type Message, messageWith } from "../../messages/message.ts";
 import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";
@@ -69,7 +69,7 @@ function roundedOnce(warnings: readonly Message[]): readonly Message[] {
   if (!first || rounded.length === 1) return warnings;
   return [
     ...warnings.filter((warning) => !rounded.includes(warning)),
-    message("tables:totalsRounded", { ...first.params, count: rounded.length }),
+    messageWith("tables:totalsRounded", { ...first.params, count: rounded.length }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import { message } from "../../messages/message.ts";
+import { message, type KeyOf } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import type { ComparedFigure } from "../finding.ts";
@@ -30,7 +30,7 @@ export function splitInEuros(
   if (!paidEur || !drawnEur) return [];
   const difference = money(after.eur.minor - before.eur.minor + paidEur.minor - drawnEur.minor, "EUR");
   const from = message("checks:fromRateOf", { date: { day: after.day } });
-  const figure = (label: string, value: Money): ComparedFigure => ({
+  const figure = (label: KeyOf<"checks:label">, value: Money): ComparedFigure => ({
     label: message(label),
     value,
     where: { kind: "computed", from },

@@ -2,7 +2,7 @@ import { unitDoubts } from "../../budget/amounts/unitDoubts.ts";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import { decimal, type Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
@@ -122,7 +122,7 @@ function ofOtherCards({ cards }: CheckedLoan, card: DebtCard, printed: Money): W
   });
 }
 
-function likeness(other: bigint, printed: bigint): string | null {
+function likeness(other: bigint, printed: bigint): KeyOf<"checks:labelOtherLaw"> | null {
   if (other === printed) return "checks:labelOtherLaw";
   if (other === 2n * printed) return "checks:labelOtherLawTwice";
   return printed === 2n * other ? "checks:labelOtherLawHalf" : null;

@@ -9,7 +9,7 @@ import {
   receivedError,
   type ToWorker,
 } from "../../dossier/importProtocol.ts";
-import { Problem } from "../../messages/message.ts";
+import { Problem, type KeyOf } from "../../messages/message.ts";
 import { runnable } from "../runnable.mjs";
 import { limitedProcess, megabytesHere, type LimitedProcess } from "./limitedProcess.ts";
 
@@ -156,7 +156,7 @@ function answerOf(
   onProgress?: Progress,
 ): Promise<Imported> {
   const { name } = request.input;
-  const problem = (key: `errors:${string}`, params = {}): Problem =>
+  const problem = (key: KeyOf<"errors:">, params = {}): Problem =>
     new Problem(key, { document: name, ...params }, { document: name });
   const parts: Imported[] = [];
   return new Promise<Imported>((resolve, reject) => {

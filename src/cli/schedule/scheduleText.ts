@@ -3,7 +3,8 @@ import { positionAt } from "../../loan/positionAt.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable } from "../terminalTable.ts";
 

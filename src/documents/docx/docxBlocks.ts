@@ -1,4 +1,4 @@
-import { Problem, message, type Message } from "../../messages/message.ts";
+import { Problem, message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
@@ -219,7 +219,8 @@ function noticed(): Noticed {
 }
 
 function noticedWarnings(seen: Noticed): Message[] {
-  const counted = (key: string, count: number): Message[] => (count > 0 ? [message(key, { count })] : []);
+  const counted = (key: KeyOf<"reading:">, count: number): Message[] =>
+    count > 0 ? [message(key, { count })] : [];
   return [
     ...counted("reading:deletedTextLeftOut", seen.deleted),
     ...counted("reading:insertedTextKept", seen.inserted),

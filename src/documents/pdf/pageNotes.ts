@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 
 /** What there is to say of a page's text. */
 export interface PageNote {
@@ -22,7 +22,7 @@ const LONGEST_QUOTE = 60;
 /** What was repaired, by kind and with the pages; what could not be read, page by page. */
 export function messagesOf(notes: readonly PageNote[]): Message[] {
   const last = notes.at(-1)?.page;
-  const onPages = (key: string, test: (note: PageNote) => boolean | undefined): Message[] => {
+  const onPages = (key: KeyOf<"pdfText:">, test: (note: PageNote) => boolean | undefined): Message[] => {
     const pages = notes.filter((note) => test(note)).map(({ page }) => page);
     return pages.length > 0 ? [message(key, { pages: rangesOf(pages) })] : [];
   };

@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import { cellName } from "../cells/cellName.ts";
 import { isTooLong } from "./cellNumber.ts";
 import type { RawCell, RawSheet } from "./rawSheet.ts";
@@ -12,13 +12,13 @@ export function sheetWarnings(sheet: RawSheet, covered: readonly string[]): Mess
   const warnings: Message[] = sheet.hidden ? [message("reading:sheetHidden", { sheet: name })] : [];
   const namesOf = (wanted: (cell: RawCell) => boolean): string[] =>
     cells.filter(wanted).map(({ row, column }) => cellName(row, column));
-  const cellsSaid = (key: string, names: readonly string[]): void => {
+  const cellsSaid = (key: KeyOf<"reading:">, names: readonly string[]): void => {
     if (names.length > 0)
       warnings.push(
         message(key, { sheet: name, cells: names.slice(0, NAMED).join(", "), count: names.length }),
       );
   };
-  const countSaid = (key: string, count: number): void => {
+  const countSaid = (key: KeyOf<"reading:">, count: number): void => {
     if (count > 0) warnings.push(message(key, { sheet: name, count }));
   };
   countSaid("reading:hiddenRows", counted(cells, "row", sheet.isRowHidden));

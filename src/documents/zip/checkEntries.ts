@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/message.ts";
+import { Problem, type KeyOf } from "../../messages/message.ts";
 import type { ZipEntry } from "./zipDirectory.ts";
 
 /** How much a zip file may hold. Sizes in bytes, inflated. */
@@ -30,7 +30,7 @@ export function checkEntries(
   document: string,
   limits: ZipLimits,
 ): Map<string, ZipEntry> {
-  const refuse = (key: `errors:${string}`, params = {}): Problem =>
+  const refuse = (key: KeyOf<"errors:">, params = {}): Problem =>
     new Problem(key, { document, ...params }, { document });
   if (entries.length > limits.entries) throw refuse("errors:zipTooManyMembers", { most: limits.entries });
   const members = new Map<string, ZipEntry>();

@@ -1,13 +1,13 @@
 import type { CardDate, CardInstalment, CardRate, DebtCard, DebtSection } from "../../budget/budgetLine.ts";
 import type { AmountUnit, ColumnAmount, OtherLine } from "../../budget/otherLines.ts";
 import { nameKey } from "../../budget/names/nameKey.ts";
-import { message, type Message, type MessageParam } from "../../messages/message.ts";
+import { message, type Message, type MessageParam, type KeyOf } from "../../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { ImportedLine } from "./changes.ts";
 
 /** As the workbook's sheet of lines names them. */
-const SECTION_WORDS: Readonly<Record<DebtSection, string>> = {
+const SECTION_WORDS: Readonly<Record<DebtSection, KeyOf<"workbook:word">>> = {
   "direct-internal": "workbook:wordDirectInternal",
   "direct-external": "workbook:wordDirectExternal",
   "indirect-internal": "workbook:wordIndirectInternal",
@@ -81,30 +81,33 @@ function otherFields(line: OtherLine): LineField[] {
   }
 }
 
+/** What a field is called: the end of its key. */
+type FieldName = KeyOf<"matching:field"> extends `matching:field${infer Name}` ? Name : never;
+
 /** Quotation marks and where words are divided make no difference to a name, either. */
-function name(of: string, value: string | null): LineField {
+function name(of: FieldName, value: string | null): LineField {
   return field(of, value === "" ? null : value, nameKey(value ?? ""));
 }
 
 /** Empty text is nothing stated. Script, case and dashes make no difference. */
-function text(name: string, value: string | null): LineField {
+function text(name: FieldName, value: string | null): LineField {
   return field(name, value === "" ? null : value, foldForComparison(value ?? ""));
 }
 
-function number(name: string, value: number | null): LineField {
+function number(name: FieldName, value: number | null): LineField {
   return field(name, value === null ? null : String(value), String(value));
 }
 
-function amount(name: string, value: Decimal | null): LineField {
+function amount(name: FieldName, value: Decimal | null): LineField {
   return field(name, value && { decimal: value }, keyOf(value));
 }
 
-function field(name: string, value: MessageParam | null, key: string): LineField {
+function field(name: FieldName, value: MessageParam | null, key: string): LineField {
   return { field: message(`matching:field${name}`), value, key };
 }
 
 /** "21.1.2018" and "21.01.2018." are the same day. */
-function dateField(name: string, date: CardDate): LineField {
+function dateField(name: FieldName, date: CardDate): LineField {
   if (date.day !== null) return field(name, { day: date.day }, String(date.day));
   return text(name, date.text);
 }

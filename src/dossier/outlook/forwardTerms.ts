@@ -6,7 +6,7 @@ import { feesNotEntered } from "../../loan/agreements/feesNotEntered.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import type { InterestRate, LoanTerms, TermSource } from "../../loan/terms.ts";
-import { message } from "../../messages/message.ts";
+import { message, type KeyOf } from "../../messages/message.ts";
 import { normalized } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import { seen } from "../loanFacts.ts";
@@ -90,10 +90,10 @@ function sourcesOf({
   agreement,
   isStepProven,
 }: ForwardPlan): LoanTerms["sources"] {
-  const assumed = (key: string, text: string): TermSource => ({
+  const assumed = (key: KeyOf<"outlook:source">, text: string): TermSource => ({
     mark: "inferred",
     text,
-    says: message(`outlook:${key}`),
+    says: message(key),
   });
   const rate =
     fixedRate(card, agreement)?.source ??
@@ -103,7 +103,7 @@ function sourcesOf({
     ? seen(card, card.instalment.text)
     : agreement?.currency?.value === balance.currency
       ? agreement.currency.source
-      : assumed("sourceCurrency", balance.currency);
+      : assumed("outlook:sourceCurrency", balance.currency);
   const { agreement: number, signed, facility, dayCount, businessDays } = agreement ?? {};
   const [first, last] = [share.due[0] as Day, share.due.at(-1) as Day];
   const { months } = share.dates;
@@ -111,7 +111,7 @@ function sourcesOf({
     currency,
     openingBalance: balanceSource,
     "openingBalance.interestFrom": INTEREST_FROM_ASSUMED,
-    firstInterest: assumed("sourceFirstInterest", "-"),
+    firstInterest: assumed("outlook:sourceFirstInterest", "-"),
     firstPrincipal: dateSource(card, "firstPrincipal", first, months),
     lastPrincipal: dateSource(card, "lastPrincipal", last, months),
     monthsBetween: stepSource(months, isStepProven, agreement),
@@ -119,9 +119,9 @@ function sourcesOf({
     ...(number && { agreement: number.source }),
     ...(signed && { signed: signed.source }),
     ...(facility && facilityOf(agreement, balance) && { facility: facility.source }),
-    dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
-    businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
-    rounding: assumed("sourceRounding", "-"),
+    dayCount: dayCount?.source ?? assumed("outlook:sourceDayCount", "ACT/360"),
+    businessDays: businessDays?.source ?? assumed("outlook:sourceNoShift", "-"),
+    rounding: assumed("outlook:sourceRounding", "-"),
     fees: feesNotEntered(agreement, "outlook:sourceFees"),
   };
 }

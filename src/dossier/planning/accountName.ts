@@ -1,5 +1,5 @@
 import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { PlanPart } from "./planLines.ts";
 
 /**
@@ -17,7 +17,7 @@ const NAMED = new Set(
 
 /** What an account is called; one that is not known, after what is booked on it. @param parts at least one */
 export function accountName(account: string, parts: readonly PlanPart[]): Message {
-  if (NAMED.has(account)) return message(`planning:account${account}`);
+  if (NAMED.has(account)) return message(`planning:account${account}` as KeyOf<"planning:account">);
   const [first, ...rest] = parts.map((part) => message(`planning:part-${part}`));
   return rest.reduce(
     (before, next) => message("planning:accountOf", { first: before, second: next }),

@@ -1,8 +1,8 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { BalanceTerm, ScheduledStory } from "./story.ts";
 
 /** As the sheets of the workbook name them. */
-const WORDS: Readonly<Record<BalanceTerm, string>> = {
+const WORDS: Readonly<Record<BalanceTerm, KeyOf<"workbook:">>> = {
   drawdowns: "workbook:termDrawdowns",
   openingBalance: "workbook:termOpeningBalance",
   firstPrincipal: "workbook:colFirstPrincipal",

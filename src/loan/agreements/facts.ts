@@ -39,8 +39,8 @@ export function units(amount: bigint, currency: Currency): Money {
 }
 
 /** A fact whose source is shown as its reader writes days and amounts. */
-function inWords<T>({ value, source }: Fact<T>, key: string, params: Message["params"]): Fact<T> {
-  return { value, source: { ...source, says: message(`explain:${key}`, params) } };
+function inWords<T>({ value, source }: Fact<T>, says: Message): Fact<T> {
+  return { value, source: { ...source, says } };
 }
 
 /** What a page tells of an agreement: its number, day and ceiling. */
@@ -56,15 +56,15 @@ export function signedFacts(
   return {
     ...(number !== undefined && { agreement: reportedFact(number, number, publication) }),
     ...(signed !== undefined && {
-      signed: inWords(reportedFact(day(signed), signed, publication), "sourceDay", {
-        date: { day: day(signed) },
-      }),
+      signed: inWords(
+        reportedFact(day(signed), signed, publication),
+        message("explain:sourceDay", { date: { day: day(signed) } }),
+      ),
     }),
     ...(facility && {
       facility: inWords(
         reportedFact(units(...facility), `${facility[1]} ${String(facility[0])}`, publication),
-        "sourceAmount",
-        { amount: units(...facility) },
+        message("explain:sourceAmount", { amount: units(...facility) }),
       ),
       currency: reportedFact(facility[1], facility[1], publication),
     }),

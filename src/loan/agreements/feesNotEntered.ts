@@ -1,4 +1,4 @@
-import { message } from "../../messages/message.ts";
+import { messageWith } from "../../messages/message.ts";
 import type { TermSource } from "../terms.ts";
 import type { Agreement } from "./agreement.ts";
 
@@ -6,7 +6,10 @@ import type { Agreement } from "./agreement.ts";
  * Why no fees of an agreement are in its terms: their percentages may be known, but not when they were paid.
  * @param why begins the keys of its sentences, which end in "Both", "Management", "Commitment" and "Unknown"
  */
-export function feesNotEntered(agreement: Agreement | null, why: string): TermSource {
+export function feesNotEntered(
+  agreement: Agreement | null,
+  why: `${"explain" | "outlook"}:sourceFees`,
+): TermSource {
   const { managementFee, commitmentFee } = agreement ?? {};
   const known = managementFee ?? commitmentFee;
   const which = managementFee && commitmentFee ? "Both" : managementFee ? "Management" : "Commitment";
@@ -16,7 +19,7 @@ export function feesNotEntered(agreement: Agreement | null, why: string): TermSo
     text: known
       ? [managementFee, commitmentFee].flatMap((fee) => fee?.source.text ?? []).join("; ")
       : "not known; none entered",
-    says: message(`${why}${known ? which : "Unknown"}`, {
+    says: messageWith(`${why}${known ? which : "Unknown"}`, {
       ...(managementFee && { management: { percent: managementFee.value } }),
       ...(commitmentFee && { commitment: { percent: commitmentFee.value } }),
     }),

@@ -1,5 +1,5 @@
 import type { NonBusinessDay } from "../../calendar/businessDays.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { OpenRow } from "../schedule.ts";
 
 /** When a row is due, and why it is paid on another day. */
@@ -39,7 +39,7 @@ function skipped({ first, last }: Stretch): Message {
           name: first.name,
         });
   }
-  const reason = message(`explain:${first.reason}`);
+  const reason = message(`explain:${first.reason}` as KeyOf<"explain:">);
   if (first.calendar === null) return message("explain:skippedWeekend", { day: { day: first.day }, reason });
   const calendar = message(`explain:calendar${first.calendar}`);
   return first.day === last.day

@@ -1,4 +1,4 @@
-import { message, type Message, type MessageParam } from "../../messages/message.ts";
+import { message, type Message, type MessageParam, type KeyOf } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { sum } from "../../money/money.ts";
 import type { Fee, InterestRate, LoanTerms } from "../terms.ts";
@@ -62,7 +62,7 @@ const LISTED = 6;
 
 function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
   const one = (value: MessageParam | null): Named[] =>
-    value === null ? [] : [{ name: message(`figures:term_${term}`), value }];
+    value === null ? [] : [{ name: message(`figures:term_${term}` as KeyOf<"figures:term_">), value }];
   switch (term) {
     case "facility":
       return one(terms.facility);

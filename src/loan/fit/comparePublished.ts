@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf, messageWith } from "../../messages/message.ts";
 import { money, subtract, sum, type Money } from "../../money/money.ts";
 import { rescaled } from "../../money/decimal.ts";
 import type { OpenRow, OpenSchedule } from "../schedule.ts";
@@ -28,7 +28,7 @@ export interface PublishedComparison {
 /** What of a row a figure may be, in the order in which it is looked for. */
 const PAYABLE = ["total", "principal", "interest"] as const;
 
-const MARKS: Readonly<Record<Mark, string>> = {
+const MARKS: Readonly<Record<Mark, KeyOf<"pane:mark">>> = {
   seen: "pane:markSeen",
   quoted: "pane:markQuoted",
   computed: "pane:markComputed",
@@ -60,9 +60,9 @@ export function comparePublished(
   const paid = schedule.rows.filter(({ principal }) => principal.minor > 0n);
   const [first] = paid;
   const begins = terms.openingBalance?.date ?? terms.drawdowns[0]?.date ?? first?.due;
-  if (!first || begins === undefined) return said("open", "comparedNoPlan", { amount });
+  if (!first || begins === undefined) return said("open", "fit:comparedNoPlan", { amount });
   if (asOf !== null && asOf < begins)
-    return said("open", "comparedBefore", { amount, date: { day: asOf }, begins: { day: begins } });
+    return said("open", "fit:comparedBefore", { amount, date: { day: asOf }, begins: { day: begins } });
   const fit = fitOf(asked, paid, first);
   const payment = amount.currency === terms.currency ? ownPayment(asked) : paymentAtRate(asked);
   const balance = fit.pair === null ? ownBalance(fit) : balanceAtRate(fit, rates);
@@ -96,10 +96,10 @@ function ownBalance({ fact, readings, ...fit }: BalanceFit): PublishedComparison
   const params = { amount, ...readingParams(best, { fact, readings, ...fit }) };
   const date = fact.asOf === null ? {} : { date: { day: fact.asOf } };
   const ending = fact.asOf === null ? "" : "On";
-  if (best.deviations === 0) return said("agrees", `comparedOwn${ending}`, { ...params, ...date });
-  if (best.balance.minor === 0n) return said("differs", "comparedRepaid", { ...params, ...date });
+  if (best.deviations === 0) return said("agrees", `fit:comparedOwn${ending}`, { ...params, ...date });
+  if (best.balance.minor === 0n) return said("differs", "fit:comparedRepaid", { ...params, ...date });
   const difference = money(away(best), amount.currency);
-  return said("differs", `comparedOwnOff${ending}`, { ...params, ...date, difference });
+  return said("differs", `fit:comparedOwnOff${ending}`, { ...params, ...date, difference });
 }
 
 /** A payment of the very amount, on its day where one is stated. */
@@ -115,8 +115,8 @@ function ownPayment({ fact, schedule }: Asked): PublishedComparison | null {
     if (!first || !last) continue;
     const what = message(`fit:compared-${kind}`);
     return first === last
-      ? said("agrees", "comparedPayment", { amount, what, day: { day: first.due } })
-      : said("agrees", "comparedPayments", {
+      ? said("agrees", "fit:comparedPayment", { amount, what, day: { day: first.due } })
+      : said("agrees", "fit:comparedPayments", {
           ...{ amount, what, count: same.length },
           ...{ first: { day: first.due }, last: { day: last.due } },
         });
@@ -140,7 +140,7 @@ function paymentAtRate({ fact, terms, schedule, rates }: Asked): PublishedCompar
       const needed = neededRate(value, amount, pair);
       const found = suits(weighed(needed), asOf, series, Number(halfUnit) / Number(amount.minor));
       if (!found || found.deviations > RULED_OUT) continue;
-      return said("agrees", "comparedPaymentRate", {
+      return said("agrees", "fit:comparedPaymentRate", {
         ...{ amount, value, what: message(`fit:compared-${kind}`), day: { day: row.due } },
         ...{ pair: `${pair.base}/${pair.quote}`, needed: { decimal: rescaled(needed, 4, "half-up") } },
         ...{ given: { decimal: rescaled(given.rate, 4, "half-up") }, rateDate: { day: given.date } },
@@ -160,10 +160,13 @@ function balanceAtRate(fit: BalanceFit, rates: readonly MarkedRate[]): Published
   const date = fact.asOf === null ? {} : { date: { day: fact.asOf } };
   const params = { amount, ...readingParams(best, fit), ...date };
   const ending = fact.asOf === null ? "" : "On";
-  if (best.balance.minor === 0n) return said("differs", "comparedRepaid", params);
-  if (best.deviations === null || best.given === null) return said("open", `comparedNoRate${ending}`, params);
+  if (best.balance.minor === 0n) return said("differs", "fit:comparedRepaid", params);
+  if (best.deviations === null || best.given === null)
+    return said("open", `fit:comparedNoRate${ending}`, params);
   const verdict = best.deviations <= RULED_OUT ? "agrees" : best.deviations <= LIMIT ? "near" : "differs";
-  const key = { agrees: "comparedRate", near: "comparedRateNear", differs: "comparedRateOff" }[verdict];
+  const key = (
+    { agrees: "fit:comparedRate", near: "fit:comparedRateNear", differs: "fit:comparedRateOff" } as const
+  )[verdict];
   const answer = said(verdict, `${key}${ending}`, { ...params, mark: markOf(best.given, rates, pair) });
   return fact.asOf === null && verdict !== "differs"
     ? { ...answer, more: otherReadings(fit, best, others) }
@@ -190,10 +193,10 @@ function markOf(
 
 function said(
   verdict: PublishedComparison["verdict"],
-  key: string,
+  key: KeyOf<"fit:compared">,
   params: Message["params"],
 ): PublishedComparison {
-  return { verdict, says: message(`fit:${key}`, params), more: [] };
+  return { verdict, says: messageWith(key, params), more: [] };
 }
 
 function size({ minor }: Money): bigint {

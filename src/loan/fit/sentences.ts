@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf, messageWith } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { money, subtract, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
@@ -10,9 +10,10 @@ import type { FitFacts } from "./facts.ts";
 /** "24 half-yearly instalments of ... from ... to ...; total ...", and how near the facility it is. */
 export function scheduleSentences({ repaid, instalment, terms, total, structure }: FitCandidate): Message[] {
   const { months } = structure;
-  const step = [1, 3, 6, 12].includes(months)
-    ? message(`fit:step${months}`)
-    : message("fit:stepOther", { months });
+  const step =
+    months === 1 || months === 3 || months === 6 || months === 12
+      ? message(`fit:step${months}`)
+      : message("fit:stepOther", { months });
   const dates = { first: { day: terms.firstPrincipal }, last: { day: terms.lastPrincipal } };
   const params = { step, instalment, ...dates, total };
   const said = [
@@ -47,16 +48,16 @@ export function balanceSentences(fit: BalanceFit, candidate: FitCandidate, facts
     if (balance === null) return [message("fit:balanceBefore", { amount, date, total })];
     return [message("fit:balanceBeforeRate", { amount, date, balance, ...share(balance) })];
   }
-  if (best.rateNeeded === null) return [message("fit:balanceOwn", { amount, date, ...params })];
-  return [message(best.given ? "fit:balanceRate" : "fit:balanceNoRate", { amount, date, ...params })];
+  if (best.rateNeeded === null) return [messageWith("fit:balanceOwn", { amount, date, ...params })];
+  return [messageWith(best.given ? "fit:balanceRate" : "fit:balanceNoRate", { amount, date, ...params })];
 }
 
 function undated(fit: BalanceFit, best: BalanceReading, others: readonly BalanceReading[]): Message[] {
   const { amount } = fit.fact.printed;
   const params = readingParams(best, fit);
-  if (fit.pair === null) return [message("fit:balanceOwnUndated", { amount, ...params })];
-  if (best.given === null) return [message("fit:balanceUndatedNoRate", { amount, ...params })];
-  return [message("fit:balanceUndated", { amount, ...params }), ...otherReadings(fit, best, others)];
+  if (fit.pair === null) return [messageWith("fit:balanceOwnUndated", { amount, ...params })];
+  if (best.given === null) return [messageWith("fit:balanceUndatedNoRate", { amount, ...params })];
+  return [messageWith("fit:balanceUndated", { amount, ...params }), ...otherReadings(fit, best, others)];
 }
 
 /** What else a balance without a day may be read as, and what is ruled out next to the best reading. */
@@ -73,7 +74,7 @@ export function otherReadings(
       ? [message("fit:crossing", { from: { day: best.crossing.from }, to: { day: best.crossing.to } })]
       : []),
     ...told.map((reading) =>
-      message(
+      messageWith(
         isRuledOut(reading) ? "fit:readingRuledOut" : "fit:readingPossible",
         readingParams(reading, fit),
       ),
@@ -110,7 +111,10 @@ function percentOf(part: bigint, whole: bigint): { readonly percent: Decimal } {
 export function factSentence(path: string, facts: FitFacts): Message {
   const [name = "", ...rest] = path.split("[");
   if (rest.length === 0)
-    return message("fit:fact", { name: message(`fit:fact-${name}`), value: valueOf(path, facts) });
+    return message("fit:fact", {
+      name: message(`fit:fact-${name}` as KeyOf<"fit:fact-">),
+      value: valueOf(path, facts),
+    });
   const year = facts.yearlyInstalments.find((one) => one.path === path);
   if (year) return named("fit:fact-year", { year: String(year.year) }, year.printed.amount);
   const balance = facts.balances.find((one) => one.path === path);
@@ -131,8 +135,8 @@ export function factSentence(path: string, facts: FitFacts): Message {
 
 type Value = Message["params"][string];
 
-function named(key: string, params: Message["params"], value: Value): Message {
-  return message("fit:fact", { name: message(key, params), value });
+function named(key: KeyOf<"fit:fact-">, params: Message["params"], value: Value): Message {
+  return message("fit:fact", { name: messageWith(key, params), value });
 }
 
 function valueOf(path: string, facts: FitFacts): Value {

@@ -1,5 +1,5 @@
 import { isoText, parseIsoDay, type Day } from "../../calendar/day.ts";
-import { message, Problem, type Message } from "../../messages/message.ts";
+import { Problem, type Message, messageWith } from "../../messages/message.ts";
 import { decimalText, normalized, parseDecimal, type Decimal } from "../../money/decimal.ts";
 
 /**
@@ -63,5 +63,5 @@ export function changeMessage(
 ): Message {
   const size = { digits: change.digits < 0n ? -change.digits : change.digits, scale: change.scale };
   const shown = key === "scenarios:fx" ? { percent: size } : { decimal: size };
-  return message(`${key}${change.digits < 0n ? "Down" : "Up"}`, { size: shown, ...more });
+  return messageWith(`${key}${change.digits < 0n ? "Down" : "Up"}`, { size: shown, ...more });
 }

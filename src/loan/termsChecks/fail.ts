@@ -1,4 +1,4 @@
-import { Problem, type Message } from "../../messages/message.ts";
+import { Problem, type Message, type KeyOf } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 
@@ -6,7 +6,7 @@ import type { LoanTerms } from "../terms.ts";
 export function fail(
   terms: LoanTerms,
   term: string,
-  key: `errors:terms${string}`,
+  key: KeyOf<"errors:terms">,
   params: Message["params"] = {},
 ): never {
   throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });

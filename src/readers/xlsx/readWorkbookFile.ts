@@ -1,4 +1,4 @@
-import { Problem, message, type Message } from "../../messages/message.ts";
+import { Problem, message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { InputFile } from "../../documents/document.ts";
 import { sniff } from "../../documents/sniff.ts";
 import { readStrings } from "../../documents/sheets/xlsx/readStrings.ts";
@@ -98,7 +98,7 @@ function namesOf(workbook: Element, sheets: readonly Element[]): BookName[] {
 }
 
 /** Parts of a package that are not opened, and what is said of them. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
+const PARTS: readonly (readonly [RegExp, KeyOf<"opening:">])[] = [
   [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "opening:macros"],
   [/\/externalLinks\/[^/]*\.xml$/iu, "opening:links"],
   [/\/(?:embeddings|activeX|ctrlProps)\//iu, "opening:objects"],

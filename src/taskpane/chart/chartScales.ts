@@ -2,7 +2,7 @@ import { scaleLinear } from "@visx/scale";
 import { dayOf, partsOf, type Day } from "../../calendar/day.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { minorDigits } from "../../money/currency.ts";
 import { normalized } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";

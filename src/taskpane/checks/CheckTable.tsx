@@ -3,7 +3,7 @@ import type { CheckId } from "../../checks/checkId.ts";
 import type { Outcome } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DIFFERENCE_WORDS } from "./choiceWords.ts";

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { Check } from "../../checks/check.ts";
 import { NOTE_STATES } from "../../dossier/userWords.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -24,7 +24,7 @@ export function FindingFilters({ checks, rows, filter, onFilter }: FindingFilter
     onFilter({ ...filter, ...part });
   };
   const words = <T extends string>(of: Readonly<Record<T, MessageKey>>, values: readonly T[]) =>
-    values.map((value) => [value, say(of[value])] as const);
+    values.map((value) => [value, say<MessageKey>(of[value])] as const);
   return (
     <fieldset className="finding-filters">
       <legend>{say("paneChecks:filters")}</legend>

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface KeysProps {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../checks/check.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { Marked } from "./findingFilter.ts";
 

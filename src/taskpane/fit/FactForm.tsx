@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CurrencyField } from "./CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";

@@ -5,7 +5,7 @@ import type { PublishedFacts } from "../../dossier/fitFacts.ts";
 import type { FitResult } from "../../loan/fit/fitSchedules.ts";
 import { takenTerms } from "../../loan/fit/takenTerms.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { Chain } from "../chain.ts";
 import { Modal } from "../parts/Modal.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
@@ -57,7 +57,7 @@ export function FitDialog({ loan, published, form, rates, chain, onForm, onTake,
     setNotice(null);
     setWrong(reading.ok ? NOTHING_WRONG : reading.wrong);
     if (!reading.ok) {
-      setNotice(problem("paneFit:wrongFields", { count: reading.wrong.size }));
+      setNotice(problem(message("paneFit:wrongFields", { count: reading.wrong.size })));
       return;
     }
     chain.fitSchedules(reading.facts, rates).then(setResult, (error: unknown) => {
@@ -98,6 +98,6 @@ export function FitDialog({ loan, published, form, rates, chain, onForm, onTake,
   );
 }
 
-function problem(...said: Parameters<typeof message>): Notice {
-  return { kind: "problem", text: message(...said), place: null };
+function problem(text: Message): Notice {
+  return { kind: "problem", text, place: null };
 }

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { day } from "../../calendar/day.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { typedForm } from "../state/asOfField.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { Expected } from "./readFitForm.ts";

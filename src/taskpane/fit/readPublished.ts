@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "../../calendar/day.ts";
 import type { PrintedAmount } from "../../loan/fit/facts.ts";
 import { WRITING, type Language } from "../../messages/language.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { type Message, type KeyOf, messageWith } from "../../messages/message.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { dateTokens, outside } from "../../text/dateTokens.ts";
@@ -24,20 +24,23 @@ export function readPublished(text: string, language: Language): PublishedReadin
   const reading = readAmounts(said, WRITING[language].numbers);
   if (reading.kind !== "amounts")
     return none(
-      reading.kind === "unreadable" && reading.reason === "ambiguous" ? "compareAmbiguous" : "compareNone",
+      reading.kind === "unreadable" && reading.reason === "ambiguous"
+        ? "paneFit:compareAmbiguous"
+        : "paneFit:compareNone",
     );
   const [amount, ...others] = reading.amounts;
-  if (!amount || others.length > 0) return none("compareSeveral");
-  if (amount.currency === null) return none("compareNoCurrency");
+  if (!amount || others.length > 0) return none("paneFit:compareSeveral");
+  if (amount.currency === null) return none("paneFit:compareNoCurrency");
   // A number that was not read as part of the amount is another amount, or half a date.
-  if (/\d/u.test(reading.rest ?? "")) return none(dates.length > 0 ? "compareDays" : "compareNone");
+  if (/\d/u.test(reading.rest ?? ""))
+    return none(dates.length > 0 ? "paneFit:compareDays" : "paneFit:compareNone");
   const [date, ...moreDates] = dates;
   const asOf = date ? dayOf(date.year ?? 0, date.month ?? 0, date.dayOfMonth ?? 0) : null;
-  if (moreDates.length > 0 || (date && asOf === null)) return none("compareDays");
+  if (moreDates.length > 0 || (date && asOf === null)) return none("paneFit:compareDays");
   const { currency } = amount;
   const whole = moneyOfDecimal(amount.amount, currency);
-  if (!whole) return none("compareTooFine", { currency });
-  if (whole.minor <= 0n) return none("compareNone");
+  if (!whole) return none("paneFit:compareTooFine", { currency });
+  if (whole.minor <= 0n) return none("paneFit:compareNone");
   return { ok: true, asOf, printed: { amount: whole, halfUnit: halfUnitOf(said, amount, currency) } };
 }
 
@@ -62,6 +65,6 @@ function decimalsBefore(digits: bigint, scale: number, zeros: number): number {
   return Math.max(0, zeros - trailing + scale);
 }
 
-function none(key: string, params: Message["params"] = {}): PublishedReading {
-  return { ok: false, says: message(`paneFit:${key}`, params) };
+function none(key: KeyOf<"paneFit:compare">, params: Message["params"] = {}): PublishedReading {
+  return { ok: false, says: messageWith(key, params) };
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 
 /** Every term of the glossary, from what everybody meets to what is rare: its name, and what it means. */
 export const GLOSSARY = {

@@ -1,6 +1,5 @@
 import type { GridSelection, GridSheet, GridTable, GridWorkbook } from "../../writers/gridWorkbook.ts";
-import type { Message } from "../../messages/message.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { Message, MessageKey } from "../../messages/message.ts";
 import type { IconName } from "./Icon.tsx";
 
 /** Something that can be done with what is chosen, or with the workbook. */

@@ -1,6 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import type { Message } from "../../messages/message.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { Message, MessageKey } from "../../messages/message.ts";
 import { CurrencyField } from "../fit/CurrencyField.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { PaymentField, PaymentForm } from "./paymentForm.ts";

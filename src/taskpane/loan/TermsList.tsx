@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import { Button } from "@fluentui/react-components";
 import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
-import { message } from "../../messages/message.ts";
-import { translatorFor, type MessageKey, type Translator } from "../../messages/translator.ts";
+import { message, type MessageKey } from "../../messages/message.ts";
+import { translatorFor, type Translator } from "../../messages/translator.ts";
 import { MARK_WORDS } from "../../workbook/words.ts";
 import type { GlossaryTerm } from "../glossary/terms.ts";
 import { Word } from "../glossary/Word.tsx";

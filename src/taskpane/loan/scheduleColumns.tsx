@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import { COLUMN_GAP, longest, type ColumnTexts } from "../parts/Ruler.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { formatDecimal } from "../../messages/format.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { useShow } from "../picture/shown.ts";
 import { sourcePlace } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { TEXT_ENCODINGS, type TextDecoding, type TextEncodingName } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 

@@ -9,7 +9,7 @@ import {
   type TableMapping,
 } from "../../budget/tables/mapping.ts";
 import { suggestKind, suggestRoles } from "../../budget/tables/suggestRoles.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Modal } from "./Modal.tsx";
 import { Printed } from "./Printed.tsx";

@@ -1,7 +1,8 @@
 import { Button, CounterBadge } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { useGo } from "../GoContext.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { loanNames } from "../state/loanNames.ts";

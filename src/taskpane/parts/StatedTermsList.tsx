@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import { isGiven, isApplied, type LoadedTerms } from "../state/loadedTerms.ts";
 import type { PaneState } from "../state/paneState.ts";

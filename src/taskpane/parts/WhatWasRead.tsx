@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { AnyLine } from "../picture/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

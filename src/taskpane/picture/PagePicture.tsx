@@ -4,7 +4,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { PageArea } from "../../budget/budgetLine.ts";
 import { formatPercent } from "../../messages/format.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { decimal } from "../../money/decimal.ts";
 import { Printed } from "../parts/Printed.tsx";
 import { useWidth } from "../parts/useWidth.ts";

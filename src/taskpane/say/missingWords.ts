@@ -1,5 +1,4 @@
-import type { Message } from "../../messages/message.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { Message, MessageKey } from "../../messages/message.ts";
 
 /** What a sentence of the engine says is missing, in a few words; for data that contradict each other there are none. */
 const WORDS: Readonly<Record<string, MessageKey>> = {

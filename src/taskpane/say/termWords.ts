@@ -1,7 +1,7 @@
 import { atLeastDecimals, type Decimal } from "../../money/decimal.ts";
 import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
-import { message, type Message } from "../../messages/message.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { message, type Message, type MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { rareTermWords } from "../../workbook/rareTermWords.ts";
 
 /** A term in words: its name, its value, and under which name its source stands. */

@@ -1,7 +1,7 @@
 import { isJson } from "../../documents/parseJson.ts";
 import type { InputFile } from "../../documents/document.ts";
 import { nameApart } from "../../dossier/nameApart.ts";
-import { message, Problem } from "../../messages/message.ts";
+import { message, Problem, type KeyOf } from "../../messages/message.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Chain } from "../chain.ts";
 import type { SlowReading } from "../importing/patience.ts";
@@ -124,7 +124,7 @@ function listFor(error: unknown, { noDocument, nothingKnown }: PassedOver): stri
 }
 
 function withPassedOver(problems: readonly Notice[], lists: PassedOver): readonly Notice[] {
-  const said = (key: string, names: readonly string[]): Notice[] =>
+  const said = (key: KeyOf<"pane:">, names: readonly string[]): Notice[] =>
     names.length === 0 ? [] : [news(message(key, { count: names.length, list: names.join(", ") }))];
   return [
     ...problems,

@@ -1,7 +1,7 @@
 import type { Severity, Tolerance } from "../../checks/check.ts";
 import type { Outcome, Subject } from "../../checks/finding.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 
 /** What choices of the sheet of checks are called in cells. A reader of a workbook finds the choice by the word. */
 export const NOTE_STATE_WORDS: Readonly<Record<NoteState, MessageKey>> = {

@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 
 /** What is needed of a table's declaration to point at its columns. */
 export interface NamedColumns {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../address.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import type { TablePlan } from "../plan.ts";
 import { tableSteps, widestOf, type TableDeclaration } from "../tables/declaration.ts";

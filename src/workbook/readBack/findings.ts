@@ -1,4 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type KeyOf } from "../../messages/message.ts";
 import type { CellSnapshot } from "../snapshot.ts";
 import type { CellFault } from "./result.ts";
 
@@ -13,7 +13,7 @@ export interface EditedCell {
   readonly content: CellSnapshot;
 }
 
-type InputsKey = `inputs:${string}`;
+type InputsKey = KeyOf<"inputs:">;
 
 /** What was found wrong, or worth a word, while the input was read. */
 export class CellFindings {

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 import type { BusinessDays, InterestRate, LoanTerms, OpeningBalance, Repayment } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
+import type { KeyOf } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
@@ -140,7 +141,7 @@ function readLoan(
   const need = <T>(
     key: string,
     read: (cell: EditedCell, findings: CellFindings) => Read<T>,
-    expected: `inputs:expected${string}`,
+    expected: KeyOf<"inputs:expected">,
   ): T | undefined => row.need(key, (cell) => read(cell, findings), expected);
 
   const currency = need("currency", readCurrency, "inputs:expectedCurrency");

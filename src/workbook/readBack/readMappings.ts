@@ -1,7 +1,8 @@
 import type { ColumnRole, TableMapping } from "../../budget/tables/mapping.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
-import { translatorFor, type MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import { translatorFor } from "../../messages/translator.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { printedText } from "../tables/imported/printedText.ts";

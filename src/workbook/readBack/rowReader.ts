@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 import type { Language } from "../../messages/language.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { KeyOf, MessageKey } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
@@ -33,7 +33,7 @@ export class RowReader {
   need<T>(
     key: string,
     read: (cell: EditedCell) => Read<T>,
-    expected: `inputs:expected${string}`,
+    expected: KeyOf<"inputs:expected">,
   ): T | undefined {
     const cell = this.at(key);
     return required(read(cell), cell, this.findings, expected);
@@ -90,7 +90,7 @@ export class RowReader {
     return word && word === "yes";
   }
 
-  text(key: string, expected: `inputs:expected${string}` = "inputs:expectedText"): string | undefined {
+  text(key: string, expected: KeyOf<"inputs:expected"> = "inputs:expectedText"): string | undefined {
     return this.need(key, (cell) => readCellText(cell, this.findings), expected);
   }
 
@@ -101,7 +101,7 @@ export class RowReader {
   /** Notes a fault where the cell holds anything. @returns whether it is empty, as it must be */
   mustBeEmpty(
     key: string,
-    fault: `inputs:${string}`,
+    fault: KeyOf<"inputs:">,
     params: Parameters<CellFindings["fault"]>[2] = {},
   ): boolean {
     const text = readCellText(this.at(key), this.findings);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../checks/finding.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { fixedAddress, fixedBlock, cellAddress } from "../address.ts";
 import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checks/checkWords.ts";
 import type { CheckedRows, FindingRow } from "../checks/findingRows.ts";

@@ -1,7 +1,7 @@
 import { basis } from "../../calendar/dayCount.ts";
 import { ratePart } from "../../loan/ratePart.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { cellAddress } from "../address.ts";
 import { basisFormula } from "../formulas/dayFormulas.ts";
 import { exactLookup } from "../formulas/exactCriterion.ts";

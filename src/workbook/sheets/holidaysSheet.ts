@@ -1,5 +1,6 @@
 import { holidayCalendar, type HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";

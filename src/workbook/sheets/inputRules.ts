@@ -2,7 +2,7 @@ import { day } from "../../calendar/day.ts";
 import { DAY_COUNTS } from "../../calendar/dayCount.ts";
 import { CURRENCIES } from "../../money/currency.ts";
 import { decimal } from "../../money/decimal.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import type { TablePlan, ValidationPlan } from "../plan.ts";

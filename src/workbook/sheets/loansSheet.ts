@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { cellAddress } from "../address.ts";
 import { text } from "../layout/values.ts";

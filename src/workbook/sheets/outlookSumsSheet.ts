@@ -1,6 +1,6 @@
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
 import { sum, type Money } from "../../money/money.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { cellAddress } from "../address.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";

@@ -1,5 +1,5 @@
 import { ratePart } from "../../loan/ratePart.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { Day } from "../../calendar/day.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";

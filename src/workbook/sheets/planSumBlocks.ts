@@ -1,7 +1,7 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
 import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";

@@ -1,6 +1,6 @@
 import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { planBudget, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { cellAddress, columnLetters } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";

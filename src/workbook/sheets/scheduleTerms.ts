@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import { phasesOf } from "../../loan/phases.ts";

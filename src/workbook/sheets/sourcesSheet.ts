@@ -1,5 +1,5 @@
 import type { Mark } from "../../loan/terms.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { putParts, tablePart } from "../layout/tableParts.ts";

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 
 /** A cell with a term below a schedule. */

@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 
 /** A term as it stands now beside what the program computed with. */

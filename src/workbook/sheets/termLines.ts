@@ -1,7 +1,7 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { ratePart } from "../../loan/ratePart.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { amount, date, fraction, text, whole } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { PublishedBalance } from "../../dossier/story/story.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";

@@ -1,5 +1,6 @@
 import { WRITING } from "../../messages/language.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";

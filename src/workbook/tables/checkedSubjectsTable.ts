@@ -1,6 +1,7 @@
 import type { Outcome, Subject } from "../../checks/finding.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { NOTE_STATE_WORDS, OUTCOME_WORDS, SUBJECT_WORDS } from "../checks/checkWords.ts";
 import type { FindingRow } from "../checks/findingRows.ts";
 import { referencesTo } from "../formulas/references.ts";

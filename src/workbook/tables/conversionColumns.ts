@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { converted, type ExchangedAmount } from "../exchange.ts";

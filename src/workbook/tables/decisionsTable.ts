@@ -1,5 +1,6 @@
 import type { MatchDecision } from "../../dossier/dossier.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
 import { DECISION_WORDS, yesNoWord, type DecisionWord } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";

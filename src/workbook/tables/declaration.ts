@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import type { CellFormat, CellLook, CellPlan, PlanValue, TablePlan } from "../plan.ts";
 

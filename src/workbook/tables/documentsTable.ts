@@ -2,7 +2,8 @@ import { accountedFor, lacksPartOfBudget, shareInPercent } from "../../budget/fi
 import type { OtherLine } from "../../budget/otherLines.ts";
 import type { TextDecoding } from "../../documents/document.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { DELIMITER_WORDS, DOCUMENT_WORDS, ENCODING_WORDS } from "../words.ts";

@@ -1,7 +1,8 @@
 import type { Check } from "../../checks/check.ts";
 import type { ComparedFigure } from "../../checks/finding.ts";
 import { figurePlace } from "../../checks/figurePlace.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { FigureCells } from "../checks/figureCells.ts";
 import type { PlaceFinder } from "../checks/figurePlaces.ts";
 import type { FindingRow } from "../checks/findingRows.ts";

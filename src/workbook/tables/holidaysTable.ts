@@ -6,7 +6,8 @@ import {
 } from "../../calendar/holidayCalendar.ts";
 import { monthIndexOf, monthStart } from "../../calendar/monthTable.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { BLANK, text } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";

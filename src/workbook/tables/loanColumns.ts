@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { amountOrNothing, text } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";

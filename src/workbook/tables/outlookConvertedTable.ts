@@ -1,6 +1,7 @@
 import type { DebtList } from "../../dossier/outlook/debtLists.ts";
 import { atListRate } from "../../dossier/outlook/yearSums.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { minorDigits } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";

@@ -1,5 +1,6 @@
 import type { OpenRow } from "../../loan/schedule.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";

@@ -1,6 +1,7 @@
 import type { DebtList } from "../../dossier/outlook/debtLists.ts";
 import type { ListRate } from "../../dossier/outlook/listRates.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { minorDigits, type Currency } from "../../money/currency.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";

@@ -1,7 +1,8 @@
 import type { Basis } from "../../dossier/outlook/forwardLoan.ts";
 import { atListRate } from "../../dossier/outlook/yearSums.ts";
 import type { DebtList } from "../../dossier/outlook/debtLists.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { minorDigits, type Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import { exactShare } from "../formulas/exactForms.ts";

@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { paidSinceOpening } from "../formulas/openingTerm.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";

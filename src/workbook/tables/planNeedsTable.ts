@@ -1,6 +1,7 @@
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { assumedYears, projectedYears } from "../../dossier/planning/planLines.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";

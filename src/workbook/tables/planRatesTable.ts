@@ -1,6 +1,7 @@
 import { plannedYears } from "../../dossier/planning/budgetPlan.ts";
 import { exactRate, readableRate, type ExactRate, type PlanRate } from "../../dossier/planning/planRates.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Day } from "../../calendar/day.ts";
 import { lastKnownFormulas } from "../formulas/lastKnownRate.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";

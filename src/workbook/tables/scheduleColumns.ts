@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { SheetLoan } from "../sheetLoan.ts";

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { ScheduleKey } from "./scheduleColumns.ts";
 
 export const SCHEDULE_HEADERS: Readonly<Record<ScheduleKey, MessageKey>> = {

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../calendar/day.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import { zero } from "../../money/money.ts";
 import { converted } from "../exchange.ts";

@@ -1,4 +1,5 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import type { TablePlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";

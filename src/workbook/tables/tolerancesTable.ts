@@ -1,7 +1,8 @@
 import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Outcome } from "../../checks/finding.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, UNIT_WORDS } from "../checks/checkWords.ts";
 import type { FindingRow } from "../checks/findingRows.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";

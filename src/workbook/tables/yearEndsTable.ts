@@ -1,7 +1,8 @@
 import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";

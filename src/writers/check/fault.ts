@@ -1,5 +1,4 @@
-import { message, type Message } from "../../messages/message.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import { message, type Message, type MessageKey } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 
 export type FaultKey = Extract<MessageKey, `plan:${string}`>;

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/message.ts";
+import { Problem, type KeyOf } from "../../messages/message.ts";
 
 /** The user called it off. */
 export class Cancelled extends Error {}
@@ -16,7 +16,7 @@ export function isExcelError(error: unknown): error is ExcelError {
 }
 
 /** Sentences for the codes of https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
-const SENTENCES: Readonly<Record<string, `errors:${string}`>> = {
+const SENTENCES: Readonly<Record<string, KeyOf<"errors:">>> = {
   InvalidOperationInCellEditMode: "errors:excelCellEditing",
   RequestPayloadSizeLimitExceeded: "errors:excelTooLarge",
   ResponsePayloadSizeLimitExceeded: "errors:excelTooLarge",

@@ -204,7 +204,9 @@ describe("a workbook", () => {
       "xl/connections.xml": part,
     };
     expect(await warningsOf({ sheet: row('<c r="A1"><v>1</v></c>'), more })).toEqual(
-      ["macros", "links", "objects", "pictures", "queries"].map((what) => message(`reading:${what}LeftOut`)),
+      (["macros", "links", "objects", "pictures", "queries"] as const).map((what) =>
+        message(`reading:${what}LeftOut`),
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { message, Problem, type Message } from "../../../messages/message.ts";
+import { message, Problem, type Message, type KeyOf } from "../../../messages/message.ts";
 import type { InputFile, OpenedDocument, ReadOptions } from "../../document.ts";
 import { walkXml } from "../../xml/walkXml.ts";
 import { openZip, type OpenedZip } from "../../zip/openZip.ts";
@@ -53,7 +53,7 @@ export async function readXlsx(file: InputFile, options: ReadOptions = {}): Prom
 }
 
 /** Parts of a workbook that are not opened, and what is said of them. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
+const PARTS: readonly (readonly [RegExp, KeyOf<"reading:">])[] = [
   [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "reading:macrosLeftOut"],
   [/\/externalLinks\/[^/]*\.xml$/iu, "reading:linksLeftOut"],
   [/\/(?:embeddings|activeX)\//iu, "reading:objectsLeftOut"],

@@ -66,4 +66,4 @@ export default {
     "{{cells}}, {{count, number}} of them with a formula that is compared with the program’s calculation afterwards.",
   addedCells_other:
     "{{cells}}, {{count, number}} of them with formulas that are compared with the program’s calculation afterwards.",
-};
+} as const;

@@ -109,4 +109,4 @@ export default {
     "The line held characters that are no text and that no program shows; signs stand in their place (such as ␛ or �). Compare it with the document.",
   controlsInDocument:
     "The document held characters that are no text and that no program shows; signs stand in their place (such as ␛ or �). Compare what is read with it.",
-};
+} as const;

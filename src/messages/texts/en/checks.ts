@@ -293,4 +293,4 @@ export default {
   headingNotCheckable: "Not checkable, and what is missing:",
   andOthers_one: "(and {{count}} more of the kind)",
   andOthers_other: "(and {{count}} more of the kind)",
-};
+} as const;

@@ -91,4 +91,4 @@ export default {
   hintTolerance: "A number of 0 or more; empty: the default.",
   hintState: "Choose a word from the list; empty takes the decision back.",
   hintMadeFor: "If the figures have changed, choose here that the decision holds for these figures.",
-};
+} as const;

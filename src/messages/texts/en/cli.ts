@@ -159,4 +159,4 @@ export default {
   change: "{{loan}}, from {{before}} to {{after}}:",
   controlsInFile:
     "{{path}} holds characters that are no text; signs stand in their place (such as ␛ or �). Correct the file.",
-};
+} as const;

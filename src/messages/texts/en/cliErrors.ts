@@ -62,4 +62,4 @@ export default {
   verifyMemory: "{{document}} cannot be compared with the program’s calculation: {{reason}}",
   optionTooLong:
     "What stands after {{option}} has {{count}} characters, and no option takes more than {{most}}. Correct it.",
-};
+} as const;

@@ -36,4 +36,4 @@ export default {
   colInterestPaid: "Interest paid",
   colFeesPaid: "Fees paid",
   colTotalPaid: "Paid in all",
-};
+} as const;

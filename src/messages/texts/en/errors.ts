@@ -99,4 +99,4 @@ export default {
     "{{count}} cell is selected; the program reads at most {{most}} at once. Select only the table.",
   excelSelectionTooLarge_other:
     "{{count}} cells are selected; the program reads at most {{most}} at once. Select only the table.",
-};
+} as const;

@@ -120,4 +120,4 @@ export default {
   connect: "Work in this workbook (what was chosen in the pane is lost)",
   tooOld:
     "This version of Excel lacks {{missing}}, so Otplata cannot write into the open workbook; it is downloaded as a file instead, whose formulas need Excel {{file}} or newer. Needed for writing are Excel 2021 or newer, Microsoft 365, or Excel on the web.",
-};
+} as const;

@@ -236,4 +236,4 @@ export default {
     "Overdue on {{day}}: principal {{principal}} + interest {{interest}} + fees {{fees}} + default interest {{late}} = {{total}}.",
   arrearsSumWithoutDefault:
     "Overdue on {{day}}: principal {{principal}} + interest {{interest}} + fees {{fees}} = {{total}}. The terms say nothing of default interest, so none is counted.",
-};
+} as const;

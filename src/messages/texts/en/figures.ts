@@ -145,4 +145,4 @@ export default {
     "Grant element: not computed, because the terms begin with a balance. It measures a whole loan, from its first drawdown on.",
   grantElement:
     "Grant element at {{percent}} a year: {{grant}} = (drawn − present value of all payments) / drawn, discounted by whole interest periods as the IMF and the World Bank do.",
-};
+} as const;

@@ -145,4 +145,4 @@ export default {
   "fact-balance": "balance, day not stated",
   "fact-balanceOn": "balance on {{date}}",
   "fact-rate": "rate {{pair}} of {{date}}",
-};
+} as const;

@@ -27,4 +27,4 @@ export default {
   tooLong: "From {{earlier}} to {{later}} it is more than {{years}} years. Check both dates.",
   failed: "Unexpected fault: {{reason}}. Please report it with the arguments of the function.",
   tooManyDigits: "The result {{found}} has more digits than the 15 that a cell holds exactly.",
-};
+} as const;

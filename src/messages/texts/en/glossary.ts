@@ -51,4 +51,4 @@ export default {
   appropriation: "Appropriation",
   appropriationMeans:
     "An amount that the budget grants for one purpose, by account; interest is on 44, principal on 61.",
-};
+} as const;

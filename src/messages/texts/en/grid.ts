@@ -71,4 +71,4 @@ export default {
   notSaved: "Not saved in this browser",
   showPane: "Show the pane",
   hidePane: "Hide the pane",
-};
+} as const;

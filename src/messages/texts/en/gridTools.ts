@@ -76,4 +76,4 @@ export default {
   overText_other:
     "{{sheet}}!{{cell}} and others, {{count, number}} cells, held headings or labels of this program.",
   leaveSo: "Leave it so",
-};
+} as const;

@@ -67,4 +67,4 @@ export default {
     "{{document}} could not be opened: the page's calculator breaks off at one of its formulas. What is open stays as it is. Open the file in Excel, look for numbers far beyond what a formula can take, and save it again.",
   readingGivenUp:
     "{{document}} was left out at your wish, after {{seconds}} seconds of reading. Your other documents are unchanged.",
-};
+} as const;

@@ -151,4 +151,4 @@ export default {
   unchangedLines_other: "{{count}} lines are the same.",
   lineAdded: "new",
   lineGone: "no longer there",
-};
+} as const;

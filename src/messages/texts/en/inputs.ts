@@ -118,4 +118,4 @@ export default {
     "{{count}} decisions on findings went with the rows that were deleted; the findings themselves are written again.",
   rolesCount:
     "{{header}}: number of roles: {{found}}; number of columns of the table: {{columns}}. Enter one role for each column, with semicolons between them.",
-};
+} as const;

@@ -34,4 +34,4 @@ export default {
     "Default interest of the loan {{loan}} is not charged on top of a table of rates; {{count}} rate entered for it is not used.",
   defaultRatesNotUsed_other:
     "Default interest of the loan {{loan}} is not charged on top of a table of rates; {{count}} rates entered for it are not used.",
-};
+} as const;

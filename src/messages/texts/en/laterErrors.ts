@@ -144,4 +144,4 @@ export default {
   openMemory: "The file {{document}} cannot be gone on with: {{reason}}",
   cellsFarApart:
     "On the sheet {{sheet}} cells stand so far apart that it cannot be read (row {{row}} is one of them). Delete what stands far to the right of our tables or below them, and try again.",
-};
+} as const;

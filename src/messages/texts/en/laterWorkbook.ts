@@ -23,4 +23,4 @@ export default {
   wordPaymentsOpen: "open: equal payments need a rate",
   colRegisterOf: "Divided by the register",
   colRegisterParts: "By how many instalments",
-};
+} as const;

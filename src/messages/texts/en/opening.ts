@@ -61,4 +61,4 @@ export default {
   asDocument: "Import it as a document",
   replaces:
     "This browser does not keep the workbook that is open now: download it first, or it is lost when another is opened.",
-};
+} as const;

@@ -117,4 +117,4 @@ export default {
   wordIsLoan: "is this loan",
   wordIsNotLoan: "is not this loan",
   wordNoLoan: "is none of the wanted loans",
-};
+} as const;

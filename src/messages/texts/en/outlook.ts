@@ -213,4 +213,4 @@ export default {
     "Computed: {{printed}} is printed, and instalments lie {{count}} month apart; this is the date of the schedule.",
   sourceOnGrid_other:
     "Computed: {{printed}} is printed, and instalments lie {{count}} months apart; this is the date of the schedule.",
-};
+} as const;

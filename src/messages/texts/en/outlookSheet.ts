@@ -95,4 +95,4 @@ export default {
   byPublished: "published, proven by no card",
   byEntered: "entered",
   byDinar: "the dinar itself",
-};
+} as const;

@@ -259,4 +259,4 @@ export default {
   saving: "Making the workbook.",
   saved: "The workbook was downloaded as {{name}}.",
   savingCancelled: "No workbook was written.",
-};
+} as const;

@@ -99,4 +99,4 @@ export default {
   takenBack_other: "Undone: {{count}} findings are as they were before.",
   kindContradiction: "figures that cannot both be right",
   kindToExplain: "difference to be explained",
-};
+} as const;

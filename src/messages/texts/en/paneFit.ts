@@ -66,4 +66,4 @@ export default {
   undo: "Undo",
   undoOf: "Undo: the terms of {{loan}} set in the pane",
   fileInstead: "The terms of {{loan}} from {{file}} took the place of those set in the pane.",
-};
+} as const;

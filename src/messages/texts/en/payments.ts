@@ -31,4 +31,4 @@ export default {
   tooFine: "{{currency}} has fewer decimals than this amount.",
   wrongNothing: "Enter what was paid: principal, interest or both.",
   wrongTwice: "The same payment of {{day}} is recorded already.",
-};
+} as const;

@@ -27,4 +27,4 @@ export default {
     "{{count}} parts of the file hold signs that no text of a PDF can have: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
   pagesMissing:
     "The file says that it has {{promised}} pages, and only {{pages}} were found in it: it may be damaged. Download it again, and compare the number of pages.",
-};
+} as const;

@@ -68,4 +68,4 @@ export default {
     'What is said at the input cell {{cell}} of the sheet "{{sheet}}" is too long: a title has at most 32 characters and a text 225.',
   validationRule:
     'The rule for what may be typed into {{cell}} on the sheet "{{sheet}}" is not one that Excel takes.',
-};
+} as const;

@@ -140,4 +140,4 @@ export default {
   someProjected: "Some interest rests on projected reference rates.",
   someAssumed: "Some interest rests on assumed rates.",
   someAwaited: "Some figures count on drawdowns to come.",
-};
+} as const;

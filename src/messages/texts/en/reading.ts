@@ -114,4 +114,4 @@ export default {
     "The exchange rate of {{currency}} on {{date}} is {{rate}} by one source ({{source}}) and {{other}} by another ({{otherSource}}); {{used}} is used. Check which one is right, and enter it on the sheet Rates if it is another.",
   rateOfList: "middle rate, list of exchange rates no. {{list}} ({{document}})",
   rateOfDocument: "middle rate, list of exchange rates ({{document}})",
-};
+} as const;

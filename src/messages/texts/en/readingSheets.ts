@@ -39,4 +39,4 @@ export default {
     "The workbook takes data from outside; nothing was fetched, and its cells are those of the last time it was saved.",
   codePageAssumed:
     "The workbook does not say how its letters are encoded; {{encoding}} was assumed. Look at words with letters such as č, š or đ.",
-};
+} as const;

@@ -15,4 +15,4 @@ export default {
   fxUp: "{{currency}} dearer by {{size}}",
   fxDown: "{{currency}} cheaper by {{size}}",
   draw: "the rest of the loan, {{amount}}, drawn on {{day}}",
-};
+} as const;

@@ -114,4 +114,4 @@ export default {
   panePercent: "Difference: {{difference}}, {{percent}} of the schedule's balance.",
   paneNeeded: "They agree at a rate of {{rate}} for one euro.",
   paneEvent: "{{says}} [{{mark}}]",
-};
+} as const;

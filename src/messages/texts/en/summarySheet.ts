@@ -81,4 +81,4 @@ export default {
   document: "{{name}}, SHA-256 {{sha}}",
   documentsMore: "and others, all on the sheet “{{sheet}}”",
   headMore: "Below the page: what these figures rest on",
-};
+} as const;

@@ -117,4 +117,4 @@ export default {
     "Page {{page}}: the table has no headings; your assignment of columns was applied by their order alone. Compare with the document.",
   plannedRateDiffers:
     "dinars and {{currency}} make a rate of {{rate}}, but {{usual}} in the other rows: one of the two amounts may be misread or misprinted.",
-};
+} as const;

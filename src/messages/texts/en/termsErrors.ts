@@ -141,4 +141,4 @@ export default {
     "The workbook already has a table {{table}} that is not Otplata's (sheet {{sheet}}); nothing was written. Give that table another name.",
   cellNameTaken:
     "The workbook already uses the name {{name}} for something that is not Otplata's ({{place}}); nothing was written. Give that cell another name.",
-};
+} as const;

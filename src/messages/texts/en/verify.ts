@@ -49,4 +49,4 @@ export default {
   nothing: "nothing",
   agrees: "The workbook agrees with the program’s calculation.",
   differs: "The workbook does not agree with the program’s calculation.",
-};
+} as const;

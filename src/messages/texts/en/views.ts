@@ -131,4 +131,4 @@ export default {
   wholePage: "Whole page",
   whereStands: "Where it is printed: {{name}}",
   notAmongDocuments: "No picture: the source is not among the documents that were read.",
-};
+} as const;

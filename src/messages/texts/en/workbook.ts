@@ -349,4 +349,4 @@ export default {
   hintLoan: "Choose the loan by its id, as on the sheet with the terms.",
   hintPaidAmount: "The amount in the currency named beside it; negative for money that came back.",
   hintList: "Choose from the list.",
-};
+} as const;

@@ -115,4 +115,4 @@ export default {
   sayDefaultRate: "from {{day}} {{percent}}",
   sayDefaultOn: "charged on {{on}}, {{dayCount}}",
   sayCompounded: "compounded",
-};
+} as const;

@@ -4,7 +4,7 @@ import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Dossier } from "../../../dossier/dossier.ts";
 import { formatDay } from "../../../messages/format.ts";
-import type { MessageKey } from "../../../messages/translator.ts";
+import type { MessageKey } from "../../../messages/message.ts";
 import type { Alterations, Gone } from "../../../writers/update/alterations.ts";
 import type { ChangedCell, ChangedInput } from "../../../writers/update/changedInputs.ts";
 import { cellText } from "../../grid/cellText.ts";

@@ -1,9 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { MessageKey, Translator } from "../../../messages/translator.ts";
+import type { Translator } from "../../../messages/translator.ts";
 import type { InTheWay, SheetUpdate } from "../../../writers/update/update.ts";
 import { cellsOfSheet } from "../../../writers/cellsOfSheet.ts";
 import { NoticeLine } from "../../parts/Notices.tsx";
-import { message } from "../../../messages/message.ts";
+import { message, type MessageKey } from "../../../messages/message.ts";
 import { news } from "../../say/notice.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";

@@ -1,8 +1,7 @@
 import { NoticeLine, Notices } from "../../parts/Notices.tsx";
 import { Warnings } from "../../parts/Warnings.tsx";
 import { news } from "../../say/notice.ts";
-import { message, type Message } from "../../../messages/message.ts";
-import type { MessageKey } from "../../../messages/translator.ts";
+import { message, type Message, type MessageKey } from "../../../messages/message.ts";
 import { VERSION } from "../../../version.ts";
 import { isAltered, type OurStatus, type WorkbookStatus } from "../workbookState.ts";
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../../messages/language.ts";
-import type { Message } from "../../../messages/message.ts";
-import { translatorFor, type MessageKey } from "../../../messages/translator.ts";
+import type { Message, MessageKey } from "../../../messages/message.ts";
+import { translatorFor } from "../../../messages/translator.ts";
 import { DAY_COUNTS, type DayCount } from "../../../calendar/dayCount.ts";
 import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/holidays/calendar.ts";
 import { CURRENCIES, isCurrency, type Currency } from "../../../money/currency.ts";
@@ -25,11 +25,11 @@ export function readChoice<K extends string>(
   const choices = Object.keys(words) as K[];
   for (const one of [language, ...LANGUAGES]) {
     const { say } = translatorFor(one);
-    const found = choices.find((choice) => foldForComparison(say(words[choice])) === folded);
+    const found = choices.find((choice) => foldForComparison(say<MessageKey>(words[choice])) === folded);
     if (found !== undefined) return found;
   }
   const { say } = translatorFor(language);
-  const list = choices.map((choice) => say(words[choice]));
+  const list = choices.map((choice) => say<MessageKey>(words[choice]));
   return findings.fault(cell, "inputs:notListed", notListed(text, list));
 }
 

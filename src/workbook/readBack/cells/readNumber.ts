@@ -1,4 +1,4 @@
-import { message } from "../../../messages/message.ts";
+import { message, type KeyOf } from "../../../messages/message.ts";
 import { minorDigits, type Currency } from "../../../money/currency.ts";
 import {
   compareDecimals,
@@ -14,7 +14,7 @@ import { excerpt, type CellFindings, type EditedCell, type Read } from "../findi
 import { exactNumber, hasHiddenDigits, shownNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readCellText.ts";
 
-type Expected = `inputs:expected${string}`;
+type Expected = KeyOf<"inputs:expected">;
 
 /**
  * An amount in units of its currency. A fault: more decimals than the currency has, more digits than a cell keeps

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../../budget/otherLines.ts";
 import type { Source } from "../../../budget/budgetLine.ts";
-import type { Message } from "../../../messages/message.ts";
-import type { MessageKey, Translator } from "../../../messages/translator.ts";
+import type { Message, MessageKey } from "../../../messages/message.ts";
+import type { Translator } from "../../../messages/translator.ts";
 import type { Decimal } from "../../../money/decimal.ts";
 import { heldAmount } from "../../layout/heldDigits.ts";
 import { BLANK, text, whole } from "../../layout/values.ts";

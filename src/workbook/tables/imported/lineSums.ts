@@ -1,5 +1,6 @@
 import type { CapitalOutlay, CreditorBalance, PlannedLoan } from "../../../budget/otherLines.ts";
-import type { MessageKey, Translator } from "../../../messages/translator.ts";
+import type { MessageKey } from "../../../messages/message.ts";
+import type { Translator } from "../../../messages/translator.ts";
 import type { Currency } from "../../../money/currency.ts";
 import type { Decimal } from "../../../money/decimal.ts";
 import { referencesTo, type TableReferences } from "../../formulas/references.ts";

@@ -1,5 +1,6 @@
 import type { PlannedLoan } from "../../../budget/otherLines.ts";
-import type { MessageKey, Translator } from "../../../messages/translator.ts";
+import type { MessageKey } from "../../../messages/message.ts";
+import type { Translator } from "../../../messages/translator.ts";
 import { text } from "../../layout/values.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import {
