@@ -9,7 +9,7 @@ import { withShortRuns } from "../documents/shortRuns.ts";
 import { sha256 } from "../documents/sha256.ts";
 import type { DocumentRecord } from "./dossier.ts";
 import { dataWithControlSigns, hasControlsWithin } from "../text/controlSigns.ts";
-import { message, type Message, type KeyOf } from "../messages/message.ts";
+import { message, type KeyOf, type Message } from "../messages/message.ts";
 import { nameApart } from "./nameApart.ts";
 
 /** What was read from the files that a user handed in. */

@@ -1,7 +1,7 @@
 import type { Progress } from "../documents/document.ts";
 import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Imported, ImportInput } from "./importFiles.ts";
-import { Problem, type Message, type Place, type KeyOf } from "../messages/message.ts";
+import { Problem, type KeyOf, type Message, type Place } from "../messages/message.ts";
 
 /** What a shell asks of its importing worker: the pane of a browser's, the command line of a process. One file at a time; who stops one ends the worker. */
 export interface ToWorker {

@@ -1,11 +1,12 @@
-import { message, type Message, type KeyOf } from "../messages/message.ts";
+import { messageWith, type KeyOf, type Message, type Values } from "../messages/message.ts";
 
 /** A value handed to a worksheet function that it cannot take. Its sentence names the argument. */
-export class ArgumentFault extends Error {
+export class ArgumentFault<K extends KeyOf<"functions:"> = KeyOf<"functions:">> extends Error {
   readonly fault: Message;
   /** "value": the argument is wrong (#VALUE!). "unknown": it is right, and the answer is not known (#N/A). */
   readonly kind: "value" | "unknown";
 
+  constructor(key: K, ...said: [...values: Values<K>, kind?: ArgumentFault["kind"]]);
   constructor(
     key: KeyOf<"functions:">,
     params: Message["params"] = {},
@@ -13,7 +14,7 @@ export class ArgumentFault extends Error {
   ) {
     super(key);
     this.name = "ArgumentFault";
-    this.fault = message(key, params);
+    this.fault = messageWith(key, params);
     this.kind = kind;
   }
 }

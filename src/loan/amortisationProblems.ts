@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { Problem, type Message, type KeyOf } from "../messages/message.ts";
+import { Problem, type KeyOf, type Message } from "../messages/message.ts";
 import { money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import type { LoanTerms, Rescheduling } from "./terms.ts";

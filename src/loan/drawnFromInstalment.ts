@@ -1,6 +1,6 @@
 import { partsOf } from "../calendar/day.ts";
 import type { DueDates } from "../calendar/dueDates.ts";
-import { message, type Message, type KeyOf, messageWith } from "../messages/message.ts";
+import { message, messageWith, type KeyOf, type Message } from "../messages/message.ts";
 import { compare, money, type Money } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
 import type { LoanFacts } from "./loanFacts.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { message, Problem, type Message, type KeyOf } from "../messages/message.ts";
+import { message, Problem, type KeyOf, type Message } from "../messages/message.ts";
 import { addDecimals, compareDecimals, decimal, type Decimal } from "../money/decimal.ts";
 import type { Ledger, PeriodRate } from "./ledger.ts";
 import type { Phase } from "./phases.ts";

@@ -1,6 +1,6 @@
 import { safeParse, type BaseIssue } from "valibot";
 import type { Day } from "../calendar/day.ts";
-import { message, Problem, type Message, type Place, type KeyOf, messageWith } from "../messages/message.ts";
+import { message, messageWith, Problem, type KeyOf, type Message, type Place } from "../messages/message.ts";
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { parseMoney, type Money } from "../money/money.ts";
 import { INTEREST_FROM_ASSUMED } from "./beginning.ts";

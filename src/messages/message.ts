@@ -32,11 +32,14 @@ type Sentence<K extends MessageKey> = K extends `${infer N extends keyof Texts}:
 type Mentioned<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? (Name extends `${infer Plain}, ${string}` ? Plain : Name) | Mentioned<Rest>
   : never;
-/** The values that a sentence mentions, or one of several sentences; others may stand beside them. */
-export type Values<K extends MessageKey> = K extends MessageKey
-  ? [Mentioned<Sentence<K>>] extends [never]
+/**
+ * The values that a sentence mentions, or one of several sentences; others may stand beside them.
+ * @typeParam Given names of those that are known already
+ */
+export type Values<K extends MessageKey, Given extends string = never> = K extends MessageKey
+  ? [Exclude<Mentioned<Sentence<K>>, Given>] extends [never]
     ? [params?: Message["params"] | undefined]
-    : [params: Message["params"] & Readonly<Record<Mentioned<Sentence<K>>, MessageParam>>]
+    : [params: Message["params"] & Readonly<Record<Exclude<Mentioned<Sentence<K>>, Given>, MessageParam>>]
   : never;
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { compareDecimals, multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
@@ -14,11 +14,11 @@ import { cellLines, type TableCell } from "./grid.ts";
 import { inCell } from "./warnings.ts";
 
 /** Takes a warning about a cell. */
-export type Warn = (cell: TableCell, key: KeyOf<"budget:">, params?: Message["params"]) => void;
+export type Warn = <K extends KeyOf<"budget:">>(cell: TableCell, key: K, ...values: Values<K>) => void;
 
 /** Collects warnings, each with its cell. */
 export function warningsInto(warnings: Message[]): Warn {
-  return (cell, key, params = {}) => warnings.push(inCell(cell.name, message(key, params)));
+  return (cell, key, ...values) => warnings.push(inCell(cell.name, message(key, ...values)));
 }
 
 /** How a column's amounts are to be read. */

@@ -1,5 +1,5 @@
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
-import { message, type Message, messageWith } from "../../messages/message.ts";
+import { message, messageWith, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";

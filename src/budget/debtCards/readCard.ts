@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { readDates } from "../../text/dates.ts";
@@ -33,12 +33,12 @@ export function instalmentStyle(cards: readonly RawCard[]): NumberStyle {
 }
 
 /** Takes the warnings of one card. */
-type Warn = (key: KeyOf<"budget:" | "tables:">, params?: Message["params"]) => void;
+type Warn = <K extends KeyOf<"budget:" | "tables:">>(key: K, ...values: Values<K>) => void;
 
 /** A card's text, made into values. What can't be read stays null, and a warning names it. */
 export function readCard(raw: RawCard, context: CardContext): DebtCard {
   const warnings: Message[] = [];
-  const warn: Warn = (key, params = {}) => warnings.push(message(key, params));
+  const warn: Warn = (key, ...values) => warnings.push(message(key, ...values));
   const name = joinLines(raw.nameLines);
   const match = recogniseLoan(name);
   if (raw.headless) warn("budget:cardBeginsBeforeFile");

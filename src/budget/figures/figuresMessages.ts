@@ -1,4 +1,4 @@
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message } from "../../messages/message.ts";
 import {
   accountedFor,
   figuresTogether,

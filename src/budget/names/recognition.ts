@@ -1,4 +1,4 @@
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { messageWith, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import { divideRounded } from "../../money/rounding.ts";
 
 /** What a name was recognised as. */
@@ -14,7 +14,11 @@ export interface Recognition {
 }
 
 /** A reason whose likeness is shown in whole percent. @param share 0 to 1 */
-export function likeness(key: KeyOf<"budget:">, share: number, params: Message["params"]): Message {
+export function likeness<K extends KeyOf<"budget:">>(
+  key: K,
+  share: number,
+  ...[params = {}]: Values<K, "percent">
+): Message {
   const percent = divideRounded(BigInt(Math.floor(share * 10_000)), 100n, "half-up");
-  return message(key, { ...params, percent: { percent: { digits: percent, scale: 0 } } });
+  return messageWith(key, { ...params, percent: { percent: { digits: percent, scale: 0 } } });
 }

@@ -1,4 +1,4 @@
-import { type Message, messageWith } from "../../messages/message.ts";
+import { messageWith, type Message } from "../../messages/message.ts";
 import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";

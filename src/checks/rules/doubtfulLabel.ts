@@ -2,7 +2,7 @@ import { unitDoubts } from "../../budget/amounts/unitDoubts.ts";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message } from "../../messages/message.ts";
 import { decimal, type Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";

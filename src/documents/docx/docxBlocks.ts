@@ -1,4 +1,4 @@
-import { Problem, message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, Problem, type KeyOf, type Message } from "../../messages/message.ts";
 import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";

@@ -1,7 +1,7 @@
 import type { CardDate, CardInstalment, CardRate, DebtCard, DebtSection } from "../../budget/budgetLine.ts";
 import type { AmountUnit, ColumnAmount, OtherLine } from "../../budget/otherLines.ts";
 import { nameKey } from "../../budget/names/nameKey.ts";
-import { message, type Message, type MessageParam, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type MessageParam } from "../../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { ImportedLine } from "./changes.ts";

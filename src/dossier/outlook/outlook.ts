@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import { message, Problem, messageWith } from "../../messages/message.ts";
+import { message, messageWith, Problem } from "../../messages/message.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { Dossier } from "../dossier.ts";
 import { groupByLoan } from "../loanGroups.ts";

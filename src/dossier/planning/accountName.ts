@@ -1,5 +1,5 @@
 import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message } from "../../messages/message.ts";
 import type { PlanPart } from "./planLines.ts";
 
 /**

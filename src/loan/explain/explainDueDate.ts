@@ -1,5 +1,5 @@
 import type { NonBusinessDay } from "../../calendar/businessDays.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message } from "../../messages/message.ts";
 import type { OpenRow } from "../schedule.ts";
 
 /** When a row is due, and why it is paid on another day. */

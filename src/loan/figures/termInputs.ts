@@ -1,4 +1,4 @@
-import { message, type Message, type MessageParam, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type MessageParam } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { sum } from "../../money/money.ts";
 import type { Fee, InterestRate, LoanTerms } from "../terms.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { message, type Message, type KeyOf, messageWith } from "../../messages/message.ts";
+import { message, messageWith, type KeyOf, type Message } from "../../messages/message.ts";
 import { money, subtract, sum, type Money } from "../../money/money.ts";
 import { rescaled } from "../../money/decimal.ts";
 import type { OpenRow, OpenSchedule } from "../schedule.ts";

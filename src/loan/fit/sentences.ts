@@ -1,4 +1,4 @@
-import { message, type Message, type KeyOf, messageWith } from "../../messages/message.ts";
+import { message, messageWith, type KeyOf, type Message } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { money, subtract, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";

@@ -1,5 +1,5 @@
 import { isoText, parseIsoDay, type Day } from "../../calendar/day.ts";
-import { Problem, type Message, messageWith } from "../../messages/message.ts";
+import { messageWith, Problem, type Message } from "../../messages/message.ts";
 import { decimalText, normalized, parseDecimal, type Decimal } from "../../money/decimal.ts";
 
 /**

@@ -1,15 +1,15 @@
-import { Problem, type Message, type KeyOf } from "../../messages/message.ts";
+import { Problem, type KeyOf, type Values } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 
 /** @throws Problem that names the term, in its sentence and in `place.cell` */
-export function fail(
+export function fail<K extends KeyOf<"errors:terms">>(
   terms: LoanTerms,
   term: string,
-  key: KeyOf<"errors:terms">,
-  params: Message["params"] = {},
+  key: K,
+  ...[params = {}]: Values<K, "term" | "loan">
 ): never {
-  throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });
+  throw new Problem<KeyOf<"errors:">>(key, { term, loan: terms.name, ...params }, { cell: term });
 }
 
 /** @throws Problem for an amount in another currency than the loan's, and for one of nothing or less */

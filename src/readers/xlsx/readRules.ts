@@ -1,6 +1,6 @@
 import type { Block } from "../../workbook/plan.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, type KeyOf, type Message } from "../../messages/message.ts";
 import type { UserValidation } from "../../workbook/userContent.ts";
 import type { BookCondition, BookSheet } from "../../writers/book/book.ts";
 import { attributesIn, ruleElement } from "./rawElements.ts";

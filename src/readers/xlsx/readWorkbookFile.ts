@@ -1,4 +1,4 @@
-import { Problem, message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, Problem, type KeyOf, type Message } from "../../messages/message.ts";
 import type { InputFile } from "../../documents/document.ts";
 import { sniff } from "../../documents/sniff.ts";
 import { readStrings } from "../../documents/sheets/xlsx/readStrings.ts";

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "../../calendar/day.ts";
 import type { PrintedAmount } from "../../loan/fit/facts.ts";
 import { WRITING, type Language } from "../../messages/language.ts";
-import { type Message, type KeyOf, messageWith } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { dateTokens, outside } from "../../text/dateTokens.ts";
@@ -65,6 +65,6 @@ function decimalsBefore(digits: bigint, scale: number, zeros: number): number {
   return Math.max(0, zeros - trailing + scale);
 }
 
-function none(key: KeyOf<"paneFit:compare">, params: Message["params"] = {}): PublishedReading {
-  return { ok: false, says: messageWith(key, params) };
+function none<K extends KeyOf<"paneFit:compare">>(key: K, ...values: Values<K>): PublishedReading {
+  return { ok: false, says: message(key, ...values) };
 }

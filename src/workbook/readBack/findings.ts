@@ -1,4 +1,4 @@
-import { message, type Message, type KeyOf } from "../../messages/message.ts";
+import { message, messageWith, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import type { CellSnapshot } from "../snapshot.ts";
 import type { CellFault } from "./result.ts";
 
@@ -25,23 +25,31 @@ export class CellFindings {
    * @returns undefined, as the reader of a faulty cell does, whatever it reads
    */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the reader's type, not void
-  fault<T>(cell: EditedCell, key: InputsKey, params: Message["params"] = {}): T | undefined {
+  fault<T, K extends InputsKey>(
+    cell: EditedCell,
+    key: K,
+    ...[params = {}]: Values<K, "header">
+  ): T | undefined {
     this.faults.push({
       sheet: cell.sheet,
       cell: cell.address,
-      message: message(key, { header: cell.header, ...params }),
+      message: messageWith(key, { header: cell.header, ...params }),
     });
     return undefined;
   }
 
-  warn(cell: EditedCell, key: InputsKey, params: Message["params"] = {}): void {
+  warn<K extends InputsKey>(
+    cell: EditedCell,
+    key: K,
+    ...[params = {}]: Values<K, "sheet" | "cell" | "header">
+  ): void {
     this.warnings.push(
-      message(key, { sheet: cell.sheet, cell: cell.address, header: cell.header, ...params }),
+      messageWith(key, { sheet: cell.sheet, cell: cell.address, header: cell.header, ...params }),
     );
   }
 
-  note(key: InputsKey, params: Message["params"] = {}): void {
-    this.warnings.push(message(key, params));
+  note<K extends InputsKey>(key: K, ...values: Values<K>): void {
+    this.warnings.push(message(key, ...values));
   }
 }
 

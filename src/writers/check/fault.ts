@@ -1,16 +1,16 @@
-import { message, type Message, type MessageKey } from "../../messages/message.ts";
+import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 
-export type FaultKey = Extract<MessageKey, `plan:${string}`>;
+export type FaultKey = KeyOf<"plan:">;
 
 /** Takes note of a fault. */
-export type NoteFault = (key: FaultKey, params?: Message["params"]) => void;
+export type NoteFault = <K extends FaultKey>(key: K, ...values: Values<K>) => void;
 
 /** Collects faults. */
 export class FaultList {
   readonly faults: Message[] = [];
-  readonly note: NoteFault = (key, params = {}) => {
-    this.faults.push(message(key, params));
+  readonly note: NoteFault = (key, ...values) => {
+    this.faults.push(message(key, ...values));
   };
 }
 

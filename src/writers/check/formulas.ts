@@ -61,9 +61,9 @@ export function formulaCheck(referable: Referable, isOwn: boolean, note: NoteFau
     const shape = within + shapeOf(formula);
     if (sound.has(shape)) return false;
     let faults = 0;
-    checkFormula(formula, { ...at(), table, rule: false, isOwn }, referable, (...fault) => {
+    checkFormula(formula, { ...at(), table, rule: false, isOwn }, referable, (key, ...values) => {
       faults += 1;
-      note(...fault);
+      note(key, ...values);
     });
     if (faults === 0) sound.add(shape).add(within + formula);
     return true;

@@ -1,4 +1,4 @@
-import { message, Problem, type Message, type KeyOf } from "../../../messages/message.ts";
+import { message, Problem, type KeyOf, type Message } from "../../../messages/message.ts";
 import type { InputFile, OpenedDocument, ReadOptions } from "../../document.ts";
 import { walkXml } from "../../xml/walkXml.ts";
 import { openZip, type OpenedZip } from "../../zip/openZip.ts";

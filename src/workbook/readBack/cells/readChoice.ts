@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../../../messages/language.ts";
-import type { Message, MessageKey } from "../../../messages/message.ts";
+import type { MessageKey } from "../../../messages/message.ts";
 import { translatorFor } from "../../../messages/translator.ts";
 import { DAY_COUNTS, type DayCount } from "../../../calendar/dayCount.ts";
 import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/holidays/calendar.ts";
@@ -66,6 +66,6 @@ export function readCalendars(
 }
 
 /** What a sentence about a word that is none of the known ones mentions. */
-function notListed(text: string, list: readonly string[]): Message["params"] {
+function notListed(text: string, list: readonly string[]): Readonly<Record<"found" | "list", string>> {
   return { found: excerpt(text), list: list.join("; ") };
 }
