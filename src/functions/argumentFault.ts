@@ -1,12 +1,11 @@
-import { messageWith, type KeyOf, type Message, type Values } from "../messages/message.ts";
+import { message, type KeyOf, type Message } from "../messages/message.ts";
 
 /** A value handed to a worksheet function that it cannot take. Its sentence names the argument. */
-export class ArgumentFault<K extends KeyOf<"functions:"> = KeyOf<"functions:">> extends Error {
+export class ArgumentFault extends Error {
   readonly fault: Message;
   /** "value": the argument is wrong (#VALUE!). "unknown": it is right, and the answer is not known (#N/A). */
   readonly kind: "value" | "unknown";
 
-  constructor(key: K, ...said: [...values: Values<K>, kind?: ArgumentFault["kind"]]);
   constructor(
     key: KeyOf<"functions:">,
     params: Message["params"] = {},
@@ -14,7 +13,7 @@ export class ArgumentFault<K extends KeyOf<"functions:"> = KeyOf<"functions:">> 
   ) {
     super(key);
     this.name = "ArgumentFault";
-    this.fault = messageWith(key, params);
+    this.fault = message(key, params);
     this.kind = kind;
   }
 }

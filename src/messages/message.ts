@@ -91,11 +91,10 @@ export interface Place {
  * An error that a user can understand and act on. Thrown by any room; a shell shows `problem` in the user's
  * language, with the place. Its key is in the namespace "errors"; the sentence says what happened and what to do.
  */
-export class Problem<K extends KeyOf<"errors:"> = KeyOf<"errors:">> extends Error {
+export class Problem extends Error {
   readonly problem: Message;
   readonly place: Place;
 
-  constructor(key: K, ...said: [...values: Values<K>, place?: Place, options?: ErrorOptions]);
   constructor(
     key: KeyOf<"errors:">,
     params: Message["params"] = {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { keptInLatin } from "../../src/messages/foreign.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
-import { message, Problem, type MessageKey } from "../../src/messages/message.ts";
+import { message, type MessageKey } from "../../src/messages/message.ts";
 import sr from "../../src/messages/texts/sr/index.ts";
 import laterSr from "../../src/messages/texts/sr/later.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
@@ -68,8 +68,6 @@ test("a sentence that is not there, or a value that it mentions and nobody gives
   expect(message("excel:written", { sheets: "X" })).toMatchObject({ params: { sheets: "X" } });
   // @ts-expect-error as above, where it is said at once
   expect(say("explain:settledInFull")).toBe("Paid in full on .");
-  // @ts-expect-error an error's sentence mentions the document
-  expect(new Problem("errors:notPdf").problem).toEqual({ key: "errors:notPdf", params: {} });
   // Nothing is asked of one that mentions nothing.
   expect(say("excel:current")).toBe("The sheets are up to date.");
 });

@@ -9,7 +9,7 @@ export function fail<K extends KeyOf<"errors:terms">>(
   key: K,
   ...[params = {}]: Values<K, "term" | "loan">
 ): never {
-  throw new Problem<KeyOf<"errors:">>(key, { term, loan: terms.name, ...params }, { cell: term });
+  throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });
 }
 
 /** @throws Problem for an amount in another currency than the loan's, and for one of nothing or less */
