@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -13,6 +13,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hugeMapPdf } from "../fuzz/hostile/hugeMapPdfs.ts";
+import { SEED } from "../sampled.ts";
 
 const inParallel = promisify(execFile);
 
@@ -60,4 +62,11 @@ test("it runs all the same where nothing may be written beside the packages", ()
   rmSync(inCopy("node_modules", ".cache"), { recursive: true });
   writeFileSync(inCopy("node_modules", ".cache"), "");
   expect(version()).toMatch(/^otplata \d/u);
+  // Nor is pdf.js there as a bundle has it: a loader bounds its maps.
+  const hostile = inCopy("mapa.pdf");
+  writeFileSync(hostile, hugeMapPdf(SEED).bytes);
+  const lines = [inCopy("bin", "otplata.mjs"), "lines", hostile, "samples/china-exim-2014.pdf", "--json"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, lines, { encoding: "utf8" });
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/mapa\.pdf.* is damaged/u)]);
+  expect(JSON.parse(stdout)).toMatchObject({ documents: [{ name: "china-exim-2014.pdf" }] });
 });
