@@ -13,7 +13,7 @@ import { drawBook } from "../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
-import { downloadedBook } from "../tests/e2e/gridPage.ts";
+import { cells, downloadedBook } from "../tests/e2e/gridPage.ts";
 import { serveFolder } from "../tests/e2e/serveFolder.ts";
 import { libreOfficeMissing, savedByLibreOffice } from "../tests/xlsx/libreoffice.ts";
 import { sampleDossier } from "../tests/workbook/dossier.ts";
@@ -91,16 +91,20 @@ async function readLaw(page: Page): Promise<void> {
 /** Opens a workbook's file and waits until every formula is calculated. */
 async function openBook(page: Page, bytes: Uint8Array): Promise<void> {
   const file = { name: "loans.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
-  const opening = await stretch(page, async () => {
+  const reading = await stretch(page, async () => {
     await page.locator("input[data-open-file]").first().setInputFiles(file);
     await page.getByRole("grid").waitFor(PATIENCE);
   });
-  say("file read, and calculated for comparison", opening);
+  say("file read, its figures shown", reading);
   const calculating = await stretch(page, async () => {
+    await cells(page).waitFor(PATIENCE);
+  });
+  say("then calculated", calculating);
+  const comparing = await stretch(page, async () => {
     await page.waitForFunction(() => !document.querySelector("[data-calculating]"), null, PATIENCE);
     await agreedIn(page).waitFor(PATIENCE);
   });
-  say("calculated in the page, and compared", calculating);
+  say("then compared", comparing);
   console.log(await agreedIn(page).textContent());
 }
 

@@ -20,8 +20,11 @@ export async function openGrid(pane: ServedPane, read?: (page: Page) => Promise<
   return opened;
 }
 
+/** The cells that can be edited: those of a file are only looked at until they are calculated. */
+export const cells = (page: Page): Locator => page.locator("[role=grid]:not([aria-readonly])");
+
 export async function gridThere(page: Page): Promise<void> {
-  await page.getByRole("grid").waitFor();
+  await cells(page).waitFor();
 }
 
 /** What the pane says after it has compared the cells. */

@@ -132,7 +132,7 @@ export async function openAndEdit(pane: ServedPane, bytes: Uint8Array, added: nu
 /** @returns whether the page named the formula before it opened the file */
 async function openedAnyway(page: Page): Promise<boolean> {
   const anyway = page.getByRole("button", { name: "Open it so" });
-  await anyway.or(page.getByRole("grid")).first().waitFor();
+  await anyway.or(grid.cells(page)).first().waitFor();
   if (!(await anyway.isVisible())) return false;
   const isNamed = await page.locator("li", { hasText: "J3" }).first().isVisible();
   await anyway.click();

@@ -14,6 +14,9 @@ import { partText } from "../readers/userMarks.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { answered, openPane, readTerms, servePane, type ServedPane } from "./servedPane.ts";
 
+/** So wide that the user's own columns beside ours are in sight. */
+const WIDE = { width: 2600, height: 900 };
+
 /** A workbook that leaves the page as a file and comes back: the same work goes on. */
 describe.skipIf(maySkip)("a workbook file in the page", () => {
   let pane: ServedPane;
@@ -39,6 +42,60 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
     await grid.upToDate(page).waitFor();
     expect(await grid.downloadedDossier(page)).toEqual(edited.dossier);
     expect(complaints).toEqual([]);
+  });
+
+  it("shows the figures that the file holds, to be looked at, until it is calculated", async () => {
+    const { page, complaints } = await openPane(pane, { file: "workbook.html" });
+    await page.setViewportSize(WIDE);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    // The engine comes late: nothing can be calculated before.
+    await page.context().route("**/*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await grid.chooseFile(page, "Budget 2027.xlsx", edited.bytes);
+    await page.getByText("These are the figures that the file holds.").waitFor();
+    await page.getByRole("tab", { name: "Summary", exact: true }).click();
+    await grid.cell(page, "J3").filter({ hasText: "my note" }).click();
+    // What is typed goes nowhere.
+    await page.keyboard.type("lost");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "X RAY", exact: true }).click();
+    const figure = grid.cell(page, "K12");
+    await expect.poll(() => figure.textContent()).toMatch(/\d/u);
+    const before = await figure.textContent();
+    expect(await grid.cells(page).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "New sheet" }).count()).toBe(0);
+    release();
+    await grid.gridThere(page);
+    await grid.agreed(page).waitFor();
+    // The same sheet is shown as before, with the same figures.
+    expect(await page.getByRole("tab", { selected: true }).allTextContents()).toContain("X RAY");
+    expect(await figure.textContent()).toBe(before);
+    await page.getByRole("tab", { name: "Summary", exact: true }).click();
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toContain("my note");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is called off while its figures are looked at, and what was open is there as before", async () => {
+    const { page, complaints } = await grid.openGrid(pane, readTerms);
+    await page.setViewportSize(WIDE);
+    await page.context().route("**/*.wasm", () => new Promise(() => undefined));
+    await grid.typeInto(page, "Summary", "J3", "mine");
+    await grid.chooseFile(page, "Budget 2027.xlsx", edited.bytes);
+    await page.getByText("These are the figures that the file holds.").waitFor();
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toContain("my note");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await grid.gridThere(page);
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
+    await grid.typeInto(page, "Summary", "J4", "=1+1");
+    await expect.poll(() => grid.cell(page, "J4").textContent()).toBe("2");
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it("is left alone, and so is the open workbook, where the file is damaged", async () => {

@@ -7,8 +7,9 @@ import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
-import { openFile, type FileToOpen, type OpeningListener } from "../../src/writers/live/opening/openFile.ts";
+import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import { OpeningCalculation } from "../../src/writers/live/opening/openingCalculation.ts";
+import { stateFromFile } from "../../src/writers/live/opening/stateFromFile.ts";
 import { withWritten } from "../../src/writers/live/opening/withWritten.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
@@ -53,14 +54,11 @@ async function openedWithout(
   const file = await readWorkbookFile({ name: "report.xlsx", bytes: bytes.slice() });
   const begun: (readonly FormulaKey[])[] = [];
   const calculation = new OpeningCalculation(newEngine());
-  const listener: OpeningListener = {
-    onRemembered: () => undefined,
-    onCalculate: (of) => begun.push(of ?? []),
-  };
-  const opened = file && openFile(file, calculation, { isSearch: true, leftOut, parts }, listener);
+  const read = file && stateFromFile(file);
+  if (!read) throw new Error("not taken for one of ours");
+  const course = { isSearch: true, leftOut, parts };
+  const { content, ...rest } = openFile(file, read, calculation, course, (of) => begun.push(of ?? []));
   calculation.end();
-  if (!opened) throw new Error("not taken for one of ours");
-  const { content, ...rest } = opened;
   return { ...rest, content: { ...content, state: withWritten(content.state, plan) }, begun };
 }
 

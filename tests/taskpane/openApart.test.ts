@@ -1,15 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sentError } from "../../src/dossier/importProtocol.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { OpeningCalculation } from "../../src/writers/live/opening/openingCalculation.ts";
-import { FIRST_COURSE } from "../../src/writers/live/opening/lastResults.ts";
+import { FIRST_COURSE, resultsInFile } from "../../src/writers/live/opening/lastResults.ts";
+import { stateFromFile } from "../../src/writers/live/opening/stateFromFile.ts";
+import type { FileWorkbook } from "../../src/writers/book/book.ts";
+import type { GridWorkbook } from "../../src/writers/gridWorkbook.ts";
+import { parseAddress } from "../../src/workbook/address.ts";
 import { openApart } from "../../src/taskpane/opening/openApart.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import {
   openingParts,
+  readParts,
   type FromOpening,
   type ToOpening,
 } from "../../src/taskpane/opening/openingProtocol.ts";
@@ -17,7 +22,7 @@ import { storedState } from "../../src/writers/live/model/storedState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { BLANK_SHEET } from "../../src/writers/live/applyUpdate.ts";
 import { newEngine } from "../excel-host/calculation.ts";
-import { changedFile, partOfSheet, readFile } from "../readers/changedFile.ts";
+import { changedFile, partOfSheet, readFile, withCell } from "../readers/changedFile.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { openedWhole } from "../writers/live/opened.ts";
 
@@ -51,11 +56,23 @@ class FakeWorker extends EventTarget {
 
 const file = () => ({ name: "book.xlsx", bytes: new Uint8Array([1, 2, 3]) });
 const opening = async (worker: FakeWorker, signal: AbortSignal = new AbortController().signal) =>
-  openApart(file(), signal, () => worker as unknown as Worker);
+  openApart(file(), signal, undefined, () => worker as unknown as Worker);
+
+/** What a worker answers to a file, with an engine of its own. */
+function answersTo(found: FileWorkbook): FromOpening[] {
+  const read = stateFromFile(found)!;
+  const parts: FromOpening[] = [...readParts({ ...read, inFile: resultsInFile(found, read.state) })];
+  const calculation = new OpeningCalculation(newEngine());
+  const opened = openFile(found, read, calculation, FIRST_COURSE, (of) =>
+    parts.push({ kind: "calculating", of }),
+  );
+  calculation.end();
+  return [...parts, ...openingParts(opened, read.state.sheets)];
+}
 
 /** What was opened, without who goes on calculating it. */
 function withoutLine(opened: Awaited<ReturnType<typeof opening>>) {
-  const { discard: _discard, content, ...rest } = opened!;
+  const { discard: _discard, preview: _preview, content, ...rest } = opened!;
   const { calculated: _calculated, ...stored } = content;
   return { ...rest, content: stored };
 }
@@ -82,8 +99,10 @@ describe("a file that is opened in a worker", () => {
       },
       unsupported: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
     };
-    const parts = [...openingParts(opened)];
-    expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
+    const [first] = sheets;
+    const parts = [...openingParts(opened, [first!])];
+    expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "results", "results", "results", "done"]);
+    parts.unshift({ kind: "sheet", sheet: first! });
     const worker = new FakeWorker(parts);
     const again = await opening(worker);
     expect(withoutLine(again)).toEqual({ ...opened, written: null });
@@ -112,14 +131,7 @@ describe("a file that is opened in a worker", () => {
       }),
     );
     const whole = openedWhole(found, newEngine());
-    const parts: FromOpening[] = [];
-    const calculation = new OpeningCalculation(newEngine());
-    const opened = openFile(found, calculation, FIRST_COURSE, {
-      onRemembered: (of) => parts.push({ kind: "remembered", dossier: of }),
-      onCalculate: (of) => parts.push({ kind: "calculating", of }),
-    });
-    calculation.end();
-    const again = await opening(new FakeWorker([...parts, ...openingParts(opened)]));
+    const again = await opening(new FakeWorker(answersTo(found)));
     expect(withoutLine(again)).toEqual({ ...whole, written: { dossier, plan: buildWorkbook(dossier) } });
     const [summary] = again!.content.state.sheets;
     expect(summary?.ownWidths?.size).toBe(1);
@@ -128,8 +140,65 @@ describe("a file that is opened in a worker", () => {
     expect(tables.find(({ name }) => name === "tblLoans")?.planned?.columns[0]?.key).toBe("id");
   });
 
+  it("is shown with the figures of the file before anything is calculated, and told how far that is", async () => {
+    const dossier = sampleDossier("en", "2022-08-31", [X_RAY]);
+    const bytes = await writeXlsx(drawBook(buildWorkbook(dossier)));
+    const cells = [
+      ["R2", '<c r="R2"><f>1+1</f><v>7</v></c>'],
+      ["R3", '<c r="R3" t="e"><f>1/0</f><v>#DIV/0!</v></c>'],
+      ["R4", '<c r="R4" cm="1"><f t="array" ref="R4:R5">_xlfn.SEQUENCE(2)</f><v>70</v></c>'],
+      ["R5", '<c r="R5"><v>71</v></c>'],
+      ["R6", '<c r="R6"><f>1+2</f></c>'],
+    ] as const;
+    const found = await readFile(
+      changedFile(bytes, {
+        [partOfSheet(bytes, "X RAY")]: (xml) =>
+          cells.reduce((text, [cell, content]) => withCell(text, cell, content), xml),
+      }),
+    );
+    const calculated = answersTo(found);
+    const read = calculated.findIndex(({ kind }) => kind === "calculating");
+    // It says how far it is, and no more.
+    const worker = new FakeWorker([...calculated.slice(0, read + 1), { kind: "progress", done: 3, of: 9 }]);
+    const control = new AbortController();
+    const shown: GridWorkbook[] = [];
+    const opened = openApart(
+      file(),
+      control.signal,
+      (book) => shown.push(book),
+      () => worker as unknown as Worker,
+    );
+    await vi.waitFor(() => {
+      expect(shown).toHaveLength(1);
+    });
+    const [book] = shown;
+    const sheet = book!.view().sheets.find(({ name }) => name === "X RAY")!;
+    const at = (address: string) => {
+      const { row, column } = parseAddress(address)!;
+      const { value, isError, formula } = book!.cell(sheet.id, row, column);
+      return [value, isError, formula];
+    };
+    expect(at("R2")).toEqual([7, false, "1+1"]);
+    expect(at("R3")).toEqual(["#DIV/0!", true, "1/0"]);
+    expect([at("R4")[0], at("R5")]).toEqual([70, [71, false, null]]);
+    // Of this one the file says nothing.
+    expect(at("R6")).toEqual([null, false, "1+2"]);
+    // Every figure of ours stands there, too.
+    const planned = found.sheets.find(({ name }) => name === "X RAY")!.cells;
+    const ours = planned.filter(({ formula, column }) => formula !== null && column < 17);
+    expect(ours.length).toBeGreaterThan(300);
+    expect(ours.map(({ row, column }) => book!.cell(sheet.id, row, column).value)).toEqual(
+      ours.map(({ value }) => value),
+    );
+    await vi.waitFor(() => {
+      expect(book!.view().calculating).toMatchObject({ done: 3, of: 9 });
+    });
+    control.abort(new Error("called off"));
+    await expect(opened).rejects.toThrow("called off");
+  });
+
   it("that nobody here has made is nothing", async () => {
-    const worker = new FakeWorker([...openingParts(null)]);
+    const worker = new FakeWorker([...openingParts(null, [])]);
     expect(await opening(worker)).toBeNull();
     expect(worker.terminated).toBe(true);
   });
@@ -170,7 +239,7 @@ describe("a file that is opened in a worker", () => {
       [{ kind: "calculating", of: null }, broken],
       [{ kind: "calculating", of: ["0 1", "0 2"] }, broken],
       [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 1"] }, "died"],
-      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...openingParts(null)],
+      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...openingParts(null, [])],
     ];
     const workers: FakeWorker[] = [];
     const next = (): Worker => {
@@ -178,7 +247,7 @@ describe("a file that is opened in a worker", () => {
       workers.push(worker);
       return worker as unknown as Worker;
     };
-    expect(await openApart(file(), new AbortController().signal, next)).toBeNull();
+    expect(await openApart(file(), new AbortController().signal, undefined, next)).toBeNull();
     expect(workers.map(({ asked }) => (asked[0] as ToOpening).course)).toEqual([
       { isSearch: false, leftOut: [], parts: [] },
       { isSearch: true, leftOut: [], parts: [] },
@@ -199,7 +268,7 @@ describe("a file that is opened in a worker", () => {
       return new FakeWorker(answers) as unknown as Worker;
     };
     // Of three bytes a reading in the page would say something else.
-    await expect(openApart(file(), new AbortController().signal, once)).rejects.toMatchObject({
+    await expect(openApart(file(), new AbortController().signal, undefined, once)).rejects.toMatchObject({
       problem: { key: "errors:readingDied" },
     });
   });
@@ -217,7 +286,7 @@ describe("a file that is opened in a worker", () => {
 
   it("is read in the page where there can be no worker", async () => {
     let asked = 0;
-    const here = openApart(file(), new AbortController().signal, () => {
+    const here = openApart(file(), new AbortController().signal, undefined, () => {
       asked += 1;
       throw new Error("none");
     });

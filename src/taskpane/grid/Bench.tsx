@@ -8,6 +8,7 @@ import type { Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { AppBar, type FileActions } from "./AppBar.tsx";
 import "./chrome.css";
+import { PreviewArea } from "./PreviewArea.tsx";
 import { GridArea } from "./GridArea.tsx";
 import type { GridCommand } from "./gridCommands.ts";
 import { focusGrid } from "./gridFocus.ts";
@@ -18,6 +19,8 @@ import type { SavingStatus } from "./useSavedWorkbook.ts";
 
 interface BenchProps {
   readonly book: GridWorkbook;
+  /** Another workbook, from a file that is being opened, to be looked at meanwhile. */
+  readonly preview: GridWorkbook | null;
   readonly session: WorkbookSession;
   readonly workbook: WorkbookState;
   readonly entry: StorageEntry;
@@ -39,7 +42,7 @@ interface BenchProps {
 
 /** All that is shown of the workbook beside the pane: the bar of the page, and the workbook itself. */
 export function Bench(props: BenchProps) {
-  const { book, session, workbook, entry, storage, kept, notices, file, opener } = props;
+  const { book, preview: another, session, workbook, entry, storage, kept, notices, file, opener } = props;
   const { isPaneShown, isCovered, isBehind, onPane, onWhy } = props;
   const { say } = useTranslator();
   const [asTable, setAsTable] = useState(false);
@@ -89,9 +92,13 @@ export function Bench(props: BenchProps) {
             onPane(!isPaneShown);
           }}
         />
-        <section className="bench-grid" aria-label={say("grid:heading")}>
-          <GridArea book={book} workbook={workbook} whole={whole} asTable={asTable} onWhy={onWhy} />
-        </section>
+        {another ? (
+          <PreviewArea book={another} />
+        ) : (
+          <section className="bench-grid" aria-label={say("grid:heading")}>
+            <GridArea book={book} workbook={workbook} whole={whole} asTable={asTable} onWhy={onWhy} />
+          </section>
+        )}
       </FaultBoundary>
       <Tips />
     </div>

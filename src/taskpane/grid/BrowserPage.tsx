@@ -18,8 +18,7 @@ import { overFormer } from "./formerStorage.ts";
 export interface Opened {
   readonly entry: StorageEntry;
   readonly content: unknown;
-  /** Where it was just read from a file: what that was written from. */
-  readonly fromFile?: Pick<OpenedFile, "written">;
+  readonly fromFile?: Pick<OpenedFile, "written" | "preview">;
   /** Whether it is a copy of one that is open elsewhere. */
   readonly isCopy?: true;
 }
@@ -64,11 +63,11 @@ export function BrowserPage({ start, untitled, asked, lock, ...rest }: BrowserPa
     const name = firstFreeName(await namesOn(storage, [], id), numbered(nameOfDocument(document)));
     setOpened((now) => (now.entry.id === id && now.entry.isUnnamed ? { ...now, entry: { id, name } } : now));
   };
-  const openFile = async ({ name, content, written }: OpenedFile): Promise<void> => {
+  const openFile = async ({ name, content, written, preview }: OpenedFile): Promise<void> => {
     const wanted = numbered(name.replace(/\.xls[xm]$/iu, ""));
     const entry = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(storage), wanted) };
     void lock.take(entry.id);
-    setOpened({ entry, content, fromFile: { written } });
+    setOpened({ entry, content, fromFile: { written, preview } });
   };
   const copyOf = async (content: object): Promise<void> => {
     const entry = {

@@ -35,6 +35,7 @@ import { cellOfRow, termCell } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
+import { useDownload } from "./useDownload.ts";
 import { useSavedWorkbook } from "./useSavedWorkbook.ts";
 import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
@@ -55,7 +56,7 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly onCopy: (content: object) => void;
   readonly readFile: ReadFile;
   /** Where the content was just read from a file: it is compared with the engine as soon as it stands there. */
-  readonly fromFile: Pick<OpenedFile, "written"> | null;
+  readonly fromFile: Pick<OpenedFile, "written" | "preview"> | null;
   /** Whether it is a copy of one that another page has open. */
   readonly isCopy: boolean;
   /** Whether the server has a newer version than the page is of. */
@@ -83,7 +84,8 @@ export function BrowserPane(props: BrowserPaneProps) {
     ...settings
   } = props;
   const [language] = useState(() => createStore(settings.language));
-  const [holder] = useState(() => gridHolder(openGrid, content, language.get));
+  const [preview, setPreview] = useState(fromFile?.preview ?? null);
+  const [holder] = useState(() => gridHolder(openGrid, content, language.get, preview));
   const book = useSyncExternalStore(holder.book.subscribe, holder.book.get);
   const name = useRef(entry.name);
   useEffect(() => {
@@ -115,6 +117,7 @@ export function BrowserPane(props: BrowserPaneProps) {
       ([{ gridParts }]) => {
         if (gone) return;
         setParts(gridParts);
+        setPreview(null);
         stop = session.start();
       },
       (error: unknown) => {
@@ -136,6 +139,8 @@ export function BrowserPane(props: BrowserPaneProps) {
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
+  usePartsFor(preview, setParts);
+  const isBeside = parts !== null && (book ?? preview) !== null;
   useCellInSight(book, side);
   useGoingAcross(side, isOpen);
   const [download, notDownloaded] = useDownload(book, settings.target, name);
@@ -150,6 +155,7 @@ export function BrowserPane(props: BrowserPaneProps) {
       readFile={readFile}
       replaces={kept.notice !== null && book !== null && book.view().sheets.length > 0}
       onOpened={onFile}
+      onPreview={setPreview}
       onDocument={(file) => {
         void model.read(chosenFiles([file]));
       }}
@@ -178,12 +184,14 @@ export function BrowserPane(props: BrowserPaneProps) {
     <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
         <div
-          className={isOpen ? "bench bench-open" : "bench"}
-          style={isOpen && side.isShown && !side.isOver ? columnsOf(side) : {}}
+          className={isBeside ? "bench bench-open" : "bench"}
+          style={isBeside && side.isShown && !side.isOver ? columnsOf(side) : {}}
         >
+          <LookedAt preview={preview} isFirst={book === null} parts={parts} isCovered={side.isOver} />
           {isOpen && (
             <parts.Bench
               book={book}
+              preview={preview}
               session={session}
               workbook={workbook}
               entry={entry}
@@ -225,7 +233,7 @@ export function BrowserPane(props: BrowserPaneProps) {
           <PaneSide
             key="pane"
             side={side}
-            isBeside={isOpen}
+            isBeside={isBeside}
             onClose={() => {
               showPane(side, false);
             }}
@@ -322,6 +330,40 @@ function useFirstDocument(dossier: Dossier | null, onDocument: (document: Docume
   }, [first, onDocument]);
 }
 
+interface LookedAtProps {
+  readonly preview: GridWorkbook | null;
+  readonly isFirst: boolean;
+  readonly parts: GridParts | null;
+  readonly isCovered: boolean;
+}
+
+/** What stands beside the pane while the first workbook is being opened. */
+function LookedAt({ preview, isFirst, parts, isCovered }: LookedAtProps) {
+  return (
+    isFirst &&
+    preview &&
+    parts && (
+      <div className="bench-parts" inert={isCovered}>
+        <parts.PreviewArea book={preview} />
+      </div>
+    )
+  );
+}
+
+/** Fetches what shows a workbook as soon as there is one to be looked at. */
+function usePartsFor(preview: GridWorkbook | null, setParts: (parts: GridParts) => void): void {
+  useEffect(() => {
+    if (!preview) return;
+    import("./gridParts.ts").then(
+      ({ gridParts }) => {
+        setParts(gridParts);
+      },
+      // That a part did not arrive is told once the workbook is to be opened.
+      () => undefined,
+    );
+  }, [preview, setParts]);
+}
+
 /** What is chosen in the workbook while the pane lies over it is shown. */
 function useCellInSight(book: GridWorkbook | null, side: PaneSideState): void {
   const { isOver } = side;
@@ -341,27 +383,6 @@ function useCellInSight(book: GridWorkbook | null, side: PaneSideState): void {
       if (selection && selection !== before) hide.current();
     });
   }, [book, isOver]);
-}
-
-/** Hands the user the workbook as it stands, once it is calculated. @returns it, and why that failed */
-function useDownload(
-  book: GridWorkbook | null,
-  target: WorkbookTarget,
-  name: { readonly current: string },
-): readonly [() => void, Notice | null] {
-  const [failed, setFailed] = useState<Notice | null>(null);
-  const download = async (): Promise<void> => {
-    if (!book) return;
-    setFailed(null);
-    // Where it could not be calculated, the grid says so, and what stands there is still the user's.
-    await book.settled().catch(() => undefined);
-    try {
-      await target.save(book.toBook(), name.current);
-    } catch (error) {
-      setFailed(noticeOf(error));
-    }
-  };
-  return [() => void download(), failed];
 }
 
 function columnsOf({ share }: PaneSideState): { readonly gridTemplateColumns: string } {

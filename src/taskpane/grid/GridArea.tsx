@@ -19,6 +19,7 @@ import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetPaper } from "./SheetPaper.tsx";
 import { SheetTable } from "./SheetTable.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
+import { shownSheet, topOf } from "./shownSheet.ts";
 import { StatusBar } from "./StatusBar.tsx";
 import { FormulaBar } from "./FormulaBar.tsx";
 import { editedOver, type TypedOver } from "./typedOver.ts";
@@ -55,11 +56,9 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
   const [clipboard] = useState(gridClipboard);
   const taken = useSyncExternalStore(clipboard.taken.subscribe, clipboard.taken.get);
   const isPrinting = usePrinting();
-  const first = view.sheets.find(({ isHidden }) => !isHidden) ?? view.sheets[0];
-  const sheet = view.sheets.find(({ id }) => id === view.selection?.sheetId) ?? first;
-  if (!sheet) return <p className="grid-empty">{say("grid:empty")}</p>;
-  const tabs = view.sheets.filter((one) => !one.isHidden || one === sheet);
-  const selection = view.selection?.sheetId === sheet.id ? view.selection : topOf(sheet);
+  const shown = shownSheet(view);
+  if (!shown) return <p className="grid-empty">{say("grid:empty")}</p>;
+  const { sheet, tabs, hidden, selection } = shown;
   const { row, column } = selection;
   const cell = book.cell(sheet.id, row, column);
   const address = cellAddress(row, column);
@@ -67,8 +66,7 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
   const values = choicesOf(validation);
 
   const show = (id: string): void => {
-    const next = view.sheets.find((one) => one.id === id);
-    if (next) book.choose(topOf(next));
+    book.choose(topOf(id));
     setRefused(null);
   };
   const edit = (text: string | null, inBar = false): void => {
@@ -320,21 +318,23 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
       )}
       <SheetTabs
         sheets={tabs}
-        hidden={view.sheets.filter((one) => !tabs.includes(one))}
+        hidden={hidden}
         current={sheet.id}
         onShow={show}
-        onRename={(id, name) => {
-          act(() => {
-            book.renameSheet(id, name);
-          });
-        }}
-        onMove={(id, position) => {
-          book.moveSheet(id, position);
-        }}
-        onAdd={() => {
-          act(() => {
-            book.addSheet(freeName(view.sheets, say("grid:newSheet")));
-          });
+        edits={{
+          onRename: (id, name) => {
+            act(() => {
+              book.renameSheet(id, name);
+            });
+          },
+          onMove: (id, position) => {
+            book.moveSheet(id, position);
+          },
+          onAdd: () => {
+            act(() => {
+              book.addSheet(freeName(view.sheets, say("grid:newSheet")));
+            });
+          },
         }}
       />
       <StatusBar
@@ -367,10 +367,6 @@ function toMachine(text: string): void {
 }
 
 const ARROW_OF = { down: "ArrowDown", up: "ArrowUp", right: "ArrowRight", left: "ArrowLeft" } as const;
-
-function topOf({ id }: GridSheet): GridSelection {
-  return { sheetId: id, row: 0, column: 0, block: { row: 0, column: 0, rows: 1, columns: 1 } };
-}
 
 function oneCell(selection: GridSelection): GridSelection {
   const { row, column } = selection;

@@ -6,6 +6,7 @@ import { Way } from "../parts/Way.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { OfferedFile } from "../state/offered.ts";
+import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { UnsupportedReview } from "./UnsupportedReview.tsx";
 
@@ -14,6 +15,8 @@ interface OpenFileProps {
   /** Whether another workbook is open that would be lost. */
   readonly replaces: boolean;
   readonly onOpened: (file: OpenedFile) => void;
+  /** Hears what there is to be looked at until the file is opened; null for nothing any more. */
+  readonly onPreview: (book: GridWorkbook | null) => void;
   readonly onDocument: (file: File) => void;
   /** One that was handed in among documents, and is to be opened. */
   readonly offered: OfferedFile | null;
@@ -39,7 +42,7 @@ const IDLE: Step = { kind: "idle", notice: null };
 
 /** Opens a workbook from a file: what cannot be kept of it is shown before, and nothing that is open is touched until then. */
 export function OpenFile(props: OpenFileProps) {
-  const { readFile, replaces, onOpened, onDocument, offered, onTaken, asked } = props;
+  const { readFile, replaces, onOpened, onPreview, onDocument, offered, onTaken, asked } = props;
   const { say } = useTranslator();
   const ownInput = useRef<HTMLInputElement>(null);
   const input = asked?.input ?? ownInput;
@@ -50,20 +53,34 @@ export function OpenFile(props: OpenFileProps) {
       const control = new AbortController();
       const { signal } = control;
       setStep({ kind: "reading", name: file.name, cancel: () => control.abort() });
-      readFile(file, signal).then(
+      let isReading = true;
+      const showPreview = (book: GridWorkbook): void => {
+        if (isReading && !signal.aborted) onPreview(book);
+      };
+      readFile(file, signal, showPreview).then(
         (opened) => {
+          isReading = false;
           if (signal.aborted) opened?.discard();
           else if (!opened) setStep({ kind: "foreign", file });
           else if (opened.unsupported.length > 0 || replaces) setStep({ kind: "review", opened });
           else onOpened(opened);
         },
         (error: unknown) => {
+          isReading = false;
           if (!signal.aborted) setStep({ kind: "idle", notice: noticeOf(error) });
         },
       );
     },
-    [readFile, replaces, onOpened],
+    [readFile, replaces, onOpened, onPreview],
   );
+  // Who is asked about the workbook that is open has it before them again.
+  const isLookedAt = step.kind === "reading" || (step.kind === "review" && !asked);
+  useEffect(() => {
+    if (!isLookedAt) return;
+    return () => {
+      onPreview(null);
+    };
+  }, [isLookedAt, onPreview]);
   useEffect(() => {
     if (!offered) return;
     onTaken();

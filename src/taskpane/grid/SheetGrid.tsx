@@ -25,8 +25,8 @@ interface SheetGridProps {
   readonly editor: ReactNode;
   /** In percent. */
   readonly zoom: number;
-  /** Copies what is chosen into the larger block. */
-  readonly onExtend: (to: Block) => void;
+  /** Copies what is chosen into the larger block; null where the workbook is only looked at. */
+  readonly onExtend: ((to: Block) => void) | null;
   /** Opens the list of what the selected cell may hold; null where it has none. */
   readonly onList: (() => void) | null;
 }
@@ -99,7 +99,9 @@ export function SheetGrid(props: SheetGridProps) {
   return (
     <div
       ref={box}
-      className={keys.isEditing ? "sheet sheet-editing" : "sheet"}
+      className={["sheet", keys.isEditing && "sheet-editing", !onExtend && "sheet-fixed"]
+        .filter(Boolean)
+        .join(" ")}
       style={zoom === 100 ? {} : { zoom: zoom / 100 }}
       {...pointer}
     >
@@ -110,6 +112,7 @@ export function SheetGrid(props: SheetGridProps) {
         aria-rowcount={layout.rows}
         aria-colcount={layout.columns}
         aria-multiselectable
+        aria-readonly={onExtend === null || undefined}
         // A cell that was scrolled out of sight is not there to be named.
         aria-activedescendant={isDrawn ? cellId(selection.row, selection.column) : undefined}
         tabIndex={0}

@@ -21,7 +21,7 @@ interface SheetOverProps {
   readonly editor: ReactNode;
   /** Whether the selected cell is in sight. */
   readonly isDrawn: boolean;
-  readonly onExtend: (to: Block) => void;
+  readonly onExtend: ((to: Block) => void) | null;
   readonly onList: (() => void) | null;
 }
 
@@ -50,7 +50,7 @@ export function SheetOver(props: SheetOverProps) {
           }}
         />
       )}
-      {!editor && !isMerged && chosenLines(sheet, selection) === null && (
+      {!editor && onExtend && !isMerged && chosenLines(sheet, selection) === null && (
         <Corner block={block} layout={layout} freeze={freeze} seen={seen} onExtend={onExtend} />
       )}
       {!editor && onList && isDrawn && (

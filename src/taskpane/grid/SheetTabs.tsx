@@ -10,13 +10,18 @@ interface SheetTabsProps {
   readonly hidden: readonly GridSheet[];
   readonly current: string;
   readonly onShow: (sheetId: string) => void;
+  /** Null where the workbook is only looked at. */
+  readonly edits: SheetEdits | null;
+}
+
+interface SheetEdits {
   readonly onRename: (sheetId: string, name: string) => void;
   readonly onMove: (sheetId: string, position: number) => void;
   readonly onAdd: () => void;
 }
 
 /** The sheets of the workbook. Arrow keys turn over, F2 renames, Ctrl and Shift with an arrow moves the sheet; the list of all has the hidden ones too. */
-export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, onAdd }: SheetTabsProps) {
+export function SheetTabs({ sheets, hidden, current, onShow, edits }: SheetTabsProps) {
   const { say } = useTranslator();
   const [renaming, setRenaming] = useState(false);
   const [listAt, setListAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -30,12 +35,12 @@ export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, o
   }, [current]);
   const press = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
-    if (event.key === "F2") setRenaming(true);
+    if (event.key === "F2") setRenaming(edits !== null);
     const next = sheets[at + by];
     if (by === 0 || !next) return;
     event.preventDefault();
     if (event.ctrlKey && event.shiftKey) {
-      onMove(current, at + by);
+      edits?.onMove(current, at + by);
       return;
     }
     onShow(next.id);
@@ -87,7 +92,7 @@ export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, o
               name={name}
               onName={(to) => {
                 setRenaming(false);
-                if (to !== null) onRename(id, to);
+                if (to !== null) edits?.onRename(id, to);
               }}
             />
           ) : (
@@ -103,7 +108,7 @@ export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, o
                 onShow(id);
               }}
               onDoubleClick={() => {
-                setRenaming(true);
+                setRenaming(edits !== null);
               }}
               onKeyDown={press}
             >
@@ -112,7 +117,7 @@ export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, o
           );
         })}
       </div>
-      <IconButton icon="plus" isSmall label={say("grid:addSheet")} onClick={onAdd} />
+      {edits && <IconButton icon="plus" isSmall label={say("grid:addSheet")} onClick={edits.onAdd} />}
       {listAt && (
         <GridMenu
           label={say("gridTools:allSheets")}

@@ -17,14 +17,24 @@ export interface GridHolder {
   readonly begin: () => Promise<GridWorkbook>;
 }
 
-/** @param start what was kept (of another version's form, opening it fails and leaves it as it is), or null for an empty workbook in the language that is then spoken */
-export function gridHolder(openGrid: OpenGrid, start: unknown, language: () => Language): GridHolder {
+/**
+ * @param start what was kept (of another version's form, opening it fails and leaves it as it is), or null for an empty workbook in the language that is then spoken
+ * @param looked at until now: what is chosen there is chosen here
+ */
+export function gridHolder(
+  openGrid: OpenGrid,
+  start: unknown,
+  language: () => Language,
+  looked: GridWorkbook | null = null,
+): GridHolder {
   const book = createStore<GridWorkbook | null>(null);
   let opening: Promise<GridWorkbook> | null = null;
   const openIt = async (): Promise<GridWorkbook> => {
     const opened = await openGrid(start ?? language());
     // What another version has kept must not be written over.
     if (!opened) throw new Problem("errors:gridKept");
+    const chosen = looked?.view().selection;
+    if (chosen) opened.choose(chosen);
     book.set(() => opened);
     return opened;
   };

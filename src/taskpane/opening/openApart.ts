@@ -4,10 +4,15 @@ import { Problem } from "../../messages/message.ts";
 import { inTurns } from "../../steps.ts";
 import type { LastWritten } from "../../workbook/memory.ts";
 import { lineTo } from "../../writers/live/engine/startCalculator.ts";
+import type { CalculationProgress } from "../../writers/live/engine/calculator.ts";
+import type { SheetResults } from "../../writers/live/engine/protocol.ts";
+import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
+import type { LiveSheet } from "../../writers/live/model/liveState.ts";
+import type { FilePreview } from "../../writers/live/opening/filePreview.ts";
 import type { FileToOpen } from "../../writers/live/opening/openFile.ts";
 import { FormulaSearch } from "./formulaSearch.ts";
-import { openHere, type WorkbookBytes } from "./openHere.ts";
-import { withSheets, type FromOpening, type OpenedSheet, type ToOpening } from "./openingProtocol.ts";
+import { openHere, type OpeningListener, type WorkbookBytes } from "./openHere.ts";
+import { withParts, type FromOpening, type ToOpening } from "./openingProtocol.ts";
 
 /** So many times as long as it took to read the file a calculation may take, and at least so many milliseconds. */
 const [TIMES, AT_LEAST] = [10, 30_000];
@@ -16,6 +21,7 @@ const [TIMES, AT_LEAST] = [10, 30_000];
 interface OpenedBytes extends FileToOpen {
   /** What it was written from; null where that cannot be planned any more. */
   readonly written: LastWritten | null;
+  readonly preview: GridWorkbook | null;
   /** Ends what has calculated it, where it is not gone on with. */
   readonly discard: () => void;
 }
@@ -24,6 +30,8 @@ interface OpenedBytes extends FileToOpen {
  * Opens a file in a worker of its own, with which the page goes on calculating: a large workbook takes minutes, and the page answers
  * meanwhile, and plans the workbook once more as it was written. Where no worker comes up, in the page itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and what the file says
  * stands in its place.
+ * @param onPreview is given the workbook with the figures of the file, to be looked at until it is calculated; not where the
+ *   page itself opens it
  * @param signal ends the worker at once, at whatever point it is: a formula can be such that it is never done
  * @param start starts the worker. @throws where there can be none
  * @throws as openHere; the signal's reason when cancelled
@@ -31,26 +39,43 @@ interface OpenedBytes extends FileToOpen {
 export async function openApart(
   file: WorkbookBytes,
   signal: AbortSignal,
+  onPreview: (book: GridWorkbook) => void = () => undefined,
   start: () => Worker = startOpeningWorker,
 ): Promise<OpenedBytes | null> {
   const search = new FormulaSearch();
   const written: Promise<LastWritten | null>[] = [];
-  const onRemembered = (dossier: Dossier): void => {
-    // Another try remembers the same.
+  const shown: FilePreview[] = [];
+  let progress: CalculationProgress = { done: 0, of: 0 };
+  const loadPreview = import("../../writers/live/opening/filePreview.ts");
+  loadPreview.catch(() => undefined);
+  const onRead: OpeningListener["onRead"] = ({ dossier, ...read }) => {
+    // Another try reads the same.
     if (written.length > 0) return;
-    const plan = planned(dossier, signal);
+    const plan = loadPreview.then(({ filePreview }) => {
+      signal.throwIfAborted();
+      const preview = filePreview(read);
+      preview.tellProgress(progress);
+      shown.push(preview);
+      onPreview(preview.book);
+      return planned(dossier, signal);
+    });
     // Whether it is waited for is not known yet.
     plan.catch(() => undefined);
     written.push(plan);
   };
-  const opened = await calculated(file, { search, onRemembered, start }, signal);
+  const onProgress: OpeningListener["onProgress"] = (now) => {
+    progress = now;
+    for (const preview of shown) preview.tellProgress(progress);
+  };
+  const opened = await calculated(file, { search, onRead, onProgress, start }, signal);
   if (!opened) return null;
   const discard = (): void => opened.content.calculated?.line.end();
   try {
     const [last = null] = await Promise.all(written);
     const { withWritten } = await loadWritten();
     const state = withWritten(opened.content.state, last?.plan ?? null);
-    return { ...opened, content: { ...opened.content, state }, written: last, discard };
+    const preview = shown[0]?.book ?? null;
+    return { ...opened, content: { ...opened.content, state }, written: last, preview, discard };
   } catch (error) {
     discard();
     throw error;
@@ -65,9 +90,8 @@ async function planned(dossier: Dossier, signal: AbortSignal): Promise<LastWritt
   return plan && { dossier, plan };
 }
 
-interface Opening {
+interface Opening extends Pick<OpeningListener, "onRead" | "onProgress"> {
   readonly search: FormulaSearch;
-  readonly onRemembered: (dossier: Dossier) => void;
   readonly start: () => Worker;
 }
 
@@ -77,7 +101,7 @@ async function calculated(
   opening: Opening,
   signal: AbortSignal,
 ): Promise<FileToOpen | null> {
-  const { search, onRemembered, start } = opening;
+  const { search, onRead, start } = opening;
   let ended: WorkerEnded | null = null;
   for (;;) {
     const worker = await ready(start);
@@ -90,7 +114,11 @@ async function calculated(
       }
       // What has ended a worker would end the page.
       if (ended) throw ended;
-      const found = await openHere(file, search.course, { onRemembered, onCalculate: () => undefined });
+      const found = await openHere(file, search.course, {
+        onRead,
+        onCalculate: () => undefined,
+        onProgress: () => undefined,
+      });
       found?.calculation.end();
       return found && found.opened;
     } catch (error) {
@@ -141,11 +169,13 @@ async function ready(start: () => Worker): Promise<Worker | null> {
 async function answered(
   worker: Worker,
   file: WorkbookBytes,
-  { search, onRemembered }: Opening,
+  { search, onRead, onProgress }: Opening,
   signal: AbortSignal,
 ): Promise<FileToOpen | null> {
   const { name: document } = file;
-  const sheets: OpenedSheet[] = [];
+  const sheets = new Map<string, LiveSheet>();
+  const inFile: SheetResults[] = [];
+  const results: SheetResults[] = [];
   const asked = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit: number | null = null;
@@ -164,15 +194,24 @@ async function answered(
       worker.addEventListener("error", died, options);
       worker.addEventListener("messageerror", died, options);
       const hear = ({ data }: MessageEvent<FromOpening>): void => {
+        if (data.kind === "progress") {
+          onProgress(data);
+          return;
+        }
         clearTimeout(timer);
-        if (data.kind === "sheet") sheets.push(data);
-        else if (data.kind === "remembered") onRemembered(data.dossier);
+        if (data.kind === "sheet") sheets.set(data.sheet.id, data.sheet);
+        else if (data.kind === "inFile") inFile.push(data.results);
+        else if (data.kind === "read") {
+          const state = { ...data.state, sheets: [...sheets.values()] };
+          onRead({ state, inFile, dossier: data.dossier });
+        } else if (data.kind === "results") results.push(data.results);
         else if (data.kind === "calculating") {
           search.begin(data.of);
           limit ??= Math.max(AT_LEAST, TIMES * (performance.now() - asked));
           // Where no formula can be to blame, the workbook is large.
           if (data.of?.length !== 0) timer = setTimeout(() => end("errors:workbookNotCalculated"), limit);
-        } else if (data.kind === "done") resolve(data.opened && withSheets(data.opened, sheets));
+        } else if (data.kind === "done")
+          resolve(data.opened && withParts(data.opened, [...sheets.values()], results));
         else if (data.kind === "failed" && limit !== null && isOfTheEngine(data.error))
           end("errors:workbookNotCalculated");
         else if (data.kind === "failed") reject(receivedError(data.error));

@@ -40,9 +40,7 @@ test("hidden sheets have no tab, and stand last in the list of all sheets, from 
         hidden={[sheet("Other terms", "B38600")]}
         current="Summary"
         onShow={(id) => shown.push(id)}
-        onRename={ignore}
-        onMove={ignore}
-        onAdd={ignore}
+        edits={{ onRename: ignore, onMove: ignore, onAdd: ignore }}
       />
     </TranslatorContext>,
   );

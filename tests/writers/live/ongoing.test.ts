@@ -7,6 +7,7 @@ import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { FIRST_COURSE } from "../../../src/writers/live/opening/lastResults.ts";
 import { openFile } from "../../../src/writers/live/opening/openFile.ts";
 import { OpeningCalculation } from "../../../src/writers/live/opening/openingCalculation.ts";
+import { stateFromFile } from "../../../src/writers/live/opening/stateFromFile.ts";
 import { withWritten, writtenSteps } from "../../../src/writers/live/opening/withWritten.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { PageUser } from "../../contract/pageUser.ts";
@@ -35,9 +36,9 @@ async function opened(log: string[], mayDie: () => boolean, onAnother: () => voi
   new PageUser(written).type("X RAY", "R2", "=SEQUENCE(3)*10");
   const file = await readFile(await writeXlsx(written.toBook()));
   const calculation = new OpeningCalculation(newEngine());
-  const listener = { onRemembered: () => undefined, onCalculate: () => undefined };
-  const found = openFile(file, calculation, FIRST_COURSE, listener);
-  if (!found) throw new Error("not taken for one of ours");
+  const read = stateFromFile(file);
+  if (!read) throw new Error("not taken for one of ours");
+  const found = openFile(file, read, calculation, FIRST_COURSE, () => undefined);
   expect(found.unsupported).toEqual([]);
   const state = withWritten(found.content.state, atOnce(writtenSteps(DOSSIER)));
   const calculator = new CalculateApart(

@@ -45,6 +45,8 @@ export default {
     "{{count}} thing stays in the file that you download, but this page does not show it or do as it says:",
   inFile_other:
     "{{count}} things stay in the file that you download, but this page does not show them or do as they say:",
+  preview:
+    "These are the figures that the file holds. They are being calculated again and compared; after that, the workbook can be edited.",
   wholeBook: "Whole workbook",
   confirm: "Open it so",
   cancel: "Do not open it",

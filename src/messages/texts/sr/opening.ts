@@ -52,6 +52,8 @@ export default {
     "{{count}} stvari ostaju u datoteci koju preuzmete, ali ih ova stranica ne prikazuje, odnosno ne primenjuje:",
   inFile_other:
     "{{count}} stvari ostaje u datoteci koju preuzmete, ali ih ova stranica ne prikazuje, odnosno ne primenjuje:",
+  preview:
+    "Ovo su iznosi koji stoje u datoteci. Upravo se ponovo računaju i upoređuju; posle toga radna sveska može da se menja.",
   wholeBook: "Cela radna sveska",
   confirm: "Otvori je tako",
   cancel: "Ne otvaraj je",

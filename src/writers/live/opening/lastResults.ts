@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import { cellsOfSheet } from "../../cellsOfSheet.ts";
 import type { FileWorkbook } from "../../book/book.ts";
 import { keyOf, keysIn } from "../block.ts";
+import type { SheetResults } from "../engine/protocol.ts";
 import type { LiveState } from "../model/liveState.ts";
 
 /** A formula's place: of its sheet among those of the file, and its number on it. */
@@ -18,6 +19,28 @@ export interface OpeningCourse {
 }
 
 export const FIRST_COURSE: OpeningCourse = { isSearch: false, leftOut: [], parts: [] };
+
+/** A workbook from a file that is not calculated yet. */
+export interface Uncalculated {
+  readonly state: LiveState;
+  /** What the file says of the cells that a calculation fills, by sheets. */
+  readonly inFile: readonly SheetResults[];
+}
+
+/** What the file says of the cells that hold no value of their own in the workbook made of it: formulas, and what they fill. */
+export function resultsInFile(file: FileWorkbook, { sheets }: LiveState): readonly SheetResults[] {
+  return sheets.map(({ id, cells }, index) => {
+    const said = (file.sheets[index]?.cells ?? []).filter(
+      ({ row, column, value }) => value !== null && cells.get(keyOf(row, column))?.value === null,
+    );
+    return {
+      sheet: id,
+      keys: Float64Array.from(said, ({ row, column }) => keyOf(row, column)),
+      values: said.map(({ value }) => value),
+      errors: Uint8Array.from(said, ({ isError }) => (isError ? 1 : 0)),
+    };
+  });
+}
 
 /** Formulas that are none of the program's own: only at one of these can the engine break off. */
 export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | null): FormulaKey[] {

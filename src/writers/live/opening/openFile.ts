@@ -2,7 +2,6 @@ import { message, type Message, type MessageParam } from "../../../messages/mess
 import { cellAddress } from "../../../workbook/address.ts";
 import { atOnce } from "../../../steps.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
-import type { Memory } from "../../../workbook/memory.ts";
 import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { lastResultOf, type Calculated } from "../engine/calculation.ts";
 import type { WorkbookResults } from "../engine/calculator.ts";
@@ -12,8 +11,7 @@ import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { valuesOf, type ValueAt } from "../readSnapshot.ts";
 import { usersFormulas, withLastResults, type FormulaKey, type OpeningCourse } from "./lastResults.ts";
 import type { OpeningCalculation } from "./openingCalculation.ts";
-import { withoutRefused } from "./refusedFormulas.ts";
-import { stateFromFile } from "./stateFromFile.ts";
+import type { StateFromFile } from "./stateFromFile.ts";
 import { writtenSteps } from "./withWritten.ts";
 
 /** A workbook from a file, ready to be opened, and what cannot be gone on with as it is in the file. */
@@ -25,38 +23,25 @@ export interface FileToOpen {
   readonly unsupported: readonly Unsupported[];
 }
 
-/** Who opens a file hears of it. */
-export interface OpeningListener {
-  /** Before anything is calculated: what the program wrote the workbook from. */
-  readonly onRemembered: (dossier: Memory["dossier"]) => void;
-  /** Before each calculation: at which of the user's formulas it may break off; null where that was not looked for. */
-  readonly onCalculate: (of: readonly FormulaKey[] | null) => void;
-}
-
 /**
  * The workbook that a file of ours holds, before it is compared with what the program wrote (`withWritten`). Every formula is
  * calculated, and where the result is another than the file says, that is listed too.
- * @returns null for a file that this program has not made
- * @throws Problem where it has our sheets, but not what is needed to go on with them
+ * @param onCalculate hears before each calculation at which of the user's formulas it may break off; null where that was not
+ *   looked for
  * @throws Error where the engine breaks off at a formula
  */
 export function openFile(
   file: FileWorkbook,
+  read: StateFromFile,
   calculation: OpeningCalculation,
   { isSearch, leftOut, parts }: OpeningCourse,
-  { onRemembered, onCalculate }: OpeningListener,
-): FileToOpen | null {
-  const read = stateFromFile(file);
-  if (!read) return null;
-  onRemembered(read.dossier);
-  const allowed = withoutRefused(file, read.state);
+  onCalculate: (of: readonly FormulaKey[] | null) => void,
+): FileToOpen {
   const upTo = (count: number): LiveState =>
-    withLastResults(file, allowed.state, [...leftOut, ...parts.slice(count).flat()]);
+    withLastResults(file, read.state, [...leftOut, ...parts.slice(count).flat()]);
   let state = upTo(0);
   const suspects = (): FormulaKey[] =>
-    usersFormulas(allowed.state, atOnce(writtenSteps(read.dossier))).filter(
-      (place) => !leftOut.includes(place),
-    );
+    usersFormulas(read.state, atOnce(writtenSteps(read.dossier))).filter((place) => !leftOut.includes(place));
   if (!isSearch) onCalculate(null);
   else onCalculate(parts.length === 0 ? suspects() : []);
   calculation.follow(state);
@@ -69,7 +54,7 @@ export function openFile(
   return {
     content: storedState(state),
     results: calculation.known(),
-    unsupported: [...read.unsupported, ...allowed.unsupported, ...unsupported],
+    unsupported: [...read.unsupported, ...unsupported],
   };
 }
 

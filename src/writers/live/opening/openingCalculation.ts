@@ -3,7 +3,7 @@ import { keyOf } from "../block.ts";
 import { CalculatorAnswers } from "../engine/answerCalculator.ts";
 import { sentSheet } from "../engine/calculateApart.ts";
 import type { Calculated } from "../engine/calculation.ts";
-import type { Calculator, WorkbookResults } from "../engine/calculator.ts";
+import type { CalculationProgress, Calculator, WorkbookResults } from "../engine/calculator.ts";
 import { cellChanges } from "../engine/cellChanges.ts";
 import {
   filledBy,
@@ -28,9 +28,10 @@ export class OpeningCalculation {
   private readonly filled = new Map<string, ReadonlyMap<number, Calculated>>();
 
   /** @param engine an empty one, for this alone */
-  constructor(engine: Model) {
+  constructor(engine: Model, onProgress: (progress: CalculationProgress) => void = () => undefined) {
     this.hear = (message) => {
-      if (message.kind === "results") this.takeResults(message);
+      if (message.kind === "progress") onProgress({ done: message.done, of: message.of });
+      else if (message.kind === "results") this.takeResults(message);
       else if (message.kind === "spills") this.takeSpills(message);
     };
     this.answers = new CalculatorAnswers(engine, (message) => {

@@ -17,6 +17,7 @@ import { openedFormula } from "./openedFormula.ts";
 import { openedNames, type OpenedNames } from "./openedNames.ts";
 import { openedConditions, openedValidations } from "./openedRules.ts";
 import { ownRows } from "./ownRows.ts";
+import { withoutRefused } from "./refusedFormulas.ts";
 
 /** A workbook from a file, not yet calculated, nor compared with what the program wrote (`withWritten`). */
 export interface StateFromFile {
@@ -59,7 +60,8 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  return { state, unsupported, dossier };
+  const allowed = withoutRefused(file, state);
+  return { state: allowed.state, unsupported: [...unsupported, ...allowed.unsupported], dossier };
 }
 
 /** The sheet before its cells are known. */
