@@ -1,4 +1,5 @@
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { markedDossier } from "../workbook/checked.ts";
@@ -23,52 +24,67 @@ const HELD_BY_OTHERS = /^five loans|^one loan$|^appropriations|^published/u;
  * made by hand. `npm run whole` takes all.
  */
 export function sampledPlans(): ReadonlyMap<string, WorkbookPlan> {
-  const all = contractPlans();
-  if (isWhole) return all;
+  if (isWhole) return contractPlans();
   const kinds = new Map<string, string[]>();
-  for (const name of all.keys()) {
+  for (const name of MADE.keys()) {
     if (HELD_BY_OTHERS.test(name)) continue;
     const kind = name.replace(/, (?:sr-Latn|sr-Cyrl|en)$/u, "");
     kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
   }
   const chosen = [...kinds.values()].map((names, index) => names[index % names.length]);
-  return new Map([...all].filter(([name]) => chosen.includes(name)));
+  return planned([...MADE.keys()].filter((name) => chosen.includes(name)));
 }
 
 /** Plans by name: the program's own workbooks in three languages and on several days, and those made by hand. */
-export function contractPlans(): Map<string, WorkbookPlan> {
-  const plans = new Map<string, WorkbookPlan>();
+export function contractPlans(): ReadonlyMap<string, WorkbookPlan> {
+  return planned([...MADE.keys()]);
+}
+
+const known = new Map<string, WorkbookPlan>();
+
+/** Each is made once, when the first test asks for it. */
+function planned(names: readonly string[]): ReadonlyMap<string, WorkbookPlan> {
+  for (const name of names) {
+    const make = MADE.get(name);
+    if (make && !known.has(name)) known.set(name, make());
+  }
+  return new Map(names.map((name) => [name, known.get(name)!]));
+}
+
+const MADE: ReadonlyMap<string, () => WorkbookPlan> = new Map([
   // Languages change texts, days change figures: neither needs each of the other.
-  for (const [index, language] of LANGUAGES.entries()) {
-    for (const day of language === "sr-Latn" ? DAYS : [DAYS[index] ?? ""])
-      plans.set(`five loans, ${language}, ${day}`, buildWorkbook(sampleDossier(language, day)));
-  }
-  plans.set("one loan", buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY])));
-  plans.set("no loan", buildWorkbook(sampleDossier("en", "2022-08-31", [])));
-  plans.set(
-    "with payments",
-    buildWorkbook({ ...sampleDossier("sr-Cyrl"), payments: [...PAYMENTS, JICA_PAYMENT] }),
-  );
-  for (const language of LANGUAGES) {
-    const rare = sampleDossier(language, "2022-08-31", [BRIDGE, STATED]);
-    plans.set(`terms that few agreements have, ${language}`, buildWorkbook(rare));
-  }
-  for (const language of ["sr-Cyrl", "en"] as const) {
-    plans.set(`loans begun with a balance, ${language}`, buildWorkbook(forwardDossier(language)));
-  }
-  for (const language of LANGUAGES) {
-    plans.set(`all kinds of lines, ${language}`, buildWorkbook(dossierWithOthers(language)));
-  }
-  const oneLaw = { ...dossierWithOthers("sr-Latn"), others: [...APPROPRIATIONS, ...FINANCING] };
-  plans.set("appropriations of one law", buildWorkbook(oneLaw));
-  plans.set("published balances as points", buildWorkbook(lawsWith()));
-  plans.set("decisions of the user", buildWorkbook(decidedDossier("sr-Cyrl")));
-  for (const language of ["sr-Cyrl", "en"] as const) {
-    plans.set(`marks of findings, ${language}`, buildWorkbook(markedDossier(language)));
-  }
-  plans.set("outlook of a debt list", buildWorkbook(outlookDossier("sr-Latn")));
-  plans.set("outlook with assumed rates", buildWorkbook(assumingDossier("en")));
-  plans.set("loans of all kinds", workbookOfSeeds(71, 6).plan);
-  for (const [name, plan] of Object.entries(SAMPLE_PLANS)) plans.set(`by hand: ${name}`, plan);
-  return plans;
+  ...LANGUAGES.flatMap((language, index) =>
+    (language === "sr-Latn" ? DAYS : [DAYS[index] ?? ""]).map((day) =>
+      of(`five loans, ${language}, ${day}`, () => sampleDossier(language, day)),
+    ),
+  ),
+  of("one loan", () => sampleDossier("sr-Latn", "2022-08-31", [X_RAY])),
+  of("no loan", () => sampleDossier("en", "2022-08-31", [])),
+  of("with payments", () => ({ ...sampleDossier("sr-Cyrl"), payments: [...PAYMENTS, JICA_PAYMENT] })),
+  ...LANGUAGES.map((language) =>
+    of(`terms that few agreements have, ${language}`, () =>
+      sampleDossier(language, "2022-08-31", [BRIDGE, STATED]),
+    ),
+  ),
+  ...(["sr-Cyrl", "en"] as const).map((language) =>
+    of(`loans begun with a balance, ${language}`, () => forwardDossier(language)),
+  ),
+  ...LANGUAGES.map((language) => of(`all kinds of lines, ${language}`, () => dossierWithOthers(language))),
+  of("appropriations of one law", () => ({
+    ...dossierWithOthers("sr-Latn"),
+    others: [...APPROPRIATIONS, ...FINANCING],
+  })),
+  of("published balances as points", () => lawsWith()),
+  of("decisions of the user", () => decidedDossier("sr-Cyrl")),
+  ...(["sr-Cyrl", "en"] as const).map((language) =>
+    of(`marks of findings, ${language}`, () => markedDossier(language)),
+  ),
+  of("outlook of a debt list", () => outlookDossier("sr-Latn")),
+  of("outlook with assumed rates", () => assumingDossier("en")),
+  ["loans of all kinds", () => workbookOfSeeds(71, 6).plan] as const,
+  ...Object.entries(SAMPLE_PLANS).map(([name, plan]) => [`by hand: ${name}`, () => plan] as const),
+]);
+
+function of(name: string, dossier: () => Dossier): readonly [string, () => WorkbookPlan] {
+  return [name, () => buildWorkbook(dossier())];
 }
