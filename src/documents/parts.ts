@@ -20,6 +20,8 @@ export interface DocumentTable {
   readonly page: number;
   /** The sheet's name; "T3" for the third table of a document without sheets; "" for a delimited file. */
   readonly name: string;
+  /** Line of a text file at which it begins, from 1. */
+  readonly line?: number;
   /** Cells of text formats are text and nothing else: no number or date is made of them here. */
   readonly block: HandedCells;
   /** What each cell of the block shows; lines of a cell are separated by "\n". */

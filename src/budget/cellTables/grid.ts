@@ -119,3 +119,9 @@ function printedDay(day: Day): string {
 export function cellLines(cell: TableCell): string[] {
   return cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim());
 }
+
+/** The cell with another text. */
+export function withText(cell: TableCell, text: string): TableCell {
+  const value = text === "" ? null : text;
+  return { ...cell, ...readCell({ value, formula: null, numberFormat: "@" }, text) };
+}

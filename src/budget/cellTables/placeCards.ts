@@ -1,15 +1,17 @@
 import { partsOf } from "../../calendar/day.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
+import { readRate } from "../../text/rates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { CardColumn, PlacedSegment } from "../debtCards/columns.ts";
 import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
+import { isSectionHeading } from "../debtCards/sections.ts";
 import type { ListPosition } from "../debtCards/rows.ts";
 import { positionOf } from "../debtCards/rows.ts";
 import type { CardColumns } from "./cardColumns.ts";
-import { cellLines, type Grid, type TableCell } from "./grid.ts";
+import { cellLines, withText, type Grid, type TableCell } from "./grid.ts";
 import { repeatsHeadings } from "./headings.ts";
-import { cutPrintedLine } from "./printedLine.ts";
+import { cutPrintedLine } from "../debtCards/printedLine.ts";
 import { inCell } from "./warnings.ts";
 
 /** Font size of the page that the cells are laid out on, the step between lines of a cell, and the gap between rows. */
@@ -48,8 +50,8 @@ export function placeCards(
   const warnings: Message[] = [];
   let y = 0;
   let above = "";
-  for (const row of grid) {
-    if (isPassedOver(row, columns)) continue;
+  const rows = grid.filter((row) => !isPassedOver(row, columns));
+  for (const row of columns.terms < 0 ? withWholeRates(rows, columns.name) : rows) {
     const title = segments.some(({ text }) => conditionOf(text) !== null) ? null : titleOf(row);
     if (title !== null) {
       titles.push(title);
@@ -76,6 +78,47 @@ export function placeCards(
     above = pieces.findLast(({ column }) => column === "name")?.text ?? above;
   }
   return { segments, cellOf, rowAt, titles: titles.join(" "), warnings, outside };
+}
+
+/** How a line begins that cannot be a name: a sign, a figure, a small letter. */
+const GOES_ON = /^[-–−+%(,;:/\d\p{Ll}]/u;
+
+/** Printed lines with each rate in one of them: "Каматна стопа 6М LIBOR EUR +" goes on with "0,52%" on the next line. */
+function withWholeRates(rows: Grid, name: number): Grid {
+  const texts = rows.map((row) => row[name]?.text ?? "");
+  const numbered = texts.filter((text) => cutPrintedLine(text, "").number !== "").length;
+  const isNumbered = numbered >= texts.filter((text) => conditionOf(text) === "rate").length;
+  const whole: (readonly TableCell[])[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const cell = row[name];
+    if (!cell || conditionOf(cell.text) !== "rate") {
+      whole.push(row);
+      continue;
+    }
+    const lines = [cell.text];
+    for (let next = rows[at + 1]?.[name]; next && belongsToRate(next.text, lines, isNumbered);) {
+      lines.push(next.text);
+      at += 1;
+      next = rows[at + 1]?.[name];
+    }
+    whole.push(row.map((one) => (one === cell ? withText(cell, lines.join(" ")) : one)));
+  }
+  return whole;
+}
+
+/**
+ * @param lines of the rate so far, its label before them
+ * @param isNumbered whether each card begins with its number: then what has none is no name
+ */
+function belongsToRate(line: string, lines: readonly string[], isNumbered: boolean): boolean {
+  if (conditionOf(line) !== null || isTotal(line) || isSectionHeading(line)) return false;
+  const { number, eur } = cutPrintedLine(line, "");
+  if (number !== "" || eur !== "") return false;
+  if (GOES_ON.test(line)) return true;
+  const isRead = (some: readonly string[]): boolean =>
+    readRate(cutPrintedLine(some.join(" "), "").terms)?.kind !== "text";
+  return isRead([...lines, line]) || (isNumbered && !isRead(lines));
 }
 
 /** Headings of the table, wherever they are repeated, and page numbers. */

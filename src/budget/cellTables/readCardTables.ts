@@ -9,7 +9,7 @@ import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
 import { cardLayout, type CardLayout } from "./cardLayout.ts";
 import type { CellsPlace } from "./cellSource.ts";
-import type { TableCell } from "./grid.ts";
+import type { Grid, TableCell } from "./grid.ts";
 import { readCardRows } from "./readCardCells.ts";
 import { straightenCard } from "./straightenCard.ts";
 import { unreadCell } from "./warnings.ts";
@@ -24,7 +24,7 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   const rows: TableCell[][] = [];
   const warnings: Message[] = [];
   let layout: CardLayout | null = null;
-  let isHeaded = true;
+  const layouts: CardLayout[] = [];
   let movedRows = 0;
   tables.forEach((table, index) => {
     // A filled cell repeats a name that belongs to the card above it.
@@ -38,12 +38,12 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
       ...texts.filter((text) => !PAGE_NUMBER.test(text.trim())).map((text) => titleRow(text, table.page)),
     );
     layout = cardLayout(own, grid, layout);
+    if (layout !== null) layouts.push(layout);
     for (const row of grid) {
       if (layout === null) {
         for (const one of row.filter(({ text }) => text !== "").map(unreadCell)) warnings.push(one);
         continue;
       }
-      isHeaded &&= layout.isHeaded;
       const whole = withMergedCell(row, layout);
       if (whole !== row) movedRows += 1;
       const straight = straightenCard(whole, layout);
@@ -51,10 +51,22 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
       for (const one of [...straight.warnings, ...outside(row, layout)]) warnings.push(one);
     }
   });
-  const columns = { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
+  // Whole printed lines are cut into their columns as they are placed.
+  const isPrinted = layouts.every(({ values, eur, rsd }) => values < 0 && eur < 0 && rsd < 0);
+  const isHeaded = layouts.every((one) => one.isHeaded) || (isPrinted && headsInOrder(rows));
+  const columns = isPrinted
+    ? { number: 0, name: 1, terms: -1, eur: -1, rsd: -1 }
+    : { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
   const reading = readCardRows(rows, { ...columns, headings: null, isHeaded }, place);
   const merged = movedRows > 0 ? [message("tables:balancesMoved")] : [];
   return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
+}
+
+/** Whether lines above the cards say in their words that balances in euros come first: "Стање дуга у | EUR | Стање дуга у RSD". */
+function headsInOrder(rows: Grid): boolean {
+  const first = rows.findIndex((row) => row.some(({ text }) => conditionOf(text) !== null));
+  const above = rows.slice(0, first).flatMap((row) => row.map(({ text }) => text));
+  return /\bstanje duga\b.{0,60}\beur\b.{0,40}\brsd\b/u.test(foldForComparison(above.join(" ")));
 }
 
 /**

@@ -3,8 +3,8 @@ import { foldForComparison } from "../../text/fold.ts";
 import { linesOf, quoteLines } from "../../text/lines.ts";
 import { conditionOf, continuesLabel } from "../debtCards/labels.ts";
 import type { CardLayout } from "./cardLayout.ts";
-import { cellLines, readCell, type TableCell } from "./grid.ts";
-import { cutPrintedLine } from "./printedLine.ts";
+import { cellLines, readCell, withText, type TableCell } from "./grid.ts";
+import { cutPrintedLine } from "../debtCards/printedLine.ts";
 import { inCell } from "./warnings.ts";
 
 /** Columns of a straightened row: number, name and labels, values, balance in EUR, balance in RSD. */
@@ -112,10 +112,6 @@ function pairValues(
   const own = lines.slice(before.length);
   const isBesideLabels = lines.slice(0, before.length).every((line) => line === "");
   return before.length > 0 && isBesideLabels && own.length === labelled.length ? own : null;
-}
-
-function withText(cell: TableCell, text: string): TableCell {
-  return { ...cell, ...readCell({ ...EMPTY, value: text === "" ? null : text, numberFormat: "@" }, text) };
 }
 
 /** An empty cell of a row. */

@@ -37,9 +37,10 @@ export function isAccount(text: string): boolean {
 
 /** The amounts that a text holds. */
 export function figuresIn(text: string): string[] {
-  if (isAmount(text)) return [text];
   // Most texts hold none; looking for a digit first is quick.
-  return /\d[.,]\d{3}/u.test(text) ? (text.match(WITHIN) ?? []) : [];
+  const found = /\d[.,]\d{3}/u.test(text) ? (text.match(WITHIN) ?? []) : [];
+  // Two amounts in a line are not one with blanks between its thousands.
+  return found.length < 2 && isAmount(text) ? [text] : found;
 }
 
 /** The amounts of a cell: a worksheet's own number, or what its lines hold. */

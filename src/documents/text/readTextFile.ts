@@ -82,7 +82,8 @@ export function plainTextParts(text: string, document: string, tablesBefore = 0)
   };
   tablesInLines(lines).forEach(({ from, to, rows }, index) => {
     paragraphsTo(from);
-    parts.push(textTable(rows, { document, name: `T${tablesBefore + index + 1}` }));
+    const table = textTable(rows, { document, name: `T${tablesBefore + index + 1}` });
+    parts.push({ ...table, line: from + 1 });
     at = to;
   });
   paragraphsTo(lines.length);

@@ -6,6 +6,7 @@ import type { LaidTable } from "../laidTable.ts";
 import { isHeaderText } from "./headerWords.ts";
 import { joinTables } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
+import { copiedCards } from "./copiedCards.ts";
 import { layRegion } from "./layRegion.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
@@ -25,11 +26,13 @@ export function allTables(document: OpenedDocument): readonly LaidTable[] {
 }
 
 function lay(document: OpenedDocument): LaidTable[] {
-  const { kind, parts } = document;
+  const { kind } = document;
   const year = budgetYearOf(document);
   const ofLines = oneCellALine(document);
   if (ofLines) return [ofLines];
-  const tables: LaidTable[] = [];
+  const copied = copiedCards(document);
+  const parts = copied?.others ?? document.parts;
+  const tables: LaidTable[] = copied ? [copied.table] : [];
   let before: string[] = [];
   let next = 0;
   for (const [at, part] of parts.entries()) {

@@ -3,6 +3,8 @@ export default {
   // What a file is, by its content, and the zip files' guard.
   oneCellALine:
     'The list of public debt in {{document}} stands with one cell a line, and a cell is missing: after line {{line}} ("{{text}}") and before line {{next}} ("{{label}}") there should be more. Which amount is euros and which is dinars cannot be told then, so nothing was taken over. Copy the table again with its empty cells ("-"), or open the page or the PDF itself.',
+  copiedCards:
+    'The list of public debt in {{document}} is text in which row numbers or balances stand apart from their cards: line {{line}} ("{{text}}"). Whose they are cannot be told, so nothing was taken over. Open the PDF itself, or copy the list from a page that has it as a table.',
   fileOfUnknownKind:
     "The file {{document}} is none of the kinds that are read, whatever its name says. Choose a PDF, an Excel workbook (.xlsx, .xls), a Word document (.docx), a web page, or text (.csv, .txt).",
   fileIsPicture:

@@ -3,6 +3,8 @@ export default {
   // What a file is, by its content, and the zip files' guard.
   oneCellALine:
     "Spisak javnog duga u datoteci {{document}} stoji tako da je u svakom redu jedna ćelija, a jedna ćelija nedostaje: posle reda {{line}} („{{text}}“), a pre reda {{next}} („{{label}}“) trebalo bi da ih je više. Tada se ne vidi koji su iznosi u evrima, a koji u dinarima, pa ništa nije preuzeto. Kopirajte tabelu ponovo sa praznim ćelijama („-“) ili otvorite samu stranicu ili PDF.",
+  copiedCards:
+    "Spisak javnog duga u datoteci {{document}} je tekst u kojem redni brojevi ili stanja duga stoje odvojeno od svojih kartica: red {{line}} („{{text}}“). Ne vidi se čiji su, pa ništa nije preuzeto. Otvorite sam PDF ili kopirajte spisak sa stranice na kojoj je tabela.",
   fileOfUnknownKind:
     "Datoteka {{document}} nije nijedne vrste koja se čita, bez obzira na svoje ime. Izaberite PDF, radnu svesku programa Excel (.xlsx, .xls), dokument programa Word (.docx), veb-stranu ili tekst (.csv, .txt).",
   fileIsPicture:

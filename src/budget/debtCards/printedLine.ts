@@ -1,0 +1,74 @@
+import { foldForComparison } from "../../text/fold.ts";
+import { conditionOf, continuesLabel, isTotal } from "./labels.ts";
+
+/** A line of a debt list cut into the columns in which it is printed. */
+export interface PrintedLine {
+  readonly number: string;
+  readonly name: string;
+  readonly terms: string;
+  readonly eur: string;
+  readonly rsd: string;
+}
+
+const WHOLE_LABEL =
+  /^(?:(?:prvi|poslednji) datum otplate(?: glavnice)?|rata glavnice za(?: \d{4}\.?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
+const LONGEST_LABEL = 6;
+const NUMBER = /^(\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?|\d{1,2}(?=\s+\p{L}+:?))\s+(\S.*)$/u;
+/** Two balances at the end of a line, and nothing else of it before them. */
+const SUMS = /(?:^|(?<!\s)\s+)(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/u;
+const DATE = /^(?:-|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?|\d{4}\.?)$/u;
+
+/** To a value: "(за I траншу)" below a date. */
+const REMARK = /^\([^()]*\)$/u;
+
+const NOTHING: PrintedLine = { number: "", name: "", terms: "", eur: "", rsd: "" };
+
+/**
+ * Cuts a line that stands in one cell as a whole, as text copied from a PDF does: "6.5 Export – Import Bank of China –
+ * X 23.751.816 2.773.442.543", "Каматна стопа 3,00% фиксна", and below a name of several lines its balances alone.
+ * @param label of the line above, or above that: what stands between a card's labels belongs to the upper one
+ */
+export function cutPrintedLine(line: string, label: string): PrintedLine {
+  const text = line.trim();
+  const alone = withSums(text);
+  const labelled = cutLabel(text);
+  if (labelled) return labelled;
+  if (alone.name === "") return alone;
+  const above = conditionOf(label);
+  const goesOn = continuesLabel(label, line) && !REMARK.test(text);
+  if (above !== null && above !== "rate" && !goesOn && conditionOf(line) === null)
+    return { ...NOTHING, terms: text };
+  const numbered = NUMBER.exec(text);
+  const number = numbered?.[1] ?? "";
+  const rest = numbered?.[2] ?? text;
+  const cut = withSums(rest);
+  // Only a card's first line and a total bear sums; of one without a number they are told by their thousands.
+  const isSure = number !== "" || isTotal(rest) || areGrouped(cut);
+  return { ...(isSure ? cut : { ...NOTHING, name: rest }), number };
+}
+
+/** A label with its value, and with balances that were printed at its height; null for another line. */
+function cutLabel(text: string): PrintedLine | null {
+  const words = text.split(/\s+/u);
+  for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
+    const name = words.slice(0, count).join(" ");
+    if (!WHOLE_LABEL.test(foldForComparison(name))) continue;
+    const terms = words.slice(count).join(" ");
+    const { name: value, eur, rsd } = withSums(terms);
+    return DATE.test(value) || areGrouped({ eur, rsd })
+      ? { ...NOTHING, name, terms: value, eur, rsd }
+      : { ...NOTHING, name, terms };
+  }
+  return null;
+}
+
+/** The two balances at the end of a text, and what stands before them, as the name. */
+function withSums(text: string): PrintedLine {
+  const sums = SUMS.exec(text);
+  return { ...NOTHING, name: text.slice(0, sums?.index), eur: sums?.[1] ?? "", rsd: sums?.[2] ?? "" };
+}
+
+function areGrouped({ eur, rsd }: Pick<PrintedLine, "eur" | "rsd">): boolean {
+  return GROUPED.test(eur) && GROUPED.test(rsd);
+}

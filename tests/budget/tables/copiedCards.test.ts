@@ -1,0 +1,231 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import type { DebtCard, ReadDocument } from "../../../src/budget/budgetLine.ts";
+import { conditionOf } from "../../../src/budget/debtCards/labels.ts";
+import { readBudgetDocument } from "../../../src/budget/readBudgetDocument.ts";
+import { isoText } from "../../../src/calendar/day.ts";
+import { openDocument } from "../../../src/documents/openDocument.ts";
+import { decimalText, type Decimal } from "../../../src/money/decimal.ts";
+import { toLatin } from "../../../src/text/script.ts";
+import { parseCsv } from "../../csv.ts";
+
+/** Source: the debt cards of the amended budget law 2013, as printed; see tests/fixtures/budget/README.md. */
+const PRINTED = parseCsv(await readFile("tests/fixtures/budget/debt-cards-2013-05-31.csv", "utf8")).slice(1);
+const CARDS = PRINTED.filter(([row]) => row !== "TOTAL");
+const SENTENCE = [
+  "В. Стање јавног дуга Републике Србије, на дан 31. мај 2013. године, износи",
+  "2.117.501.568.986 динара (18.972.311.371 EUR). Пројекције рата главнице дате",
+  "код неких обавеза су индикативног карактера.",
+];
+const HEADINGS = ["I. ДИРЕКТНЕ ОБАВЕЗЕ:", "1.Директне обавезе-унутрашњи дуг"];
+/** The parts after the first, by the total above each. */
+const PARTS = [
+  ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - УНУТРАШЊИ", "2.Директне обавезе-спољни дуг"],
+  ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (", "II. ИНДИРЕКТНЕ ОБАВЕЗЕ:", "1.Индиректне обавезе-унутрашњи дуг"],
+  ["1 УКУПНО ИНДИРЕКТНЕ ОБАВЕЗЕ-УНУТРАШЊИ", "2.Индиректне обавезе-спољни дуг"],
+] as const;
+const HEADER = ["Ред.", "број", "Назив дуга Услови", "Стање дуга у", "EUR", "Стање дуга у RSD"];
+const LABELS = [
+  "Први датум отплате главнице",
+  "Последњи датум отплате главнице",
+  "Рата главнице за 2013. год.",
+  "Каматна стопа",
+] as const;
+
+/** Where the balances stand: at the end of the name's first line, as columns keep them, or below a name of several lines. */
+type Form = "in columns" | "as a viewer copies it";
+
+/** The name in lines as narrow as its column. */
+function wrapped(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= 32) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function cardLines([row = "", name = "", eur = "", rsd = "", ...terms]: readonly string[], form: Form) {
+  const [first = "", ...rest] = wrapped(name);
+  const gap = form === "in columns" ? "        " : " ";
+  const sums = [eur || "-", rsd || "-"].join(gap);
+  const isShort = form === "in columns" || rest.length === 0;
+  return [
+    `${row}${gap}${first}${isShort ? `${gap}${sums}` : ""}`,
+    ...rest.map((line) => (form === "in columns" ? `           ${line}` : line)),
+    ...(isShort ? [] : [sums]),
+    ...LABELS.flatMap((label, index) => {
+      const [value = "-", ...more] = (terms[index] || "-").split(" | ");
+      return [`${label}${gap}${value}`, ...more];
+    }),
+  ];
+}
+
+/** The list with the header again after each page, wherever that ends, and its number. */
+function copied(form: Form): string {
+  const list = PRINTED.flatMap((cells) => {
+    if (cells[0] !== "TOTAL") return cardLines(cells, form);
+    const [, total = ""] = cells;
+    const next = PARTS.find(([end]) => total.startsWith(end));
+    return [total, ...(next?.slice(1) ?? [])];
+  });
+  const paged = list.flatMap((line, index) =>
+    index % 37 === 36 ? [line, `- ${9 + (index - 36) / 37} -`, ...HEADER] : [line],
+  );
+  return [...SENTENCE, ...HEADINGS, ...HEADER, ...paged, "Члан 4.", "Средства буџета."].join("\n");
+}
+
+const read = async (text: string): Promise<ReadDocument> =>
+  readBudgetDocument(await openDocument({ name: "rebalans.txt", bytes: new TextEncoder().encode(text) }));
+
+const dotted = (value: Decimal | null): string =>
+  value === null ? "-" : decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".");
+
+const printedAs = (card: DebtCard): string[] => [
+  card.row,
+  card.name,
+  dotted(card.balanceEur),
+  dotted(card.balanceRsd),
+  card.firstPrincipal.text ?? "-",
+  card.lastPrincipal.text ?? "-",
+  ...[card.instalment.text ?? "-", card.rate?.text ?? "-"].map((text) => text.replaceAll(" | ", " ")),
+];
+
+/** Of securities the law prints rates under a label of their own: those are no instalments. */
+const hasOtherLabels = (cells: readonly string[]): boolean =>
+  (cells[6] ?? "").split(" | ").some((line) => conditionOf(line) !== null);
+
+describe("a debt list that was copied out of a PDF as text", () => {
+  test.each<Form>(["in columns", "as a viewer copies it"])(
+    "the 221 cards of the law of 2013 read as printed: %s",
+    async (form) => {
+      const { lines, totals, asOf, warnings } = await read(copied(form));
+      const expected = CARDS.map((cells) => cells.map((cell) => (cell || "-").replaceAll(" | ", " ")));
+      expect(lines.map((card) => printedAs(card).slice(0, 4))).toEqual(
+        expected.map((one) => one.slice(0, 4)),
+      );
+      const plain = CARDS.flatMap((cells, index) => (hasOtherLabels(cells) ? [] : [index]));
+      expect(plain.length).toBeGreaterThan(210);
+      expect(plain.map((index) => printedAs(lines[index]!))).toEqual(plain.map((index) => expected[index]));
+      expect(asOf && isoText(asOf)).toBe("2013-05-31");
+      expect(totals).toHaveLength(22);
+      expect(warnings.map(({ key }) => key).filter((key) => key !== "figures:account")).toEqual([]);
+    },
+  );
+
+  test("and so in Latin letters, each at its own line", async () => {
+    const text = toLatin(copied("as a viewer copies it"));
+    const { lines } = await read(text);
+    expect(lines.map(({ row }) => row)).toEqual(CARDS.map(([row]) => row));
+    const printed = text.split("\n");
+    for (const { row, source } of lines)
+      expect(printed[Number(source.cell?.slice(1)) - 1]?.startsWith(`${row} `)).toBe(true);
+  });
+
+  type Rest = Partial<Record<"name" | "first" | "last" | "instalment" | "rate", readonly string[]>>;
+  const X_RAY = (rest: Rest = {}) =>
+    [
+      ...(rest.name ?? ["6.5 Export - Import Bank of China – X", "RAY", "24.179.712 2.698.700.072"]),
+      ...(rest.first ?? ["Први датум отплате главнице 21.03.2014."]),
+      ...(rest.last ?? ["Последњи датум отплате главнице 21.09.2025."]),
+      ...(rest.instalment ?? ["Рата главнице за 2013. год. 17.075.000 CNY"]),
+      ...(rest.rate ?? ["Каматна стопа 3% фиксна"]),
+      "6.6 Либија 40.053.045 4.470.324.406",
+      "Први датум отплате главнице -",
+      "Последњи датум отплате главнице -",
+      "Рата главнице за 2013. год. 0",
+      "Каматна стопа -",
+    ].join("\n");
+  const FACTS = [
+    "6.5",
+    "Export - Import Bank of China – X RAY",
+    "24.179.712",
+    "2.698.700.072",
+    "21.03.2014.",
+    "21.09.2025.",
+    "17.075.000 CNY",
+    "3% фиксна",
+  ];
+
+  test.each<[string, Rest]>([
+    [
+      "balances at the height of a date",
+      {
+        name: ["6.5 Export - Import Bank of China – X", "RAY"],
+        first: ["Први датум отплате главнице 21.03.2014. 24.179.712 2.698.700.072"],
+      },
+    ],
+    [
+      "balances at the height of the instalment",
+      {
+        name: ["6.5 Export - Import Bank of China – X RAY"],
+        instalment: ["Рата главнице за 2013. год. 17.075.000 CNY 24.179.712 2.698.700.072"],
+      },
+    ],
+    [
+      "the number on the name's second line",
+      { name: ["Export - Import Bank 24.179.712 2.698.700.072", "6.5 of China – X RAY"] },
+    ],
+    ["a label that goes on below its value", { last: ["Последњи датум отплате", "21.09.2025.", "главнице"] }],
+    ["a label that goes on on the next line", { last: ["Последњи датум отплате 21.09.2025.", "главнице"] }],
+    ["the currency below the amount", { instalment: ["Рата главнице за 2013. год. 17.075.000", "CNY"] }],
+    ["the rate on two lines", { rate: ["Каматна стопа 3%", "фиксна"] }],
+  ])("%s", async (_, rest) => {
+    const { lines } = await read(X_RAY(rest));
+    expect(lines.map((card) => printedAs(card))[0]).toEqual(FACTS);
+    expect(lines[1]).toMatchObject({ row: "6.6", name: "Либија", group: null });
+  });
+
+  test.each([
+    ["6М LIBOR EUR +", ["0,52%"], "6М LIBOR EUR + 0,52%"],
+    ["Референтна каматна", ["стопа НБС +2,5%"], "Референтна каматна стопа НБС +2,5%"],
+    ["стандардна стопа", ["CEB умањена за", "субвенције"], "стандардна стопа CEB умањена за субвенције"],
+  ])("the rate %s and what stands below it", async (rate, below, whole) => {
+    const { lines } = await read(X_RAY({ rate: [`Каматна стопа ${rate}`, ...below] }));
+    expect(lines.map((card) => [card.rate?.text, card.row, card.name])).toEqual([
+      [whole, "6.5", "Export - Import Bank of China – X RAY"],
+      [undefined, "6.6", "Либија"],
+    ]);
+  });
+
+  test("a line below a rate that reads without it is none of it, and is told", async () => {
+    const { lines, warnings } = await read(X_RAY({ rate: ["Каматна стопа 3% фиксна", "Париски клуб"] }));
+    expect(lines[0]?.rate).toMatchObject({ kind: "fixed", text: "3% фиксна" });
+    expect(JSON.stringify(warnings)).toContain('"budget:cellUnread","params":{"text":"Париски клуб"}');
+  });
+
+  test("pages that are numbered without dashes are no cards and no amounts", async () => {
+    const text = X_RAY({
+      rate: ["Каматна стопа 3% фиксна", "20"],
+      instalment: ["Рата главнице за 2013. год. 17.075.000 CNY", "19"],
+    });
+    expect((await read(text)).lines.map((card) => printedAs(card))[0]).toEqual(FACTS);
+  });
+
+  test.each([
+    [
+      "a number alone",
+      X_RAY({
+        name: ["Export - Import Bank of China – X", "RAY"],
+        last: ["Последњи датум отплате главнице 21.09.2025.", "6.5"],
+      }),
+      "6.5",
+    ],
+    [
+      "balances below the rate",
+      X_RAY({
+        name: ["6.5 Export - Import Bank of China – X"],
+        rate: ["Каматна стопа 3% фиксна", "24.179.712 2.698.700.072"],
+      }),
+      "24.179.712 2.698.700.072",
+    ],
+  ])("is refused where whose it is cannot be told: %s", async (_, text, line) => {
+    await expect(read(text)).rejects.toMatchObject({
+      problem: {
+        key: "errors:copiedCards",
+        params: { text: line, line: text.split("\n").indexOf(line) + 1 },
+      },
+    });
+  });
+});
