@@ -76,8 +76,8 @@ function copied(form: Form): string {
   return [...SENTENCE, ...HEADINGS, ...HEADER, ...paged, "Члан 4.", "Средства буџета."].join("\n");
 }
 
-const read = async (text: string): Promise<ReadDocument> =>
-  readBudgetDocument(await openDocument({ name: "rebalans.txt", bytes: new TextEncoder().encode(text) }));
+const read = async (text: string, name = "rebalans.txt"): Promise<ReadDocument> =>
+  readBudgetDocument(await openDocument({ name, bytes: new TextEncoder().encode(text) }));
 
 const dotted = (value: Decimal | null): string =>
   value === null ? "-" : decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".");
@@ -124,6 +124,17 @@ describe("a debt list that was copied out of a PDF as text", () => {
   });
 
   type Rest = Partial<Record<"name" | "first" | "last" | "instalment" | "rate", readonly string[]>>;
+  test("and so in the paragraphs of a page, each at its own", async () => {
+    const text = copied("as a viewer copies it");
+    const paragraphs = text.split("\n").map((line) => `<p>${line}</p>`);
+    const page = await read(`<!DOCTYPE html><meta charset="utf-8">${paragraphs.join("\n")}`, "rebalans.html");
+    const { lines } = await read(text);
+    expect(page.lines.map(printedAs)).toEqual(lines.map(printedAs));
+    expect(page.lines.map(({ source }) => source.cell)).toEqual(
+      lines.map(({ source }) => source.cell?.replace("A", "¶")),
+    );
+  });
+
   const X_RAY = (rest: Rest = {}) =>
     [
       ...(rest.name ?? ["6.5 Export - Import Bank of China – X", "RAY", "24.179.712 2.698.700.072"]),

@@ -1,4 +1,4 @@
-import type { OpenedDocument } from "../../../documents/document.ts";
+import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
 import type { DocumentPart } from "../../../documents/parts.ts";
 import { Problem } from "../../../messages/message.ts";
 import { foldForComparison } from "../../../text/fold.ts";
@@ -17,10 +17,14 @@ const PAGE_NUMBER = /^\d{1,4}$/u;
 /** Of a list without headings, so many lines before its first label may be the first card's name and balances. */
 const LONGEST_NAME = 8;
 
+/** What has no cells of its own where text was put into it. */
+const KINDS: readonly DocumentKind[] = ["text", "docx", "html"];
+
 interface PrintedRow {
   readonly text: string;
-  /** Of the text file, from 1. */
+  /** Of the text file, or the paragraph's number, from 1. */
   readonly line: number;
+  readonly part: DocumentPart;
 }
 
 interface CopiedCards {
@@ -31,14 +35,14 @@ interface CopiedCards {
 }
 
 /**
- * A list of debt cards whose printed lines were copied as text out of a PDF: "6.5 Export - Import Bank of China - X", its
+ * A list of debt cards whose printed lines were copied out of a PDF, into a text or a document of Word: "6.5 Export - Import Bank of China - X", its
  * balances, "Каматна стопа 3% фиксна". Gaps that happen to stand under each other make no columns of it. Null where the
  * document holds no such lines.
  * @throws Problem where numbers or balances stand apart from their cards: whose they are cannot be told
  */
 export function copiedCards({ name: document, kind, parts }: OpenedDocument): CopiedCards | null {
-  if (kind !== "text") return null;
-  const rows = parts.flatMap(rowsOf);
+  if (!KINDS.includes(kind)) return null;
+  const rows = kind === "text" ? parts.flatMap(linesOf) : paragraphsOf(parts);
   const labels = rows.flatMap((row, index) => (isLabelWithValue(row) ? [index] : []));
   const [first] = labels;
   const last = labels.at(-1);
@@ -49,12 +53,13 @@ export function copiedCards({ name: document, kind, parts }: OpenedDocument): Co
   const next = rows.findIndex(({ text }, index) => index > last && isArticle(text));
   const to = next === -1 ? rows.length : next;
   const list = withNumbersFirst(withLabels(withCurrencies(withoutPageNumbers(rows.slice(from, to)))));
+  const place = ({ line }: PrintedRow): string => (kind === "text" ? `A${line}` : `¶${line}`);
   const apart = list.find((row, index) => isApart(row, list[index - 1]));
   if (apart) {
     const { line, text } = apart;
-    throw new Problem("errors:copiedCards", { document, line, text }, { document, cell: `A${line}` });
+    throw new Problem("errors:copiedCards", { document, line, text }, { document, cell: place(apart) });
   }
-  const lines = new Set(rows.slice(from, to).map(({ line }) => line));
+  const taken = new Set(rows.slice(from, to).map(({ part }) => part));
   return {
     table: {
       page: 1,
@@ -62,22 +67,31 @@ export function copiedCards({ name: document, kind, parts }: OpenedDocument): Co
       headers: [""],
       headersAbove: [""],
       before: sentence === null ? [] : [sentence],
-      rows: list.map(({ text, line }) => ({
-        page: 1,
-        cells: [{ lines: [text], cell: `A${line}` }],
-      })),
+      rows: list.map((row) => ({ page: 1, cells: [{ lines: [row.text], cell: place(row) }] })),
     },
-    others: parts.filter(({ line }) => line === undefined || !lines.has(line)),
+    others: parts.filter((part) => !taken.has(part)),
   };
 }
 
-function rowsOf(part: DocumentPart): PrintedRow[] {
+function linesOf(part: DocumentPart): PrintedRow[] {
   const line = part.line ?? 1;
-  if (part.kind === "text") return [{ text: part.text, line }];
+  if (part.kind === "text") return [{ text: part.text, line, part }];
   return part.texts.map((cells, index) => ({
     text: cells.filter((cell) => cell !== "").join(" "),
     line: line + index,
+    part,
   }));
+}
+
+/** Tables of such a document are tables. */
+function paragraphsOf(parts: readonly DocumentPart[]): PrintedRow[] {
+  const paragraphs = parts.filter((part) => part.kind === "text");
+  return paragraphs.flatMap((part, index) =>
+    part.text
+      .split("\n")
+      .map((text) => ({ text: text.trim(), line: index + 1, part }))
+      .filter(({ text }) => text !== ""),
+  );
 }
 
 function isLabelWithValue({ text }: PrintedRow): boolean {
