@@ -102,9 +102,15 @@ function withWholeRates(rows: Grid, name: number): Grid {
       at += 1;
       next = rows[at + 1]?.[name];
     }
-    whole.push(row.map((one) => (one === cell ? withText(cell, lines.join(" ")) : one)));
+    whole.push(row.map((one) => (one === cell ? withText(cell, joinedRate(lines)) : one)));
   }
   return whole;
+}
+
+/** Balances that stand at the height of the rate's first line stay at the end. */
+function joinedRate([first = "", ...rest]: readonly string[]): string {
+  const { name, terms, eur, rsd } = cutPrintedLine(first, "");
+  return eur === "" ? [first, ...rest].join(" ") : [name, terms, ...rest, eur, rsd].join(" ");
 }
 
 /**

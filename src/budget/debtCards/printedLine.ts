@@ -1,5 +1,7 @@
+import { isCurrency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { conditionOf, continuesLabel, isTotal } from "./labels.ts";
+import { isSectionHeading } from "./sections.ts";
 
 /** A line of a debt list cut into the columns in which it is printed. */
 export interface PrintedLine {
@@ -10,10 +12,14 @@ export interface PrintedLine {
   readonly rsd: string;
 }
 
+/** Labels, brackets left out, also those that go on on the next line. */
 const WHOLE_LABEL =
-  /^(?:(?:prvi|poslednji) datum otplate(?: glavnice)?|rata glavnice za(?: \d{4}\.?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
-const LONGEST_LABEL = 6;
-const NUMBER = /^(\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?|\d{1,2}(?=\s+\p{L}+:?))\s+(\S.*)$/u;
+  /^(?:(?:prvi|poslednji) datum otplate(?: glavnice)?|rata glavnice(?: nominalna(?: vrednost)?)?(?: za(?: \d{4}\.?)?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
+const LONGEST_LABEL = 8;
+const NUMBER =
+  /^(\d{1,2}\s?\.\s?\d{1,3}\.?(?=\s*\p{L})|\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?(?=\s)|\d{1,2}(?=\s+\p{L}+:?)|\d{1,2}(?=[УуUu]\p{L}+:))\s*(\S.*)$/u;
+/** The first line of a card, or of a group of them: no value begins so. */
+const NUMBERED_NAME = /^\d{1,2}(?:\.\d{1,2}\.?\s*\p{L}|\.?\s+\p{Lu})/u;
 /** Two balances at the end of a line, and nothing else of it before them. */
 const SUMS = /(?:^|(?<!\s)\s+)(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/u;
@@ -37,11 +43,12 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
   if (alone.name === "") return alone;
   const above = conditionOf(label);
   const goesOn = continuesLabel(label, line) && !REMARK.test(text);
-  if (above !== null && above !== "rate" && !goesOn && conditionOf(line) === null)
-    return { ...NOTHING, terms: text };
+  const isBetween = above !== null && above !== "rate" && !goesOn && conditionOf(line) === null;
   const numbered = NUMBER.exec(text);
   const number = numbered?.[1] ?? "";
   const rest = numbered?.[2] ?? text;
+  const isNext = NUMBERED_NAME.test(text) && !isCurrency(rest);
+  if (isBetween && !isNext && !isTotal(rest) && !isSectionHeading(text)) return { ...NOTHING, terms: text };
   const cut = withSums(rest);
   // Only a card's first line and a total bear sums; of one without a number they are told by their thousands.
   const isSure = number !== "" || isTotal(rest) || areGrouped(cut);
@@ -53,7 +60,7 @@ function cutLabel(text: string): PrintedLine | null {
   const words = text.split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    if (!WHOLE_LABEL.test(foldForComparison(name))) continue;
+    if (!WHOLE_LABEL.test(foldForComparison(name).replace(/[()]/gu, ""))) continue;
     const terms = words.slice(count).join(" ");
     const { name: value, eur, rsd } = withSums(terms);
     return DATE.test(value) || areGrouped({ eur, rsd })
@@ -69,6 +76,7 @@ function withSums(text: string): PrintedLine {
   return { ...NOTHING, name: text.slice(0, sums?.index), eur: sums?.[1] ?? "", rsd: sums?.[2] ?? "" };
 }
 
+/** Whether they can be nothing but balances. */
 function areGrouped({ eur, rsd }: Pick<PrintedLine, "eur" | "rsd">): boolean {
-  return GROUPED.test(eur) && GROUPED.test(rsd);
+  return (GROUPED.test(eur) && GROUPED.test(rsd)) || (eur === "-" && rsd === "-");
 }

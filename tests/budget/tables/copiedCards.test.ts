@@ -182,6 +182,21 @@ describe("a debt list that was copied out of a PDF as text", () => {
     ["a label that goes on on the next line", { last: ["Последњи датум отплате 21.09.2025.", "главнице"] }],
     ["the currency below the amount", { instalment: ["Рата главнице за 2013. год. 17.075.000", "CNY"] }],
     ["the rate on two lines", { rate: ["Каматна стопа 3%", "фиксна"] }],
+    [
+      "a rate on two lines, balances at the height of the first",
+      {
+        name: ["6.5 Export - Import Bank of China – X RAY"],
+        rate: ["Каматна стопа 3% 24.179.712 2.698.700.072", "фиксна"],
+      },
+    ],
+    [
+      "the number and the name without a blank",
+      { name: ["6.5Export - Import Bank of China – X", "RAY", "24.179.712 2.698.700.072"] },
+    ],
+    [
+      "a label of securities on two lines",
+      { instalment: ["Рата главнице (номинална 17.075.000 CNY", "вредност) за 2013. год."] },
+    ],
   ])("%s", async (_, rest) => {
     const { lines } = await read(X_RAY(rest));
     expect(lines.map((card) => printedAs(card))[0]).toEqual(FACTS);
@@ -204,6 +219,40 @@ describe("a debt list that was copied out of a PDF as text", () => {
     const { lines, warnings } = await read(X_RAY({ rate: ["Каматна стопа 3% фиксна", "Париски клуб"] }));
     expect(lines[0]?.rate).toMatchObject({ kind: "fixed", text: "3% фиксна" });
     expect(JSON.stringify(warnings)).toContain('"budget:cellUnread","params":{"text":"Париски клуб"}');
+  });
+
+  test("labels in another order, and what follows the last of them", async () => {
+    const { lines, totals } = await read(
+      [
+        "1 Кинa",
+        "6.5 Export - Import Bank of China – X RAY 24.179.712 2.698.700.072",
+        "Каматна стопа 3% фиксна",
+        "Рата главнице за 2013. год. 17.075.000 CNY",
+        "Први датум отплате главнице 21.03.2014.",
+        "Последњи датум отплате главнице 21.09.2025.",
+        "1 Укупно: Кина 24.179.712 2.698.700.072",
+        "2 Либија",
+        "6.6 Нерегулисани дуг",
+        "2",
+        "40.053.045 4.470.324.406",
+        "Каматна стопа -",
+        "Рата главнице за 2013. год. 500.000 EUR",
+        "53.566 CNY",
+        "Први датум отплате главнице -",
+        "Последњи датум отплате главнице -",
+      ].join("\n"),
+    );
+    expect(printedAs(lines[0]!)).toEqual(FACTS);
+    expect(lines[1]).toMatchObject({ row: "6.6", group: "Либија", name: "Нерегулисани дуг 2" });
+    expect(printedAs(lines[1]!).slice(2)).toEqual([
+      "40.053.045",
+      "4.470.324.406",
+      "-",
+      "-",
+      "500.000 EUR 53.566 CNY",
+      "-",
+    ]);
+    expect(totals).toMatchObject([{ agrees: true }]);
   });
 
   test("pages that are numbered without dashes are no cards and no amounts", async () => {

@@ -105,17 +105,26 @@ function isApart({ text }: PrintedRow, above: PrintedRow | undefined): boolean {
   return eur !== "" && name === "" && conditionOf(above?.text ?? "") === "rate";
 }
 
-/** Without numbers that stand alone and count the pages. */
+/** Fewer numbers that follow each other may do so by chance. */
+const FEWEST_PAGES = 3;
+
+/**
+ * Without the numbers of pages: those that stand alone and count on, and those below a label with its value. Any other ends
+ * a name, as in "Apex Global | 2".
+ */
 function withoutPageNumbers(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const alone = rows.filter(({ text }) => PAGE_NUMBER.test(text));
-  const pages = new Set(
-    alone.filter(({ text }, index) =>
-      [alone[index - 1], alone[index + 1]].some(
-        (other) => Math.abs(Number(other?.text) - Number(text)) === 1,
-      ),
-    ),
-  );
-  return rows.filter((row) => !pages.has(row));
+  const counting = new Set<PrintedRow>();
+  alone.forEach((row, index) => {
+    const run = alone.slice(index, index + FEWEST_PAGES);
+    const isRun = run.every(({ text }, further) => Number(text) === Number(row.text) + further);
+    if (isRun && run.length === FEWEST_PAGES) for (const one of run) counting.add(one);
+  });
+  return rows.filter((row, index) => {
+    if (!PAGE_NUMBER.test(row.text)) return true;
+    const above = rows[index - 1];
+    return !counting.has(row) && !(above && isLabelWithValue(above));
+  });
 }
 
 /** "Рата главнице за 2010. год 1.293.792" with the "EUR" that stands below it. */
