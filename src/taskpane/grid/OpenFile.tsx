@@ -47,34 +47,48 @@ export function OpenFile(props: OpenFileProps) {
   const ownInput = useRef<HTMLInputElement>(null);
   const input = asked?.input ?? ownInput;
   const button = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<Step>(IDLE);
   const take = useCallback(
     (file: File): void => {
       const control = new AbortController();
       const { signal } = control;
       setStep({ kind: "reading", name: file.name, cancel: () => control.abort() });
-      let isReading = true;
+      let isOver = false;
       const showPreview = (book: GridWorkbook): void => {
-        if (isReading && !signal.aborted) onPreview(book);
+        if (!isOver && !signal.aborted) onPreview(book);
       };
       readFile(file, signal, showPreview).then(
         (opened) => {
-          isReading = false;
+          isOver = true;
           if (signal.aborted) opened?.discard();
           else if (!opened) setStep({ kind: "foreign", file });
           else if (opened.unsupported.length > 0 || replaces) setStep({ kind: "review", opened });
           else onOpened(opened);
         },
         (error: unknown) => {
-          isReading = false;
+          isOver = true;
           if (!signal.aborted) setStep({ kind: "idle", notice: noticeOf(error) });
         },
       );
     },
     [readFile, replaces, onOpened, onPreview],
   );
+  const isReading = step.kind === "reading";
+  useEffect(() => {
+    const { current } = status;
+    if (!isReading || !current || typeof ResizeObserver === "undefined") return;
+    // The pane becomes narrow beside what is looked at: what calls the opening off stays in sight.
+    const observer = new ResizeObserver(() => {
+      current.scrollIntoView({ block: "center" });
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isReading]);
   // Who is asked about the workbook that is open has it before them again.
-  const isLookedAt = step.kind === "reading" || (step.kind === "review" && !asked);
+  const isLookedAt = isReading || (step.kind === "review" && !asked);
   useEffect(() => {
     if (!isLookedAt) return;
     return () => {
@@ -127,7 +141,7 @@ export function OpenFile(props: OpenFileProps) {
         />
       )}
       {step.kind === "reading" && (
-        <div>
+        <div ref={status}>
           <p role="status">{say("pane:openingWorkbook", { name: step.name })}</p>
           <button
             type="button"
