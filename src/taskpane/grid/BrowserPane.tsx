@@ -141,8 +141,8 @@ export function BrowserPane(props: BrowserPaneProps) {
   const isOpen = parts !== null && book !== null;
   usePartsFor(preview, setParts);
   const isBeside = parts !== null && (book ?? preview) !== null;
+  useGoingAcross(side, isBeside);
   useCellInSight(book, side);
-  useGoingAcross(side, isOpen);
   const [download, notDownloaded] = useDownload(book, settings.target, name);
   const [offered, setOffered] = useState<OfferedFile | null>(null);
   const forget = useCallback(() => {
