@@ -1,19 +1,22 @@
 import type { Expected } from "./expected.ts";
 import { law, type LawLook, type Part } from "./law.ts";
-import { USUAL_ORDER } from "./layouts/debtList.ts";
+import { debtContent } from "./content/debt.ts";
+import { debtList, USUAL_ORDER } from "./layouts/debtList.ts";
 import { city } from "./layouts/city.ts";
 import { SPECIAL_LAYOUTS, type SpecialLayout } from "./layouts/specialColumns.ts";
-import type { Block } from "./printed.ts";
+import { paragraph, type Block } from "./printed.ts";
 import { Random } from "./random.ts";
 import { inStyle, type PrintStyle } from "./style.ts";
 import { CSV_ENCODINGS, csvFile } from "./writers/csvFile.ts";
+import { copiedText } from "./writers/copiedText.ts";
 import { docxFile } from "./writers/docxFile.ts";
 import { htmlFile } from "./writers/htmlFile.ts";
 import { pdfFile } from "./writers/pdf/pdfFile.ts";
 import type { PdfLook } from "./writers/pdf/pdfLook.ts";
 import { workbookFile } from "./writers/sheets.ts";
 
-export const FORMATS = ["pdf", "xlsx", "xls", "xml-2003", "docx", "html", "csv"] as const;
+/** The last: the printed lines of a debt list, as a viewer copies them. */
+export const FORMATS = ["pdf", "xlsx", "xls", "xml-2003", "docx", "html", "csv", "copied"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A made document, what it holds, and how it was made. */
@@ -56,15 +59,26 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     articles: random.some(["financing", "planned", "capital"] as const, 0.7),
     ...lawOdditiesOf(seed),
   };
-  const part: Part = isCity
-    ? city(random, size * 10, style, width)
-    : law(random, { layout, year, size }, style, look);
+  const part = ((): Part => {
+    if (isCity) return city(random, size * 10, style, width);
+    if (format === "copied") return copiedList(random, year, size, style, look);
+    return law(random, { layout, year, size }, style, look);
+  })();
   const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
   return {
     files: [{ name: `generated-${seed}`, bytes: await writing.write(part.blocks, title) }],
     expected: part.expected,
     made: JSON.stringify({ ...(isCity ? { city: width } : { layout, year, look }), style, ...writing.look }),
   };
+}
+
+/** The debt list alone, between the articles before and after it. A value beside a label of two lines stands at the first. */
+function copiedList(random: Random, year: number, size: number, style: PrintStyle, look: LawLook): Part {
+  const { raised: _raised, ...rest } = look;
+  const list = debtList(debtContent(random, year, size), style, { ...rest, middle: false });
+  const say = (text: string): Block => paragraph(inStyle(text, style));
+  const title = say(`Закон о буџету Републике Србије за ${year}. годину`);
+  return { ...list, blocks: [title, say("Члан 3."), ...list.blocks, say("Члан 4.")] };
 }
 
 /** What befalls some PDFs beside their look. */
@@ -140,6 +154,13 @@ export function writingOf(random: Random, format: Format, oddities: Oddities = {
       };
       const kind = { xlsx: "xlsx", xls: "biff8", "xml-2003": "xlml" } as const;
       return { style, look, write: (blocks) => workbookFile(blocks, look, kind[format]) };
+    }
+    case "copied": {
+      const look = {
+        inColumns: random.chance(0.5),
+        numbers: random.pick(["dashes", "plain", "none"] as const),
+      };
+      return { style: styled(anyScript()), look, write: (blocks) => copiedText(blocks, look) };
     }
     case "docx":
       return { style: styled(anyScript()), look: {}, write: docxFile };

@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../text/fold.ts";
 import type { Condition } from "../debtCards/labels.ts";
-import { conditionOf } from "../debtCards/labels.ts";
+import { conditionOf, mayBeLabel } from "../debtCards/labels.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import type { HeadedColumn } from "./headings.ts";
@@ -8,8 +8,6 @@ import type { HeadedColumn } from "./headings.ts";
 /** How a table lists debts: as cards, one under another, or with a line for each loan. */
 export type DebtTableKind = "cards" | "lines";
 
-/** How a card's labels begin, in both scripts and mixed; whatever begins otherwise need not be folded. */
-const MAY_BE_LABEL = /^\s*(?:[пp][рrоo]|[рrp][аa]|[кk][аaуyu]|[иi][зz][вv])/iu;
 /** What a line for a loan says beside its balance. */
 const TERMS: readonly Field[] = ["first", "last", "instalment", "rate"];
 const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
@@ -47,7 +45,7 @@ function hasCards({ rows }: LaidTable): boolean {
   for (const { cells } of rows) {
     for (const cell of cells) {
       for (const line of cell?.lines ?? []) {
-        const condition = MAY_BE_LABEL.test(line) ? conditionOf(line) : null;
+        const condition = mayBeLabel(line) ? conditionOf(line) : null;
         if (condition !== null) found.add(condition);
         if (found.size > 1) return true;
       }

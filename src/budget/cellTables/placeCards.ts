@@ -75,7 +75,9 @@ export function placeCards(
       rowAt.set(positionOf(segment), row);
     }
     y += Math.max(0, ...pieces.map(({ line }) => line)) * WRAP;
-    above = pieces.findLast(({ column }) => column === "name")?.text ?? above;
+    const named = pieces.findLast(({ column }) => column === "name")?.text;
+    // A label that goes on is the same label.
+    if (named !== undefined && !continuesLabel(above, named)) above = named;
   }
   return { segments, cellOf, rowAt, titles: titles.join(" "), warnings, outside };
 }

@@ -29,6 +29,12 @@ const LABELS: readonly { readonly condition: Condition; readonly words: string }
   { condition: "other", words: "rok vazenja" },
 ];
 
+/** How a card's labels begin, in both scripts and mixed. */
+const BEGINNINGS = /^\s*(?:[пp][рrоo]|[рrp][аa]|[кk][аaуyu]|[иi][зz][вv])/iu;
+
+/** Whether the line begins as the labels of loans do; whatever begins otherwise need not be folded. */
+export const mayBeLabel = (line: string): boolean => BEGINNINGS.test(line);
+
 /** A line folded and without brackets, which fonts of glyph numbers lose. */
 function wordsOf(line: string): string {
   return foldForComparison(line).replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();

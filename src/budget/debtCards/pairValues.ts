@@ -30,6 +30,8 @@ const PROSE_FOR_SUM = 2;
 const MORE_THAN_ONE = 1;
 /** Farther than so many lines says no more; so a page break between a label and its value counts. */
 const FARTHEST = 4;
+/** Of a card of the laws some forty; to weigh every way to share out more takes the cube of their number. */
+const MOST_LINES = 200;
 /** Lines of one value stand this close. */
 const LINE_STEP = 1.28;
 /** A value farther above its label than this stands beside another, or beside none. */
@@ -44,6 +46,7 @@ export function pairValues(labels: readonly Label[], lines: readonly PlacedSegme
   const beside = valuesBeside(labels, lines);
   const isPlain = labels.every((label, at) => costOf(label, beside[at] ?? []) <= PLAIN);
   if (isPlain) return { values: beside, shifted: false };
+  if (lines.length > MOST_LINES) return { values: beside, shifted: true };
   const ends = cheapestEnds(labels, lines);
   const values = ends.map((end, at) => lines.slice(at === 0 ? 0 : ends[at - 1], end));
   const shifted = labels.some((label, at) => {

@@ -1,6 +1,6 @@
 import { isCurrency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { conditionOf, continuesLabel, isTotal } from "./labels.ts";
+import { conditionOf, continuesLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
 /** A line of a debt list cut into the columns in which it is printed. */
@@ -23,6 +23,7 @@ const NUMBERED_NAME = /^\d{1,2}(?:\.\d{1,2}\.?\s*\p{L}|\.?\s+\p{Lu})/u;
 /** Two balances at the end of a line, and nothing else of it before them. */
 const SUMS = /(?:^|(?<!\s)\s+)(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/u;
+const NONE = /^[-0]$/u;
 const DATE = /^(?:-|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?|\d{4}\.?)$/u;
 
 /** To a value: "(за I траншу)" below a date. */
@@ -41,14 +42,11 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
   const labelled = cutLabel(text);
   if (labelled) return labelled;
   if (alone.name === "") return alone;
-  const above = conditionOf(label);
-  const goesOn = continuesLabel(label, line) && !REMARK.test(text);
-  const isBetween = above !== null && above !== "rate" && !goesOn && conditionOf(line) === null;
   const numbered = NUMBER.exec(text);
   const number = numbered?.[1] ?? "";
   const rest = numbered?.[2] ?? text;
-  const isNext = NUMBERED_NAME.test(text) && !isCurrency(rest);
-  if (isBetween && !isNext && !isTotal(rest) && !isSectionHeading(text)) return { ...NOTHING, terms: text };
+  const value = cutValue(text, rest, label);
+  if (value) return value;
   const cut = withSums(rest);
   // Only a card's first line and a total bear sums; of one without a number they are told by their thousands.
   const isSure = number !== "" || isTotal(rest) || areGrouped(cut);
@@ -57,6 +55,7 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
 
 /** A label with its value, and with balances that were printed at its height; null for another line. */
 function cutLabel(text: string): PrintedLine | null {
+  if (!mayBeLabel(text)) return null;
   const words = text.split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
@@ -70,13 +69,44 @@ function cutLabel(text: string): PrintedLine | null {
   return null;
 }
 
+/**
+ * What stands between the labels of a card, below its first: more of the value above. Null for another line.
+ * @param rest of the line after a number
+ */
+function cutValue(text: string, rest: string, label: string): PrintedLine | null {
+  const above = conditionOf(label);
+  const goesOn = continuesLabel(label, text) && !REMARK.test(text);
+  if (above === null || above === "rate" || goesOn || conditionOf(text) !== null) return null;
+  const isNext = NUMBERED_NAME.test(text) && !isCurrency(rest);
+  if (isNext || isTotal(rest) || isSectionHeading(text)) return null;
+  return cutContinuation(text, label) ?? { ...NOTHING, terms: text };
+}
+
+/** What a label goes on with, and more of its value: "за 2013. год. 8.759.730 USD"; null for another line. */
+function cutContinuation(text: string, label: string): PrintedLine | null {
+  const words = text.split(/\s+/u);
+  for (let count = Math.min(words.length - 1, LONGEST_LABEL); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(" ");
+    const terms = words.slice(count).join(" ");
+    if (continuesLabel(label, name) && /\d/u.test(terms)) return { ...NOTHING, name, terms };
+  }
+  return null;
+}
+
 /** The two balances at the end of a text, and what stands before them, as the name. */
 function withSums(text: string): PrintedLine {
-  const sums = SUMS.exec(text);
+  const found = SUMS.exec(text);
+  // "Универзијада 2009 | 24" is a name.
+  const sums = found && areBalances(found[1] ?? "", found[2] ?? "") ? found : null;
   return { ...NOTHING, name: text.slice(0, sums?.index), eur: sums?.[1] ?? "", rsd: sums?.[2] ?? "" };
+}
+
+/** Whether two numbers can be balances: one has its thousands set apart, or there is none of either. */
+function areBalances(eur: string, rsd: string): boolean {
+  return GROUPED.test(eur) || GROUPED.test(rsd) || (NONE.test(eur) && NONE.test(rsd));
 }
 
 /** Whether they can be nothing but balances. */
 function areGrouped({ eur, rsd }: Pick<PrintedLine, "eur" | "rsd">): boolean {
-  return (GROUPED.test(eur) && GROUPED.test(rsd)) || (eur === "-" && rsd === "-");
+  return (GROUPED.test(eur) && GROUPED.test(rsd)) || (NONE.test(eur) && NONE.test(rsd));
 }

@@ -255,6 +255,15 @@ describe("a debt list that was copied out of a PDF as text", () => {
     expect(totals).toMatchObject([{ agrees: true }]);
   });
 
+  test("values by the thousand below one label are doubted, and need no more time than their number", async () => {
+    const values = Array.from({ length: 20_000 }, (_, index) => `01.01.${1000 + (index % 3000)}.`);
+    const { lines } = await read(
+      X_RAY({ instalment: ["Рата главнице за 2013. год. 17.075.000 CNY", ...values] }),
+    );
+    expect(lines.map(({ row }) => row)).toEqual(["6.5", "6.6"]);
+    expect(JSON.stringify(lines[0]?.warnings)).toContain("tables:termsShifted");
+  });
+
   test("pages that are numbered without dashes are no cards and no amounts", async () => {
     const text = X_RAY({
       rate: ["Каматна стопа 3% фиксна", "20"],

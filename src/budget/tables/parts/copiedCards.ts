@@ -3,7 +3,7 @@ import type { DocumentPart } from "../../../documents/parts.ts";
 import { Problem } from "../../../messages/message.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { isCurrency } from "../../../money/currency.ts";
-import { conditionOf, continuesLabel, isTotal } from "../../debtCards/labels.ts";
+import { conditionOf, continuesLabel, isTotal, mayBeLabel, type Condition } from "../../debtCards/labels.ts";
 import { cutPrintedLine } from "../../debtCards/printedLine.ts";
 import { isSectionHeading } from "../../debtCards/sections.ts";
 import type { LaidTable } from "../laidTable.ts";
@@ -43,16 +43,19 @@ interface CopiedCards {
 export function copiedCards({ name: document, kind, parts }: OpenedDocument): CopiedCards | null {
   if (!KINDS.includes(kind)) return null;
   const rows = kind === "text" ? parts.flatMap(linesOf) : paragraphsOf(parts);
-  const labels = rows.flatMap((row, index) => (isLabelWithValue(row) ? [index] : []));
+  const conditions = rows.map(labelOf);
+  const labels = conditions.flatMap((condition, index) => (condition === null ? [] : [index]));
   const [first] = labels;
   const last = labels.at(-1);
-  const kinds = new Set(labels.map((index) => conditionOf(rows[index]?.text ?? "")));
+  const kinds = new Set(labels.map((index) => conditions[index]));
   if (first === undefined || last === undefined || labels.length < FEWEST_LABELS || kinds.size < 2)
     return null;
   const { sentence, from } = beginning(rows, first);
   const next = rows.findIndex(({ text }, index) => index > last && isArticle(text));
   const to = next === -1 ? rows.length : next;
-  const list = withNumbersFirst(withLabels(withCurrencies(withoutPageNumbers(rows.slice(from, to)))));
+  const list = withNumbersFirst(
+    withTotals(withLabels(withCurrencies(withoutPageNumbers(rows.slice(from, to))))),
+  );
   const place = ({ line }: PrintedRow): string => (kind === "text" ? `A${line}` : `¶${line}`);
   const apart = list.find((row, index) => isApart(row, list[index - 1]));
   if (apart) {
@@ -94,8 +97,11 @@ function paragraphsOf(parts: readonly DocumentPart[]): PrintedRow[] {
   );
 }
 
-function isLabelWithValue({ text }: PrintedRow): boolean {
-  return text.length <= LONGEST_LABEL && conditionOf(text) !== null && cutPrintedLine(text, "").terms !== "";
+/** The condition whose value a line has beside its label, which may go on on the next. */
+function labelOf({ text }: PrintedRow): Condition | null {
+  if (text.length > LONGEST_LABEL || !mayBeLabel(text)) return null;
+  const { name, terms } = cutPrintedLine(text, "");
+  return terms === "" ? null : conditionOf(name);
 }
 
 /** A number of a row alone, or two balances below a rate. */
@@ -107,24 +113,48 @@ function isApart({ text }: PrintedRow, above: PrintedRow | undefined): boolean {
 
 /** Fewer numbers that follow each other may do so by chance. */
 const FEWEST_PAGES = 3;
+/** Lines of a page. */
+const [SHORTEST_PAGE, LONGEST_PAGE] = [20, 120];
 
 /**
- * Without the numbers of pages: those that stand alone and count on, and those below a label with its value. Any other ends
- * a name, as in "Apex Global | 2".
+ * Without the numbers of pages: those that stand alone and count on a page further, or below a label with its value, or above
+ * the header. Any other ends a name, as in "Apex Global | 2".
  */
 function withoutPageNumbers(rows: readonly PrintedRow[]): readonly PrintedRow[] {
-  const alone = rows.filter(({ text }) => PAGE_NUMBER.test(text));
-  const counting = new Set<PrintedRow>();
-  alone.forEach((row, index) => {
-    const run = alone.slice(index, index + FEWEST_PAGES);
-    const isRun = run.every(({ text }, further) => Number(text) === Number(row.text) + further);
-    if (isRun && run.length === FEWEST_PAGES) for (const one of run) counting.add(one);
-  });
+  const pages = countingOn(rows.filter(({ text }) => PAGE_NUMBER.test(text)));
   return rows.filter((row, index) => {
     if (!PAGE_NUMBER.test(row.text)) return true;
-    const above = rows[index - 1];
-    return !counting.has(row) && !(above && isLabelWithValue(above));
+    const [above, below] = [rows[index - 1], rows[index + 1]];
+    const isHeader = below !== undefined && /^red/u.test(foldForComparison(below.text));
+    return !pages.has(row) && !isHeader && (above === undefined || labelOf(above) === null);
   });
+}
+
+/** Those of the numbers of which each has its next one a page below, and so on. @param alone from top to bottom */
+function countingOn(alone: readonly PrintedRow[]): ReadonlySet<PrintedRow> {
+  const nextOf = (row: PrintedRow, index: number): number | null => {
+    for (let at = index + 1; at < alone.length; at += 1) {
+      const other = alone[at];
+      if (!other || other.line - row.line > LONGEST_PAGE) return null;
+      if (other.line - row.line >= SHORTEST_PAGE && Number(other.text) === Number(row.text) + 1) return at;
+    }
+    return null;
+  };
+  /** How many follow each other from a number on. */
+  const lengths: number[] = [];
+  const nexts = alone.map(nextOf);
+  for (let at = alone.length - 1; at >= 0; at -= 1) {
+    const next = nexts[at] ?? null;
+    lengths[at] = 1 + (next === null ? 0 : (lengths[next] ?? 0));
+  }
+  const counting = new Set<PrintedRow>();
+  alone.forEach((row, at) => {
+    if ((lengths[at] ?? 0) >= FEWEST_PAGES) counting.add(row);
+    const next = nexts[at] ?? null;
+    const following = next === null ? undefined : alone[next];
+    if (following && counting.has(row)) counting.add(following);
+  });
+  return counting;
 }
 
 /** "Рата главнице за 2010. год 1.293.792" with the "EUR" that stands below it. */
@@ -132,28 +162,60 @@ function withCurrencies(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const whole: PrintedRow[] = [];
   for (const row of rows) {
     const above = whole.at(-1);
-    if (above && isCurrency(row.text) && conditionOf(above.text) === "instalment")
+    // One is enough: "1.293.792 | EUR | EUR" is none of the list.
+    const isOpen = above && above.text.length <= LONGEST_LABEL && /\d$/u.test(above.text);
+    if (isOpen && isCurrency(row.text) && conditionOf(above.text) === "instalment")
       whole[whole.length - 1] = { ...above, text: `${above.text} ${row.text}` };
     else whole.push(row);
   }
   return whole;
 }
 
-/** "Последњи датум отплате" with "главнице" that stands below its value. */
+/** "Последњи датум отплате" with "главнице" that stands below it, or below its value. */
 function withLabels(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const whole: PrintedRow[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const [row, value, rest] = rows.slice(at, at + 3);
+    const [row, next, third] = rows.slice(at, at + 3);
     if (!row) continue;
-    const isParted =
-      conditionOf(row.text) !== null &&
-      value !== undefined &&
-      rest !== undefined &&
-      conditionOf(value.text) === null &&
-      !continuesLabel(row.text, value.text) &&
-      continuesLabel(row.text, rest.text);
-    whole.push(isParted ? { ...row, text: `${row.text} ${rest.text} ${value.text}` } : row);
-    if (isParted) at += 2;
+    const { name, terms, eur, rsd } = cutPrintedLine(row.text, "");
+    const goesOn = (line: PrintedRow | undefined): boolean =>
+      line !== undefined && conditionOf(name) !== null && !isRemark(line) && continuesLabel(name, line.text);
+    if (terms !== "" && goesOn(next)) {
+      whole.push({ ...row, text: `${name} ${next?.text ?? ""} ${terms} ${eur} ${rsd}`.trim() });
+      at += 1;
+    } else if (terms === "" && next && conditionOf(next.text) === null && !goesOn(next) && goesOn(third)) {
+      whole.push({ ...row, text: `${name} ${third?.text ?? ""} ${next.text}` });
+      at += 2;
+    } else whole.push(row);
+  }
+  return whole;
+}
+
+/** To a value: "(за I траншу)". */
+const isRemark = ({ text }: PrintedRow): boolean => /^\([^()]*\)$/u.test(text);
+
+/** What the words of a total over several lines go on with. */
+const OF_TOTALS = /^(?:(?:direktne|indirektne|obaveze|unutrasnji|spoljni|stanje|duga?) *)+$/u;
+
+/** So many lines the words of a total have at most. */
+const LONGEST_TOTAL = 4;
+
+/** "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - 6.934.258.081 744.332.970.375" with "УНУТРАШЊИ ДУГ" below it. */
+function withTotals(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const whole: PrintedRow[] = [];
+  let joined = 0;
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const { number, name, eur, rsd } = cutPrintedLine(above?.text ?? "", "");
+    const words = foldForComparison(row.text)
+      .replace(/[^a-z]+/gu, " ")
+      .trim();
+    const isOpen = /[-–+(]$/u.test(name.trim()) || !isSectionHeading(row.text);
+    const goesOn = joined < LONGEST_TOTAL && isTotal(name) && OF_TOTALS.test(words) && isOpen;
+    joined = goesOn ? joined + 1 : 0;
+    if (above && goesOn)
+      whole[whole.length - 1] = { ...above, text: `${number} ${name} ${row.text} ${eur} ${rsd}`.trim() };
+    else whole.push(row);
   }
   return whole;
 }
