@@ -35,9 +35,9 @@ interface CopiedCards {
 }
 
 /**
- * A list of debt cards whose printed lines were copied out of a PDF, into a text or a document of Word: "6.5 Export - Import Bank of China - X", its
- * balances, "Каматна стопа 3% фиксна". Gaps that happen to stand under each other make no columns of it. Null where the
- * document holds no such lines.
+ * A list of debt cards whose printed lines were copied out of a PDF, into a text or a document of Word: "6.5 Export - Import
+ * Bank of China - X", its balances, "Каматна стопа 3% фиксна". Gaps that happen to stand under each other make no columns
+ * of it. Null where the document holds no such lines.
  * @throws Problem where numbers or balances stand apart from their cards: whose they are cannot be told
  */
 export function copiedCards({ name: document, kind, parts }: OpenedDocument): CopiedCards | null {
