@@ -3,15 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { isoText } from "../../src/calendar/day.ts";
 import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
-import {
-  compareDecimals,
-  decimal,
-  decimalText,
-  multiplyDecimals,
-  type Decimal,
-} from "../../src/money/decimal.ts";
+import { compareDecimals, decimal, decimalText, multiplyDecimals } from "../../src/money/decimal.ts";
 import { foldForComparison } from "../../src/text/fold.ts";
 import { parseCsv } from "../csv.ts";
+import { dotted, printedCells } from "./printedCells.ts";
 
 /** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
 const FOLDER = "../shared/documents";
@@ -23,9 +18,6 @@ async function importReal(name: string): Promise<Imported | null> {
   const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
   return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
 }
-
-const dotted = (value: Decimal | null): string =>
-  value === null ? "-" : decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".");
 
 const law2013 = await importReal("rebalans-2013.pdf");
 const law2014 = await importReal("rebalans2014-p19-20-china-exim-cards.pdf");
@@ -40,16 +32,7 @@ describe.skipIf(!law2013)(`amended budget law 2013, 169 pages (skipped without $
   const [document] = documents;
 
   test("each of the 221 cards reads as printed, in all eight cells", () => {
-    const asRead = lines.map((card) => [
-      card.row,
-      card.name,
-      dotted(card.balanceEur),
-      dotted(card.balanceRsd),
-      card.firstPrincipal.text ?? "-",
-      card.lastPrincipal.text ?? "-",
-      card.instalment.text ?? "-",
-      card.rate?.text ?? "-",
-    ]);
+    const asRead = lines.map(printedCells);
     const expected = printed
       .filter(([row]) => row !== "TOTAL")
       .map((cells) => cells.map((cell) => cell || "-"));

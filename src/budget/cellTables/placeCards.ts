@@ -85,6 +85,9 @@ export function placeCards(
 /** How a line begins that cannot be a name: a sign, a figure, a small letter. */
 const GOES_ON = /^[-–−+%(,;:/\d\p{Ll}]/u;
 
+/** A rate of more lines is never one that reads. */
+const LONGEST_RATE = 8;
+
 /** Printed lines with each rate in one of them: "Каматна стопа 6М LIBOR EUR +" goes on with "0,52%" on the next line. */
 function withWholeRates(rows: Grid, name: number): Grid {
   const texts = rows.map((row) => row[name]?.text ?? "");
@@ -124,8 +127,10 @@ function belongsToRate(line: string, lines: readonly string[], isNumbered: boole
   const { number, eur } = cutPrintedLine(line, "");
   if (number !== "" || eur !== "") return false;
   if (GOES_ON.test(line)) return true;
-  const isRead = (some: readonly string[]): boolean =>
-    readRate(cutPrintedLine(some.join(" "), "").terms)?.kind !== "text";
+  const isRead = (some: readonly string[]): boolean => {
+    const { terms } = some.length > LONGEST_RATE ? { terms: "" } : cutPrintedLine(some.join(" "), "");
+    return terms !== "" && readRate(terms)?.kind !== "text";
+  };
   return isRead([...lines, line]) || (isNumbered && !isRead(lines));
 }
 

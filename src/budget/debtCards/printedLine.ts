@@ -20,14 +20,11 @@ const NUMBER =
   /^(\d{1,2}\s?\.\s?\d{1,3}\.?(?=\s*\p{L})|\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?(?=\s)|\d{1,2}(?=\s+\p{L}+:?)|\d{1,2}(?=[УуUu]\p{L}+:))\s*(\S.*)$/u;
 /** The first line of a card, or of a group of them: no value begins so. */
 const NUMBERED_NAME = /^\d{1,2}(?:\.\d{1,2}\.?\s*\p{L}|\.?\s+\p{Lu})/u;
-/** Two balances at the end of a line, and nothing else of it before them. */
+/** Two balances at the end of a line, or alone on it. */
 const SUMS = /(?:^|(?<!\s)\s+)(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/u;
 const NONE = /^[-0]$/u;
 const DATE = /^(?:-|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?|\d{4}\.?)$/u;
-
-/** To a value: "(за I траншу)" below a date. */
-const REMARK = /^\([^()]*\)$/u;
 
 const NOTHING: PrintedLine = { number: "", name: "", terms: "", eur: "", rsd: "" };
 
@@ -75,11 +72,16 @@ function cutLabel(text: string): PrintedLine | null {
  */
 function cutValue(text: string, rest: string, label: string): PrintedLine | null {
   const above = conditionOf(label);
-  const goesOn = continuesLabel(label, text) && !REMARK.test(text);
+  const goesOn = continuesLabel(label, text) && !isRemarkToValue(text);
   if (above === null || above === "rate" || goesOn || conditionOf(text) !== null) return null;
   const isNext = NUMBERED_NAME.test(text) && !isCurrency(rest);
   if (isNext || isTotal(rest) || isSectionHeading(text)) return null;
   return cutContinuation(text, label) ?? { ...NOTHING, terms: text };
+}
+
+/** "(за I траншу)" below a date. */
+export function isRemarkToValue(text: string): boolean {
+  return /^\([^()]*\)$/u.test(text);
 }
 
 /** What a label goes on with, and more of its value: "за 2013. год. 8.759.730 USD"; null for another line. */

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { importCells } from "../../../src/dossier/importCells.ts";
-import { decimalText, type Decimal } from "../../../src/money/decimal.ts";
 import { parseCsv } from "../../csv.ts";
+import { printedCells } from "../printedCells.ts";
 import { cellsOf, type Given } from "./cells.ts";
 
 /** Source: the debt cards of the amended budget law 2013, as printed; see tests/fixtures/budget/README.md. */
@@ -42,22 +41,6 @@ function cardRows(
   ];
 }
 
-const dotted = (value: Decimal | null): string =>
-  value === null ? "-" : decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".");
-
-function asPrinted(card: DebtCard): string[] {
-  return [
-    card.row,
-    card.name,
-    dotted(card.balanceEur),
-    dotted(card.balanceRsd),
-    card.firstPrincipal.text ?? "-",
-    card.lastPrincipal.text ?? "-",
-    card.instalment.text ?? "-",
-    card.rate?.text ?? "-",
-  ];
-}
-
 describe("debt cards of a law, pasted card by card", () => {
   test.each([
     ["lines of a cell within the cell", inOneCell],
@@ -70,7 +53,7 @@ describe("debt cards of a law, pasted card by card", () => {
     const expected = PRINTED.filter(([row]) => row !== "TOTAL").map((cells) =>
       cells.map((cell) => cell || "-"),
     );
-    expect(cards.map(asPrinted)).toEqual(expected);
+    expect(cards.map(printedCells)).toEqual(expected);
     expect(documents[0]!.totals).toHaveLength(22);
     expect(documents[0]!.asOf && isoText(documents[0]!.asOf)).toBe("2013-05-31");
     expect(documents[0]!.warnings).toEqual([]);
@@ -87,7 +70,7 @@ describe("debt cards of a law, pasted card by card", () => {
     const expected = PRINTED.filter(([row]) => row !== "TOTAL").map((cells) =>
       cells.map((cell) => cell || "-"),
     );
-    expect(cards.map(asPrinted)).toEqual(expected);
+    expect(cards.map(printedCells)).toEqual(expected);
     expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:balancesByOrder"]);
   });
 
@@ -108,7 +91,7 @@ describe("debt cards of a law, pasted card by card", () => {
       lines: [card],
       documents,
     } = await importCells(cellsOf(cardRows(X_RAY, inRows), { row: 9 }));
-    expect(asPrinted(card!)).toEqual(X_RAY);
+    expect(printedCells(card!)).toEqual(X_RAY);
     expect(card!.loan).toBe("x-ray");
     expect(card!.source).toMatchObject({ page: 1, row: "6.5", cell: "List1!B10" });
     expect(card!.warnings).toEqual([]);
@@ -136,7 +119,7 @@ describe("debt cards of a law, pasted card by card", () => {
       lines: [card],
       documents,
     } = await importCells(cellsOf(typed));
-    expect(asPrinted(card!)).toEqual([
+    expect(printedCells(card!)).toEqual([
       "6.5",
       X_RAY[1],
       "23.751.816",

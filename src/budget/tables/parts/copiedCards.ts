@@ -4,7 +4,7 @@ import { Problem } from "../../../messages/message.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { isCurrency } from "../../../money/currency.ts";
 import { conditionOf, continuesLabel, isTotal, mayBeLabel, type Condition } from "../../debtCards/labels.ts";
-import { cutPrintedLine } from "../../debtCards/printedLine.ts";
+import { cutPrintedLine, isRemarkToValue } from "../../debtCards/printedLine.ts";
 import { isSectionHeading } from "../../debtCards/sections.ts";
 import type { LaidTable } from "../laidTable.ts";
 
@@ -179,7 +179,10 @@ function withLabels(rows: readonly PrintedRow[]): readonly PrintedRow[] {
     if (!row) continue;
     const { name, terms, eur, rsd } = cutPrintedLine(row.text, "");
     const goesOn = (line: PrintedRow | undefined): boolean =>
-      line !== undefined && conditionOf(name) !== null && !isRemark(line) && continuesLabel(name, line.text);
+      line !== undefined &&
+      conditionOf(name) !== null &&
+      !isRemarkToValue(line.text) &&
+      continuesLabel(name, line.text);
     if (terms !== "" && goesOn(next)) {
       whole.push({ ...row, text: `${name} ${next?.text ?? ""} ${terms} ${eur} ${rsd}`.trim() });
       at += 1;
@@ -190,9 +193,6 @@ function withLabels(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   }
   return whole;
 }
-
-/** To a value: "(за I траншу)". */
-const isRemark = ({ text }: PrintedRow): boolean => /^\([^()]*\)$/u.test(text);
 
 /** What the words of a total over several lines go on with. */
 const OF_TOTALS = /^(?:(?:direktne|indirektne|obaveze|unutrasnji|spoljni|stanje|duga?) *)+$/u;
