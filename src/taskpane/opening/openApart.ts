@@ -27,12 +27,12 @@ interface OpenedBytes extends FileToOpen {
 }
 
 /**
- * Opens a file in a worker of its own, with which the page goes on calculating: a large workbook takes minutes, and the page answers
- * meanwhile, and plans the workbook once more as it was written. Where no worker comes up, in the page itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and what the file says
- * stands in its place.
- * @param onPreview is given the workbook with the figures of the file, to be looked at until it is calculated; not where the
- *   page itself opens it
+ * Opens a file in a worker of its own, with which the page goes on calculating: a large workbook takes minutes, and the page
+ * answers meanwhile, shows what the file says, and plans the workbook once more as it was written. Where no worker comes up,
+ * in the page itself. A formula of the user's at which the engine breaks off, or with which it is never done, is found, and
+ * what the file says stands in its place.
  * @param signal ends the worker at once, at whatever point it is: a formula can be such that it is never done
+ * @param onPreview is given the workbook with the figures of the file, to be looked at until it is calculated
  * @param start starts the worker. @throws where there can be none
  * @throws as openHere; the signal's reason when cancelled
  */
@@ -51,14 +51,15 @@ export async function openApart(
   const onRead: OpeningListener["onRead"] = ({ dossier, ...read }) => {
     // Another try reads the same.
     if (written.length > 0) return;
-    const plan = loadPreview.then(({ filePreview }) => {
-      signal.throwIfAborted();
-      const preview = filePreview(read);
-      preview.tellProgress(progress);
-      shown.push(preview);
-      onPreview(preview.book);
-      return planned(dossier, signal);
+    const preview = loadPreview.then(({ filePreview }) => {
+      if (signal.aborted) return;
+      const made = filePreview(read);
+      made.tellProgress(progress);
+      shown.push(made);
+      onPreview(made.book);
     });
+    // The file is opened without it, too.
+    const plan = preview.catch(() => undefined).then(() => planned(dossier, signal));
     // Whether it is waited for is not known yet.
     plan.catch(() => undefined);
     written.push(plan);
