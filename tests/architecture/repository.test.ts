@@ -94,6 +94,37 @@ describe("the repository", () => {
     expect(links.filter(({ name, target }) => !existsSync(join(ROOT, dirname(name), target)))).toEqual([]);
   });
 
+  /** What the pages about the code name of it, in backticks: "page `name`". */
+  function namedInPages(fits: RegExp): { name: string; page: string }[] {
+    return TEXTS.filter(({ name }) =>
+      /^(docs\/(house\/.+|architecture)|CONTRIBUTING)\.md$/.test(name),
+    ).flatMap(({ name: page, text }) =>
+      [...text.matchAll(/`([^`\n]+)`/g)]
+        .map(([, name = ""]) => ({ name, page }))
+        .filter(({ name }) => fits.test(name)),
+    );
+  }
+
+  it("names, in the pages about its code, files and folders that exist", () => {
+    const named = namedInPages(/^[\w./-]+(\.(tsx?|m?js|json)|\/)$/);
+    expect(named.length).toBeGreaterThan(100);
+    const places = TEXTS.map(({ name }) => `/${name}`);
+    // In `grid/paperPages.ts` the room is the one that the text speaks of.
+    const exists = (name: string) =>
+      places.some((place) => (name.endsWith("/") ? place.includes(`/${name}`) : place.endsWith(`/${name}`)));
+    const isMade = (name: string) => NOT_OURS.has(name.split("/")[0] ?? "");
+    expect(named.filter(({ name }) => !exists(name) && !isMade(name))).toEqual([]);
+  });
+
+  it("names, in the pages about its code, types and functions that there are", () => {
+    const named = namedInPages(/^[a-zA-Z]*[a-z][A-Z][a-zA-Z]*$/);
+    expect(named.length).toBeGreaterThan(20);
+    const words = new Set(
+      TEXTS.filter(({ name }) => /\.(tsx?|m?js)$/.test(name)).flatMap(({ text }) => text.match(/\w+/g) ?? []),
+    );
+    expect(named.filter(({ name }) => !words.has(name))).toEqual([]);
+  });
+
   it("has a line in docs/architecture.md for each room of src/", () => {
     const page = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
     const rooms = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) =>
