@@ -16,6 +16,7 @@ import { readRates } from "./rates/readRates.ts";
 import { rolesOfRateTable } from "./rates/tableRates.ts";
 import { accountKind } from "./tables/accountKind.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
+import type { LaidTable } from "./tables/laidTable.ts";
 import type { TableMapping } from "./tables/mapping.ts";
 import { figuresOutside } from "./tables/pages/figuresOutside.ts";
 import { isRepublicLaw } from "./tables/republicLaw.ts";
@@ -44,7 +45,7 @@ export function readBudgetDocument(
   const rates = readRates(document);
   const laid = (isPdf ? tablesOfPages(document) : tablesOfParts(document)).filter(
     // A ruled list of debt is a table too, whose cards were read above.
-    ({ headers }) => !(isPdf && debt.lines.length > 0 && headsDebtList(headers)),
+    (table) => !(isPdf && debt.lines.length > 0 && (headsDebtList(table.headers) || isOfCards(table))),
   );
   const tables = rates === null ? laid : laid.filter(({ headers }) => rolesOfRateTable(headers) === null);
   const republicLaw = isRepublicLaw(document);
@@ -106,6 +107,12 @@ function pagesOf({ lines, totals }: DebtReading): ReadonlySet<number> {
 function doubted<T extends Pick<DebtReading, "lines" | "warnings">>(reading: T, lawYear: number | null): T {
   const { cards, warnings } = withDoubts(reading.lines, lawYear);
   return { ...reading, lines: cards, warnings: [...reading.warnings, ...warnings] };
+}
+
+/** Whether a table holds cards: what stands of their list on a page by itself has no header. */
+function isOfCards({ rows }: LaidTable): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.lines.join(" ") ?? []));
+  return new Set(texts.map(conditionOf).filter((condition) => condition !== null)).size > 1;
 }
 
 /** A warning for the first page with labels of debt cards, where no list was found: its header may be worded anew. */

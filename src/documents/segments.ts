@@ -1,4 +1,4 @@
-import type { Page, TextRun } from "./document.ts";
+import type { Page, Rule, TextRun } from "./document.ts";
 import { inReadingOrder } from "./readingOrder.ts";
 import type { Segment } from "./segment.ts";
 
@@ -10,6 +10,8 @@ const SAME_LINE = 0.3;
 const WORD_GAP = 0.15;
 /** A gap from here on separates two pieces: two columns, or a column and its neighbour. */
 const PIECE_GAP = 1;
+/** Text may reach this far over the ruling line beside it, in points. */
+const TOUCHES = 1;
 
 /** A page's text as segments, from top to bottom and from left to right; two columns of running text one by one. */
 export function segmentsOf(page: Page): Segment[] {
@@ -21,15 +23,15 @@ export function segmentsOf(page: Page): Segment[] {
     if (line && first && run.y - first.y <= SAME_LINE * Math.max(run.size, first.size)) line.push(run);
     else lines.push([run]);
   }
-  return inReadingOrder(lines.flatMap((line) => segmentsOfLine(line, page.number)));
+  return inReadingOrder(lines.flatMap((line) => segmentsOfLine(line, page)));
 }
 
-function segmentsOfLine(line: readonly TextRun[], page: number): Segment[] {
+function segmentsOfLine(line: readonly TextRun[], { number: page, rules }: Page): Segment[] {
   const segments: Segment[] = [];
   for (const run of line.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     const gap = last ? (run.x - last.right) / run.size : Infinity;
-    if (last && gap < PIECE_GAP) {
+    if (last && gap < PIECE_GAP && !isRuledBetween(rules, last.right, run.x, run)) {
       const space = gap >= WORD_GAP && !/\s$/u.test(last.text) && !/^\s/u.test(run.text) ? " " : "";
       segments[segments.length - 1] = {
         ...last,
@@ -48,6 +50,20 @@ function segmentsOfLine(line: readonly TextRun[], page: number): Segment[] {
     }
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim().replace(/\s+/gu, " ") }));
+}
+
+/** Whether an upright ruling line stands between two places of a line of text. */
+export function isRuledBetween(
+  rules: readonly Rule[] | undefined,
+  left: number,
+  right: number,
+  { y, size }: { readonly y: number; readonly size: number },
+): boolean {
+  const middle = y - 0.35 * size;
+  return (rules ?? []).some(
+    ({ x1, x2, y1, y2 }) =>
+      x2 - x1 < y2 - y1 && y1 <= middle && y2 >= middle && x1 > left - TOUCHES && x2 < right + TOUCHES,
+  );
 }
 
 /** How far letters reach below their baseline. Share of the font size. */

@@ -1,5 +1,6 @@
 import type { Segment } from "../../documents/segments.ts";
 import { conditionOf, isTotal } from "./labels.ts";
+import { cutLabel } from "./printedLine.ts";
 import type { TableHeader } from "./tableHeader.ts";
 
 export type CardColumn = "number" | "name" | "terms" | "eur" | "rsd";
@@ -40,6 +41,32 @@ export function placeInColumns(
   return segments
     .flatMap((segment) => cutNumber(segment, edges))
     .map((segment) => ({ ...segment, column: columnOf(segment, header, edges) }));
+}
+
+/** A name that runs up to the balance beside it. */
+const NAME_AND_SUM = /^(.*\p{L}.*)\s(\d{1,3}(?:[.,]\d{3})+)$/u;
+
+/** Segments of a list, those cut in two whose cells touch: "Каматна стопа 3,00%", and a name with its balance. */
+export function withCellsApart(segments: readonly Segment[], header: TableHeader): Segment[] {
+  const ofSums = (header.termsCentre + header.eurCentre) / 2;
+  return segments.flatMap((segment) => {
+    if (segment.left > header.termsCentre) return [segment];
+    const labelled = cutLabel(segment.text);
+    if (labelled && labelled.terms !== "") return cutAfter(segment, labelled.name.length);
+    const name = NAME_AND_SUM.exec(segment.text)?.[1];
+    const parts = name === undefined ? [] : cutAfter(segment, name.length);
+    const [, sum] = parts;
+    return sum && (sum.left + sum.right) / 2 > ofSums ? parts : [segment];
+  });
+}
+
+/** A segment cut at the space after so many signs; where it stands follows from its length. */
+function cutAfter(segment: Segment, signs: number): Segment[] {
+  const width = (segment.right - segment.left) / segment.text.length;
+  return [
+    { ...segment, text: segment.text.slice(0, signs), right: segment.left + signs * width },
+    { ...segment, text: segment.text.slice(signs + 1), left: segment.left + (signs + 1) * width },
+  ];
 }
 
 /** "1.11 Војвођанска банка": a row number so wide that it touches the name beside it. */

@@ -12,7 +12,7 @@ export interface PrintedLine {
   readonly rsd: string;
 }
 
-/** Labels, brackets left out, also those that go on on the next line. */
+/** Labels, brackets and stars left out, also those that go on on the next line. */
 const WHOLE_LABEL =
   /^(?:(?:prvi|poslednji) datum otplate(?: glavnice)?|rata glavnice(?: nominalna(?: vrednost)?)?(?: za(?: \d{4}\.?)?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
 const LONGEST_LABEL = 8;
@@ -51,12 +51,12 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
 }
 
 /** A label with its value, and with balances that were printed at its height; null for another line. */
-function cutLabel(text: string): PrintedLine | null {
+export function cutLabel(text: string): PrintedLine | null {
   if (!mayBeLabel(text)) return null;
   const words = text.split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    if (!WHOLE_LABEL.test(foldForComparison(name).replace(/[()]/gu, ""))) continue;
+    if (!WHOLE_LABEL.test(foldForComparison(name).replace(/[()*]/gu, ""))) continue;
     const terms = words.slice(count).join(" ");
     const { name: value, eur, rsd } = withSums(terms);
     return DATE.test(value) || areGrouped({ eur, rsd })

@@ -70,7 +70,9 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
     if (condition) {
       let [text, end] = [line.text, at];
       for (let below = next; below; below = lines[index + 1]) {
-        if (!inOneCell(end, positionOf(below), line.size) || !continuesLabel(text, below.text)) break;
+        // A page may break within a label.
+        const isNext = inOneCell(end, positionOf(below), line.size) || !onOnePage(end, positionOf(below));
+        if (!isNext || !continuesLabel(text, below.text)) break;
         [text, end] = [`${text} ${below.text}`, positionOf(below)];
         index += 1;
       }

@@ -1,7 +1,13 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import { segmentsOf, type Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
+import {
+  nameEdgesOf,
+  placeInColumns,
+  withCellsApart,
+  type NameEdges,
+  type PlacedSegment,
+} from "./columns.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import { withoutFooters } from "./footers.ts";
 import { isSectionHeading } from "./sections.ts";
@@ -35,14 +41,19 @@ export function debtListText(document: OpenedDocument): ListText | null {
     const goesOn =
       last !== undefined &&
       above.some(({ text }) => conditionOf(text) !== null || (!isWhole && isTotalOfLists(text)));
-    if (goesOn) stretches.push({ headings: [], header: last.header, below: withoutPageNumber(above) });
+    if (goesOn)
+      stretches.push({
+        headings: [],
+        header: last.header,
+        below: withCellsApart(withoutPageNumber(above), last.header),
+      });
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
       if (stretches.length === 0)
         before = [...previousPage, ...above].map((segment) => segment.text).join(" ");
       const below = onPage.filter((segment) => segment.y > header.bottom && segment.y < end);
       const headings = index > 0 || goesOn ? [] : headingsAmong(last ? above : [...previousPage, ...above]);
-      stretches.push({ headings, header, below });
+      stretches.push({ headings, header, below: withCellsApart(below, header) });
     });
     previousPage = onPage;
   }

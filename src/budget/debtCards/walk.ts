@@ -236,16 +236,26 @@ export class Walk {
   }
 }
 
-/** Whether row numbers stand beside the first lines of names: hardly any has a line of its cell above it. */
+/**
+ * Whether row numbers stand beside the first lines of names: hardly any has a line of its cell above it. Where more of
+ * them stand in the middle of a name of several lines than beside its first, they are set in the middle of their cells.
+ */
 function numbersAreAtTop(text: PlacedText, rows: readonly NameRow[]): boolean {
-  let [atTop, below] = [0, 0];
+  const count = { atTop: 0, below: 0, firstOfSeveral: 0, inMiddle: 0 };
+  const hasNumber = (from: ListPosition, to: ListPosition): boolean =>
+    text.between("number", from, to).some(({ text: number }) => CARD_NUMBER.test(number));
   rows.forEach((row, index) => {
-    const above = rows[index - 1];
     if (row.kind !== "text") return;
-    const numbers = text.between("number", row.at - 2 * SAME_ROW, row.at);
-    if (!numbers.some(({ text: number }) => CARD_NUMBER.test(number))) return;
-    if (above?.kind === "text" && inOneCell(above.end, row.at, row.size)) below += 1;
-    else atTop += 1;
+    const isOneCell = (one: NameRow | undefined, other: NameRow | undefined): boolean =>
+      one?.kind === "text" && other?.kind === "text" && inOneCell(one.end, other.at, row.size);
+    const [above, next] = [rows[index - 1], rows[index + 1]];
+    const [goesOn, hasAbove] = [isOneCell(row, next), isOneCell(above, row)];
+    if (next && goesOn && hasNumber(row.at, next.at - 2 * SAME_ROW)) count.inMiddle += 1;
+    if (!hasNumber(row.at - 2 * SAME_ROW, row.at)) return;
+    count[hasAbove ? "below" : "atTop"] += 1;
+    if (goesOn) count[hasAbove ? "inMiddle" : "firstOfSeveral"] += 1;
   });
-  return atTop >= MOST_AT_TOP * below && atTop > 0;
+  return (
+    count.atTop > 0 && count.atTop >= MOST_AT_TOP * count.below && count.firstOfSeveral >= count.inMiddle
+  );
 }

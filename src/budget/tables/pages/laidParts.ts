@@ -1,7 +1,7 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import type { Piece } from "./pageLines.ts";
 import type { PlacedLine } from "./placedLine.ts";
-import { beginsBlock } from "./textKinds.ts";
+import { beginsBlock, goesOnWith } from "./textKinds.ts";
 
 /** What of a table stands on one page, its columns known. */
 export interface LaidPart {
@@ -69,17 +69,28 @@ export function rowOf(lines: readonly PlacedLine[]): LaidRow {
 
 /**
  * The rows of a part below those before it. A first row that holds nothing but words, each under words of the last
- * row, is what the page break has cut off from that row.
+ * row, is what the page break has cut off from that row; where rows are ruled off from each other, only if its words
+ * go on in the middle of a sentence.
  */
 export function appended(rows: readonly LaidRow[], part: LaidPart): LaidRow[] {
   const [first, ...others] = part.rows;
   const last = rows.at(-1);
-  if (!part.isOpen || !first || !last || !isTailOf(first, last)) return [...rows, ...part.rows];
+  const isTail = first !== undefined && last !== undefined && isTailOf(first, last);
+  if (!isTail || !(part.isOpen || goesOnFrom(first, last))) return [...rows, ...part.rows];
   const cells = last.cells.map((cell, at) => {
     const tail = first.cells[at];
     return cell && tail ? { ...cell, lines: [...cell.lines, ...tail.lines] } : cell;
   });
   return [...rows.slice(0, -1), { ...last, cells }, ...others];
+}
+
+/** Whether a cell goes on with the words above it. "од тога:" begins rows of its own. */
+function goesOnFrom(first: LaidRow, last: LaidRow): boolean {
+  return first.cells.some((cell, at) => {
+    const [above, words] = [last.cells[at], cell].map((one) => one?.lines.join(" ") ?? "");
+    if (!above || !words || words.endsWith(":")) return false;
+    return goesOnWith(words, above) || above.split("(").length > above.split(")").length;
+  });
 }
 
 function isTailOf(first: LaidRow, last: LaidRow): boolean {

@@ -1,4 +1,5 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
+import { isRuledBetween } from "../../../documents/segments.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
 export interface Piece {
@@ -49,17 +50,17 @@ function layLines(page: Page): TextLine[] {
     else lines.push([run]);
   }
   return lines
-    .map((runs) => lineOf(runs, page.number))
+    .map((runs) => lineOf(runs, page))
     .filter((line, at, all) => !isPageNumber(line, at, all, page));
 }
 
-function lineOf(runs: readonly TextRun[], page: number): TextLine {
+function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLine {
   const pieces: Piece[] = [];
   for (const run of runs.toSorted((a, b) => a.x - b.x)) {
     const text = run.text.replace(/\s+/gu, " ");
     const last = pieces.at(-1);
     const gap = last ? (run.x - last.right) / run.size : Infinity;
-    if (last && gap < PIECE_GAP) {
+    if (last && gap < PIECE_GAP && !isRuledBetween(rules, last.right, run.x, run)) {
       const space = gap >= WORD_GAP && !last.text.endsWith(" ") && !text.startsWith(" ") ? " " : "";
       const right = Math.max(last.right, run.x + run.width);
       pieces[pieces.length - 1] = { ...last, text: last.text + space + text, right };

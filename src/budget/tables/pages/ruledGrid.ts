@@ -86,7 +86,7 @@ function gridOf(rules: readonly Rule[]): RuledGrid | null {
   return { xs, ys, cells: merged(xs, ys, level, upright) };
 }
 
-/** Places that lie close together as one, in order. */
+/** Places that lie close together as one, in order: a table's frame may stand beside the borders of its cells. */
 function edges(places: readonly number[], closeness: number): number[] {
   const groups: number[][] = [];
   for (const place of places.toSorted((a, b) => a - b)) {
@@ -94,7 +94,14 @@ function edges(places: readonly number[], closeness: number): number[] {
     if (group && place - (group[0] ?? 0) <= closeness) group.push(place);
     else groups.push([place]);
   }
-  return groups.map((group) => group.reduce((sum, place) => sum + place, 0) / group.length);
+  const found: number[] = [];
+  for (const group of groups) {
+    const place = group.reduce((sum, one) => sum + one, 0) / group.length;
+    const last = found.at(-1);
+    if (last !== undefined && place - last <= closeness) found[found.length - 1] = (last + place) / 2;
+    else found.push(place);
+  }
+  return found;
 }
 
 /** Joins cells between which no line stands. */
