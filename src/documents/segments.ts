@@ -59,11 +59,37 @@ export function isRuledBetween(
   right: number,
   { y, size }: { readonly y: number; readonly size: number },
 ): boolean {
+  if (rules === undefined || rules.length === 0) return false;
+  const upright = uprightOf(rules);
   const middle = y - 0.35 * size;
-  return (rules ?? []).some(
-    ({ x1, x2, y1, y2 }) =>
-      x2 - x1 < y2 - y1 && y1 <= middle && y2 >= middle && x1 > left - TOUCHES && x2 < right + TOUCHES,
-  );
+  let at = firstAfter(upright, left - TOUCHES);
+  for (let rule = upright[at]; rule && rule.x1 < right + TOUCHES; rule = upright[at]) {
+    if (rule.y1 <= middle && rule.y2 >= middle) return true;
+    at += 1;
+  }
+  return false;
+}
+
+const known = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** A page's upright lines, from left to right. */
+function uprightOf(rules: readonly Rule[]): readonly Rule[] {
+  const upright =
+    known.get(rules) ??
+    rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 < y2 - y1).toSorted((a, b) => a.x1 - b.x1);
+  known.set(rules, upright);
+  return upright;
+}
+
+/** Place of the first line right of another place, by halving. */
+function firstAfter(upright: readonly Rule[], x: number): number {
+  let [low, high] = [0, upright.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((upright[middle]?.x1 ?? Infinity) > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How far letters reach below their baseline. Share of the font size. */

@@ -6,7 +6,7 @@ import { laidText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
 import { goesOnWith } from "../tables/pages/textKinds.ts";
-import type { AppropriationColumns, LevelKind } from "./columns.ts";
+import type { AppropriationColumns, LevelColumn, LevelKind } from "./columns.ts";
 import { sourcesScope, totalScope } from "./labels.ts";
 import { programKind } from "./openLevels.ts";
 
@@ -61,7 +61,7 @@ export function rowParts(
     return "";
   };
   const levels = columns.levels.flatMap((column): LevelCode[] => {
-    const text = code(column.code);
+    const text = withLostZeros(code(column.code), column, columns, laid);
     if (text === "") return [];
     const kind = column.kind === "programs" ? programKind(text) : column.kind;
     const name = column.name === null ? null : laidText(laid.cells[column.name]);
@@ -84,6 +84,22 @@ export function rowParts(
     notes: [],
   };
   return { ...parts, kind: kindOf(parts) };
+}
+
+/** Digits of codes that are all of one length; activities have as many where programs have a column of their own. */
+const DIGITS: { readonly [Kind in LevelKind]?: number } = { function: 3, program: 4, activity: 4 };
+
+/** A code with the zeros that a worksheet lost when it made a number of it: "0614" of 614. */
+function withLostZeros(
+  code: string,
+  { kind, code: at }: LevelColumn,
+  { levels }: AppropriationColumns,
+  { cells }: LaidRow,
+): string {
+  const isNumber = typeof cells[at]?.input?.value === "number" && /^\d+$/u.test(code);
+  if (!isNumber || kind === "programs") return code;
+  const isSure = kind !== "activity" || levels.some((level) => level.kind === "program");
+  return isSure ? code.padStart(DIGITS[kind] ?? 0, "0") : code;
 }
 
 /** "612000ОТПЛАТА ГЛАВНИЦЕ": an account that its name ran into is no account, but the row is one of an account. */

@@ -50,6 +50,7 @@ export function placeCards(
   const warnings: Message[] = [];
   let y = 0;
   let above = "";
+  let numberAbove = "";
   const rows = grid.filter((row) => !isPassedOver(row, columns));
   for (const row of columns.terms < 0 ? withWholeRates(rows, columns.name) : rows) {
     const title = segments.some(({ text }) => conditionOf(text) !== null) ? null : titleOf(row);
@@ -57,11 +58,16 @@ export function placeCards(
       titles.push(title);
       continue;
     }
-    const pieces = row.flatMap((cell, index) => {
-      const cut = piecesOf(cell, index, columns, above, warnings);
-      if (cut === null && cell.text !== "") outside.push(cell);
-      return cut ?? [];
-    });
+    const pieces = withPrintedNumber(
+      row.flatMap((cell, index) => {
+        const cut = piecesOf(cell, index, columns, above, warnings);
+        if (cut === null && cell.text !== "") outside.push(cell);
+        return cut ?? [];
+      }),
+      numberAbove,
+      warnings,
+    );
+    numberAbove = pieces.find(({ column }) => column === "number")?.text ?? numberAbove;
     const first = pieces.find(({ column, line }) => column === "name" && line === 0)?.text ?? "";
     const isAlone = pieces.every(({ column }) => column === "name" || column === "terms");
     const goesOn =
@@ -186,6 +192,28 @@ function piecesOf(
     );
   }
   return column === undefined ? null : lines.map(({ text, line }) => ({ text, column, line, cell }));
+}
+
+/**
+ * A card's row number as it was printed, where a spreadsheet has made a number of it: 1 of "1.", and 6.1 of "6.10", which
+ * follows 6.9. A group's title and its total are numbered without a point.
+ * @param above the row number before
+ */
+function withPrintedNumber(pieces: readonly Piece[], above: string, warnings: Message[]): readonly Piece[] {
+  const name = pieces.find(({ column }) => column === "name")?.text ?? "";
+  const hasSums = pieces.some(({ column }) => column === "eur" || column === "rsd");
+  if (name === "" || !hasSums || isTotal(name)) return pieces;
+  const [, group, place] = /^(\d{1,2})\.(\d*9)$/u.exec(above) ?? [];
+  const next = group === undefined ? "" : `${group}.${Number(place) + 1}`;
+  return pieces.map((piece) => {
+    const { column, text, cell } = piece;
+    if (column !== "number" || cell.content.kind !== "number") return piece;
+    if (/^\d{1,2}$/u.test(text)) return { ...piece, text: `${text}.` };
+    if (text.length === next.length || text !== next.replace(/0+$/u, "")) return piece;
+    const params = { shown: cell.shown, number: next, before: above };
+    warnings.push(inCell(cell.name, message("budget:rowNumberCut", params)));
+    return { ...piece, text: next };
+  });
 }
 
 /** A row number, also where a spreadsheet has made a number or a date of "6.5"; null for anything else. */

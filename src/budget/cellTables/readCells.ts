@@ -1,6 +1,9 @@
+import { cellName } from "../../documents/cells/cellName.ts";
+import type { CellsInput } from "../../documents/cells/cellsInput.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
-import { Problem } from "../../messages/message.ts";
+import { Problem, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { asError, cutThousands } from "../tables/parts/cutThousands.ts";
 import { gridOf } from "./grid.ts";
 import { readCardCells } from "./readCardCells.ts";
 import { readLineCells } from "./readLineCells.ts";
@@ -11,11 +14,31 @@ import { readLineCells } from "./readLineCells.ts";
  * @throws Problem where the cells are empty, or hold neither
  */
 export function readCells(document: OpenedCells): DebtReading {
-  const grid = gridOf(document.input);
+  const { input, warnings } = withoutCutNumbers(document.input);
+  const grid = gridOf(input);
   const place = { document: document.name };
   if (grid.length === 0) throw new Problem("errors:cellsEmpty", { document: document.name }, place);
   const read = readCardCells(document, grid) ?? readLineCells(document, grid);
   if (read === null || read.lines.length === 0)
     throw new Problem("errors:cellsNoTable", { document: document.name }, place);
-  return read;
+  return { ...read, warnings: [...warnings, ...read.warnings] };
+}
+
+/** Cells without the numbers that may be thousandths of what was printed. */
+function withoutCutNumbers(input: CellsInput): { readonly input: CellsInput; readonly warnings: Message[] } {
+  const { block, texts } = input;
+  const columns = Array.from({ length: block.cells[0]?.length ?? 0 }, (_, at) => at);
+  const found = columns.flatMap((at) => {
+    const cells = block.cells.map((row, r) => ({
+      name: cellName(block.row + r, block.column + at),
+      text: texts[r]?.[at] ?? "",
+      value: row[at]?.value ?? null,
+    }));
+    return cutThousands(cells) ?? [];
+  });
+  const doubted = new Set(found.flatMap((column) => column.doubted.map(({ name }) => name)));
+  const cells = block.cells.map((row, r) =>
+    row.map((cell, at) => (doubted.has(cellName(block.row + r, block.column + at)) ? asError(cell) : cell)),
+  );
+  return { input: { ...input, block: { ...block, cells } }, warnings: found.map(({ warning }) => warning) };
 }

@@ -7,6 +7,7 @@ import { isHeaderText } from "./headerWords.ts";
 import { joinTables } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
+import { withoutCutThousands } from "./cutThousands.ts";
 import { layRegion } from "./layRegion.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
@@ -57,7 +58,8 @@ function lay(document: OpenedDocument): LaidTable[] {
       before = [];
     }
   }
-  return joinTables(tables);
+  const joined = joinTables(tables);
+  return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
 }
 
 /** Where a word ends and a capital begins the next without a blank between: "годинуРаздео", "2020.Раздео", "ОДИНУРаздео". */

@@ -80,7 +80,7 @@ export default {
     'The instalment "{{text}}" is in another currency than the interest rate "{{rate}}": one of the two may be mislabelled. Compare with another year\'s law.',
   // Cells of a workbook.
   inCell: "{{cell}}: {{what}}",
-  cellError: "the cell holds the error {{error}}; nothing was read of it.",
+  cellError: "the cell holds {{error}}; nothing was read of it.",
   cellUnread: '"{{text}}" belongs to no loan that was read.',
   cellNumberingGap:
     "Row {{after}} follows row {{before}}. A card between them may not be among the cells, or may not have been read.",
@@ -92,6 +92,8 @@ export default {
     'The cells do not state the day of the balances; without that day a balance in EUR or RSD cannot be checked against a schedule. Add a column "Balance on", or a title "as of ..." above the table, and import again.',
   balancesByOrder:
     "The heading of the table is not among the cells: the balances are taken in the order of the law, first EUR, then RSD. Compare with the document.",
+  rowNumberCut:
+    "the spreadsheet has made the number {{shown}} of the row number {{number}}, as which it was read, since it follows {{before}}.",
   rowNumberWasDate:
     "the spreadsheet has made a date of the row number ({{shown}}); it is read as {{number}}. Compare with the document.",
   currencyDiffers: '"{{text}}" is in another currency than its column ({{currency}}), so it was not read.',

@@ -69,6 +69,10 @@ export default {
     "The amounts of account {{account}} in two tables differ about a thousandfold ({{one}} on page {{pageOne}}, {{other}} on page {{pageOther}}): one of the two states a wrong unit.",
   balancesOff:
     "The balances in EUR and RSD are {{dinars}} dinars apart at the rate of the list, which rounding does not explain. Compare both with the page.",
+  thousandsCut_one:
+    "{{count, number}} number ({{cell}}: {{shown}}) was not read: other figures of its column are texts such as {{text}}, and a spreadsheet set to another language makes 680 of 680.000. Compare it with the document, and type the figure in full.",
+  thousandsCut_other:
+    "{{count, number}} numbers (the first in {{cell}}: {{shown}}) were not read: other figures of their column are texts such as {{text}}, and a spreadsheet set to another language makes 680 of 680.000. Compare them with the document, and type the figures in full.",
   balancesMoved:
     'In rows of names, sums stand under "Uslovi" and under EUR, and none under RSD: a merged cell was pasted as one. They were read as the balances in EUR and RSD. Compare one card with the document.',
   labelOther:

@@ -79,7 +79,7 @@ export default {
   termsNotAligned:
     "ne može da se odredi koja od ovih vrednosti pripada kom redu kartice: „{{text}}“. Nisu pročitane.",
   inCell: "{{cell}}: {{what}}",
-  cellError: "u ćeliji je greška {{error}}; iz nje ništa nije pročitano.",
+  cellError: "u ćeliji stoji {{error}}; iz nje ništa nije pročitano.",
   cellUnread: "„{{text}}“ ne pripada nijednom pročitanom zajmu.",
   cellNumberingGap:
     "Posle reda {{before}} sledi red {{after}}. Moguće je da kartica između njih nije među ćelijama, ili da nije pročitana.",
@@ -90,6 +90,8 @@ export default {
     "U ćelijama nije naveden dan na koji se odnose stanja duga; bez njega stanje u EUR ili RSD ne može da se uporedi sa planom otplate. Dodajte kolonu „Stanje na dan“, ili iznad tabele naslov „na dan ...“, pa ponovite uvoz.",
   balancesByOrder:
     "Zaglavlje tabele nije među ćelijama: stanja su uzeta redom kojim ih navodi zakon, prvo EUR, pa RSD. Uporedite sa dokumentom.",
+  rowNumberCut:
+    "program za tabele je od rednog broja {{number}} napravio broj {{shown}}; pošto sledi posle {{before}}, pročitan je kao {{number}}.",
   rowNumberWasDate:
     "program za tabele je od rednog broja napravio datum ({{shown}}); pročitan je kao {{number}}. Uporedite sa dokumentom.",
   currencyDiffers: "„{{text}}“ je u drugoj valuti nego kolona ({{currency}}), pa nije pročitano.",

@@ -73,6 +73,12 @@ export default {
     "Iznosi za konto {{account}} u dve tabele razlikuju se oko hiljadu puta ({{one}} na strani {{pageOne}}, {{other}} na strani {{pageOther}}): u jednoj od njih je navedena pogrešna jedinica.",
   balancesOff:
     "Stanja u EUR i RSD po kursu liste razlikuju se za {{dinars}} dinara, što zaokruživanje ne objašnjava. Uporedite oba sa stranicom.",
+  thousandsCut_one:
+    "{{count, number}} broj (prvi u polju {{cell}}: {{shown}}) nije pročitan: drugi iznosi te kolone su tekst kao {{text}}, a program za tabele podešen za drugi jezik od 680.000 pravi 680. Uporedite sa dokumentom i upišite ceo iznos.",
+  thousandsCut_few:
+    "{{count, number}} broja (prvi u polju {{cell}}: {{shown}}) nisu pročitana: drugi iznosi te kolone su tekst kao {{text}}, a program za tabele podešen za drugi jezik od 680.000 pravi 680. Uporedite sa dokumentom i upišite cele iznose.",
+  thousandsCut_other:
+    "{{count, number}} brojeva (prvi u polju {{cell}}: {{shown}}) nije pročitano: drugi iznosi te kolone su tekst kao {{text}}, a program za tabele podešen za drugi jezik od 680.000 pravi 680. Uporedite sa dokumentom i upišite cele iznose.",
   balancesMoved:
     "U redovima sa nazivom iznosi stoje pod „Uslovi“ i pod EUR, a nijedan pod RSD: spojena ćelija je nalepljena kao jedna. Pročitani su kao stanja u EUR i RSD. Uporedite jednu karticu sa dokumentom.",
   labelOther:
