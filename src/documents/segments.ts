@@ -10,8 +10,8 @@ const SAME_LINE = 0.3;
 const WORD_GAP = 0.15;
 /** A gap from here on separates two pieces: two columns, or a column and its neighbour. */
 const PIECE_GAP = 1;
-/** Text may reach this far over the ruling line beside it, in points. */
-const TOUCHES = 1;
+/** Text may reach this far over the ruling line beside it, in font sizes. */
+const OVER_RULE = 0.3;
 
 /** A page's text as segments, from top to bottom and from left to right; two columns of running text one by one. */
 export function segmentsOf(page: Page): Segment[] {
@@ -49,7 +49,45 @@ function segmentsOfLine(line: readonly TextRun[], { number: page, rules }: Page)
       });
     }
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.trim().replace(/\s+/gu, " ") }));
+  return segments
+    .flatMap((segment) => cutAtRules(segment, rules))
+    .map((segment) => ({ ...segment, text: segment.text.trim().replace(/\s+/gu, " ") }));
+}
+
+/** A stretch of text on one line. Lengths in points. */
+interface Stretch {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** So many letters at most stand between a place and the space that is meant. */
+const MOST_LETTERS = 4;
+
+/** A stretch cut in two at the space nearest to a place that it runs over; null where it has no space near it. */
+export function cutAt<T extends Stretch>(piece: T, x: number): readonly [T, T] | null {
+  const width = (piece.right - piece.left) / Math.max(1, piece.text.length);
+  const wanted = (x - piece.left) / width;
+  const from = Math.max(0, Math.floor(wanted));
+  const [before, after] = [piece.text.lastIndexOf(" ", from), piece.text.indexOf(" ", from)];
+  const isBefore = before >= 0 && (after < 0 || wanted - before <= after - wanted);
+  const space = isBefore ? before : after;
+  if (space < 0 || Math.abs(space - wanted) > MOST_LETTERS) return null;
+  const middle = piece.left + space * width;
+  return [
+    { ...piece, text: piece.text.slice(0, space), right: middle },
+    { ...piece, text: piece.text.slice(space + 1), left: middle + width },
+  ];
+}
+
+/** A stretch that the file writes as one, cut where upright ruling lines stand through it. */
+export function cutAtRules<T extends Stretch>(piece: T, rules: readonly Rule[] | undefined): T[] {
+  const { left, right, size } = piece;
+  const x = rules && uprightWithin(rules, left + size / 2, right - size / 2, piece);
+  const parts = x === undefined ? null : cutAt(piece, x);
+  return parts ? [parts[0], ...cutAtRules(parts[1], rules)] : [piece];
 }
 
 /** Whether an upright ruling line stands between two places of a line of text. */
@@ -57,18 +95,32 @@ export function isRuledBetween(
   rules: readonly Rule[] | undefined,
   left: number,
   right: number,
-  { y, size }: { readonly y: number; readonly size: number },
+  line: { readonly y: number; readonly size: number },
 ): boolean {
-  if (rules === undefined || rules.length === 0) return false;
+  const over = OVER_RULE * line.size;
+  return rules !== undefined && uprightWithin(rules, left - over, right + over, line) !== undefined;
+}
+
+/** Where the first upright line between two places stands at a line of text; undefined for none. */
+function uprightWithin(
+  rules: readonly Rule[],
+  left: number,
+  right: number,
+  { y, size }: { readonly y: number; readonly size: number },
+): number | undefined {
+  if (rules.length === 0) return undefined;
   const upright = uprightOf(rules);
   const middle = y - 0.35 * size;
-  let at = firstAfter(upright, left - TOUCHES);
-  for (let rule = upright[at]; rule && rule.x1 < right + TOUCHES; rule = upright[at]) {
-    if (rule.y1 <= middle && rule.y2 >= middle) return true;
+  let at = firstAfter(upright, left);
+  for (let rule = upright[at]; rule && rule.x1 < right; rule = upright[at]) {
+    if (rule.y1 <= middle && rule.y2 >= middle) return rule.x1;
     at += 1;
   }
-  return false;
+  return undefined;
 }
+
+/** A page with more lines is a drawing and no table. */
+export const MOST_RULES = 4000;
 
 const known = new WeakMap<readonly Rule[], readonly Rule[]>();
 
@@ -76,7 +128,9 @@ const known = new WeakMap<readonly Rule[], readonly Rule[]>();
 function uprightOf(rules: readonly Rule[]): readonly Rule[] {
   const upright =
     known.get(rules) ??
-    rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 < y2 - y1).toSorted((a, b) => a.x1 - b.x1);
+    (rules.length > MOST_RULES ? [] : rules)
+      .filter(({ x1, x2, y1, y2 }) => x2 - x1 < y2 - y1)
+      .toSorted((a, b) => a.x1 - b.x1);
   known.set(rules, upright);
   return upright;
 }

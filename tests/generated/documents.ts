@@ -82,7 +82,9 @@ function copiedList(random: Random, year: number, size: number, style: PrintStyl
 }
 
 /** What befalls some PDFs beside their look. */
-type Oddities = Pick<PdfLook, "syllables" | "scanned" | "apart"> & { readonly letters?: "codes" };
+type Oddities = Pick<PdfLook, "syllables" | "scanned" | "apart" | "bordered"> & {
+  readonly letters?: "codes";
+};
 
 /** Of every twelve documents one is in syllables, and of one a page is a scan. Drawn apart: all else is as without them. */
 function odditiesOf(seed: number): Oddities {
@@ -92,6 +94,7 @@ function odditiesOf(seed: number): Oddities {
     ...(random.chance(1 / 12) && { scanned: random.between(2, 12) }),
     ...(random.chance(1 / 4) && { apart: true }),
     ...(random.chance(1 / 6) && { letters: "codes" as const }),
+    ...(random.chance(1 / 5) && { bordered: true }),
   };
 }
 

@@ -209,7 +209,7 @@ function withPrintedNumber(pieces: readonly Piece[], above: string, warnings: Me
     const { column, text, cell } = piece;
     if (column !== "number" || cell.content.kind !== "number") return piece;
     if (/^\d{1,2}$/u.test(text)) return { ...piece, text: `${text}.` };
-    if (text.length === next.length || text !== next.replace(/0+$/u, "")) return piece;
+    if (!next.startsWith(text) || !/^0+$/u.test(next.slice(text.length))) return piece;
     const params = { shown: cell.shown, number: next, before: above };
     warnings.push(inCell(cell.name, message("budget:rowNumberCut", params)));
     return { ...piece, text: next };

@@ -1,6 +1,7 @@
 import type { Segment } from "../../documents/segments.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import { cutLabel } from "./printedLine.ts";
+import { isAmount } from "../tables/pages/textKinds.ts";
 import type { TableHeader } from "./tableHeader.ts";
 
 export type CardColumn = "number" | "name" | "terms" | "eur" | "rsd";
@@ -8,6 +9,11 @@ export type CardColumn = "number" | "name" | "terms" | "eur" | "rsd";
 /** A piece of text and the column it stands in. */
 export interface PlacedSegment extends Segment {
   readonly column: CardColumn;
+}
+
+/** A segment whose column is known where it was cut from another. */
+interface CutSegment extends Segment {
+  readonly column?: CardColumn;
 }
 
 /** How far the left edges of one column's lines may differ, in points. */
@@ -34,29 +40,33 @@ export function nameEdgesOf(segments: readonly Segment[], header: TableHeader): 
 
 /** Puts the segments below a header into its columns. */
 export function placeInColumns(
-  segments: readonly Segment[],
+  segments: readonly CutSegment[],
   header: TableHeader,
   edges: NameEdges,
 ): PlacedSegment[] {
   return segments
     .flatMap((segment) => cutNumber(segment, edges))
-    .map((segment) => ({ ...segment, column: columnOf(segment, header, edges) }));
+    .map((segment) => ({ ...segment, column: segment.column ?? columnOf(segment, header, edges) }));
 }
 
-/** A name that runs up to the balance beside it. */
-const NAME_AND_SUM = /^(.*\p{L}.*)\s(\d{1,3}(?:[.,]\d{3})+)$/u;
+/** What may stand beside a label: no remark in brackets, no words that go on with the label. */
+const VALUE = /^(?:[^(]*\d|[-–—]$)/u;
 
 /** Segments of a list, those cut in two whose cells touch: "Каматна стопа 3,00%", and a name with its balance. */
-export function withCellsApart(segments: readonly Segment[], header: TableHeader): Segment[] {
+export function withCellsApart(segments: readonly Segment[], header: TableHeader): CutSegment[] {
   const ofSums = (header.termsCentre + header.eurCentre) / 2;
   return segments.flatMap((segment) => {
     if (segment.left > header.termsCentre) return [segment];
     const labelled = cutLabel(segment.text);
-    if (labelled && labelled.terms !== "") return cutAfter(segment, labelled.name.length);
-    const name = NAME_AND_SUM.exec(segment.text)?.[1];
-    const parts = name === undefined ? [] : cutAfter(segment, name.length);
-    const [, sum] = parts;
-    return sum && (sum.left + sum.right) / 2 > ofSums ? parts : [segment];
+    if (labelled && VALUE.test(labelled.terms)) {
+      const [label = segment, value = segment] = cutAfter(segment, labelled.name.length);
+      return [label, { ...value, column: "terms" }];
+    }
+    // A name may run up to the balance beside it.
+    const parts = cutAfter(segment, segment.text.lastIndexOf(" "));
+    const [name, sum] = parts;
+    const isSum = name && sum && /\p{L}/u.test(name.text) && isAmount(sum.text);
+    return isSum && (sum.left + sum.right) / 2 > ofSums ? parts : [segment];
   });
 }
 
@@ -75,7 +85,7 @@ const NUMBER_AND_NAME = /^(\d{1,2}\s?\.\s?\d{1,3}\.?)\s*(\p{L}.*)$/u;
 /** "1Укупно:", a group's number and its total. */
 const NUMBER_AND_TOTAL = /^(\d{1,2}\.?)\s*(\p{L}.*)$/u;
 
-function cutNumber(segment: Segment, { left }: NameEdges): readonly Segment[] {
+function cutNumber(segment: CutSegment, { left }: NameEdges): readonly CutSegment[] {
   if (segment.left > left - SAME_EDGE || segment.right <= left + SAME_EDGE) return [segment];
   const [, number, name] = NUMBER_AND_NAME.exec(segment.text) ?? numberedTotal(segment.text) ?? [];
   if (number === undefined || name === undefined) return [segment];

@@ -24,7 +24,7 @@ export interface ListText {
 interface Stretch {
   readonly headings: readonly PlacedSegment[];
   readonly header: TableHeader;
-  readonly below: readonly Segment[];
+  readonly below: ReturnType<typeof withCellsApart>;
 }
 
 /** Finds the debt list by its header words, wherever it stands; null when the document has none. */

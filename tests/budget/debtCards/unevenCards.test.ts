@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DebtReading } from "../../../src/budget/budgetLine.ts";
 import { readDebtList } from "../../../src/budget/debtCards/readDebtList.ts";
 import { isoText } from "../../../src/calendar/day.ts";
+import { decimalText } from "../../../src/money/decimal.ts";
 import { card, documentOf, tablePage, WRAP, type PageLine } from "./cardPages.ts";
 
 // Layouts seen in the budget law 2010: values a line above their labels, titles and rates' tables that touch a name.
@@ -190,6 +191,70 @@ describe("a name begins at its own row number", () => {
     );
     expect(list.lines.map(({ group }) => group)).toEqual([null, "IDA"]);
     expect(list.totals.map(({ label }) => label)).toEqual(["1 Укупно:"]);
+  });
+});
+
+describe("cells set in the middle of their rows, close to each other, as a browser prints them", () => {
+  const centred = (top: number, number: string, names: readonly string[]): PageLine[] => {
+    const middle = top + ((names.length - 1) * WRAP) / 2;
+    return [
+      ...names.map((name, at): PageLine => [top + at * WRAP, { name }]),
+      [middle, { number, eur: "1.000", rsd: "111.610" }],
+      ...LABELS.slice(0, 1).map(([, name]): PageLine => [
+        top + names.length * WRAP + 0.5,
+        { name, terms: "-" },
+      ]),
+      [top + names.length * WRAP + 2, { name: "Каматна стопа", terms: "3,00% фиксна" }],
+    ];
+  };
+
+  test("a name of two lines or three begins above its row number", () => {
+    const NAMES = [
+      ["Банка Поштанска штедионица"],
+      ["Export-Import Bank of China –", "Мост Земун–Борча"],
+      ["Влада Руске Федерације"],
+      ["EBRD –", "Коридор X, деоница", "Грделица"],
+      ["IDA – Енергетика"],
+      ["EIB – Клинички", "центри"],
+    ];
+    const list = read(...NAMES.flatMap((names, at) => centred(at * 8, `1.${at + 1}`, names)));
+    expect(list.lines.map(({ name }) => name)).toEqual(NAMES.map((names) => names.join(" ")));
+    expect(warningsOf(list)).not.toContain("budget:textUnread");
+  });
+
+  test("a label that runs into its value, and a name into its balance, are cut apart", () => {
+    const long = "Export-Import Bank of China – Костолац Б / II фаза 367.239.176";
+    const list = read(
+      [0, { number: "6.5", name: long, rsd: "42.975.136.324" }],
+      [1.5, { name: "Први датум отплате главнице* 21.07.2022." }],
+      [3, { name: "Последњи датум отплате главнице -" }],
+      [4.5, { name: "Рата главнице за 2025. год. 49.992.703 USD" }],
+      [6, { name: "Каматна стопа 2,50% фиксна" }],
+      ...cards(8, { number: "6.6", names: ["Мост Земун–Борча"] }),
+    );
+    expect(list.lines.map(({ name }) => name)).toEqual([long.slice(0, -12), "Мост Земун–Борча"]);
+    expect(list.lines[0]?.balanceEur && decimalText(list.lines[0].balanceEur)).toBe("367239176");
+    expect(termsOf(list)[0]).toEqual(["2022-07-21", null, "49.992.703 USD", "2,50% фиксна"]);
+  });
+
+  test("a label that a page break cuts in two is one", () => {
+    const first = tablePage(
+      1,
+      [
+        [0, { number: "1.1", name: "EBRD – Коридор X", eur: "1.000", rsd: "111.610" }],
+        [1.5, { name: "Први датум отплате главнице", terms: "17.01.2012." }],
+        [3, { name: "Рата главнице за 2013.", terms: "17.075.000 CNY" }],
+      ],
+      HEADINGS,
+    );
+    const second = tablePage(2, [
+      [0, { name: "год." }],
+      [1.5, { name: "Каматна стопа", terms: "3,00% фиксна" }],
+    ]);
+    const list = readDebtList(documentOf(first, second));
+    expect(list?.lines.map(({ name, instalment }) => [name, instalment.text])).toEqual([
+      ["EBRD – Коридор X", "17.075.000 CNY"],
+    ]);
   });
 });
 

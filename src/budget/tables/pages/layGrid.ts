@@ -105,12 +105,17 @@ function across(boxes: readonly Box[], columns: number): (LaidCell | null)[] {
   return range(0, columns).map((at) => (at === 0 && cell ? { ...cell, across: true } : null));
 }
 
-/** Whether rows stand within cells, undivided: two cells at least then hold several amounts each. */
+/**
+ * Whether rows stand within cells, undivided: two cells at least then hold several amounts each, and together most of
+ * all. A total in three currencies has several in a cell, too.
+ */
 function isOpen(boxes: ReadonlyMap<string, Box>, headerEnd: number): boolean {
-  const several = [...boxes.values()].filter(
-    ({ pieces, bottom }) => bottom >= headerEnd && pieces.filter(({ text }) => isAmount(text)).length > 2,
-  );
-  return several.length > 1;
+  const counts = [...boxes.values()]
+    .filter(({ bottom }) => bottom >= headerEnd)
+    .map(({ pieces }) => pieces.filter(({ text }) => isAmount(text)).length);
+  const several = counts.filter((count) => count > 2);
+  const sum = (some: readonly number[]): number => some.reduce((all, count) => all + count, 0);
+  return several.length > 1 && sum(several) * 2 > sum(counts);
 }
 
 function closedRows(

@@ -1,5 +1,5 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
-import { isRuledBetween } from "../../../documents/segments.ts";
+import { cutAtRules, isRuledBetween } from "../../../documents/segments.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
 export interface Piece {
@@ -69,6 +69,7 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
     }
   }
   const trimmed = pieces
+    .flatMap((piece) => cutAtRules(piece, rules))
     .map((piece) => ({ ...piece, text: piece.text.trim() }))
     .filter(({ text }) => text !== "");
   const first = runs[0];
@@ -106,18 +107,4 @@ function isPageNumber(line: TextLine, at: number, all: readonly TextLine[], { he
   if (/^\D/u.test(only.text)) return isOutermost || line.y < MARGIN || line.y > height - MARGIN;
   const neighbour = all[at === 0 ? 1 : at - 1];
   return isOutermost && neighbour !== undefined && Math.abs(neighbour.y - line.y) > 1.5 * line.size;
-}
-
-/** A piece cut in two at the space nearest to a place that it runs over; null where it has no space near it. */
-export function cutAt(piece: Piece, x: number): readonly [Piece, Piece] | null {
-  const width = (piece.right - piece.left) / Math.max(1, piece.text.length);
-  const wanted = (x - piece.left) / width;
-  const spaces = [...piece.text.matchAll(/ /gu)].map(({ index }) => index);
-  const space = spaces.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
-  if (space === undefined || Math.abs(space - wanted) > 4) return null;
-  const middle = piece.left + space * width;
-  return [
-    { ...piece, text: piece.text.slice(0, space), right: middle },
-    { ...piece, text: piece.text.slice(space + 1), left: middle + width },
-  ];
 }

@@ -1,6 +1,7 @@
 import type { Column } from "./columns.ts";
 import { sharedWidth } from "./headerCells.ts";
-import { cutAt, type Piece, type TextLine } from "./pageLines.ts";
+import { cutAt } from "../../../documents/segments.ts";
+import type { Piece, TextLine } from "./pageLines.ts";
 import { isAmount, isFigure } from "./textKinds.ts";
 
 /** A line's pieces by column; what reaches over several columns stands in the first that it covers. */

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../documents/document.ts";
+import { MOST_RULES } from "../../../documents/segments.ts";
 
 /** The cells that a page's ruling lines enclose; lengths in points, y downwards. */
 export interface RuledGrid {
@@ -21,11 +22,12 @@ const TOUCH = 3;
 /** Upright lines this close are one edge: tables of word processors shift their cells by a few points from row to row. */
 const SAME_X = 5;
 const SAME_Y = 2.5;
+/** No row and no column is narrower: what lies between two such edges is a border of two lines. */
+const NARROWEST = 4;
 /** A line that covers this share of a cell's side closes it. */
 const CLOSES = 0.6;
 
-/** A page with more lines, or a grid with more cells, is a drawing and no table. */
-const MOST_RULES = 4000;
+/** A grid with more cells is a drawing and no table. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 600;
 
@@ -98,7 +100,7 @@ function edges(places: readonly number[], closeness: number): number[] {
   for (const group of groups) {
     const place = group.reduce((sum, one) => sum + one, 0) / group.length;
     const last = found.at(-1);
-    if (last !== undefined && place - last <= closeness) found[found.length - 1] = (last + place) / 2;
+    if (last !== undefined && place - last <= Math.max(closeness, NARROWEST)) found[found.length - 1] = (last + place) / 2;
     else found.push(place);
   }
   return found;

@@ -75,7 +75,7 @@ class PdfPrinter {
     };
     const close = (): void => {
       const [left = 0, right = 0] = [drawing.edges[0], drawing.edges.at(-1)];
-      if (this.#look.ruled !== "none") page.line(left, this.#y, right, this.#y);
+      if (this.#look.ruled !== "none" || this.#look.bordered) page.line(left, this.#y, right, this.#y);
     };
     if (this.#y + heightOf(header) + heightOf(rows.slice(0, 1)) > page.height - BOTTOM)
       page = this.#next(table.wide ?? false);

@@ -19,6 +19,8 @@ export interface PdfLook {
   readonly size: number;
   /** Words broken into syllables throughout ("За ко на о бу џе ту"), as PDFs of the Official Gazette give them. */
   readonly syllables?: boolean;
+  /** As a browser prints a page: each cell in a border of its own, close around its text, which stands in its middle. */
+  readonly bordered?: boolean;
   /** A page of which there is only a picture; null for none. From 1. */
   readonly scanned?: number | null;
 }

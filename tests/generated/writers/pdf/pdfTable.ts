@@ -6,6 +6,9 @@ import type { PdfLook } from "./pdfLook.ts";
 /** Word's own: 0.19 cm beside a cell's text. */
 const PADDING = 5.4;
 const BELOW = 3;
+/** Of a browser's tables: from the edge between two cells to the border of each, and from there to its text. */
+const TO_BORDER = 0.75;
+const IN_BORDER = 0.75;
 
 interface Placed {
   readonly column: number;
@@ -58,7 +61,7 @@ export class TableDrawing {
       );
       // Not as arguments: a law of thousands of pages has more words than a call may have.
       const longest = words.reduce((most, word) => Math.max(most, this.#faces.bold.width(word)), 0);
-      return longest * this.#look.size + 2 * PADDING + 0.5;
+      return longest * this.#look.size + 2 * this.#padding + 0.5;
     });
     const fixed = new Set<number>();
     for (;;) {
@@ -71,6 +74,10 @@ export class TableDrawing {
       if (narrow < 0 || fixed.size === columns.length - 1) return widths;
       fixed.add(narrow);
     }
+  }
+
+  get #padding(): number {
+    return this.#look.bordered ? TO_BORDER + IN_BORDER : PADDING;
   }
 
   get leading(): number {
@@ -125,24 +132,53 @@ export class TableDrawing {
         this.#look.size +
         1 -
         cell.raised * this.leading +
-        ((cell.middle || (row.centred && !this.#look.topHeads)) && free > 0 ? free / 2 : 0);
+        (this.#isInMiddle(row, cell) && free > 0 ? free / 2 : 0);
       for (const line of cell.lines) {
         const width = face.width(line) * this.#look.size;
         const column = this.#table.columns[cell.column];
-        const align = row.centred ? "center" : column?.align;
+        const align = row.centred ? "center" : this.#look.bordered ? "left" : column?.align;
         // The next column's words begin behind their own room.
-        const room = column?.touching && !row.centred ? -PADDING + 0.3 : PADDING;
+        const room = column?.touching && !row.centred ? -PADDING + 0.3 : this.#padding;
         const x =
           align === "right"
             ? right - room - width
             : align === "center"
               ? (left + right - width) / 2
-              : left + PADDING;
+              : left + this.#padding;
         page.text(line, x, baseline, face);
         baseline += this.leading;
       }
     }
-    if (this.#look.ruled !== "none") this.#rule(page, rows, y);
+    if (this.#look.bordered) this.#border(page, rows, y, bottom);
+    else if (this.#look.ruled !== "none") this.#rule(page, rows, y);
+  }
+
+  #isInMiddle({ centred }: MeasuredRow, { middle }: Placed): boolean {
+    return middle || this.#look.bordered === true || (centred && !this.#look.topHeads);
+  }
+
+  /** A border around each cell that begins in a row, empty ones too, and the table's frame beside it. */
+  #border(page: DrawnPage, rows: readonly MeasuredRow[], y: number, bottom: number): void {
+    const [row] = rows;
+    if (!row) return;
+    const spanned = new Set(row.covered);
+    for (const { column, columns } of row.cells)
+      for (let right = 0; right < columns; right += 1) spanned.add(column + right);
+    const empty = this.edges
+      .slice(0, -1)
+      .flatMap((_, at) => (spanned.has(at) ? [] : [{ column: at, columns: 1, rows: 1 }]));
+    for (const cell of [...row.cells, ...empty]) {
+      const [x1, x2] = [this.edges[cell.column] ?? 0, this.edges[cell.column + cell.columns] ?? 0];
+      const height = Math.min(heightOf(rows.slice(0, cell.rows)), bottom - y);
+      const [left, right] = [x1 + TO_BORDER, x2 - TO_BORDER];
+      const [top, end] = [y + TO_BORDER, y + height - TO_BORDER];
+      page.line(left, top, right, top);
+      page.line(left, end, right, end);
+      page.line(left, top, left, end);
+      page.line(right, top, right, end);
+    }
+    for (const edge of [(this.edges[0] ?? 0) - TO_BORDER, (this.edges.at(-1) ?? 0) + TO_BORDER])
+      page.line(edge, y, edge, y + row.height);
   }
 
   /** Rules below and between the cells of a row, but not through cells that span. */
@@ -168,7 +204,7 @@ export class TableDrawing {
 
   #wrapped(text: string, column: number, columns: number, bold: boolean): string[] {
     const face = bold ? this.#faces.bold : this.#faces.plain;
-    const width = (this.edges[column + columns] ?? 0) - (this.edges[column] ?? 0) - 2 * PADDING;
+    const width = (this.edges[column + columns] ?? 0) - (this.edges[column] ?? 0) - 2 * this.#padding;
     return wrapped(text, width / this.#look.size, face);
   }
 }
