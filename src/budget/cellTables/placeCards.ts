@@ -6,6 +6,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import type { CardColumn, PlacedSegment } from "../debtCards/columns.ts";
 import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
+import { isOfListHeader } from "../debtCards/tableHeader.ts";
 import type { ListPosition } from "../debtCards/rows.ts";
 import { positionOf } from "../debtCards/rows.ts";
 import type { CardColumns } from "./cardColumns.ts";
@@ -22,8 +23,6 @@ const ROW = 15;
 const COLUMNS: readonly CardColumn[] = ["number", "name", "terms", "eur", "rsd"];
 const NUMBER = /^\d{1,2}\s*(?:\.\s*(?:\d{1,3}\.?)?)?$/u;
 const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
-const HEADING_WORDS =
-  /^(?:(?:red|rb|broj|naziv|duga|dug|uslovi|stanje|u|eur|rsd|number|name|terms|balance|in)[.:]?\s*)+$/u;
 
 /** A debt list's cells laid out like a printed page, to be read as one. */
 export interface PlacedCards {
@@ -144,7 +143,7 @@ function belongsToRate(line: string, lines: readonly string[], isNumbered: boole
 function isPassedOver(row: readonly TableCell[], { headings }: CardColumns): boolean {
   const texts = row.map(({ text }) => text).filter((text) => text !== "");
   if (texts.length === 0) return true;
-  if (texts.every((text) => HEADING_WORDS.test(foldForComparison(text)))) return true;
+  if (texts.every(isOfListHeader)) return true;
   if (texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "")) return true;
   return headings !== null && repeatsHeadings(row, headings);
 }

@@ -18,6 +18,9 @@ const WHOLE_LABEL =
 const LONGEST_LABEL = 8;
 const NUMBER =
   /^(\d{1,2}\s?\.\s?\d{1,3}\.?(?=\s*\p{L})|\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?(?=\s)|\d{1,2}(?=\s+\p{L}+:?)|\d{1,2}(?=[УуUu]\p{L}+:))\s*(\S.*)$/u;
+/** "26. септембра 1995. године" goes on with a name. Folded. */
+const DAY_IN_WORDS =
+  /^\d{1,2}\. ?(?:januar|februar|mart|april|maj|jun|jul|avgust|septembr|oktobr|novembr|decembr)[a-z]{0,2}\b/u;
 /** The first line of a card, or of a group of them: no value begins so. */
 const NUMBERED_NAME = /^\d{1,2}(?:\.\d{1,2}\.?\s*\p{L}|\.?\s+\p{Lu})/u;
 /** Two balances at the end of a line, or alone on it. */
@@ -39,7 +42,7 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
   const labelled = cutLabel(text);
   if (labelled) return labelled;
   if (alone.name === "") return alone;
-  const numbered = NUMBER.exec(text);
+  const numbered = DAY_IN_WORDS.test(foldForComparison(text)) ? null : NUMBER.exec(text);
   const number = numbered?.[1] ?? "";
   const rest = numbered?.[2] ?? text;
   const value = cutValue(text, rest, label);

@@ -24,6 +24,14 @@ interface HeaderCell {
 /** How far header lines may stand from the line of "Назив дуга", in font sizes: its cells have up to three lines. */
 const BAND = 1.3;
 
+const HEADER_WORDS =
+  /^(?:(?:red|rb|broj|naziv|duga|dug|uslovi|stanje|u|eur|rsd|number|name|terms|balance|in)[.:]?\s*)+$/u;
+
+/** Whether a text is made of words of the list's header alone, as its lines are that stand on each page. */
+export function isOfListHeader(text: string): boolean {
+  return HEADER_WORDS.test(foldForComparison(text));
+}
+
 /** Whether the headers of a table are those of the debt list, in whatever order. */
 export function headsDebtList(headers: readonly string[]): boolean {
   const folded = headers.map(foldForComparison);

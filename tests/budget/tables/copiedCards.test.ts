@@ -31,8 +31,11 @@ const LABELS = [
   "Каматна стопа",
 ] as const;
 
-/** Where the balances stand: at the end of the name's first line, as columns keep them, or below a name of several lines. */
-type Form = "in columns" | "as a viewer copies it";
+/**
+ * Where number and balances stand: on the name's first line, as columns keep them; with the balances below a name of several
+ * lines; or in the middle of its lines, between two of them where they are even.
+ */
+type Form = "in columns" | "as a viewer copies it" | "set in the middle";
 
 /** The name in lines as narrow as its column. */
 function wrapped(name: string): string[] {
@@ -47,18 +50,28 @@ function wrapped(name: string): string[] {
 
 function cardLines([row = "", name = "", eur = "", rsd = "", ...terms]: readonly string[], form: Form) {
   const [first = "", ...rest] = wrapped(name);
-  const gap = form === "in columns" ? "        " : " ";
+  const gap = form === "as a viewer copies it" ? " " : "        ";
   const sums = [eur || "-", rsd || "-"].join(gap);
   const isShort = form === "in columns" || rest.length === 0;
-  return [
+  const named = [
     `${row}${gap}${first}${isShort ? `${gap}${sums}` : ""}`,
     ...rest.map((line) => (form === "in columns" ? `           ${line}` : line)),
     ...(isShort ? [] : [sums]),
+  ];
+  return [
+    ...(form === "set in the middle" ? aroundMiddle([first, ...rest], row, sums) : named),
     ...LABELS.flatMap((label, index) => {
       const [value = "-", ...more] = (terms[index] || "-").split(" | ");
       return [`${label}${gap}${value}`, ...more];
     }),
   ];
+}
+
+/** A name's lines with its number and balances on the middle one, or between the two in the middle. */
+function aroundMiddle(lines: readonly string[], row: string, sums: string): string[] {
+  const half = Math.floor(lines.length / 2);
+  const own = lines.length % 2 === 1 ? [lines[half] ?? ""] : [];
+  return [...lines.slice(0, half), [row, ...own, sums].join("        "), ...lines.slice(half + own.length)];
 }
 
 /** The list with the header again after each page, wherever that ends, and its number. */
@@ -85,7 +98,7 @@ const printedAs = (card: DebtCard): string[] => printedCells(card).map((text) =>
 const hasOtherLabels = (cells: readonly string[]): boolean => (cells[6] ?? "").includes("стоп");
 
 describe("a debt list that was copied out of a PDF as text", () => {
-  test.each<Form>(["in columns", "as a viewer copies it"])(
+  test.each<Form>(["in columns", "as a viewer copies it", "set in the middle"])(
     "the 221 cards of the law of 2013 read as printed: %s",
     async (form) => {
       const { lines, totals, asOf, warnings } = await read(copied(form));

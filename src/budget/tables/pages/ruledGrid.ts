@@ -100,7 +100,8 @@ function edges(places: readonly number[], closeness: number): number[] {
   for (const group of groups) {
     const place = group.reduce((sum, one) => sum + one, 0) / group.length;
     const last = found.at(-1);
-    if (last !== undefined && place - last <= Math.max(closeness, NARROWEST)) found[found.length - 1] = (last + place) / 2;
+    if (last !== undefined && place - last <= Math.max(closeness, NARROWEST))
+      found[found.length - 1] = (last + place) / 2;
     else found.push(place);
   }
   return found;

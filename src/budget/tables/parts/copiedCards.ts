@@ -6,6 +6,7 @@ import { isCurrency } from "../../../money/currency.ts";
 import { conditionOf, continuesLabel, isTotal, mayBeLabel, type Condition } from "../../debtCards/labels.ts";
 import { cutPrintedLine, isRemarkToValue } from "../../debtCards/printedLine.ts";
 import { isSectionHeading } from "../../debtCards/sections.ts";
+import { isOfListHeader } from "../../debtCards/tableHeader.ts";
 import type { LaidTable } from "../laidTable.ts";
 
 /** A longer line is a sentence that begins like a label. */
@@ -14,6 +15,7 @@ const LONGEST_LABEL = 120;
 const FEWEST_LABELS = 4;
 const ROW_NUMBER = /^\d{1,2}\s?\.(?:\s?\d{1,3}\.?)?$/u;
 const PAGE_NUMBER = /^\d{1,4}$/u;
+const DASHED_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 /** Of a list without headings, so many lines before its first label may be the first card's name and balances. */
 const LONGEST_NAME = 8;
 
@@ -54,7 +56,7 @@ export function copiedCards({ name: document, kind, parts }: OpenedDocument): Co
   const next = rows.findIndex(({ text }, index) => index > last && isArticle(text));
   const to = next === -1 ? rows.length : next;
   const list = withNumbersFirst(
-    withTotals(withLabels(withCurrencies(withoutPageNumbers(rows.slice(from, to))))),
+    withTotals(withLabels(withCurrencies(withNamesBelow(withoutPageNumbers(rows.slice(from, to)))))),
   );
   const place = ({ line }: PrintedRow): string => (kind === "text" ? `A${line}` : `¶${line}`);
   const apart = list.find((row, index) => isApart(row, list[index - 1]));
@@ -217,6 +219,55 @@ function withTotals(rows: readonly PrintedRow[]): readonly PrintedRow[] {
       whole[whole.length - 1] = { ...above, text: `${number} ${name} ${row.text} ${eur} ${rsd}`.trim() };
     else whole.push(row);
   }
+  return whole;
+}
+
+/** A name of more lines has its number beside its first. */
+const MOST_BELOW = 8;
+
+/**
+ * With names below their numbers. Where numbers and balances are set in the middle of a name of several lines ("Мост
+ * Земун – | 6.2 65.225.237 7.632.800.671 | Борча"), as many of its lines stand above as below. So it is in the whole list
+ * where some have a line of their own between those of a name.
+ */
+function withNamesBelow(printed: readonly PrintedRow[]): readonly PrintedRow[] {
+  // A page may break within a name; the first header says in which order the balances stand.
+  const start = printed.findIndex((row) => labelOf(row) !== null);
+  const rows = printed.filter(
+    ({ text }, index) => index < start || (!isOfListHeader(text) && !DASHED_NUMBER.test(text)),
+  );
+  const own = rows.map(({ text }) => cutPrintedLine(text, ""));
+  const isName = (index: number): boolean => {
+    const [row, line] = [rows[index], own[index]];
+    if (!row || !line || line.number !== "" || line.eur !== "" || line.terms !== "") return false;
+    const isOther = conditionOf(row.text) !== null || isTotal(row.text) || isSectionHeading(row.text);
+    // "- петогодишње обвезнице 5,85%" is a rate's.
+    return !isOther && /^[\p{L}\d"„(]|^[-–—].*\p{L}$/u.test(row.text.trim());
+  };
+  const isNumbered = (index: number): boolean => own[index]?.number !== "" && own[index]?.eur !== "";
+  /** How many lines of its name stand below a number, as far as a label follows them; none where no name ends there. */
+  const below = (index: number): number => {
+    let count = 0;
+    while (count < MOST_BELOW && isName(index + count + 1)) count += 1;
+    const next = rows[index + count + 1];
+    const isWhole = next !== undefined && conditionOf(next.text) !== null;
+    const hasAbove = Array.from({ length: count }, (_, at) => index - at - 1).every(isName);
+    return isWhole && hasAbove ? count : 0;
+  };
+  const between = rows.filter((_, at) => isNumbered(at) && own[at]?.name === "" && below(at) > 0);
+  if (between.length === 0) return printed;
+  const whole: PrintedRow[] = [];
+  rows.forEach((row, index) => {
+    const count = isNumbered(index) ? below(index) : 0;
+    const line = own[index];
+    const [first, ...others] = count === 0 ? [] : whole.splice(-count);
+    if (!line || !first) {
+      whole.push(row);
+      return;
+    }
+    whole.push({ ...row, text: `${line.number} ${first.text} ${line.eur} ${line.rsd}` }, ...others);
+    if (line.name !== "") whole.push({ ...row, text: line.name });
+  });
   return whole;
 }
 
