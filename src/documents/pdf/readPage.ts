@@ -5,7 +5,7 @@ import type { FontRepairs } from "./fontRepairs.ts";
 import { withLostSigns } from "./lostSigns.ts";
 import type { PageNote } from "./pageNotes.ts";
 import type { Pdfjs } from "./pdfjs.ts";
-import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
+import { leanOf, leanOfPlaces, runsOf, straightened, turnOf, type TextItem } from "./pdfRuns.ts";
 import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
 
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
@@ -40,10 +40,22 @@ export async function readPage(
   const straight = pdfPage.getViewport({ scale: 1 });
   const turn = turnOf(items, straight.transform as unknown as Matrix);
   const viewport = pdfPage.getViewport({ scale: 1, rotation: (pdfPage.rotate - turn + 360) % 360 });
-  const toPage = viewport.transform as unknown as Matrix;
-  const { runs, turned } = runsOf(items, toPage);
   let list: OperatorList | null = null;
   const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
+  const upright = viewport.transform as unknown as Matrix;
+  const lean = leanOf(items, upright);
+  let toPage = straightened(upright, lean, viewport);
+  let { runs, turned } = runsOf(items, toPage);
+  let recognised = false;
+  if (hasPictures && runs.some(({ font }) => !drawnFonts.has(font))) {
+    const { shown, hidden } = glyphsShown(await drawing(), ops);
+    recognised = hidden > 0 && hidden >= shown;
+    if (hidden === 0) for (const { font } of runs) drawnFonts.add(font);
+  }
+  if (recognised && lean === 0) {
+    toPage = straightened(upright, leanOfPlaces(runs), viewport);
+    ({ runs, turned } = runsOf(items, toPage));
+  }
   const lettering = repairs.page(runs);
   const { glyphFonts } = lettering;
   const signed = glyphFonts.size > 0 ? withLostSigns(items, await drawing(), ops, glyphFonts) : null;
@@ -57,12 +69,6 @@ export async function readPage(
   const garbled = unknown > UNKNOWN_SHARE * printed;
   const size = { number, width: viewport.width, height: viewport.height };
   const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
-  let recognised = false;
-  if (hasPictures && runs.some(({ font }) => !drawnFonts.has(font))) {
-    const { shown, hidden } = glyphsShown(await drawing(), ops);
-    recognised = hidden > 0 && hidden >= shown;
-    if (hidden === 0) for (const { font } of runs) drawnFonts.add(font);
-  }
   return {
     page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
     note: {

@@ -57,7 +57,8 @@ export function rulesIn(list: OperatorList, ops: Pdfjs["OPS"], toPage: Matrix): 
   return joinedRules(rules);
 }
 
-function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+/** Two changes of coordinates, the second one first. */
+export function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 

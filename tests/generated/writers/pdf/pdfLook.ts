@@ -21,6 +21,8 @@ export interface PdfLook {
   readonly syllables?: boolean;
   /** As a browser prints a page: each cell in a border of its own, close around its text, which stands in its middle. */
   readonly bordered?: boolean;
+  /** Pages that lie askew, as a scan's do: degrees, about their middle. */
+  readonly askew?: number;
   /** A page of which there is only a picture; null for none. From 1. */
   readonly scanned?: number | null;
 }

@@ -51,9 +51,15 @@ export class DrawnPage {
     this.height = wide ? SHORT : LONG;
     this.#page = document.addPage(isTurned ? [SHORT, LONG] : [this.width, this.height]);
     if (scan) this.#page.drawImage(scan, { width: this.#page.getWidth(), height: this.#page.getHeight() });
-    if (!isTurned) return;
-    this.#page.setRotation(degrees(90));
-    this.#page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, SHORT, 0));
+    if (isTurned) {
+      this.#page.setRotation(degrees(90));
+      this.#page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, SHORT, 0));
+    }
+    if (look.askew === undefined) return;
+    const [cos, sin] = [Math.cos((look.askew * Math.PI) / 180), Math.sin((look.askew * Math.PI) / 180)];
+    const [x, y] = [this.width / 2, this.height / 2];
+    const [right, up] = [x - cos * x + sin * y, y - sin * x - cos * y];
+    this.#page.pushOperators(concatTransformationMatrix(cos, sin, -sin, cos, right, up));
   }
 
   /** @param x left edge of the text @param y its baseline */
