@@ -194,8 +194,8 @@ function piecesOf(
 }
 
 /**
- * A card's row number as it was printed, where a spreadsheet has made a number of it: 1 of "1.", and 6.1 of "6.10", which
- * follows 6.9. A group's title and its total are numbered without a point.
+ * A card's row number as it was printed, where a spreadsheet has made a number of it, or has saved one as text: 1 of "1.",
+ * and 6.1 of "6.10", which follows 6.9. A group's title and its total are numbered without a point.
  * @param above the row number before
  */
 function withPrintedNumber(pieces: readonly Piece[], above: string, warnings: Message[]): readonly Piece[] {
@@ -206,7 +206,7 @@ function withPrintedNumber(pieces: readonly Piece[], above: string, warnings: Me
   const next = group === undefined ? "" : `${group}.${Number(place) + 1}`;
   return pieces.map((piece) => {
     const { column, text, cell } = piece;
-    if (column !== "number" || cell.content.kind !== "number") return piece;
+    if (column !== "number") return piece;
     if (/^\d{1,2}$/u.test(text)) return { ...piece, text: `${text}.` };
     if (!next.startsWith(text) || !/^0+$/u.test(next.slice(text.length))) return piece;
     const params = { shown: cell.shown, number: next, before: above };

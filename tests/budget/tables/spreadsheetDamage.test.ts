@@ -107,3 +107,47 @@ test("codes of functions, programs and activities have the zeros that a number l
     line?.kind === "appropriation" && [line.program?.code, line.function?.code, line.activity?.code],
   ).toEqual(["0614", "090", "0002"]);
 });
+
+test("a list whose header is repeated in other columns is read under each, as tables of a text that were pasted into one sheet", () => {
+  const card = (row: string, name: string, at: readonly number[]): Given[][] => {
+    const place = (...values: readonly Given[]): Given[] => {
+      const cells = Array<Given>(9).fill(null);
+      at.forEach((column, index) => (cells[column] = values[index] ?? null));
+      return cells;
+    };
+    return [
+      place(row, name, null, "23.751.816", "2.773.442.543"),
+      place(null, "Први датум отплате главнице", "21.03.2014."),
+      place(null, "Каматна стопа", "3,00% фиксна"),
+    ];
+  };
+  const header = (at: readonly number[]): Given[] => {
+    const cells = Array<Given>(9).fill(null);
+    const words = ["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"];
+    at.forEach((column, index) => (cells[column] = words[index] ?? null));
+    return cells;
+  };
+  const [first, second] = [
+    [0, 1, 3, 5, 7],
+    [0, 2, 4, 6, 8],
+  ];
+  const rows = [first, second].flatMap((at, list) => [
+    header(at),
+    ...card(`${list + 1}.1`, `Зајам ${list}а`, at),
+    ...card(`${list + 1}.2`, `Зајам ${list}б`, at),
+  ]);
+  const read = readBudgetDocument(documentOf([table("Sheet1", rows)], "xlsx"));
+  expect(
+    read.lines.map(({ row, name, balanceRsd, rate }) => [
+      row,
+      name,
+      balanceRsd && decimalText(balanceRsd),
+      rate?.kind,
+    ]),
+  ).toEqual([
+    ["1.1", "Зајам 0а", "2773442543", "fixed"],
+    ["1.2", "Зајам 0б", "2773442543", "fixed"],
+    ["2.1", "Зајам 1а", "2773442543", "fixed"],
+    ["2.2", "Зајам 1б", "2773442543", "fixed"],
+  ]);
+});

@@ -114,12 +114,15 @@ class Cutter {
     return isFirst && textOfHeader(rows.slice(from, to)) === textOfHeader(this.#header) ? { from, to } : null;
   }
 
-  /** A header begins another table, except where it is this table's own, repeated with no title before it. */
+  /**
+   * A header begins another table, except where it is this table's own, repeated with no title before it. In a sheet that
+   * several tables of a text were pasted into, the same header may stand in other columns.
+   */
   open(header: readonly SheetRow[]): void {
     const titles = this.#header.length === 0 ? this.#allIfTitles() : trailingTitles(this.#rows);
     const repeats = this.#header.length > 0 && textOfHeader(header) === textOfHeader(this.#header);
     if (repeats) this.#endPage();
-    if (repeats && titles.length === 0) return;
+    if (repeats && titles.length === 0 && stand(header) === stand(this.#header)) return;
     this.#rows = this.#rows.slice(0, this.#rows.length - titles.length);
     this.#finish();
     this.#titles = [...this.#titles, ...textsOf(titles)];
@@ -188,6 +191,14 @@ function textOfHeader(rows: readonly SheetRow[]): string {
       .map(({ text }) => text)
       .join("|"),
   );
+}
+
+/** The columns that a header's cells stand in. */
+function stand(rows: readonly SheetRow[]): string {
+  return rows
+    .filter((row) => !isColumnNumbers(row))
+    .map(({ cells }) => cells.flatMap((cell, column) => (cell === null ? [] : [column])).join(","))
+    .join("|");
 }
 
 function isPageNumber(row: SheetRow): boolean {
