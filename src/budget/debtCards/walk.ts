@@ -156,7 +156,7 @@ export class Walk {
 
   #openCard(label: LabelRow): void {
     const number = this.#pendingNumber(label.at);
-    const { names, titles } = this.#splitPending(number, label);
+    const { names, titles } = this.#splitPending(number, label, label.at);
     const [firstTitle] = titles;
     const isTitled = firstTitle !== undefined && this.#opensGroup(number);
     if (isTitled) this.#group = titles.map((title) => title.text).join(" ");
@@ -182,22 +182,27 @@ export class Walk {
   }
 
   #closeCard(at: ListPosition): void {
-    const { titles } = this.#splitPending(null, null);
+    const { titles } = this.#splitPending(null, null, at);
     for (const one of titles) this.leftOver.push(one);
-    this.cuts.push(at);
+    // What belongs to no card is no part of the last one's cells either.
+    this.cuts.push(Math.min(at, titles[0]?.at ?? at));
     this.#card = null;
     this.#pending = [];
   }
 
-  /** Tells the pending lines apart: prose of the last cell, a group's title, the name of the card that begins. */
+  /**
+   * Tells the pending lines apart: prose of the last cell, a group's title, the name of the card that begins.
+   * @param until where they end
+   */
   #splitPending(
     number: PlacedSegment | null,
     label: LabelRow | null,
+    until: ListPosition,
   ): { readonly names: TextRow[]; readonly titles: TextRow[] } {
     const lines = this.#pending;
     const nameStart = number && label ? this.#nameStart(number, label) : null;
     const firstName = label ? this.#firstNameLine(lines, nameStart) : lines.length;
-    const firstNameAt = lines[firstName]?.at ?? label?.at ?? Infinity;
+    const firstNameAt = lines[firstName]?.at ?? until;
     // Lines of the name column beside which the last card's conditions still go on are that cell's own prose.
     const prose = this.#card
       ? this.#text.between("terms", this.#since, firstNameAt - 2 * SAME_ROW).at(-1)

@@ -54,3 +54,18 @@ test("prose of a card's last cell does not take in what stands behind such a pag
     ["7.1", "3% фиксна"],
   ]);
 });
+
+test("a name that begins right above such a page is told, and no part of the rate above it", () => {
+  const whole = card(0, { ...LOAN, number: "6.4" });
+  const begun = [...whole.lines, [whole.end, { number: "6.5", name: "Остале стране владе" }] as PageLine];
+  const behind = card(0, { ...LOAN, number: "6.6" });
+  const list = readDebtList(documentOf(tablePage(1, begun, HEADING), scan(2), tablePage(3, behind.lines)));
+  expect(list?.lines.map(({ row, rate }) => [row, rate?.text])).toEqual([
+    ["6.4", "3% фиксна"],
+    ["6.6", "3% фиксна"],
+  ]);
+  expect(list?.warnings).toContainEqual({
+    key: "budget:textUnread",
+    params: { text: "Остале стране владе", page: 1 },
+  });
+});

@@ -15,6 +15,59 @@ const CLOSER = 0.93;
 export function rowsOf(lines: readonly PlacedLine[], kinds: readonly ColumnKind[]): PlacedLine[][] {
   const whole = withWholeBlocks(lines, kinds);
   const table = new TableLines(whole, kinds);
+  return rowsAroundFigures(table, whole) ?? rowsLineByLine(table, whole);
+}
+
+/** Fewer figures may stand between two lines by chance. */
+const FEWEST_BETWEEN = 3;
+/** Rows stand farther apart than the lines of a cell, by this share. */
+const APART = 1.1;
+/** At most this share of what stands close together holds more than one row. */
+const CROWDED = 0.1;
+
+/**
+ * Rows of a table whose figures stand in the middle beside names of several lines, with more room between rows than between
+ * lines, as browsers print tables: what stands close together is a row. Null for any other table.
+ */
+function rowsAroundFigures(table: TableLines, lines: readonly PlacedLine[]): PlacedLine[][] | null {
+  const steps = lines.flatMap((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (above?.page !== line.page || below?.page !== line.page) return [];
+    const isBare = table.has(line, "figure") && table.name(line) === "";
+    const step = below.y - above.y;
+    const isBetween = isBare && table.isName(above) && table.isName(below) && step < WIDE_STEP * line.size;
+    return isBetween ? [step] : [];
+  });
+  if (steps.length < FEWEST_BETWEEN) return null;
+  const leading = steps.reduce((least, step) => Math.min(least, step), Infinity);
+  const blocks: PlacedLine[][] = [];
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const isNext = above?.page === line.page && line.y - above.y < APART * leading && !isRuledOff(line);
+    if (isNext) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  });
+  const isCrowded = (block: readonly PlacedLine[]): boolean =>
+    block.filter((line) => table.has(line, "figure")).length > 1;
+  if (blocks.filter(isCrowded).length > CROWDED * blocks.length) return null;
+  const rows: PlacedLine[][] = [];
+  for (const block of blocks) {
+    const row = rows.at(-1);
+    const [first] = block;
+    const isTail =
+      first !== undefined &&
+      row !== undefined &&
+      first.page !== row[0]?.page &&
+      block.every((line) => table.isName(line)) &&
+      goesOnWith(table.name(first), table.name(row.at(-1) ?? first));
+    if (isTail) row.push(...block);
+    else if (isCrowded(block)) rows.push(...rowsLineByLine(table, block));
+    else rows.push(block);
+  }
+  return rows;
+}
+
+function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): PlacedLine[][] {
   const rows: PlacedLine[][] = [];
   whole.forEach((line, at) => {
     const row = rows.at(-1);

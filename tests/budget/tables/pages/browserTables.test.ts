@@ -202,3 +202,38 @@ describe("ruling lines of a page whose columns are numbered", () => {
     expect(wantsRules(page(...atTop))).toBe(false);
   });
 });
+
+describe("a table without borders whose figures stand in the middle beside names of several lines", () => {
+  const row = (y: number, names: readonly string[], figure: string): Drawn[] => [
+    ...names.map((name, at): Drawn => [y + 11.5 * at, { left: 42 }, name]),
+    [y + (11.5 * (names.length - 1)) / 2, { left: 302 }, figure],
+    [y + (11.5 * (names.length - 1)) / 2, { left: 402 }, figure],
+  ];
+  const HEAD: Drawn[] = [
+    [40, { left: 42 }, "ОПИС"],
+    [40, { left: 302 }, "ПЛАН"],
+    [40, { left: 402 }, "Извршење"],
+  ];
+  const NAMES = [
+    ["Укупни приходи и примања остварена", "по основу продаје имовине"],
+    ["Буџетски дефицит"],
+    ["– Трансфери између корисника", "на различитом нивоу", "власти и других"],
+    ["– Остали трансфери"],
+    ["1.8. Трансфери организацијама", "за обавезно осигурање"],
+    ["3. Издаци за отплату", "главнице"],
+  ];
+
+  test("has as rows what stands close together", () => {
+    let y = 60;
+    const lines = NAMES.flatMap((names, at) => {
+      const drawn = row(y, names, `${at + 1}00.000.000`);
+      // Rows stand 3 points farther apart than the lines of a name.
+      y += 11.5 * names.length + 3;
+      return drawn;
+    });
+    const [table] = tablesOfPages(drawnDocument(drawnPage(1, [...HEAD, ...lines])));
+    expect(shown(table)).toEqual(
+      NAMES.map((names, at) => `${names.join("/")} | ${at + 1}00.000.000 | ${at + 1}00.000.000`),
+    );
+  });
+});
