@@ -139,11 +139,13 @@ function belongsToRate(line: string, lines: readonly string[], isNumbered: boole
   return isRead([...lines, line]) || (isNumbered && !isRead(lines));
 }
 
-/** Headings of the table, wherever they are repeated, and page numbers. */
+/** Headings of the table, wherever they are repeated, numbers of columns and of pages. */
 function isPassedOver(row: readonly TableCell[], { headings }: CardColumns): boolean {
   const texts = row.map(({ text }) => text).filter((text) => text !== "");
   if (texts.length === 0) return true;
   if (texts.every(isOfListHeader)) return true;
+  // "1 | 2 | 3 | 4 | 5" below the headings.
+  if (texts.length > 2 && texts.every((text, at) => text === String(at + 1))) return true;
   if (texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "")) return true;
   return headings !== null && repeatsHeadings(row, headings);
 }

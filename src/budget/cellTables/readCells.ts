@@ -1,5 +1,5 @@
 import { cellName } from "../../documents/cells/cellName.ts";
-import type { CellsInput } from "../../documents/cells/cellsInput.ts";
+import type { CellsInput, InputCell } from "../../documents/cells/cellsInput.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { Problem, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
@@ -24,6 +24,12 @@ export function readCells(document: OpenedCells): DebtReading {
   return { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
+/** "1 | 2 | 3 | 4 | 5" below the headers. */
+function numbersColumns(row: readonly InputCell[]): boolean {
+  const filled = row.filter(({ value }) => value !== null);
+  return filled.length > 1 && filled.every(({ value }, at) => value === at + 1);
+}
+
 /** Cells without the numbers that may be thousandths of what was printed. */
 function withoutCutNumbers(input: CellsInput): { readonly input: CellsInput; readonly warnings: Message[] } {
   const { block, texts } = input;
@@ -34,7 +40,7 @@ function withoutCutNumbers(input: CellsInput): { readonly input: CellsInput; rea
       text: texts[r]?.[at] ?? "",
       value: row[at]?.value ?? null,
     }));
-    return cutThousands(cells) ?? [];
+    return cutThousands(cells.filter((_, r) => !numbersColumns(block.cells[r] ?? []))) ?? [];
   });
   const doubted = new Set(found.flatMap((column) => column.doubted.map(({ name }) => name)));
   const cells = block.cells.map((row, r) =>

@@ -32,6 +32,14 @@ function financing(...figures: readonly Given[]) {
 }
 
 describe("numbers that may be a thousandth of what was printed", () => {
+  test("are not read above a figure that stayed a text either", () => {
+    expect(financing(786, "1.033.170.244.018", "28.500.000.000").amounts).toEqual([
+      null,
+      "1033170244018",
+      "28500000000",
+    ]);
+  });
+
   test("are not read below a figure that stayed a text, and are named", () => {
     const { amounts, warnings } = financing("1.033.170.244.018", 980, 652.152, "28.500.000.000");
     expect(amounts).toEqual(["1033170244018", null, null, "28500000000"]);
@@ -62,6 +70,7 @@ describe("numbers that may be a thousandth of what was printed", () => {
     const { lines, documents } = await importCells(
       cellsOf([
         ["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"],
+        [1, 2, 3, 4, 5],
         ...card("6.8", "X RAY", "23.751.816", "2.773.442.543"),
         ...card(6.9, "Мост", 680, "79.560.120"),
         ...card(6.1, "Пут", "18.810.742", "2.200.856.814"),
@@ -78,7 +87,7 @@ describe("numbers that may be a thousandth of what was printed", () => {
     const warnings = documents[0]?.warnings.map((one) => t.sayMessage(one)) ?? [];
     expect(warnings.filter((one) => one.includes("680.000"))).toHaveLength(1);
     expect(warnings).toContain(
-      "A8: the spreadsheet has made the number 6.1 of the row number 6.10, as which it was read, since it follows 6.9.",
+      "A9: the spreadsheet has made the number 6.1 of the row number 6.10, as which it was read, since it follows 6.9.",
     );
   });
 });

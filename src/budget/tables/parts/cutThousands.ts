@@ -19,24 +19,24 @@ export interface ColumnCell {
 
 /**
  * The numbers of a worksheet's column that may be thousandths of what was printed. A spreadsheet set to another language
- * takes "680.000" for 680, while "18.810.742" stays a text: below such a text a small number may be either. Where the
+ * takes "680.000" for 680, while "18.810.742" stays a text: beside such a text a small number may be either. Where the
  * column has large numbers too, its numbers are what they say.
+ * @param cells without those of headers
  * @returns the cells and what says so; null for none
  */
 export function cutThousands(
   cells: readonly ColumnCell[],
 ): { readonly doubted: readonly ColumnCell[]; readonly warning: Message } | null {
-  const first = cells.findIndex(({ text, value }) => typeof value !== "number" && GROUPED.test(text.trim()));
-  const grouped = cells[first];
-  const below = cells.slice(first + 1).filter(({ value }) => typeof value === "number" && value !== 0);
+  const grouped = cells.find(({ text, value }) => typeof value !== "number" && GROUPED.test(text.trim()));
+  const doubted = cells.filter(({ value }) => typeof value === "number" && value !== 0);
   const isCut = ({ value }: ColumnCell): boolean =>
     Math.abs(Number(value)) < MOST && DECIMALS.test(String(value));
-  const [cell] = below;
-  if (!grouped || !cell || !below.every(isCut)) return null;
+  const [cell] = doubted;
+  if (!grouped || !cell || !doubted.every(isCut)) return null;
   return {
-    doubted: below,
+    doubted,
     warning: messageWith("tables:thousandsCut", {
-      count: below.length,
+      count: doubted.length,
       cell: cell.name,
       shown: cell.text,
       text: grouped.text.trim(),
