@@ -82,12 +82,20 @@ export function cutAt<T extends Stretch>(piece: T, x: number): readonly [T, T] |
   ];
 }
 
-/** A stretch that the file writes as one, cut where upright ruling lines stand through it. */
-export function cutAtRules<T extends Stretch>(piece: T, rules: readonly Rule[] | undefined): T[] {
+/**
+ * A stretch that the file writes as one, cut where upright ruling lines stand through it.
+ * @param after only at lines right of this place
+ */
+export function cutAtRules<T extends Stretch>(
+  piece: T,
+  rules: readonly Rule[] | undefined,
+  after = -Infinity,
+): T[] {
   const { left, right, size } = piece;
-  const x = rules && uprightWithin(rules, left + size / 2, right - size / 2, piece);
-  const parts = x === undefined ? null : cutAt(piece, x);
-  return parts ? [parts[0], ...cutAtRules(parts[1], rules)] : [piece];
+  const x = rules && uprightWithin(rules, Math.max(after, left + size / 2), right - size / 2, piece);
+  if (x === undefined) return [piece];
+  const parts = cutAt(piece, x);
+  return parts ? [parts[0], ...cutAtRules(parts[1], rules, x)] : cutAtRules(piece, rules, x);
 }
 
 /** Whether an upright ruling line stands between two places of a line of text. */
