@@ -4,6 +4,7 @@ import { message, Problem, type Message } from "../messages/message.ts";
 import { UNKNOWN_GLYPH } from "../text/glyphIds.ts";
 import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
+import { debtTableKind } from "./cellTables/debtTables.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
 import { statedDebt } from "./debtCards/statedDebt.ts";
@@ -16,7 +17,6 @@ import { readRates } from "./rates/readRates.ts";
 import { rolesOfRateTable } from "./rates/tableRates.ts";
 import { accountKind } from "./tables/accountKind.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
-import type { LaidTable } from "./tables/laidTable.ts";
 import type { TableMapping } from "./tables/mapping.ts";
 import { figuresOutside } from "./tables/pages/figuresOutside.ts";
 import { isRepublicLaw } from "./tables/republicLaw.ts";
@@ -44,8 +44,9 @@ export function readBudgetDocument(
   const debt = list === null ? NO_DEBT : isPdf ? list : doubted(list, year);
   const rates = readRates(document);
   const laid = (isPdf ? tablesOfPages(document) : tablesOfParts(document)).filter(
-    // A ruled list of debt is a table too, whose cards were read above.
-    (table) => !(isPdf && debt.lines.length > 0 && (headsDebtList(table.headers) || isOfCards(table))),
+    // A ruled list of debt is a table too, whose cards were read above; on pages of its own it has no header.
+    (table) =>
+      !(isPdf && debt.lines.length > 0 && (headsDebtList(table.headers) || debtTableKind(table) === "cards")),
   );
   const tables = rates === null ? laid : laid.filter(({ headers }) => rolesOfRateTable(headers) === null);
   const republicLaw = isRepublicLaw(document);
@@ -107,12 +108,6 @@ function pagesOf({ lines, totals }: DebtReading): ReadonlySet<number> {
 function doubted<T extends Pick<DebtReading, "lines" | "warnings">>(reading: T, lawYear: number | null): T {
   const { cards, warnings } = withDoubts(reading.lines, lawYear);
   return { ...reading, lines: cards, warnings: [...reading.warnings, ...warnings] };
-}
-
-/** Whether a table holds cards: what stands of their list on a page by itself has no header. */
-function isOfCards({ rows }: LaidTable): boolean {
-  const texts = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.lines.join(" ") ?? []));
-  return new Set(texts.map(conditionOf).filter((condition) => condition !== null)).size > 1;
 }
 
 /** A warning for the first page with labels of debt cards, where no list was found: its header may be worded anew. */

@@ -209,6 +209,32 @@ describe("text recognition", () => {
   });
 });
 
+describe("a page that lies askew", () => {
+  /** Ten lines, a name at the left and its figure at the right, on a page turned by degrees to the left about its corner. */
+  const lines = Array.from({ length: 10 }, (_, at) => [`Loan ${at + 1}`, `${at + 1}00.000`] as const);
+  const askew = (degrees: number, leans: boolean, mode: number): string => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const matrix = leans ? `${cos} ${sin} ${-sin} ${cos}` : "1 0 0 1";
+    return lines
+      .flatMap((line, at) =>
+        line.map((text, column) => {
+          const [x, y] = [50 + column * 450, 600 - 12 * at];
+          return shown(text, { x: cos * x - sin * y, y: sin * x + cos * y, matrix, mode });
+        }),
+      )
+      .join("\n");
+  };
+  const PICTURE = "q 600 0 0 800 0 0 cm /Im Do Q ";
+
+  test.each<[string, string]>([
+    ["its text leaning with it", askew(1.3, true, 0)],
+    ["a scan whose recognised text leans with it", PICTURE + askew(-1.3, true, 3)],
+    ["a scan whose recognised words stand upright each", PICTURE + askew(1.3, false, 3)],
+  ])("has each name beside its own figure: %s", async (_, content) => {
+    expect(linesOf(await read({ content }))).toEqual(lines.flat());
+  });
+});
+
 test("where a page is damaged the parser stops: the page is named, and that pages after it may be missing", async () => {
   const document = await read(
     { content: shown("one") },

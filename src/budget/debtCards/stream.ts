@@ -24,7 +24,7 @@ export interface ListText {
 interface Stretch {
   readonly headings: readonly PlacedSegment[];
   readonly header: TableHeader;
-  readonly below: ReturnType<typeof withCellsApart>;
+  readonly below: readonly Segment[];
 }
 
 /** Finds the debt list by its header words, wherever it stands; null when the document has none. */
@@ -41,27 +41,23 @@ export function debtListText(document: OpenedDocument): ListText | null {
     const goesOn =
       last !== undefined &&
       above.some(({ text }) => conditionOf(text) !== null || (!isWhole && isTotalOfLists(text)));
-    if (goesOn)
-      stretches.push({
-        headings: [],
-        header: last.header,
-        below: withCellsApart(withoutPageNumber(above), last.header),
-      });
+    if (goesOn) stretches.push({ headings: [], header: last.header, below: withoutPageNumber(above) });
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
       if (stretches.length === 0)
         before = [...previousPage, ...above].map((segment) => segment.text).join(" ");
       const below = onPage.filter((segment) => segment.y > header.bottom && segment.y < end);
       const headings = index > 0 || goesOn ? [] : headingsAmong(last ? above : [...previousPage, ...above]);
-      stretches.push({ headings, header, below: withCellsApart(below, header) });
+      stretches.push({ headings, header, below });
     });
     previousPage = onPage;
   }
   if (stretches.length === 0) return null;
-  const edges = stretches.map(({ below, header }) => nameEdgesOf(below, header));
-  const segments = stretches.flatMap(({ headings, header, below }, index) => [
+  const cells = stretches.map(({ below, header }) => withCellsApart(below, header));
+  const edges = stretches.map(({ header }, index) => nameEdgesOf(cells[index] ?? [], header));
+  const segments = stretches.flatMap(({ headings, header }, index) => [
     ...headings,
-    ...placeInColumns(below, header, nearest(edges, index) ?? edgesOfHeader(header)),
+    ...placeInColumns(cells[index] ?? [], header, nearest(edges, index) ?? edgesOfHeader(header)),
   ]);
   return { segments: untilGrandTotal(segments), before };
 }

@@ -1,5 +1,5 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
-import { cutAtRules, isRuledBetween } from "../../../documents/segments.ts";
+import { cutAtRules, isRuledBetween } from "../../../documents/ruledText.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import type { Column } from "./columns.ts";
 import { sharedWidth } from "./headerCells.ts";
-import { cutAt } from "../../../documents/segments.ts";
+import { cutAt } from "../../../documents/ruledText.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
 import { isAmount, isFigure } from "./textKinds.ts";
 

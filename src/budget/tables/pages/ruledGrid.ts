@@ -1,5 +1,5 @@
 import type { Rule } from "../../../documents/document.ts";
-import { MOST_RULES } from "../../../documents/segments.ts";
+import { MOST_RULES } from "../../../documents/ruledText.ts";
 
 /** The cells that a page's ruling lines enclose; lengths in points, y downwards. */
 export interface RuledGrid {
