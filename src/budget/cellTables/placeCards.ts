@@ -9,6 +9,7 @@ import { isSectionHeading } from "../debtCards/sections.ts";
 import { isOfListHeader } from "../debtCards/tableHeader.ts";
 import type { ListPosition } from "../debtCards/rows.ts";
 import { positionOf } from "../debtCards/rows.ts";
+import { areColumnNumbers } from "../tables/parts/findHeader.ts";
 import type { CardColumns } from "./cardColumns.ts";
 import { cellLines, withText, type Grid, type TableCell } from "./grid.ts";
 import { repeatsHeadings } from "./headings.ts";
@@ -144,8 +145,7 @@ function isPassedOver(row: readonly TableCell[], { headings }: CardColumns): boo
   const texts = row.map(({ text }) => text).filter((text) => text !== "");
   if (texts.length === 0) return true;
   if (texts.every(isOfListHeader)) return true;
-  // "1 | 2 | 3 | 4 | 5" below the headings.
-  if (texts.length > 2 && texts.every((text, at) => text === String(at + 1))) return true;
+  if (areColumnNumbers(texts)) return true;
   if (texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "")) return true;
   return headings !== null && repeatsHeadings(row, headings);
 }

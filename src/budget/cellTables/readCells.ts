@@ -1,9 +1,10 @@
 import { cellName } from "../../documents/cells/cellName.ts";
-import type { CellsInput, InputCell } from "../../documents/cells/cellsInput.ts";
+import type { CellsInput } from "../../documents/cells/cellsInput.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { Problem, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { asError, cutThousands } from "../tables/parts/cutThousands.ts";
+import { areColumnNumbers } from "../tables/parts/findHeader.ts";
 import { gridOf } from "./grid.ts";
 import { readCardCells } from "./readCardCells.ts";
 import { readLineCells } from "./readLineCells.ts";
@@ -24,23 +25,19 @@ export function readCells(document: OpenedCells): DebtReading {
   return { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
-/** "1 | 2 | 3 | 4 | 5" below the headers. */
-function numbersColumns(row: readonly InputCell[]): boolean {
-  const filled = row.filter(({ value }) => value !== null);
-  return filled.length > 1 && filled.every(({ value }, at) => value === at + 1);
-}
-
 /** Cells without the numbers that may be thousandths of what was printed. */
 function withoutCutNumbers(input: CellsInput): { readonly input: CellsInput; readonly warnings: Message[] } {
   const { block, texts } = input;
   const columns = Array.from({ length: block.cells[0]?.length ?? 0 }, (_, at) => at);
+  const rows = texts.map((row) => row.filter((text) => text.trim() !== ""));
+  const numbered = new Set(rows.flatMap((row, r) => (areColumnNumbers(row) ? [r] : [])));
   const found = columns.flatMap((at) => {
     const cells = block.cells.map((row, r) => ({
       name: cellName(block.row + r, block.column + at),
       text: texts[r]?.[at] ?? "",
       value: row[at]?.value ?? null,
     }));
-    return cutThousands(cells.filter((_, r) => !numbersColumns(block.cells[r] ?? []))) ?? [];
+    return cutThousands(cells.filter((_, r) => !numbered.has(r))) ?? [];
   });
   const doubted = new Set(found.flatMap((column) => column.doubted.map(({ name }) => name)));
   const cells = block.cells.map((row, r) =>

@@ -58,11 +58,13 @@ function heads(header: readonly SheetRow[], below: readonly SheetRow[], within: 
   return isOverFigures && within.isAfterGap && columns.size >= 3;
 }
 
-/** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)". */
 export function isColumnNumbers(row: SheetRow | undefined): boolean {
-  const filled = row === undefined ? [] : filledCells(row);
-  if (filled.length < 3) return false;
-  return filled.every(({ text }, at) => text.replace(/[().\s]/gu, "") === String(at + 1));
+  return row !== undefined && areColumnNumbers(filledCells(row).map(({ text }) => text));
+}
+
+/** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)". */
+export function areColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length > 2 && texts.every((text, at) => text.replace(/[().\s]/gu, "") === String(at + 1));
 }
 
 function mayBegin(rows: readonly SheetRow[], at: number): boolean {
