@@ -18,7 +18,14 @@ function drawn(...shown: readonly (readonly [font: string, text: string])[]): Op
 }
 
 const items = (...texts: readonly (readonly [font: string, text: string])[]): TextItem[] =>
-  texts.map(([fontName, str]) => ({ fontName, str, transform: [9, 0, 0, 9, 0, 0], width: 10, height: 9 }));
+  texts.map(([fontName, str]) => ({
+    fontName,
+    str,
+    transform: [9, 0, 0, 9, 0, 0],
+    width: 10,
+    height: 9,
+    hasEOL: false,
+  }));
 
 const back = (texts: readonly TextItem[], list: OperatorList, fonts = ["F"]): unknown => {
   const { items: found, lost } = withLostSigns(texts, list, OPS, new Set(fonts));

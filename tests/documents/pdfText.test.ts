@@ -186,6 +186,42 @@ describe("pages that are turned", () => {
   });
 });
 
+describe("how large a page is laid", () => {
+  const sizesOf = async (...sizes: readonly number[]): Promise<readonly (readonly number[])[]> => {
+    const content = sizes.map((size, at) => shown("23.751.816", { x: 100, y: 500 - 40 * at, size }));
+    const [page] = (await read({ content: content.join("\n") })).pages;
+    return [[page!.width, page!.height], ...page!.runs.map(({ x, size }) => [x, size])];
+  };
+
+  test("letters of usual print stay as large as they are", async () => {
+    expect(await sizesOf(7, 7)).toEqual([
+      [600, 800],
+      [100, 7],
+      [100, 7],
+    ]);
+    expect(await sizesOf(12, 12)).toEqual([
+      [600, 800],
+      [100, 12],
+      [100, 12],
+    ]);
+  });
+
+  test("where most are smaller or larger, all of the page is laid so that they are usual", async () => {
+    expect(await sizesOf(4.5, 4.5, 9)).toEqual([
+      [1200, 1600],
+      [200, 9],
+      [200, 9],
+      [200, 18],
+    ]);
+    expect(await sizesOf(18, 18, 6)).toEqual([
+      [300, 400],
+      [50, 9],
+      [50, 9],
+      [50, 3],
+    ]);
+  });
+});
+
 test("text drawn twice to look bold is there once; the same figure in two rows is two", async () => {
   const content = [
     shown("23.751.816", { x: 100, y: 500 }),

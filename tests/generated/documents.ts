@@ -82,7 +82,7 @@ function copiedList(random: Random, year: number, size: number, style: PrintStyl
 }
 
 /** What befalls some PDFs beside their look. */
-type Oddities = Pick<PdfLook, "syllables" | "scanned" | "apart" | "bordered" | "askew"> & {
+type Oddities = Pick<PdfLook, "syllables" | "scanned" | "apart" | "bordered" | "askew" | "enlarged"> & {
   readonly letters?: "codes";
 };
 
@@ -96,6 +96,7 @@ function odditiesOf(seed: number): Oddities {
     ...(random.chance(1 / 6) && { letters: "codes" as const }),
     ...(random.chance(1 / 5) && { bordered: true }),
     ...(random.chance(1 / 5) && { askew: random.pick([-2, -0.7, 0.3, 1.2]) }),
+    ...(random.chance(1 / 5) && { enlarged: random.pick([0.4, 0.55, 0.71, 1.41, 2]) }),
   };
 }
 

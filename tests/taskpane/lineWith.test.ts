@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lineWith, type DrawnText } from "../../src/taskpane/picture/lineWith.ts";
+import type { TextRun } from "../../src/documents/document.ts";
+import { lineWith } from "../../src/taskpane/picture/lineWith.ts";
 
-const run = (text: string, x: number, y: number): DrawnText => ({ text, x, y, width: 50, height: 10 });
+const run = (text: string, x: number, y: number): TextRun => ({ text, x, y, width: 50, size: 10 });
 const CARD = { left: 80, top: 365, right: 556, bottom: 445 };
 const RUNS = [
   run("6.4", 85, 340),

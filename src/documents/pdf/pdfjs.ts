@@ -3,6 +3,8 @@ import type { DocumentInitParameters } from "pdfjs-dist/types/src/display/api";
 
 /** What is used of pdf.js; loaded only when a PDF is opened. */
 export type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+export type PdfjsPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** Only text is wanted of a PDF: no fonts are installed, nothing is evaluated, nothing is fetched. */
 export const TEXT_ONLY = {

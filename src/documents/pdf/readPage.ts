@@ -2,14 +2,13 @@ import { Problem } from "../../messages/message.ts";
 import { isInSyllables, joinedSyllables, withLostSpaces } from "../../text/brokenWords.ts";
 import type { Page, TextRun } from "../document.ts";
 import type { FontRepairs } from "./fontRepairs.ts";
+import { hiddenTextIn } from "./hiddenText.ts";
 import { withLostSigns } from "./lostSigns.ts";
 import type { PageNote } from "./pageNotes.ts";
-import type { Pdfjs } from "./pdfjs.ts";
-import { leanOf, leanOfPlaces, runsOf, straightened, turnOf, type TextItem } from "./pdfRuns.ts";
-import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
-
-export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
-export type PdfjsPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+import { frameOf } from "./pageFrame.ts";
+import type { Pdfjs, PdfjsPage } from "./pdfjs.ts";
+import { textItemsOf, runsOf, type FontRun } from "./pdfRuns.ts";
+import { rulesIn, type OperatorList } from "./rules.ts";
 
 export interface PageContext {
   readonly document: string;
@@ -22,8 +21,6 @@ export interface PageContext {
   readonly drawnFonts: Set<string>;
 }
 
-/** A page of text has some thousand pieces; what has more than this is made to exhaust whoever reads it. */
-const MOST_PIECES = 50_000;
 /** With more of its characters unknown than this, a page gives no figures. */
 const UNKNOWN_SHARE = 0.1;
 
@@ -36,26 +33,19 @@ export async function readPage(
   number: number,
   { document, ops, repairs, wantsRules, hasPictures, drawnFonts }: PageContext,
 ): Promise<{ readonly page: Page; readonly note: PageNote }> {
-  const items = await itemsOf(pdfPage, document, number);
-  const straight = pdfPage.getViewport({ scale: 1 });
-  const turn = turnOf(items, straight.transform as unknown as Matrix);
-  const viewport = pdfPage.getViewport({ scale: 1, rotation: (pdfPage.rotate - turn + 360) % 360 });
+  const items = await textItemsOf(pdfPage);
+  if (items === null)
+    throw new Problem("errors:pdfPageTooFull", { document, page: number }, { document, page: number });
   let list: OperatorList | null = null;
   const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
-  const upright = viewport.transform as unknown as Matrix;
-  const lean = leanOf(items, upright);
-  let toPage = straightened(upright, lean, viewport);
-  let { runs, turned } = runsOf(items, toPage);
-  let recognised = false;
-  if (hasPictures && runs.some(({ font }) => !drawnFonts.has(font))) {
-    const { shown, hidden } = glyphsShown(await drawing(), ops);
-    recognised = hidden > 0 && hidden >= shown;
+  const isLaidOver = async (runs: readonly FontRun[]): Promise<boolean> => {
+    if (!hasPictures || runs.every(({ font }) => drawnFonts.has(font))) return false;
+    const { hidden, isRecognised } = hiddenTextIn(await drawing(), ops);
     if (hidden === 0) for (const { font } of runs) drawnFonts.add(font);
-  }
-  if (recognised && lean === 0) {
-    toPage = straightened(upright, leanOfPlaces(runs), viewport);
-    ({ runs, turned } = runsOf(items, toPage));
-  }
+    return isRecognised;
+  };
+  const { frame, recognised } = await frameOf(pdfPage, items, isLaidOver);
+  const { runs, turned } = runsOf(items, frame.toFrame);
   const lettering = repairs.page(runs);
   const { glyphFonts } = lettering;
   const signed = glyphFonts.size > 0 ? withLostSigns(items, await drawing(), ops, glyphFonts) : null;
@@ -64,13 +54,13 @@ export async function readPage(
     diacritics,
     unknown,
     printed,
-  } = signed ? repairs.page(runsOf(signed.items, toPage).runs) : lettering;
+  } = signed ? repairs.page(runsOf(signed.items, frame.toFrame).runs) : lettering;
   const { runs: repaired, syllables } = withWholeWords(lettered);
   const garbled = unknown > UNKNOWN_SHARE * printed;
-  const size = { number, width: viewport.width, height: viewport.height };
+  const size = { number, width: frame.width, height: frame.height };
   const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
   return {
-    page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
+    page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, frame.toFrame) } : page,
     note: {
       page: number,
       fromGlyphs: glyphFonts.size > 0,
@@ -82,45 +72,6 @@ export async function readPage(
       recognised,
     },
   };
-}
-
-async function itemsOf(page: PdfjsPage, document: string, number: number): Promise<TextItem[]> {
-  const items: TextItem[] = [];
-  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: object[] }>;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    for (const item of part.value.items) if ("str" in item) items.push(item as TextItem);
-    if (items.length > MOST_PIECES) {
-      await reader.cancel(new Error("too much text"));
-      throw new Problem("errors:pdfPageTooFull", { document, page: number }, { document, page: number });
-    }
-  }
-  return items;
-}
-
-/** Text rendering modes that draw nothing (ISO 32000-1, table 106). */
-const INVISIBLE = [3, 7];
-
-/** How many glyphs of a page's text are drawn, and how many are not: text recognition (OCR) lays such over a picture. */
-function glyphsShown(
-  list: OperatorList,
-  ops: Pdfjs["OPS"],
-): { readonly shown: number; readonly hidden: number } {
-  const kept: number[] = [];
-  let mode = 0;
-  let hidden = 0;
-  let shown = 0;
-  list.fnArray.forEach((fn, index) => {
-    const args = list.argsArray[index] as readonly unknown[];
-    if (fn === ops.save) kept.push(mode);
-    else if (fn === ops.restore) mode = kept.pop() ?? mode;
-    else if (fn === ops.setTextRenderingMode) mode = Number(args[0]);
-    else if (fn === ops.showText) {
-      const glyphs = args[0] as readonly unknown[];
-      if (INVISIBLE.includes(mode)) hidden += glyphs.length;
-      else shown += glyphs.length;
-    }
-  });
-  return { shown, hidden };
 }
 
 /** A page's text with known words whole: put apart where they ran together, joined where a page has only syllables. */

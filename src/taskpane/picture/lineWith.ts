@@ -1,19 +1,11 @@
 import type { PageArea } from "../../budget/budgetLine.ts";
-
-/** Text as it is drawn on a page, in points from the page's left and top edge; y is where its letters stand on. */
-export interface DrawnText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { TextRun } from "../../documents/document.ts";
 
 /** Runs whose lines lie nearer than this are one line. */
 const SAME_LINE = 3;
 
 /** The line of runs within the area that holds the text, spaces apart, as wide as it is printed; null where none does, or several do. */
-export function lineWith(runs: readonly DrawnText[], text: string, within: PageArea): PageArea | null {
+export function lineWith(runs: readonly TextRun[], text: string, within: PageArea): PageArea | null {
   const wanted = withoutSpaces(text);
   if (wanted === "") return null;
   const inside = runs
@@ -21,7 +13,7 @@ export function lineWith(runs: readonly DrawnText[], text: string, within: PageA
       ({ x, y }) => y >= within.top && y <= within.bottom + 1 && x >= within.left - 2 && x <= within.right,
     )
     .sort((a, b) => a.y - b.y || a.x - b.x);
-  const lines: DrawnText[][] = [];
+  const lines: TextRun[][] = [];
   for (const run of inside) {
     const last = lines.at(-1);
     if (last?.[0] && run.y - last[0].y < SAME_LINE) last.push(run);
@@ -38,7 +30,7 @@ export function lineWith(runs: readonly DrawnText[], text: string, within: PageA
   const [only] = holding;
   if (!only || holding.length > 1) return null;
   const bottom = Math.max(...only.map(({ y }) => y));
-  const height = Math.max(8, ...only.map((run) => run.height));
+  const height = Math.max(8, ...only.map((run) => run.size));
   const left = Math.min(...only.map(({ x }) => x));
   const right = Math.max(...only.map(({ x, width }) => x + width));
   return { left, right, top: bottom - height, bottom: bottom + height / 4 };

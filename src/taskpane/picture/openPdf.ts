@@ -1,9 +1,13 @@
 import type { PageArea } from "../../budget/budgetLine.ts";
+import { hiddenTextIn } from "../../documents/pdf/hiddenText.ts";
+import { frameOf, turnedBack } from "../../documents/pdf/pageFrame.ts";
+import { mayHoldPictures } from "../../documents/pdf/pdfBytes.ts";
 import { beginPdf } from "../../documents/pdf/pdfjs.ts";
+import { textItemsOf, runsOf } from "../../documents/pdf/pdfRuns.ts";
 import { startPdfWorkerWhenNeeded } from "../pdfWorker.ts";
-import { lineWith, type DrawnText } from "./lineWith.ts";
+import { lineWith } from "./lineWith.ts";
 
-/** A PDF that is open to be looked at. Lengths in points. */
+/** A PDF that is open to be looked at, its pages laid as they were read. Lengths in points of such a page. */
 export interface OpenPdf {
   readonly page: (number: number) => Promise<PdfPage>;
   readonly close: () => Promise<void>;
@@ -29,6 +33,7 @@ const TO_LOOK_AT = { isEvalSupported: false, useWasm: false, enableXfa: false } 
 /** Opens a PDF to draw its pages. @throws pdf.js's errors */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   startPdfWorkerWhenNeeded();
+  const hasPictures = mayHoldPictures(bytes);
   const standardFontDataUrl = new URL("fonts/", document.baseURI).href;
   const { task, pdfjs } = await beginPdf({ data: bytes, ...TO_LOOK_AT, standardFontDataUrl });
   const pdf = await task.promise.catch(async (error: unknown) => {
@@ -39,17 +44,24 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     close: () => task.destroy(),
     page: async (number) => {
       const page = await pdf.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
+      const items = (await textItemsOf(page)) ?? [];
+      const isRecognised = async () =>
+        hasPictures && hiddenTextIn(await page.getOperatorList(), pdfjs.OPS).isRecognised;
+      const { frame } = await frameOf(page, items, isRecognised);
+      const { width, height, rotation, lean } = frame;
       return {
         width,
         height,
         draw: async (canvas, pixels, signal) => {
           const most = Math.sqrt(MOST_PIXELS / (width * height));
-          const viewport = page.getViewport({ scale: Math.min(pixels / width, most) });
+          const scale = frame.scale * Math.min(pixels / width, most);
+          const viewport = page.getViewport({ scale, rotation });
           canvas.width = Math.floor(viewport.width);
           canvas.height = Math.floor(viewport.height);
           // Nothing of a file's forms and notes can be pressed, so they are drawn as a printer would.
-          const drawing = page.render({ canvas, viewport, annotationMode: pdfjs.AnnotationMode.ENABLE });
+          const annotationMode = pdfjs.AnnotationMode.ENABLE;
+          const transform = [...turnedBack(lean, viewport)];
+          const drawing = page.render({ canvas, viewport, transform, annotationMode });
           const stop = () => {
             drawing.cancel();
           };
@@ -63,21 +75,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
             signal.removeEventListener("abort", stop);
           }
         },
-        lineWith: async (text, within) => {
-          const { items } = await page.getTextContent();
-          const { viewBox } = page.getViewport({ scale: 1 });
-          const [left = 0, , , top = 0] = viewBox;
-          const runs = items.flatMap((item): readonly DrawnText[] => {
-            if (!("str" in item) || item.str.trim() === "") return [];
-            const [, , , , x = 0, y = 0] = item.transform as readonly number[];
-            return [{ text: item.str, x: x - left, y: top - y, width: item.width, height: item.height }];
-          });
-          return lineWith(runs, text, within);
-        },
-        text: async () => {
-          const { items } = await page.getTextContent();
-          return items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : " ") : "")).join("");
-        },
+        lineWith: (text, within) =>
+          Promise.resolve(lineWith(runsOf(items, frame.toFrame).runs, text, within)),
+        text: () => Promise.resolve(items.map((item) => item.str + (item.hasEOL ? "\n" : " ")).join("")),
       };
     },
   };

@@ -23,6 +23,8 @@ export interface PdfLook {
   readonly bordered?: boolean;
   /** Pages that lie askew, as a scan's do: degrees, about their middle. */
   readonly askew?: number;
+  /** Pages so many times as large as they are, with all that stands on them: printed on other paper. */
+  readonly enlarged?: number;
   /** A page of which there is only a picture; null for none. From 1. */
   readonly scanned?: number | null;
 }

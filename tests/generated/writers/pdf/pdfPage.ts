@@ -49,8 +49,11 @@ export class DrawnPage {
     const isTurned = wide && look.wide === "turned";
     this.width = wide ? LONG : SHORT;
     this.height = wide ? SHORT : LONG;
-    this.#page = document.addPage(isTurned ? [SHORT, LONG] : [this.width, this.height]);
+    const times = look.enlarged ?? 1;
+    const [across, down] = isTurned ? [SHORT, LONG] : [this.width, this.height];
+    this.#page = document.addPage([times * across, times * down]);
     if (scan) this.#page.drawImage(scan, { width: this.#page.getWidth(), height: this.#page.getHeight() });
+    if (times !== 1) this.#page.pushOperators(concatTransformationMatrix(times, 0, 0, times, 0, 0));
     if (isTurned) {
       this.#page.setRotation(degrees(90));
       this.#page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, SHORT, 0));
