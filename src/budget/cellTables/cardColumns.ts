@@ -1,7 +1,7 @@
 import { conditionOf, type Condition } from "../debtCards/labels.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { cellLines, type Grid, type TableCell } from "./grid.ts";
-import { columnOf, findHeadings, type Headings } from "./headings.ts";
+import { columnOf, eurColumn, findHeadings, type Headings } from "./headings.ts";
 
 /** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
 export interface CardColumns {
@@ -29,7 +29,7 @@ export function findCardColumns(grid: Grid): CardColumns | null {
       number: columnOf(headings, "row"),
       name,
       terms: columnOf(headings, "terms"),
-      eur: columnOf(headings, "eur"),
+      eur: eurColumn(headings.columns),
       rsd: columnOf(headings, "rsd"),
       headings,
       isHeaded: true,

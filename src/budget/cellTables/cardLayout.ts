@@ -4,6 +4,7 @@ import { findCardColumns } from "./cardColumns.ts";
 import { headedColumns } from "./debtTables.ts";
 import type { Field } from "./fields.ts";
 import { cellLines, type Grid } from "./grid.ts";
+import { eurColumn } from "./headings.ts";
 
 /** Where a table of debt cards has its columns, as indexes within its rows; -1 for one that is not there. */
 export interface CardLayout {
@@ -22,17 +23,17 @@ export interface CardLayout {
 export function cardLayout(table: LaidTable, grid: Grid, before: CardLayout | null): CardLayout | null {
   const columns = headedColumns(table);
   const of = (field: Field): number => columns.find((column) => column.field === field)?.index ?? -1;
+  const eur = eurColumn(columns);
   const labels = columnOfLabels(grid);
-  if (of("name") >= 0 && (of("eur") >= 0 || of("rsd") >= 0)) {
+  if (of("name") >= 0 && (eur >= 0 || of("rsd") >= 0)) {
     const name = of("name");
     const column = labels < 0 ? name : labels;
     return {
       number: of("row"),
       name,
       labels: column,
-      values:
-        column === name ? of("terms") : valuesBeside(column, [of("eur"), of("rsd")], table.headers.length),
-      eur: of("eur"),
+      values: column === name ? of("terms") : valuesBeside(column, [eur, of("rsd")], table.headers.length),
+      eur,
       rsd: of("rsd"),
       isHeaded: true,
     };

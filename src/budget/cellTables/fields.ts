@@ -31,7 +31,7 @@ const LONGEST_HEADING = 90;
 
 /** In the order in which they are tried: "Назив дуга" is a name although it says "дуг". Folded headings. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
-  ["row", /^(?:r\.? ?br|rb\.?$|red\.? ?br|redni|red$|br\.?$|no\.?$|row\b|#)/u],
+  ["row", /^(?!.*\bnaziv)(?:r\.? ?br|rb\.?$|red\.? ?br|redni|red$|br\.?$|no\.?$|row\b|#)/u],
   ["passedOver", /^(?:dokument|document|strana\b|page\b|upozorenj|warning|napomen|note|remark)/u],
   ["terms", /^(?:uslovi|terms)$/u],
   ["section", /^(?:vrsta (?:duga|obavez)|kind of debt)/u],

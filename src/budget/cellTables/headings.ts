@@ -55,6 +55,13 @@ export function columnOf(headings: Headings, field: Field): number {
   return headings.columns.find((column) => column.field === field)?.index ?? -1;
 }
 
+/** Index of the column of balances in euros, which may hold those in dinars behind them; -1 where there is none. */
+export function eurColumn(columns: readonly HeadedColumn[]): number {
+  const isOfBoth = ({ field, heading }: HeadedColumn): boolean =>
+    field === "balance" && /\beur\b.*\brsd\b/u.test(foldForComparison(heading));
+  return (columns.find(({ field }) => field === "eur") ?? columns.find(isOfBoth))?.index ?? -1;
+}
+
 function isTable({ columns }: Headings): boolean {
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   return (

@@ -35,9 +35,13 @@ const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
   /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b/u;
 
-/** Tells loans, totals, titles and notes apart, from top to bottom. */
-export function lineRows(grid: Grid, headings: Headings): LineRows {
+/**
+ * Tells loans, totals, titles and notes apart, from top to bottom.
+ * @param titles what stands above the table; the kind of debt of its first rows may be among it
+ */
+export function lineRows(grid: Grid, headings: Headings, titles: readonly string[]): LineRows {
   const sorter = new Sorter(headings);
+  for (const title of titles) if (isSectionHeading(title.trim())) sorter.openSection(sectionWordsOf(title));
   for (const cells of grid.slice(headings.to)) {
     if (!repeatsHeadings(cells, headings) && !isColumnNumbers(cells)) sorter.take(cells);
   }
@@ -67,7 +71,7 @@ class Sorter implements LineRows {
       this.loans.push({ cells, section: sectionOf(this.#section), group: this.#group?.text ?? null });
     } else if (isSectionHeading(label)) {
       this.leaveGroup();
-      this.#openSection(sectionWordsOf(label));
+      this.openSection(sectionWordsOf(label));
     } else if (label !== "" && !this.#has(cells, FIGURES)) {
       this.leaveGroup();
       this.#group = { text: withoutNumber(label), cells, used: false };
@@ -95,7 +99,7 @@ class Sorter implements LineRows {
   }
 
   /** "II. ИНДИРЕКТНЕ ОБАВЕЗЕ" is followed by "1. Унутрашњи дуг", which keeps the liability; not the other way round. */
-  #openSection({ liability, market }: SectionWords): void {
+  openSection({ liability, market }: SectionWords): void {
     this.#section = {
       liability: liability ?? this.#section.liability,
       market: market ?? (liability === null ? this.#section.market : null),

@@ -13,7 +13,8 @@ import { areColumnNumbers } from "../tables/parts/findHeader.ts";
 import type { CardColumns } from "./cardColumns.ts";
 import { cellLines, withText, type Grid, type TableCell } from "./grid.ts";
 import { repeatsHeadings } from "./headings.ts";
-import { cutPrintedLine } from "../debtCards/printedLine.ts";
+import { cutPrintedLine, cutRowNumber } from "../debtCards/printedLine.ts";
+import { regularRows } from "./regularRows.ts";
 import { inCell } from "./warnings.ts";
 
 /** Font size of the page that the cells are laid out on, the step between lines of a cell, and the gap between rows. */
@@ -51,7 +52,11 @@ export function placeCards(
   let y = 0;
   let above = "";
   let numberAbove = "";
-  const rows = grid.filter((row) => !isPassedOver(row, columns));
+  const rows = regularRows(
+    grid.filter((row, at) => !isPassedOver(row, columns) && !isPageNumber(row, grid[at + 1], columns)),
+    columns,
+  );
+  const glued = gluedCells(rows, columns);
   for (const row of columns.terms < 0 ? withWholeRates(rows, columns.name) : rows) {
     const title = segments.some(({ text }) => conditionOf(text) !== null) ? null : titleOf(row);
     if (title !== null) {
@@ -60,7 +65,7 @@ export function placeCards(
     }
     const pieces = withPrintedNumber(
       row.flatMap((cell, index) => {
-        const cut = piecesOf(cell, index, columns, above, warnings);
+        const cut = piecesOf(cell, index, { columns, glued, above, warnings });
         if (cut === null && cell.text !== "") outside.push(cell);
         return cut ?? [];
       }),
@@ -141,13 +146,29 @@ function belongsToRate(line: string, lines: readonly string[], isNumbered: boole
 }
 
 /** Headings of the table, wherever they are repeated, numbers of columns and of pages. */
-function isPassedOver(row: readonly TableCell[], { headings }: CardColumns): boolean {
-  const texts = row.map(({ text }) => text).filter((text) => text !== "");
-  if (texts.length === 0) return true;
-  if (texts.every(isOfListHeader)) return true;
+function isPassedOver(row: readonly TableCell[], columns: CardColumns): boolean {
+  const texts = textsOf(row);
+  if (texts.length === 0 || isHeading(row, columns)) return true;
   if (areColumnNumbers(texts)) return true;
-  if (texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "")) return true;
-  return headings !== null && repeatsHeadings(row, headings);
+  return texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "");
+}
+
+function isHeading(row: readonly TableCell[], { headings }: CardColumns): boolean {
+  return textsOf(row).every(isOfListHeader) || (headings !== null && repeatsHeadings(row, headings));
+}
+
+/** A bare number is that of a page right above the heading of the next one. */
+function isPageNumber(
+  row: readonly TableCell[],
+  below: readonly TableCell[] | undefined,
+  columns: CardColumns,
+): boolean {
+  const texts = textsOf(row);
+  return texts.length === 1 && /^\d{1,4}$/u.test(texts[0] ?? "") && !!below && isHeading(below, columns);
+}
+
+function textsOf(row: readonly TableCell[]): string[] {
+  return row.map(({ text }) => text).filter((text) => text !== "");
 }
 
 /** A sentence above the list that dates it is no title of a group of loans. */
@@ -168,13 +189,40 @@ interface Piece {
   readonly cell: TableCell;
 }
 
+/** Whose cells of a list have become one throughout. */
+interface GluedCells {
+  /** The number and the name beside it. */
+  readonly names: boolean;
+  /** The balances in euros and in dinars. */
+  readonly balances: boolean;
+}
+
+const TWO_BALANCES = /^(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
+
+/** Cells are known as glued where nothing stands in the column that one of them lacks. */
+function gluedCells(rows: Grid, { number, name, eur, rsd }: CardColumns): GluedCells {
+  const isEmpty = (column: number): boolean => rows.every((row) => (row[column]?.text ?? "") === "");
+  const some = (column: number, test: (text: string) => boolean): boolean =>
+    rows.some((row) => test(row[column]?.text ?? ""));
+  return {
+    names: isEmpty(number) && some(name, (text) => cutRowNumber(text) !== null),
+    balances: isEmpty(rsd) && some(eur, (text) => TWO_BALANCES.test(text)),
+  };
+}
+
+interface Placing {
+  readonly columns: CardColumns;
+  readonly glued: GluedCells;
+  /** The label or name of the row above. */
+  readonly above: string;
+  readonly warnings: Message[];
+}
+
 /** A cell's lines in their columns; null for a cell outside of all. */
 function piecesOf(
   cell: TableCell,
   index: number,
-  columns: CardColumns,
-  above: string,
-  warnings: Message[],
+  { columns, glued, above, warnings }: Placing,
 ): Piece[] | null {
   if (cell.text === "") return [];
   const column = COLUMNS.find((name) => columns[name] === index);
@@ -192,7 +240,24 @@ function piecesOf(
       ),
     );
   }
-  return column === undefined ? null : lines.map(({ text, line }) => ({ text, column, line, cell }));
+  if (column === undefined) return null;
+  const pieces = lines.map(({ text, line }) => ({ text, column, line, cell }));
+  return cutGlued(pieces, glued) ?? pieces;
+}
+
+/** The two cells that one was made of: its first line begins with the number, or holds both balances. Null for another cell. */
+function cutGlued([first, ...rest]: readonly Piece[], glued: GluedCells): Piece[] | null {
+  if (first?.column === "name" && glued.names && !isSectionHeading(first.text)) {
+    const cut = cutRowNumber(first.text);
+    return cut && [{ ...first, text: cut[0], column: "number" }, { ...first, text: cut[1] }, ...rest];
+  }
+  if (first?.column !== "eur" || !glued.balances) return null;
+  const [, eur, rsd] = TWO_BALANCES.exec(first.cell.text) ?? [];
+  if (eur === undefined || rsd === undefined) return null;
+  return [
+    { ...first, text: eur, line: 0 },
+    { ...first, text: rsd, line: 0, column: "rsd" },
+  ];
 }
 
 /**

@@ -94,7 +94,7 @@ function withoutRepeats(cell: LaidCell | null): LaidCell | null {
 }
 
 /** Of all that a law says before its list: the sentence that dates it, and the list's own headings. */
-function belongsToList(text: string): boolean {
+export function belongsToList(text: string): boolean {
   const folded = foldForComparison(text);
   const isDated = /\bstanje\b/u.test(folded) && /\bna dan\b/u.test(folded);
   return (

@@ -1,10 +1,13 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { readAsOf } from "../../text/dates.ts";
+import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
 import { allTables } from "../tables/parts/allTables.ts";
 import { placeOfDocument } from "./cellSource.ts";
 import { debtTableKind, headedColumns } from "./debtTables.ts";
-import { readCardTables } from "./readCardTables.ts";
+import { belongsToList, readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
 
 /** The list of public debt in the tables of a document that is no PDF; null where it holds none. */
@@ -13,14 +16,33 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const place = placeOfDocument(document.name);
   const cards = tables.filter((table) => debtTableKind(table) === "cards");
   const lines = tables.filter((table) => debtTableKind(table) === "lines");
+  const titles = titlesAbove(lines);
   const readings = [
     cards.length > 0 ? readCardTables(cards, place) : null,
-    ...lines.map((table) => readLineRows(gridRowsOf(table), headedColumns(table), table.before, place)),
+    ...lines.map((table) =>
+      readLineRows(gridRowsOf(table), headedColumns(table), titles.get(table) ?? [], place),
+    ),
   ].filter((reading) => reading !== null);
   if (readings.length === 0) return null;
   const reading = joined(readings);
   const remarks = [...cards, ...lines].flatMap((table) => table.remarks ?? []);
   return { ...reading, warnings: [...remarks, ...reading.warnings] };
+}
+
+/**
+ * What stands above each table with a line for each loan. A list over several tables is dated once, and "Indirektne
+ * obaveze" holds until the next such heading.
+ */
+export function titlesAbove(tables: readonly LaidTable[]): ReadonlyMap<LaidTable, readonly string[]> {
+  const titles = new Map<LaidTable, readonly string[]>();
+  let ofList: readonly string[] = [];
+  for (const table of tables) {
+    const isDated = table.before.some((text) => readAsOf(text) !== null);
+    const above = [...ofList.filter((text) => !isDated || isSectionHeading(text)), ...table.before];
+    titles.set(table, above);
+    ofList = above.filter(belongsToList);
+  }
+  return titles;
 }
 
 /** Several lists in one document: their day is that of all, or none. */

@@ -25,7 +25,7 @@ export function readLineCells(document: OpenedCells, grid: Grid): DebtReading | 
 
 /**
  * Reads the rows below the headings of such a table.
- * @param titles what stands above it: its unit, the day of its balances
+ * @param titles what stands above it: its unit, the day of its balances, the kind of its debts
  * @returns null where none of them is a loan
  */
 export function readLineRows(
@@ -36,7 +36,7 @@ export function readLineRows(
 ): DebtReading | null {
   const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
   const columns = readColumns(body, headings, titles);
-  const rows = lineRows(body, headings);
+  const rows = lineRows(body, headings, titles);
   if (rows.loans.length === 0) return null;
   const lines = rows.loans.map((row) => readLine(row, columns, place));
   const warnings: Message[] = [];

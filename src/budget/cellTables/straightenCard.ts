@@ -29,7 +29,11 @@ export function straightenCard(row: readonly TableCell[], layout: CardLayout): S
   const isApart = layout.labels !== layout.name;
   const name = at(layout.name);
   const lines = cellLines(labels);
-  const isPlain = lines.length === 1 || lines.every((line) => conditionOf(line) === null);
+  // Printed lines, balances and all, are cut where they are placed.
+  const isPrinted = layout.eur < 0 && layout.rsd < 0;
+  const isAlone =
+    lines.length === 1 && (isPrinted || values.text !== "" || labelAndValue(lines[0] ?? "").value === "");
+  const isPlain = isAlone || lines.every((line) => conditionOf(line) === null);
   if (!isApart && isPlain) return { rows: [[number, name, values, eur, rsd]], warnings: [] };
 
   const { before, labelled } = cutLabels(labels, lines);

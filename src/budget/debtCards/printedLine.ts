@@ -42,15 +42,19 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
   const labelled = cutLabel(text);
   if (labelled) return labelled;
   if (alone.name === "") return alone;
-  const numbered = DAY_IN_WORDS.test(foldForComparison(text)) ? null : NUMBER.exec(text);
-  const number = numbered?.[1] ?? "";
-  const rest = numbered?.[2] ?? text;
+  const [number, rest] = cutRowNumber(text) ?? ["", text];
   const value = cutValue(text, rest, label);
   if (value) return value;
   const cut = withSums(rest);
   // Only a card's first line and a total bear sums; of one without a number they are told by their thousands.
   const isSure = number !== "" || isTotal(rest) || areGrouped(cut);
   return { ...(isSure ? cut : { ...NOTHING, name: rest }), number };
+}
+
+/** A row number and what stands behind it in one text: "6.5 Export – Import Bank of China"; null where none begins it. */
+export function cutRowNumber(text: string): readonly [number: string, rest: string] | null {
+  const [, number, rest] = DAY_IN_WORDS.test(foldForComparison(text)) ? [] : (NUMBER.exec(text) ?? []);
+  return number === undefined || rest === undefined ? null : [number, rest];
 }
 
 /** A label with its value, and with balances that were printed at its height; null for another line. */

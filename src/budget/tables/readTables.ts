@@ -4,6 +4,7 @@ import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";
 import { placeOfDocument } from "../cellTables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../cellTables/debtTables.ts";
+import { titlesAbove } from "../cellTables/readDebtTables.ts";
 import { readLineRows } from "../cellTables/readLineCells.ts";
 import { readCreditorBalances } from "../creditors/readCreditorBalances.ts";
 import { readFinancing } from "../financing/readFinancing.ts";
@@ -43,10 +44,11 @@ export function readTables(
   const unknownTables: UnknownTable[] = [];
   const warnings: Message[] = [];
   const fates: TableFate[] = [];
+  const titles = titlesAbove(tables.filter((table) => debtTableKind(table) === "lines"));
   for (const table of tables) {
     const outcome = applyMappings(table, mappings, context);
     for (const one of [...(table.remarks ?? []), ...outcome.warnings]) warnings.push(one);
-    const mapped = outcome.reading ?? debtLines(table, context);
+    const mapped = outcome.reading ?? debtLines(table, titles.get(table), context);
     const read = mapped ?? firstReading(table, context);
     fates.push({ table, reading: read && { lines: [], totals: [], ...mapped, ...read } });
     if (read === null) {
@@ -74,14 +76,13 @@ function roundedOnce(warnings: readonly Message[]): readonly Message[] {
 }
 
 /** A table of a PDF with a line for each loan; in other documents the list of debt is read as a whole before. */
-function debtLines(table: LaidTable, { document }: ReadContext): MappedReading | null {
-  if (debtTableKind(table) !== "lines") return null;
-  const reading = readLineRows(
-    gridRowsOf(table),
-    headedColumns(table),
-    table.before,
-    placeOfDocument(document),
-  );
+function debtLines(
+  table: LaidTable,
+  titles: readonly string[] | undefined,
+  { document }: ReadContext,
+): MappedReading | null {
+  if (titles === undefined) return null;
+  const reading = readLineRows(gridRowsOf(table), headedColumns(table), titles, placeOfDocument(document));
   return reading && { ...reading, others: [], sums: [] };
 }
 

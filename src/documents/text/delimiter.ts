@@ -42,12 +42,16 @@ export function chooseDelimiter(text: string): DelimiterChoice {
 function firstLines(text: string): string[] {
   const lines: string[] = [];
   let open: string[] = [];
+  let isOpen = false;
+  let sinceMark = 0;
   for (const line of text.slice(0, LONGEST).split("\n").slice(0, LOOKED_AT)) {
+    const marks = line.match(/"/gu)?.length ?? 0;
     open.push(line);
-    const isOpen = (open.join("\n").match(/"/gu)?.length ?? 0) % 2 === 1;
-    if (isOpen && open.length < MOST_OPEN) continue;
+    if (marks % 2 === 1) isOpen = !isOpen;
+    sinceMark = marks > 0 ? 0 : sinceMark + 1;
+    if (isOpen && sinceMark < MOST_OPEN) continue;
     lines.push(...(isOpen ? open : [open.join("\n")]));
-    open = [];
+    [open, isOpen] = [[], false];
   }
   return [...lines, ...open].filter((line) => line.trim() !== "");
 }

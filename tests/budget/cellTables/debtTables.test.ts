@@ -36,7 +36,7 @@ const asRead = (cards: readonly DebtCard[] = []): unknown[] =>
     card.rate?.text,
   ]);
 
-const fiveRows: Given[][] = [
+const fiveRows: string[][] = [
   ["6.5", XRAY, "", "23.751.816", "2.773.442.543"],
   ["", FIRST, "21.03.2014.", "", ""],
   ["", LAST, "21.09.2025.", "", ""],
@@ -79,6 +79,79 @@ const variants: Readonly<Record<string, readonly (readonly Given[])[]>> = {
     ["", "", RATA, "0", "", ""],
     ["", "", RATE, "3,00% фиксна", "", ""],
   ],
+  "balances in a row of their own above each number": [
+    HEADER,
+    ["", "", "", "23.751.816", "2.773.442.543"],
+    ["6.5", XRAY, "", "", ""],
+    ...fiveRows.slice(1, 5),
+    ["", "", "", "113.307.916", "13.230.693.360"],
+    ["6.6", BRIDGE, "", "", ""],
+    ...fiveRows.slice(6),
+  ],
+  "balances in a row of their own below each card": [
+    HEADER,
+    ["6.5", XRAY, "", "", ""],
+    ...fiveRows.slice(1, 5),
+    ["", "", "", "23.751.816", "2.773.442.543"],
+    ["6.6", BRIDGE, "", "", ""],
+    ...fiveRows.slice(6),
+    ["", "", "", "113.307.916", "13.230.693.360"],
+  ],
+  "number and balances in the middle of each card": [
+    HEADER,
+    ["", XRAY, "", "", ""],
+    ["", FIRST, "21.03.2014.", "", ""],
+    ["6.5", LAST, "21.09.2025.", "23.751.816", "2.773.442.543"],
+    ["", RATA, "17.075.000 CNY", "", ""],
+    ["", RATE, "3,00% фиксна", "", ""],
+    ["", BRIDGE, "", "", ""],
+    ["", FIRST, "21.01.2016.", "", ""],
+    ["6.6", LAST, "21.01.2029.", "113.307.916", "13.230.693.360"],
+    ["", RATA, "0", "", ""],
+    ["", RATE, "3,00% фиксна", "", ""],
+  ],
+  "numbers filled down": [HEADER, ...fiveRows.map(([, ...rest], at) => [at < 5 ? "6.5" : "6.6", ...rest])],
+  "whole cards filled down, labels beside": [
+    ["Ред. број", "Назив дуга", "Услови", "", "Стање дуга у EUR", "Стање дуга у RSD"],
+    ...[FIRST, LAST, RATA, RATE].map((label, at) => [
+      "6.5",
+      XRAY,
+      label,
+      XRAY_TERMS[at] ?? "",
+      "23.751.816",
+      "2.773.442.543",
+    ]),
+    ...[FIRST, LAST, RATA, RATE].map((label, at) => [
+      "6.6",
+      BRIDGE,
+      label,
+      BRIDGE_TERMS[at] ?? "",
+      "113.307.916",
+      "13.230.693.360",
+    ]),
+  ],
+  "number and name in one cell": [
+    ["Ред. број Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"],
+    ...fiveRows.map(([number, name, ...rest]) => [`${number} ${name}`.trim(), ...rest]),
+  ],
+  "both balances in one cell": [
+    ["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR Стање дуга у RSD"],
+    ...fiveRows.map(([number = "", name = "", terms = "", eur, rsd]) => [
+      number,
+      name,
+      terms,
+      `${eur} ${rsd}`.trim(),
+    ]),
+  ],
+  "each label with its value in one cell, no column of terms": [
+    ["Ред. број", "Назив дуга Услови", "Стање дуга у EUR", "Стање дуга у RSD"],
+    ...fiveRows.map(([number = "", name, terms, eur = "", rsd = ""]) => [
+      number,
+      `${name} ${terms}`.trim(),
+      eur,
+      rsd,
+    ]),
+  ],
 };
 
 describe("debt cards in the tables of documents, however they are laid out", () => {
@@ -97,6 +170,59 @@ describe("debt cards in the tables of documents, however they are laid out", () 
     expect(reading?.warnings).toEqual([]);
     expect(reading?.lines.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(tablesOfParts(document)).toEqual([]);
+  });
+
+  test("balances alone above some numbers and below others are not moved", () => {
+    const rows = [
+      HEADER,
+      ["", "", "", "23.751.816", "2.773.442.543"],
+      ["6.5", XRAY, "", "", ""],
+      ...fiveRows.slice(1, 5),
+      ["6.6", BRIDGE, "", "", ""],
+      ...fiveRows.slice(6),
+      ["", "", "", "113.307.916", "13.230.693.360"],
+    ];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", rows)]));
+    expect(reading?.lines[0]?.balanceEur).toBeNull();
+    expect(reading?.warnings).not.toEqual([]);
+  });
+
+  test("a bare page number above a repeated heading is no balance", () => {
+    const rows = [HEADER, ...fiveRows.slice(0, 5), ["", "", "", "21", ""], HEADER, ...fiveRows.slice(5)];
+    expect(asRead(readDebtTables(documentOf([text(SENTENCE), table("T1", rows)]))?.lines)).toEqual(EXPECTED);
+  });
+
+  test("a list with a line for each loan keeps its day and the kind of debt over all its tables", () => {
+    const header = [
+      "Ред. број",
+      "Назив дуга",
+      FIRST,
+      LAST,
+      RATA,
+      RATE,
+      "Стање дуга у EUR",
+      "Стање дуга у RSD",
+    ];
+    const line = (at: number, name: string, terms: readonly string[]): Given[] => [
+      fiveRows[at]?.[0] ?? "",
+      name,
+      ...terms,
+      fiveRows[at]?.[3] ?? "",
+      fiveRows[at]?.[4] ?? "",
+    ];
+    const reading = readDebtTables(
+      documentOf([
+        text(SENTENCE),
+        text("II. ИНДИРЕКТНЕ ОБАВЕЗЕ:"),
+        text("1. Унутрашњи дуг"),
+        table("T1", [header, line(0, XRAY, XRAY_TERMS)]),
+        text("2. Спољни дуг"),
+        table("T2", [header, line(5, BRIDGE, BRIDGE_TERMS)]),
+      ]),
+    );
+    expect(asRead(reading?.lines)).toEqual(EXPECTED);
+    expect(reading?.lines.map(({ section }) => section)).toEqual(["indirect-internal", "indirect-external"]);
+    expect(reading?.lines.map(({ asOf }) => asOf && isoText(asOf))).toEqual(["2014-07-31", "2014-07-31"]);
   });
 
   test("a merged name that spans the rows of its card is one name", () => {

@@ -39,6 +39,14 @@ describe("the delimiter is found by how evenly it divides the lines", () => {
     ["tabs", "Раздео\tГлава\tИзнос\n16\t16.7\t56.881", "\t"],
     ["bars", "| 441 | Отплата |\n| 442 | Камата |", "|"],
     ["rows of unequal length under a title", "Наслов\n\nред;назив;износ;рок\n1;а;5\n2;б;6;7\n3;в", ";"],
+    [
+      "semicolons between cells of a dozen lines each",
+      [
+        "red;naziv;uslovi;iznos",
+        ...["1", "2", "3"].map((row) => `${row};"${"a\n".repeat(12)}";"${"b\n".repeat(12)}";5`),
+      ].join("\n"),
+      ";",
+    ],
     ["a file that states it", "sep=|\na;b|c;d\ne;f|g;h", "|"],
     ["one column of numbers with decimals: none", "117,1872\n13,9509\n30,0380", null],
     ["thousands with commas: none", "3,044,120,000\n1,230,000,000\n500,000,000", null],

@@ -1,0 +1,100 @@
+import { conditionOf, isTotal } from "../debtCards/labels.ts";
+import { isSectionHeading } from "../debtCards/sections.ts";
+import type { CardColumns } from "./cardColumns.ts";
+import { withText, type Grid, type TableCell } from "./grid.ts";
+
+type Row = readonly TableCell[];
+
+/** Rows of debt cards as a law prints them: each card's number and balances stand once, in the row of its name. */
+export function regularRows(rows: Grid, columns: CardColumns): Grid {
+  const once = withFirstRowsOnce(rows, columns);
+  return withBalancesBeside(withNumbersAtNames(once, columns), columns);
+}
+
+/** Without what a spreadsheet has filled down: a card's number, name and balances, again in each of its rows. */
+function withFirstRowsOnce(rows: Grid, { number, name, eur, rsd }: CardColumns): Grid {
+  const regular: Row[] = [];
+  let first: Row | null = null;
+  for (const row of rows) {
+    const text = (column: number): string => row[column]?.text ?? "";
+    const isRepeated = (column: number): boolean =>
+      text(column) === "" || text(column) === first?.[column]?.text;
+    if (text(number) === "") regular.push(row);
+    else if (text(number) !== first?.[number]?.text || ![eur, rsd].every(isRepeated)) {
+      regular.push(row);
+      first = row;
+    } else if (conditionOf(text(name)) !== null) {
+      const repeated = [number, eur, rsd];
+      regular.push(row.map((cell, column) => (repeated.includes(column) ? withText(cell, "") : cell)));
+    } else if (!isRepeated(name)) regular.push(row);
+  }
+  return regular;
+}
+
+/** Of a list's row numbers, so many stand beside labels where its numbers stand in the middle of their cards. */
+const IN_MIDDLE = 0.8;
+
+/**
+ * Number and balances of each card in the row above its labels, where all stand at the labels' height. What else stands
+ * above that row may be a title or the beginning of the name: the reader of the list doubts it.
+ */
+function withNumbersAtNames(rows: Grid, { number, name, eur, rsd }: CardColumns): Grid {
+  const text = (at: number, column: number): string => rows[at]?.[column]?.text ?? "";
+  const isLabel = (at: number): boolean => conditionOf(text(at, name)) !== null;
+  const isName = (at: number): boolean => {
+    const words = text(at, name);
+    return (
+      words !== "" && text(at, number) === "" && !isLabel(at) && !isTotal(words) && !isSectionHeading(words)
+    );
+  };
+  const numbered = [...rows.keys()].filter((at) => text(at, number) !== "" && !isTotal(text(at, name)));
+  const inMiddle = numbered.filter(isLabel);
+  if (inMiddle.length === 0 || inMiddle.length < IN_MIDDLE * numbered.length) return rows;
+  const moved = rows.map((row) => [...row]);
+  for (const at of inMiddle) {
+    let first = at - 1;
+    while (isLabel(first) && text(first, number) === "") first -= 1;
+    const [from, to] = [moved[at], moved[first]];
+    if (!from || !to || !isName(first)) continue;
+    for (const column of [number, eur, rsd]) {
+      const [own, beside] = [from[column], to[column]];
+      if (!own || !beside || own.text === "" || beside.text !== "") continue;
+      to[column] = own;
+      from[column] = withText(own, "");
+    }
+  }
+  return moved;
+}
+
+/**
+ * Balances that stand in a row of their own above the number, in that row. Where such rows stand below their cards
+ * instead, they are left: above the first card of the list, or of a part of it, only its own can stand, and below the last
+ * one only its own.
+ */
+function withBalancesBeside(rows: Grid, columns: CardColumns): Grid {
+  const kinds = rows.map((row) => kindOf(row, columns));
+  const ofCards = (kind: RowKind | undefined): boolean => kind === "first" || kind === "within";
+  const alone = kinds.flatMap((kind, at) => (kind === "balances" ? [at] : []));
+  const isAbove = alone.some((at) => kinds[at + 1] === "first" && !ofCards(kinds[at - 1]));
+  const isBelow = alone.some((at) => ofCards(kinds[at - 1]) && kinds[at + 1] !== "first");
+  if (!isAbove || isBelow) return rows;
+  const moved = new Set(alone.filter((at) => kinds[at + 1] === "first"));
+  return rows.flatMap((row, at) => {
+    if (moved.has(at)) return [];
+    const above = moved.has(at - 1) ? rows[at - 1] : undefined;
+    const { eur, rsd } = columns;
+    return [row.map((cell, column) => (column === eur || column === rsd ? (above?.[column] ?? cell) : cell))];
+  });
+}
+
+/** "first": a card's number and name, without balances; "within": any other row of a card. */
+type RowKind = "balances" | "first" | "within" | "other";
+
+function kindOf(row: Row, { number, name, eur, rsd }: CardColumns): RowKind {
+  const text = (column: number): string => row[column]?.text ?? "";
+  const filled = row.flatMap((cell, column) => (cell.text === "" ? [] : [column]));
+  if (filled.length > 0 && filled.every((column) => column === eur || column === rsd)) return "balances";
+  if (conditionOf(text(name)) !== null) return "within";
+  if (text(number) === "" || text(name) === "" || isTotal(text(name))) return "other";
+  return text(eur) === "" && text(rsd) === "" ? "first" : "within";
+}
