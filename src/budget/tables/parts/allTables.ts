@@ -9,10 +9,12 @@ import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
 import { layRegion } from "./layRegion.ts";
+import { withFiguresBeside } from "./looseFigures.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
 import { sheetRows } from "./sheetCells.ts";
+import { withWholeNames } from "./wholeNames.ts";
 
 /** Kinds whose cells have values and formats of their own. */
 const WORKBOOKS: readonly DocumentKind[] = ["xlsx", "xls", "xml-2003", "cells"];
@@ -58,7 +60,7 @@ function lay(document: OpenedDocument): LaidTable[] {
       before = [];
     }
   }
-  const joined = joinTables(tables);
+  const joined = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
 }
 

@@ -18,7 +18,8 @@ const TITLE =
   /^(?:clan \d|"?[abv]\. |tabela|prilog|pregled|\(?u (?:000|hiljad|milion|mil\b|dinar)|republika srbija ce\b)|\bna dan\b/u;
 
 /** The tables of a sheet's rows: those side by side, and those under one another. */
-export function regionsOf(rows: readonly SheetRow[]): Region[] {
+export function regionsOf(spread: readonly SheetRow[]): Region[] {
+  const rows = closedUp(spread);
   const beside = sideBySide(rows);
   if (beside === null) return oneUnderAnother(rows);
   const titles = titlesAbove(rows);
@@ -28,6 +29,12 @@ export function regionsOf(rows: readonly SheetRow[]): Region[] {
       titles: [...textsOf(titles), ...region.titles],
     })),
   );
+}
+
+/** Rows without the empty ones between them, where there is one nearly everywhere: they part no tables. */
+function closedUp(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const apart = rows.filter(({ index }, at) => index - (rows[at - 1]?.index ?? index) === 2).length;
+  return apart * 2 > rows.length ? rows.map((row, index) => ({ ...row, index })) : rows;
 }
 
 /** Pieces of the sheet with empty columns between them, where each is a table by itself; null where they are one. */
@@ -75,7 +82,8 @@ function oneUnderAnother(rows: readonly SheetRow[]): Region[] {
     if (row === undefined) break;
     const header = cutter.repeatedAt(rows, at) ?? headerAt(rows, at, cutter.width);
     if (header !== null) cutter.open(rows.slice(header.from, header.to));
-    else if (!isPageNumber(row) && !isRepeatedNumbers(row, cutter.width)) cutter.take(row);
+    else if (!isPageNumber(row) && !isRepeatedNumbers(row, cutter.width) && !cutter.isHeaderAgain(row))
+      cutter.take(row);
     at = nextOf(header, at);
   }
   return cutter.close();
@@ -101,6 +109,14 @@ class Cutter {
 
   take(row: SheetRow): void {
     this.#rows.push(row);
+  }
+
+  /** A single cell with the words of one of this table's headers: a line of a header that a converter has taken apart. */
+  isHeaderAgain(row: SheetRow): boolean {
+    const [only, ...others] = filledCells(row);
+    if (!only || others.length > 0 || only.kind === "figure" || this.#header.length === 0) return false;
+    const said = foldForComparison(only.text);
+    return this.#header.flatMap(filledCells).some(({ text }) => foldForComparison(text) === said);
   }
 
   /** This table's own header, word for word. */

@@ -73,6 +73,10 @@ export default {
     "{{count, number}} number ({{cell}}: {{shown}}) was not read: other figures of its column are texts such as {{text}}, and a spreadsheet set to another language makes 680 of 680.000. Compare it with the document, and type the figure in full.",
   thousandsCut_other:
     "{{count, number}} numbers (the first in {{cell}}: {{shown}}) were not read: other figures of their column are texts such as {{text}}, and a spreadsheet set to another language makes 680 of 680.000. Compare them with the document, and type the figures in full.",
+  figuresApart_one:
+    "{{count, number}} row holds figures and no name ({{text}}), and a name beside it has no figures. Whether they belong together could not be told. Compare the table with the document.",
+  figuresApart_other:
+    "{{count, number}} rows hold figures and no name (the first: {{text}}), and names beside them have no figures. Which belong together could not be told. Compare the table with the document.",
   balancesMoved:
     'In rows of names, sums stand under "Uslovi" and under EUR, and none under RSD: a merged cell was pasted as one. They were read as the balances in EUR and RSD. Compare one card with the document.',
   labelOther:

@@ -79,6 +79,12 @@ export default {
     "{{count, number}} broja (prvi u polju {{cell}}: {{shown}}) nisu pročitana: drugi iznosi te kolone su tekst kao {{text}}, a program za tabele podešen za drugi jezik od 680.000 pravi 680. Uporedite sa dokumentom i upišite cele iznose.",
   thousandsCut_other:
     "{{count, number}} brojeva (prvi u polju {{cell}}: {{shown}}) nije pročitano: drugi iznosi te kolone su tekst kao {{text}}, a program za tabele podešen za drugi jezik od 680.000 pravi 680. Uporedite sa dokumentom i upišite cele iznose.",
+  figuresApart_one:
+    "{{count, number}} red ima iznose a nema naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
+  figuresApart_few:
+    "{{count, number}} reda imaju iznose a nemaju naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
+  figuresApart_other:
+    "{{count, number}} redova ima iznose a nema naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
   balancesMoved:
     "U redovima sa nazivom iznosi stoje pod „Uslovi“ i pod EUR, a nijedan pod RSD: spojena ćelija je nalepljena kao jedna. Pročitani su kao stanja u EUR i RSD. Uporedite jednu karticu sa dokumentom.",
   labelOther:

@@ -1,0 +1,116 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import { laidText } from "../../amounts/laidCells.ts";
+import { debtTableKind } from "../../cellTables/debtTables.ts";
+import { beginsBlock, goesOnWith, isAmount } from "../pages/textKinds.ts";
+import type { LaidRow, LaidTable } from "../laidTable.ts";
+
+/** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */
+const OWN_ROW = /^(?:od|iz|u) (?:toga|tome|cega)\b/u;
+const ENUMERATED = /^\p{Ll}{1,2}(?:[).]|\s+\p{Lu})/u;
+
+/**
+ * A table whose names were wrapped, each printed line a row of its own, as converters of PDFs leave it: rows that go on
+ * with a name are joined to the row that begins it, whichever of them bears the figures. A small letter tells that a name
+ * goes on; where names begin with small letters anyway, nothing is joined.
+ */
+export function withWholeNames(table: LaidTable): LaidTable {
+  if (debtTableKind(table) === "cards") return table;
+  const name = nameColumn(table);
+  const areOnFirstLines = figuresOnFirstLines(table, name);
+  const rows: LaidRow[] = [];
+  // Where a name began on the line above its code it may go on below it, with whatever letter.
+  let isOpen = false;
+  // Small names that have figures of their own, as has the row above: no rests of it.
+  let ownSmall = 0;
+  for (const row of table.rows) {
+    const last = rows.at(-1);
+    const isSmall = last !== undefined && goesOn(last, row, name);
+    const mayBeRest = isOpen || (areOnFirstLines && last !== undefined && !isNameAlone(last, name));
+    if (last && (isSmall || (mayBeRest && isRest(row, name))) && isFree(last, row, name)) {
+      rows[rows.length - 1] = joined(last, row, name);
+      isOpen = isSmall && (isOpen || bringsCode(last, row, name));
+      continue;
+    }
+    if (last && isSmall && [last, row].every(hasFigures) && /^\p{Ll}/u.test(laidText(row.cells[name])))
+      ownSmall += 1;
+    rows.push(row);
+    isOpen = false;
+  }
+  const rests = table.rows.length - rows.length;
+  return rests > ownSmall ? { ...table, rows } : table;
+}
+
+/** So many names tell where a table has their figures. */
+const ENOUGH = 3;
+
+/** Whether figures stand on the first line of a wrapped name throughout: then a name alone below them is the rest of it. */
+function figuresOnFirstLines({ rows }: LaidTable, name: number): boolean {
+  let first = 0;
+  for (const [at, row] of rows.entries()) {
+    const above = rows[at - 1];
+    if (!above || !goesOn(above, row, name)) continue;
+    if (isNameAlone(row, name) && hasFigures(above)) first += 1;
+    else if (hasFigures(row) && !hasFigures(above)) return false;
+  }
+  return first >= ENOUGH;
+}
+
+/** The column with most words; -1 where there are none. */
+function nameColumn({ headers, rows }: LaidTable): number {
+  const letters = headers.map((_, column) =>
+    rows.reduce((sum, { cells }) => sum + (laidText(cells[column]).match(/\p{L}/gu)?.length ?? 0), 0),
+  );
+  const most = Math.max(...letters);
+  return most > 0 ? letters.indexOf(most) : -1;
+}
+
+/** Whether the name of the second row goes on with that of the first. */
+function goesOn(above: LaidRow, row: LaidRow, name: number): boolean {
+  const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
+  if (!/\p{L}/u.test(begun) || begun.endsWith(":") || !/\p{L}/u.test(text)) return false;
+  const isSmall = goesOnWith(text, begun) || text.startsWith("(");
+  return isSmall && !ENUMERATED.test(text) && !OWN_ROW.test(foldForComparison(text));
+}
+
+/** Texts of a row beside its name. */
+function textsBeside({ cells }: LaidRow, name: number): string[] {
+  return cells.map(laidText).filter((text, column) => column !== name && text !== "");
+}
+
+/** Whether a row can be the rest of a name, whatever letter it begins with. */
+function isRest(row: LaidRow, name: number): boolean {
+  const text = laidText(row.cells[name]);
+  return text !== "" && isNameAlone(row, name) && !beginsBlock(text);
+}
+
+function isNameAlone(row: LaidRow, name: number): boolean {
+  return textsBeside(row, name).length === 0;
+}
+
+/** Whether the second of two rows has the code that the first one lacks, and no figures. */
+function bringsCode(above: LaidRow, row: LaidRow, name: number): boolean {
+  const hasCode = (one: LaidRow): boolean => textsBeside(one, name).some((text) => !isAmount(text));
+  return hasCode(row) && !hasFigures(row) && !hasCode(above);
+}
+
+/** Whether no other column is filled in both rows. */
+function isFree(above: LaidRow, row: LaidRow, name: number): boolean {
+  return row.cells.every(
+    (cell, column) => column === name || laidText(cell) === "" || laidText(above.cells[column]) === "",
+  );
+}
+
+function hasFigures({ cells }: LaidRow): boolean {
+  return cells.some((cell) => isAmount(laidText(cell)));
+}
+
+function joined(above: LaidRow, row: LaidRow, name: number): LaidRow {
+  const cells = above.cells.map((cell, column) => {
+    const other = row.cells[column] ?? null;
+    if (column !== name || !cell || !other) return laidText(cell) === "" ? other : cell;
+    // What stands across all columns is a name now.
+    const { across: _across, ...own } = cell;
+    return { ...own, lines: [...cell.lines, ...other.lines] };
+  });
+  return { ...above, cells };
+}
