@@ -1,4 +1,5 @@
 import type { Expected } from "./expected.ts";
+import { converted, CONVERSIONS, type Conversion } from "./converted.ts";
 import { law, type LawLook, type Part } from "./law.ts";
 import { debtContent } from "./content/debt.ts";
 import { debtList, USUAL_ORDER } from "./layouts/debtList.ts";
@@ -37,6 +38,9 @@ const YEARS: Readonly<Record<SpecialLayout, readonly number[]>> = {
 /** Open data is never printed. */
 const CITY_FORMATS: ReadonlySet<Format> = new Set(["xlsx", "xls", "xml-2003", "csv"]);
 
+/** Whose tables are cells. */
+const OF_CELLS: ReadonlySet<Format> = new Set(["xlsx", "xls", "xml-2003", "docx", "html", "csv"]);
+
 /** @param size about how many debt cards, and as many blocks of functions; ten times as many rows of a city's data */
 export async function makeDocument(seed: number, format: Format, size: number): Promise<MadeDocument> {
   const random = new Random(seed);
@@ -65,11 +69,24 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     return law(random, { layout, year, size }, style, look);
   })();
   const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
+  const conversion = OF_CELLS.has(format) ? conversionOf(seed) : null;
+  const blocks = conversion === null ? part.blocks : converted(part.blocks, conversion);
   return {
-    files: [{ name: `generated-${seed}`, bytes: await writing.write(part.blocks, title) }],
+    files: [{ name: `generated-${seed}`, bytes: await writing.write(blocks, title) }],
     expected: part.expected,
-    made: JSON.stringify({ ...(isCity ? { city: width } : { layout, year, look }), style, ...writing.look }),
+    made: JSON.stringify({
+      ...(isCity ? { city: width } : { layout, year, look }),
+      conversion,
+      style,
+      ...writing.look,
+    }),
   };
+}
+
+/** Whether a converter laid the rows of a document's tables, and how; drawn apart. */
+function conversionOf(seed: number): Conversion | null {
+  const random = new Random(seed ^ 0xc0);
+  return random.chance(1 / 3) ? random.pick(CONVERSIONS) : null;
 }
 
 /** The debt list alone, between the articles before and after it. A value beside a label of two lines stands at the first. */

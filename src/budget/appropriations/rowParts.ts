@@ -5,7 +5,7 @@ import type { RowAmounts } from "../amounts/columnSums.ts";
 import { laidText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
-import { goesOnWith } from "../tables/pages/textKinds.ts";
+import { nameGoesOn } from "../tables/pages/textKinds.ts";
 import type { AppropriationColumns, LevelColumn, LevelKind } from "./columns.ts";
 import { sourcesScope, totalScope } from "./labels.ts";
 import { programKind } from "./openLevels.ts";
@@ -179,11 +179,6 @@ function takesFigures(above: RowParts, line: RowParts): boolean {
   if (!hasAmounts(line)) return true;
   if (above.kind === "heading") return false;
   return above.text === "" || line.text === "" || nameGoesOn(line.text, above.text);
-}
-
-/** A name goes on in lower case, or where the line above ended in the middle: "... и", "... за", "Плате,". */
-function nameGoesOn(text: string, above: string): boolean {
-  return goesOnWith(text, above) || /\s(?:и|у|на|за|по|од|до|са|о|i|u|na|za|po|od|do|sa|o)$/iu.test(above);
 }
 
 /** "1 Приходи из буџета" below "Извори финансирања": a source of funding, also where it is written without its zero. */

@@ -67,18 +67,19 @@ function withNumbersAtNames(rows: Grid, { number, name, eur, rsd }: CardColumns)
 }
 
 /**
- * Balances that stand in a row of their own above the number, in that row. Where such rows stand below their cards
- * instead, they are left: above the first card of the list, or of a part of it, only its own can stand, and below the last
- * one only its own.
+ * Balances that stand in a row of their own above the number, or above a total, in that row. Where such rows stand below
+ * their cards instead, they are left: above the first card of the list, or of a part of it, only its own can stand, and
+ * below the last one only its own.
  */
 function withBalancesBeside(rows: Grid, columns: CardColumns): Grid {
   const kinds = rows.map((row) => kindOf(row, columns));
-  const ofCards = (kind: RowKind | undefined): boolean => kind === "first" || kind === "within";
   const alone = kinds.flatMap((kind, at) => (kind === "balances" ? [at] : []));
-  const isAbove = alone.some((at) => kinds[at + 1] === "first" && !ofCards(kinds[at - 1]));
-  const isBelow = alone.some((at) => ofCards(kinds[at - 1]) && kinds[at + 1] !== "first");
+  const mayTake = (at: number): boolean => kinds[at] === "bare";
+  const isOfList = (at: number): boolean => kinds[at] === "bare" || kinds[at] === "within";
+  const isAbove = alone.some((at) => mayTake(at + 1) && !isOfList(at - 1));
+  const isBelow = alone.some((at) => isOfList(at - 1) && !mayTake(at + 1));
   if (!isAbove || isBelow) return rows;
-  const moved = new Set(alone.filter((at) => kinds[at + 1] === "first"));
+  const moved = new Set(alone.filter((at) => mayTake(at + 1)));
   return rows.flatMap((row, at) => {
     if (moved.has(at)) return [];
     const above = moved.has(at - 1) ? rows[at - 1] : undefined;
@@ -87,14 +88,15 @@ function withBalancesBeside(rows: Grid, columns: CardColumns): Grid {
   });
 }
 
-/** "first": a card's number and name, without balances; "within": any other row of a card. */
-type RowKind = "balances" | "first" | "within" | "other";
+/** "bare": a card's number and name, or a total, without balances; "within": any other row of a card or a total. */
+type RowKind = "balances" | "bare" | "within" | "other";
 
 function kindOf(row: Row, { number, name, eur, rsd }: CardColumns): RowKind {
   const text = (column: number): string => row[column]?.text ?? "";
   const filled = row.flatMap((cell, column) => (cell.text === "" ? [] : [column]));
   if (filled.length > 0 && filled.every((column) => column === eur || column === rsd)) return "balances";
   if (conditionOf(text(name)) !== null) return "within";
-  if (text(number) === "" || text(name) === "" || isTotal(text(name))) return "other";
-  return text(eur) === "" && text(rsd) === "" ? "first" : "within";
+  const isFirst = isTotal(text(name)) || (text(number) !== "" && text(name) !== "");
+  if (!isFirst) return "other";
+  return text(eur) === "" && text(rsd) === "" ? "bare" : "within";
 }

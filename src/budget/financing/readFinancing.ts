@@ -9,6 +9,7 @@ import { unitColumns } from "../amounts/unitColumns.ts";
 import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
+import { isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { financingColumns, type FinancingColumns } from "./columns.ts";
 import { compareHierarchy, type AccountRow } from "./hierarchy.ts";
@@ -19,6 +20,10 @@ interface Row {
   /** As printed, its lines joined; null where there is none. */
   readonly accounts: string | null;
   readonly amounts: readonly AmountReading[];
+  /** Lines above that were read as the beginning of the name, and may be the rest of the name before. */
+  readonly begun?: string;
+  /** A line below that was read as the rest of the name, and may be a title. */
+  readonly ended?: string;
 }
 
 /** Article 1: revenue, expenditure and the account of financing, each row with its accounts as printed. */
@@ -77,14 +82,28 @@ function hasFigures({ amounts }: Row): boolean {
 const leadsOn = (name: string): boolean =>
   name.endsWith(":") && name.slice(0, -1).split(/\s+/u).filter(Boolean).length >= 5;
 
+/** A title is enumerated: "Б. РАЧУН ФИНАНСИРАЊА". */
+const ENUMERATED = /^(?:\p{Lu}|[IVX]+|\d+)[.)]/u;
+
+/** A line in capitals by itself, below a name in capitals. */
+function isRestInCapitals({ name, accounts }: Row, above: Row | undefined): boolean {
+  return accounts === null && !!above && [name, above.name].every(isCapitals) && !ENUMERATED.test(name);
+}
+
 /** A row without figures begins the name of the one below it, or is a title; one with neither is dropped. */
 function joinNames(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   let begun: string[] = [];
   for (const row of rows) {
     if (hasFigures(row)) {
-      joined.push({ ...row, name: joinLines([...begun, row.name]) });
+      // "Б. РАЧУН ФИНАНСИРАЊА" heads what is not in capitals.
+      const above = joinLines(begun.filter((text) => !isCapitals(text) || isCapitals(row.name)));
+      const isDoubtful = joined.length > 0 && above !== "" && row.name !== "" && !nameGoesOn(row.name, above);
+      joined.push({ ...row, name: joinLines([above, row.name]), ...(isDoubtful && { begun: above }) });
       begun = [];
+    } else if (begun.length === 0 && isRestInCapitals(row, joined.at(-1))) {
+      const last = joined.pop() as Row;
+      joined.push({ ...last, name: joinLines([last.name, row.name]), ended: row.name });
     } else {
       // An account without a figure ends a name: "Kapitalni izdaci 5" with an empty amount is a row of its own.
       begun = row.accounts === null && !leadsOn(row.name) ? [...begun, row.name] : [];
@@ -121,6 +140,12 @@ function line(
     unit: amounts[0]?.unit ?? { multiplier: 1n, currency: null },
     year,
     source: rowSource(document, row.accounts ?? "", row.laid, columns.name),
-    warnings: [...unread, ...amountDoubts(row.amounts, columns.amounts)],
+    warnings: [
+      ...(row.name === "" ? [message("tables:nameMissing")] : []),
+      ...(row.begun === undefined ? [] : [message("tables:nameBegunAbove", { text: row.begun })]),
+      ...(row.ended === undefined ? [] : [message("tables:nameEndsBelow", { text: row.ended })]),
+      ...unread,
+      ...amountDoubts(row.amounts, columns.amounts),
+    ],
   };
 }

@@ -172,6 +172,18 @@ describe("debt cards in the tables of documents, however they are laid out", () 
     expect(tablesOfParts(document)).toEqual([]);
   });
 
+  test("balances alone stand above totals as above numbers", () => {
+    const rows = [
+      HEADER,
+      ...variants["balances in a row of their own above each number"]!.slice(1),
+      ["", "", "", "137.059.732", "16.004.135.903"],
+      ["", "УКУПНО СТАЊЕ ДУГА", "", "", ""],
+    ];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", rows)]));
+    expect(asRead(reading?.lines)).toEqual(EXPECTED);
+    expect(reading?.totals.map(({ agrees }) => agrees)).toEqual([true]);
+  });
+
   test("balances alone above some numbers and below others are not moved", () => {
     const rows = [
       HEADER,

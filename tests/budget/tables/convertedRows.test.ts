@@ -86,6 +86,27 @@ describe("rows of a table whose names were wrapped", () => {
   });
 });
 
+describe("lines in capitals", () => {
+  const heading: Row = ["ПРИМАЊА ОД ПРОДАЈЕ ИМОВИНЕ", "9", "628.595.031.000"];
+  const below: Row = ["Примања од задуживања", "91", "628.595.031.000"];
+
+  test("below a name in capitals are the rest of it, which is said", () => {
+    const { lines, warnings } = read([heading, rest("ФИНАНСИЈСКЕ И НЕФИНАНСИЈСКЕ"), below]);
+    expect(lines.map(([name]) => name)).toEqual([`${heading[0]} ФИНАНСИЈСКЕ И НЕФИНАНСИЈСКЕ`, below[0]]);
+    expect(warnings.join(" ")).not.toContain("beginning of this name");
+  });
+
+  test("that are enumerated head what follows, and are no part of a name", () => {
+    const { lines } = read([heading, rest("Б. РАЧУН ФИНАНСИРАЊА"), below]);
+    expect(lines.map(([name]) => name)).toEqual([heading[0], below[0]]);
+  });
+
+  test("are one name where the account stands on the first of them, the figures on the last", () => {
+    const rows = [["ПРИМАЊА ОД ПРОДАЈЕ", "9", ""], ["ИМОВИНЕ И ЗАДУЖИВАЊА", "", "628.595.031.000"], below];
+    expect(read(rows).lines[0]).toEqual(["ПРИМАЊА ОД ПРОДАЈЕ ИМОВИНЕ И ЗАДУЖИВАЊА", "9", "628595031000"]);
+  });
+});
+
 describe("figures in rows of their own", () => {
   const apart = (isAbove: boolean): Row[] =>
     ROWS.flatMap(([, account, amount], at) => {
@@ -99,6 +120,14 @@ describe("figures in rows of their own", () => {
 
   test("below their names are theirs", () => {
     expect(read(apart(false)).lines).toEqual(EXPECTED);
+  });
+
+  test("are told apart from headings without figures by a total, which has some", () => {
+    const total: Row = ["Укупно", "", ""];
+    const sum: Row = ["", "", "3.070.043.548.181"];
+    const expected = [...EXPECTED.slice(1), ["Укупно", null, "3070043548181"]];
+    const [, , ...others] = apart(true);
+    expect(read([["В. ПРИМАЊА И ИЗДАЦИ", "", ""], ...others, sum, total]).lines).toEqual(expected);
   });
 
   test("are told where the table does not show whose they are", () => {

@@ -38,6 +38,11 @@ export function goesOnWith(text: string, above: string): boolean {
   return /^["„(]?\p{Ll}/u.test(text) || /[,\-–(„]$/u.test(above);
 }
 
+/** A name goes on in lower case, or where the line above ended in the middle: "... и", "... за", "Плате,". */
+export function nameGoesOn(text: string, above: string): boolean {
+  return goesOnWith(text, above) || /\s(?:и|у|на|за|по|од|до|са|о|i|u|na|za|po|od|do|sa|o)$/iu.test(above);
+}
+
 /** Where an article of a law begins, or one of its parts. */
 export function isArticle(text: string): boolean {
   return (

@@ -1,16 +1,20 @@
 import { message } from "../../../messages/message.ts";
+import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../cellTables/debtTables.ts";
 import { isAmount, isFigure } from "../pages/textKinds.ts";
 import type { LaidTable } from "../laidTable.ts";
+
+/** What has figures wherever it stands, folded. */
+const TOTAL = /^(?:ukupno|svega)\b/u;
 
 /** So many rows of figures without a name are no slip. */
 const FEWEST = 3;
 
 /**
  * A table whose figures stand in rows of their own, above or below the names that they belong to, as converters leave
- * cells that are aligned differently: each in one row with its name. Where they stand the table's ends tell: above its
- * first name only that one's figures can stand, and below its last one only that one's. Where they do not tell, it is said.
+ * cells that are aligned differently: each in one row with its name. Where they stand the table's ends tell, and its
+ * totals: above the first name only that one's figures can stand, below the last one only that one's, and a total has some. Where they do not tell, it is said.
  */
 export function withFiguresBeside(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;
@@ -19,8 +23,11 @@ export function withFiguresBeside(table: LaidTable): LaidTable {
     kinds[at] === "figures" && kinds[at + step] === "name";
   const loose = [...kinds.keys()].filter((at) => isBeside(at, 1) || isBeside(at, -1));
   if (loose.length < FEWEST) return table;
-  const isAbove = kinds[0] === "figures" && kinds.at(-1) !== "figures";
-  const isBelow = kinds[0] !== "figures" && kinds.at(-1) === "figures";
+  const totals = table.rows.flatMap(({ cells }, at) =>
+    kinds[at] === "name" && cells.some((cell) => TOTAL.test(foldForComparison(laidText(cell)))) ? [at] : [],
+  );
+  const isAbove = kinds[0] === "figures" || totals.some((at) => kinds[at + 1] !== "figures");
+  const isBelow = kinds.at(-1) === "figures" || totals.some((at) => kinds[at - 1] !== "figures");
   const step = isAbove ? 1 : -1;
   // Some that belong to no name leave it open whose the others are.
   const areAllMoved = kinds.every((kind, at) => kind !== "figures" || isBeside(at, step));

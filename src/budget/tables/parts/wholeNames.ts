@@ -1,11 +1,12 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../cellTables/debtTables.ts";
-import { beginsBlock, goesOnWith, isAmount } from "../pages/textKinds.ts";
+import { beginsBlock, isAmount, isCapitals, isFigure, nameGoesOn } from "../pages/textKinds.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 
 /** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */
 const OWN_ROW = /^(?:od|iz|u) (?:toga|tome|cega)\b/u;
+const NUMBERED = /^(?:\p{Lu}|[IVX]+|\d+)[.)]/u;
 const ENUMERATED = /^\p{Ll}{1,2}(?:[).]|\s+\p{Lu})/u;
 
 /**
@@ -15,8 +16,8 @@ const ENUMERATED = /^\p{Ll}{1,2}(?:[).]|\s+\p{Lu})/u;
  */
 export function withWholeNames(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;
-  const name = nameColumn(table);
-  const areOnFirstLines = figuresOnFirstLines(table, name);
+  const main = mainColumn(table);
+  const areOnFirstLines = figuresOnFirstLines(table, main);
   const rows: LaidRow[] = [];
   // Where a name began on the line above its code it may go on below it, with whatever letter.
   let isOpen = false;
@@ -24,15 +25,20 @@ export function withWholeNames(table: LaidTable): LaidTable {
   let ownSmall = 0;
   for (const row of table.rows) {
     const last = rows.at(-1);
-    const isSmall = last !== undefined && goesOn(last, row, name);
-    const mayBeRest = isOpen || (areOnFirstLines && last !== undefined && !isNameAlone(last, name));
-    if (last && (isSmall || (mayBeRest && isRest(row, name))) && isFree(last, row, name)) {
+    const name = columnOfName(row, main);
+    if (!last) {
+      rows.push(row);
+      continue;
+    }
+    const isSmall = goesOn(last, row, name);
+    const mayBeRest = isOpen || (areOnFirstLines && !isNameAlone(last, name));
+    const isOne = isSmall || (mayBeRest && isRest(row, name)) || completes(last, row, name);
+    if (isOne && isFree(last, row, name)) {
       rows[rows.length - 1] = joined(last, row, name);
       isOpen = isSmall && (isOpen || bringsCode(last, row, name));
       continue;
     }
-    if (last && isSmall && [last, row].every(hasFigures) && /^\p{Ll}/u.test(laidText(row.cells[name])))
-      ownSmall += 1;
+    if (isSmall && [last, row].every(hasFigures) && /^\p{Ll}/u.test(laidText(row.cells[name]))) ownSmall += 1;
     rows.push(row);
     isOpen = false;
   }
@@ -44,10 +50,11 @@ export function withWholeNames(table: LaidTable): LaidTable {
 const ENOUGH = 3;
 
 /** Whether figures stand on the first line of a wrapped name throughout: then a name alone below them is the rest of it. */
-function figuresOnFirstLines({ rows }: LaidTable, name: number): boolean {
+function figuresOnFirstLines({ rows }: LaidTable, main: number): boolean {
   let first = 0;
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1];
+    const name = columnOfName(row, main);
     if (!above || !goesOn(above, row, name)) continue;
     if (isNameAlone(row, name) && hasFigures(above)) first += 1;
     else if (hasFigures(row) && !hasFigures(above)) return false;
@@ -55,8 +62,14 @@ function figuresOnFirstLines({ rows }: LaidTable, name: number): boolean {
   return first >= ENOUGH;
 }
 
+/** The column of the only words of a row; the table's main column of names where there are several, or none. */
+function columnOfName({ cells }: LaidRow, main: number): number {
+  const worded = cells.flatMap((cell, column) => (isWords(laidText(cell)) ? [column] : []));
+  return worded.length === 1 ? (worded[0] ?? main) : main;
+}
+
 /** The column with most words; -1 where there are none. */
-function nameColumn({ headers, rows }: LaidTable): number {
+function mainColumn({ headers, rows }: LaidTable): number {
   const letters = headers.map((_, column) =>
     rows.reduce((sum, { cells }) => sum + (laidText(cells[column]).match(/\p{L}/gu)?.length ?? 0), 0),
   );
@@ -68,9 +81,23 @@ function nameColumn({ headers, rows }: LaidTable): number {
 function goesOn(above: LaidRow, row: LaidRow, name: number): boolean {
   const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
   if (!/\p{L}/u.test(begun) || begun.endsWith(":") || !/\p{L}/u.test(text)) return false;
-  const isSmall = goesOnWith(text, begun) || text.startsWith("(");
+  const isSmall = nameGoesOn(text, begun) || text.startsWith("(");
   return isSmall && !ENUMERATED.test(text) && !OWN_ROW.test(foldForComparison(text));
 }
+
+/** So many cells beside a name are a row of data, and no heading. */
+const FULL = 4;
+
+/** Whether the second row has the figures of the first, and nothing beside them but more of one of its names. */
+function completes(above: LaidRow, row: LaidRow, name: number): boolean {
+  const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
+  if (!isWords(begun) || !isWords(text) || beginsBlock(text)) return false;
+  if (hasFigures(above) || !hasFigures(row) || !textsBeside(row, name).every(isFigure)) return false;
+  const beside = textsBeside(above, name).length;
+  return beside >= FULL || (beside > 0 && isCapitals(begun) && isCapitals(text) && !NUMBERED.test(text));
+}
+
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** Texts of a row beside its name. */
 function textsBeside({ cells }: LaidRow, name: number): string[] {
@@ -80,7 +107,8 @@ function textsBeside({ cells }: LaidRow, name: number): string[] {
 /** Whether a row can be the rest of a name, whatever letter it begins with. */
 function isRest(row: LaidRow, name: number): boolean {
   const text = laidText(row.cells[name]);
-  return text !== "" && isNameAlone(row, name) && !beginsBlock(text);
+  // A sentence that leads to the next table ends with a colon.
+  return text !== "" && !text.endsWith(":") && isNameAlone(row, name) && !beginsBlock(text);
 }
 
 function isNameAlone(row: LaidRow, name: number): boolean {

@@ -91,6 +91,10 @@ export default {
     "A line above the name belongs to no card that was read; it may be the beginning of the name, or the title of a group. Compare name and group with the page.",
   // Planned loans and guarantees, reports by creditor, mapped tables.
   rowUnread: 'Page {{page}}: "{{text}}" belongs to no row that was read.',
+  nameBegunAbove:
+    'The line above, "{{text}}", was read as the beginning of this name. It may be the end of the name above it, or a title. Compare both with the document.',
+  nameEndsBelow:
+    'The line below, "{{text}}", was read as the end of this name. It may be a title. Compare it with the document.',
   nameMissing: "no name is printed.",
   currencyUnknown: 'the currency is missing or not known: "{{text}}".',
   plannedTotalDiffers:

@@ -98,6 +98,10 @@ export default {
     "Red iznad naziva ne pripada nijednoj pročitanoj kartici; može biti početak naziva ili naslov grupe. Uporedite naziv i grupu sa stranicom.",
   // Planned loans and guarantees, reports by creditor, mapped tables.
   rowUnread: "Strana {{page}}: „{{text}}“ ne pripada nijednom pročitanom redu.",
+  nameBegunAbove:
+    "Red iznad, „{{text}}“, pročitan je kao početak ovog naziva. Može biti i kraj naziva iznad njega, ili naslov. Uporedite oba naziva sa dokumentom.",
+  nameEndsBelow:
+    "Red ispod, „{{text}}“, pročitan je kao kraj ovog naziva. Može biti i naslov. Uporedite ga sa dokumentom.",
   nameMissing: "naziv nije odštampan.",
   currencyUnknown: "valuta nije navedena ili nije poznata: „{{text}}“.",
   plannedTotalDiffers:
