@@ -57,8 +57,10 @@ export function columnOf(headings: Headings, field: Field): number {
 
 /** Index of the column of balances in euros, which may hold those in dinars behind them; -1 where there is none. */
 export function eurColumn(columns: readonly HeadedColumn[]): number {
-  const isOfBoth = ({ field, heading }: HeadedColumn): boolean =>
-    field === "balance" && /\beur\b.*\brsd\b/u.test(foldForComparison(heading));
+  const isOfBoth = ({ field, heading }: HeadedColumn): boolean => {
+    const words = foldForComparison(heading).split(" ");
+    return field === "balance" && words.includes("eur") && words.indexOf("eur") < words.lastIndexOf("rsd");
+  };
   return (columns.find(({ field }) => field === "eur") ?? columns.find(isOfBoth))?.index ?? -1;
 }
 
