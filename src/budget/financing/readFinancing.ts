@@ -9,7 +9,7 @@ import { unitColumns } from "../amounts/unitColumns.ts";
 import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
+import { goesOnInCapitals, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { financingColumns, type FinancingColumns } from "./columns.ts";
 import { compareHierarchy, type AccountRow } from "./hierarchy.ts";
@@ -82,28 +82,21 @@ function hasFigures({ amounts }: Row): boolean {
 const leadsOn = (name: string): boolean =>
   name.endsWith(":") && name.slice(0, -1).split(/\s+/u).filter(Boolean).length >= 5;
 
-/** A title is enumerated: "Б. РАЧУН ФИНАНСИРАЊА". */
-const ENUMERATED = /^(?:\p{Lu}|[IVX]+|\d+)[.)]/u;
-
-/** A line in capitals by itself, below a name in capitals. */
-function isRestInCapitals({ name, accounts }: Row, above: Row | undefined): boolean {
-  return accounts === null && !!above && [name, above.name].every(isCapitals) && !ENUMERATED.test(name);
-}
-
 /** A row without figures begins the name of the one below it, or is a title; one with neither is dropped. */
 function joinNames(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   let begun: string[] = [];
   for (const row of rows) {
+    const last = joined.at(-1);
     if (hasFigures(row)) {
       // "Б. РАЧУН ФИНАНСИРАЊА" heads what is not in capitals.
       const above = joinLines(begun.filter((text) => !isCapitals(text) || isCapitals(row.name)));
-      const isDoubtful = joined.length > 0 && above !== "" && row.name !== "" && !nameGoesOn(row.name, above);
+      const isDoubtful =
+        last !== undefined && above !== "" && row.name !== "" && !nameGoesOn(row.name, above);
       joined.push({ ...row, name: joinLines([above, row.name]), ...(isDoubtful && { begun: above }) });
       begun = [];
-    } else if (begun.length === 0 && isRestInCapitals(row, joined.at(-1))) {
-      const last = joined.pop() as Row;
-      joined.push({ ...last, name: joinLines([last.name, row.name]), ended: row.name });
+    } else if (last && begun.length === 0 && row.accounts === null && goesOnInCapitals(row.name, last.name)) {
+      joined[joined.length - 1] = { ...last, name: joinLines([last.name, row.name]), ended: row.name };
     } else {
       // An account without a figure ends a name: "Kapitalni izdaci 5" with an empty amount is a row of its own.
       begun = row.accounts === null && !leadsOn(row.name) ? [...begun, row.name] : [];

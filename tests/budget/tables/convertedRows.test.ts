@@ -86,6 +86,20 @@ describe("rows of a table whose names were wrapped", () => {
   });
 });
 
+test("a heading above a single name with a small letter stays a heading", () => {
+  const rows = [
+    ["Назив дуга", "Каматна стопа", "Стање дуга у EUR"],
+    ["Кредити страних влада", "", ""],
+    ["аутопут Милош Велики", "3,00%", "1.000.000"],
+    ["Мост Земун–Борча", "3,00%", "2.000.000"],
+  ];
+  const { lines } = readBudgetDocument(documentOf([text("На дан 31.07.2014."), table("T1", rows)]));
+  expect(lines.map(({ name, group }) => [name, group])).toEqual([
+    ["аутопут Милош Велики", "Кредити страних влада"],
+    ["Мост Земун–Борча", "Кредити страних влада"],
+  ]);
+});
+
 describe("lines in capitals", () => {
   const heading: Row = ["ПРИМАЊА ОД ПРОДАЈЕ ИМОВИНЕ", "9", "628.595.031.000"];
   const below: Row = ["Примања од задуживања", "91", "628.595.031.000"];

@@ -43,6 +43,11 @@ export function nameGoesOn(text: string, above: string): boolean {
   return goesOnWith(text, above) || /\s(?:и|у|на|за|по|од|до|са|о|i|u|na|za|po|od|do|sa|o)$/iu.test(above);
 }
 
+/** A line in capitals goes on with one in capitals, unless it is enumerated: "Б. РАЧУН ФИНАНСИРАЊА". */
+export function goesOnInCapitals(text: string, above: string): boolean {
+  return isCapitals(text) && isCapitals(above) && !/^(?:\p{Lu}|[IVX]+|\d+)[.)]/u.test(text);
+}
+
 /** Where an article of a law begins, or one of its parts. */
 export function isArticle(text: string): boolean {
   return (

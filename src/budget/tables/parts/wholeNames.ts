@@ -1,12 +1,11 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../cellTables/debtTables.ts";
-import { beginsBlock, isAmount, isCapitals, isFigure, nameGoesOn } from "../pages/textKinds.ts";
+import { beginsBlock, goesOnInCapitals, isAmount, isFigure, nameGoesOn } from "../pages/textKinds.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 
 /** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */
 const OWN_ROW = /^(?:od|iz|u) (?:toga|tome|cega)\b/u;
-const NUMBERED = /^(?:\p{Lu}|[IVX]+|\d+)[.)]/u;
 const ENUMERATED = /^\p{Ll}{1,2}(?:[).]|\s+\p{Lu})/u;
 
 /**
@@ -18,6 +17,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;
   const main = mainColumn(table);
   const areOnFirstLines = figuresOnFirstLines(table, main);
+  const isLone = onLastLines(table, main) === 1;
   const rows: LaidRow[] = [];
   // Where a name began on the line above its code it may go on below it, with whatever letter.
   let isOpen = false;
@@ -30,7 +30,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
       rows.push(row);
       continue;
     }
-    const isSmall = goesOn(last, row, name);
+    const isSmall = goesOn(last, row, name) && !(isLone && mayBeOwn(last, row, name));
     const mayBeRest = isOpen || (areOnFirstLines && !isNameAlone(last, name));
     const isOne = isSmall || (mayBeRest && isRest(row, name)) || completes(last, row, name);
     if (isOne && isFree(last, row, name)) {
@@ -62,6 +62,21 @@ function figuresOnFirstLines({ rows }: LaidTable, main: number): boolean {
   return first >= ENOUGH;
 }
 
+/** How many names go on with a small letter beside their figures. */
+function onLastLines({ rows }: LaidTable, main: number): number {
+  return rows.filter((row, at) => {
+    const above = rows[at - 1];
+    const name = columnOfName(row, main);
+    return above !== undefined && goesOn(above, row, name) && mayBeOwn(above, row, name);
+  }).length;
+}
+
+/** Whether a row with figures may be one of its own below a heading: nothing but its small letter tells otherwise. */
+function mayBeOwn(above: LaidRow, row: LaidRow, name: number): boolean {
+  const isOpen = nameGoesOn("X", laidText(above.cells[name])) || laidText(row.cells[name]).startsWith("(");
+  return hasFigures(row) && isNameAlone(above, name) && !isOpen;
+}
+
 /** The column of the only words of a row; the table's main column of names where there are several, or none. */
 function columnOfName({ cells }: LaidRow, main: number): number {
   const worded = cells.flatMap((cell, column) => (isWords(laidText(cell)) ? [column] : []));
@@ -88,13 +103,17 @@ function goesOn(above: LaidRow, row: LaidRow, name: number): boolean {
 /** So many cells beside a name are a row of data, and no heading. */
 const FULL = 4;
 
-/** Whether the second row has the figures of the first, and nothing beside them but more of one of its names. */
+/**
+ * Whether the second row has nothing but more of one of the first one's names, and the figures that the first lacks: so
+ * below a row of data, and below a code with a name in capitals.
+ */
 function completes(above: LaidRow, row: LaidRow, name: number): boolean {
   const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
   if (!isWords(begun) || !isWords(text) || beginsBlock(text)) return false;
+  const isData = textsBeside(above, name).length >= FULL;
+  if (isNameAlone(row, name)) return isData && goesOnInCapitals(text, begun);
   if (hasFigures(above) || !hasFigures(row) || !textsBeside(row, name).every(isFigure)) return false;
-  const beside = textsBeside(above, name).length;
-  return beside >= FULL || (beside > 0 && isCapitals(begun) && isCapitals(text) && !NUMBERED.test(text));
+  return isData || (!isNameAlone(above, name) && goesOnInCapitals(text, begun));
 }
 
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
