@@ -35,7 +35,7 @@ const YEARS: Readonly<Record<SpecialLayout, readonly number[]>> = {
   "2014": [2014],
   "2015": [2016, 2019, 2023],
 };
-/** Open data is never printed. */
+/** Open data is never printed, and comes from no converter. */
 const CITY_FORMATS: ReadonlySet<Format> = new Set(["xlsx", "xls", "xml-2003", "csv"]);
 
 /** Whose tables are cells. */
@@ -69,7 +69,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     return law(random, { layout, year, size }, style, look);
   })();
   const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
-  const conversion = OF_CELLS.has(format) ? conversionOf(seed) : null;
+  const conversion = OF_CELLS.has(format) && !isCity ? conversionOf(seed) : null;
   const blocks = conversion === null ? part.blocks : converted(part.blocks, conversion);
   return {
     files: [{ name: `generated-${seed}`, bytes: await writing.write(blocks, title) }],

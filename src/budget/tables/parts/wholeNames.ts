@@ -100,20 +100,11 @@ function goesOn(above: LaidRow, row: LaidRow, name: number): boolean {
   return isSmall && !ENUMERATED.test(text) && !OWN_ROW.test(foldForComparison(text));
 }
 
-/** So many cells beside a name are a row of data, and no heading. */
-const FULL = 4;
-
-/**
- * Whether the second row has nothing but more of one of the first one's names, and the figures that the first lacks: so
- * below a row of data, and below a code with a name in capitals.
- */
+/** Whether the second row has the figures of a code whose name in capitals it goes on with, and nothing else. */
 function completes(above: LaidRow, row: LaidRow, name: number): boolean {
   const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
-  if (!isWords(begun) || !isWords(text) || beginsBlock(text)) return false;
-  const isData = textsBeside(above, name).length >= FULL;
-  if (isNameAlone(row, name)) return isData && goesOnInCapitals(text, begun);
   if (hasFigures(above) || !hasFigures(row) || !textsBeside(row, name).every(isFigure)) return false;
-  return isData || (!isNameAlone(above, name) && goesOnInCapitals(text, begun));
+  return !isNameAlone(above, name) && goesOnInCapitals(text, begun) && !beginsBlock(text);
 }
 
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
