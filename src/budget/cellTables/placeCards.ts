@@ -154,7 +154,9 @@ function isPassedOver(row: readonly TableCell[], columns: CardColumns): boolean 
 }
 
 function isHeading(row: readonly TableCell[], { headings }: CardColumns): boolean {
-  return textsOf(row).every(isOfListHeader) || (headings !== null && repeatsHeadings(row, headings));
+  const texts = textsOf(row);
+  if (texts.length === 0) return false;
+  return texts.every(isOfListHeader) || (headings !== null && repeatsHeadings(row, headings));
 }
 
 /** A bare number is that of a page right above the heading of the next one. */

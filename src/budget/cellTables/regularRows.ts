@@ -26,7 +26,10 @@ function withFirstRowsOnce(rows: Grid, { number, name, eur, rsd }: CardColumns):
     } else if (conditionOf(text(name)) !== null) {
       const repeated = [number, eur, rsd];
       regular.push(row.map((cell, column) => (repeated.includes(column) ? withText(cell, "") : cell)));
-    } else if (!isRepeated(name)) regular.push(row);
+    } else if (!row.every((_, column) => isRepeated(column))) {
+      regular.push(row);
+      first = row;
+    }
   }
   return regular;
 }

@@ -4,7 +4,9 @@ import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts
 import { tablesOfParts } from "../../../src/budget/tables/tablesOfParts.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
-import type { Given } from "./cells.ts";
+import { gridOf } from "../../../src/budget/cellTables/grid.ts";
+import { regularRows } from "../../../src/budget/cellTables/regularRows.ts";
+import { cellsOf, type Given } from "./cells.ts";
 import { documentOf, table, text } from "../tables/openedDocument.ts";
 
 // The cards of the amended budget law 2014, Article 3 V, as of 31 July 2014 (page 20).
@@ -170,6 +172,16 @@ describe("debt cards in the tables of documents, however they are laid out", () 
     expect(reading?.warnings).toEqual([]);
     expect(reading?.lines.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(tablesOfParts(document)).toEqual([]);
+  });
+
+  test("a row that repeats number and name is passed over only where it says nothing else", () => {
+    const columns = { number: 0, name: 1, terms: 2, eur: 3, rsd: 4, headings: null, isHeaded: true };
+    const rowsLeft = (repeated: Given[]): number =>
+      regularRows(gridOf(cellsOf([...fiveRows.slice(0, 1), repeated, ...fiveRows.slice(1, 5)])), columns)
+        .length;
+    expect(rowsLeft(["6.5", XRAY, "", "23.751.816", "2.773.442.543"])).toBe(5);
+    expect(rowsLeft(["6.5", XRAY, "други део", "23.751.816", "2.773.442.543"])).toBe(6);
+    expect(rowsLeft(["6.5", BRIDGE, "", "", ""])).toBe(6);
   });
 
   test("balances alone stand above totals as above numbers", () => {
