@@ -48,14 +48,15 @@ export function placeCards(
   const rowAt = new Map<ListPosition, readonly TableCell[]>();
   const titles: string[] = [];
   const outside: TableCell[] = [];
-  const warnings: Message[] = [];
+  const printed = grid.filter(
+    (row, at) => !isPassedOver(row, columns) && !isPageNumber(row, grid[at + 1], columns),
+  );
+  const regular = regularRows(printed, columns);
+  const { rows } = regular;
+  const warnings: Message[] = [...regular.warnings];
   let y = 0;
   let above = "";
   let numberAbove = "";
-  const rows = regularRows(
-    grid.filter((row, at) => !isPassedOver(row, columns) && !isPageNumber(row, grid[at + 1], columns)),
-    columns,
-  );
   const glued = gluedCells(rows, columns);
   for (const row of columns.terms < 0 ? withWholeRates(rows, columns.name) : rows) {
     const title = segments.some(({ text }) => conditionOf(text) !== null) ? null : titleOf(row);

@@ -1,3 +1,4 @@
+import { message, type Message } from "../../messages/message.ts";
 import { conditionOf, isTotal } from "../debtCards/labels.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import type { CardColumns } from "./cardColumns.ts";
@@ -5,10 +6,20 @@ import { withText, type Grid, type TableCell } from "./grid.ts";
 
 type Row = readonly TableCell[];
 
+export interface RegularRows {
+  readonly rows: Grid;
+  /** That balances were moved to another row. */
+  readonly warnings: readonly Message[];
+}
+
 /** Rows of debt cards as a law prints them: each card's number and balances stand once, in the row of its name. */
-export function regularRows(rows: Grid, columns: CardColumns): Grid {
-  const once = withFirstRowsOnce(rows, columns);
-  return withBalancesBeside(withNumbersAtNames(once, columns), columns);
+export function regularRows(rows: Grid, columns: CardColumns): RegularRows {
+  const moved: TableCell[] = [];
+  const atNames = withNumbersAtNames(withFirstRowsOnce(rows, columns), columns, moved);
+  const regular = withBalancesBeside(atNames, columns, moved);
+  const [first] = moved;
+  const params = { count: moved.length, text: first?.shown ?? "" };
+  return { rows: regular, warnings: first ? [message("tables:figuresBeside", params)] : [] };
 }
 
 /** Without what a spreadsheet has filled down: a card's number, name and balances, again in each of its rows. */
@@ -41,7 +52,11 @@ const IN_MIDDLE = 0.8;
  * Number and balances of each card in the row above its labels, where all stand at the labels' height. What else stands
  * above that row may be a title or the beginning of the name: the reader of the list doubts it.
  */
-function withNumbersAtNames(rows: Grid, { number, name, eur, rsd }: CardColumns): Grid {
+function withNumbersAtNames(
+  rows: Grid,
+  { number, name, eur, rsd }: CardColumns,
+  balances: TableCell[],
+): Grid {
   const text = (at: number, column: number): string => rows[at]?.[column]?.text ?? "";
   const isLabel = (at: number): boolean => conditionOf(text(at, name)) !== null;
   const isName = (at: number): boolean => {
@@ -64,6 +79,7 @@ function withNumbersAtNames(rows: Grid, { number, name, eur, rsd }: CardColumns)
       if (!own || !beside || own.text === "" || beside.text !== "") continue;
       to[column] = own;
       from[column] = withText(own, "");
+      if (column === eur) balances.push(own);
     }
   }
   return moved;
@@ -74,7 +90,7 @@ function withNumbersAtNames(rows: Grid, { number, name, eur, rsd }: CardColumns)
  * their cards instead, they are left: above the first card of the list, or of a part of it, only its own can stand, and
  * below the last one only its own.
  */
-function withBalancesBeside(rows: Grid, columns: CardColumns): Grid {
+function withBalancesBeside(rows: Grid, columns: CardColumns, balances: TableCell[]): Grid {
   const kinds = rows.map((row) => kindOf(row, columns));
   const alone = kinds.flatMap((kind, at) => (kind === "balances" ? [at] : []));
   const mayTake = (at: number): boolean => kinds[at] === "bare";
@@ -83,6 +99,10 @@ function withBalancesBeside(rows: Grid, columns: CardColumns): Grid {
   const isBelow = alone.some((at) => isOfList(at - 1) && !mayTake(at + 1));
   if (!isAbove || isBelow) return rows;
   const moved = new Set(alone.filter((at) => mayTake(at + 1)));
+  for (const at of moved) {
+    const first = rows[at]?.find(({ text }) => text !== "");
+    if (first) balances.push(first);
+  }
   return rows.flatMap((row, at) => {
     if (moved.has(at)) return [];
     const above = moved.has(at - 1) ? rows[at - 1] : undefined;

@@ -128,8 +128,12 @@ describe("figures in rows of their own", () => {
       return isAbove ? [["", "", amount], name] : [name, ["", "", amount]];
     });
 
-  test("above their names are theirs", () => {
-    expect(read(apart(true)).lines).toEqual(EXPECTED);
+  test("above their names are theirs, and it is said", () => {
+    const { lines, warnings } = read(apart(true));
+    expect(lines).toEqual(EXPECTED);
+    expect(warnings).toContain(
+      "7 rows of figures (the first: 178.343.146.181) stand above or below their names and were read with them, as the table's ends and totals tell. Compare one with the document.",
+    );
   });
 
   test("below their names are theirs", () => {

@@ -14,7 +14,7 @@ const FEWEST = 3;
 /**
  * A table whose figures stand in rows of their own, above or below the names that they belong to, as converters leave
  * cells that are aligned differently: each in one row with its name. Where they stand the table's ends tell, and its
- * totals: above the first name only that one's figures can stand, below the last one only that one's, and a total has some. Where they do not tell, it is said.
+ * totals: above the first name only that one's figures can stand, below the last one only that one's, and a total has some. Either way it is said.
  */
 export function withFiguresBeside(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;
@@ -31,12 +31,12 @@ export function withFiguresBeside(table: LaidTable): LaidTable {
   const step = isAbove ? 1 : -1;
   // Some that belong to no name leave it open whose the others are.
   const areAllMoved = kinds.every((kind, at) => kind !== "figures" || isBeside(at, step));
-  if (isAbove === isBelow || !areAllMoved) {
-    const [first = 0] = loose;
-    const text = table.rows[first]?.cells.map(laidText).find((one) => one !== "") ?? "";
-    const remark = message("tables:figuresApart", { count: loose.length, text });
-    return { ...table, remarks: [...(table.remarks ?? []), remark] };
-  }
+  const [first = 0] = loose;
+  const text = table.rows[first]?.cells.map(laidText).find((one) => one !== "") ?? "";
+  const isKnown = isAbove !== isBelow && areAllMoved;
+  const key = isKnown ? "tables:figuresBeside" : "tables:figuresApart";
+  const remarks = [...(table.remarks ?? []), message(key, { count: loose.length, text })];
+  if (!isKnown) return { ...table, remarks };
   const rows = table.rows.flatMap((row, at) => {
     if (isBeside(at, step)) return [];
     const figures = isBeside(at - step, step) ? table.rows[at - step] : undefined;
@@ -44,7 +44,7 @@ export function withFiguresBeside(table: LaidTable): LaidTable {
       figures ? { ...row, cells: row.cells.map((cell, column) => figures.cells[column] ?? cell) } : row,
     ];
   });
-  return { ...table, rows };
+  return { ...table, rows, remarks };
 }
 
 /** "figures": a row of figures alone; "name": one with words, and nothing in the columns of such figures. */

@@ -77,6 +77,10 @@ export default {
     "{{count, number}} row holds figures and no name ({{text}}), and a name beside it has no figures. Whether they belong together could not be told. Compare the table with the document.",
   figuresApart_other:
     "{{count, number}} rows hold figures and no name (the first: {{text}}), and names beside them have no figures. Which belong together could not be told. Compare the table with the document.",
+  figuresBeside_one:
+    "{{count, number}} row of figures ({{text}}) stands above or below its name and was read with it, as the table's ends and totals tell. Compare it with the document.",
+  figuresBeside_other:
+    "{{count, number}} rows of figures (the first: {{text}}) stand above or below their names and were read with them, as the table's ends and totals tell. Compare one with the document.",
   balancesMoved:
     'In rows of names, sums stand under "Uslovi" and under EUR, and none under RSD: a merged cell was pasted as one. They were read as the balances in EUR and RSD. Compare one card with the document.',
   labelOther:

@@ -85,6 +85,12 @@ export default {
     "{{count, number}} reda imaju iznose a nemaju naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
   figuresApart_other:
     "{{count, number}} redova ima iznose a nema naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
+  figuresBeside_one:
+    "{{count, number}} red sa iznosima (prvi: {{text}}) stoji iznad ili ispod svog naziva i pročitan je uz njega, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
+  figuresBeside_few:
+    "{{count, number}} reda sa iznosima (prvi: {{text}}) stoje iznad ili ispod svojih naziva i pročitana su uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
+  figuresBeside_other:
+    "{{count, number}} redova sa iznosima (prvi: {{text}}) stoji iznad ili ispod svojih naziva i pročitano je uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
   balancesMoved:
     "U redovima sa nazivom iznosi stoje pod „Uslovi“ i pod EUR, a nijedan pod RSD: spojena ćelija je nalepljena kao jedna. Pročitani su kao stanja u EUR i RSD. Uporedite jednu karticu sa dokumentom.",
   labelOther:
