@@ -14,7 +14,8 @@ const FEWEST = 3;
 /**
  * A table whose figures stand in rows of their own, above or below the names that they belong to, as converters leave
  * cells that are aligned differently: each in one row with its name. Where they stand the table's ends tell, and its
- * totals: above the first name only that one's figures can stand, below the last one only that one's, and a total has some. Either way it is said.
+ * totals: above the first name only that one's figures can stand, below the last one only that one's, and a total has
+ * some. Whether they tell or not, it is said.
  */
 export function withFiguresBeside(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;

@@ -33,7 +33,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
     const isSmall = goesOn(last, row, name) && !(isLone && mayBeOwn(last, row, name));
     const mayBeRest = isOpen || (areOnFirstLines && !isNameAlone(last, name));
     const isOne = isSmall || (mayBeRest && isRest(row, name)) || completes(last, row, name);
-    if (isOne && isFree(last, row, name)) {
+    if (isOne && mayBeOne(last, row, name)) {
       rows[rows.length - 1] = joined(last, row, name);
       isOpen = isSmall && (isOpen || bringsCode(last, row, name));
       continue;
@@ -131,8 +131,9 @@ function bringsCode(above: LaidRow, row: LaidRow, name: number): boolean {
   return hasCode(row) && !hasFigures(row) && !hasCode(above);
 }
 
-/** Whether no other column is filled in both rows. */
-function isFree(above: LaidRow, row: LaidRow, name: number): boolean {
+/** Whether two rows can be lines of one: figures stand on one of them alone, and no column beside the name on both. */
+function mayBeOne(above: LaidRow, row: LaidRow, name: number): boolean {
+  if (hasFigures(above) && hasFigures(row)) return false;
   return row.cells.every(
     (cell, column) => column === name || laidText(cell) === "" || laidText(above.cells[column]) === "",
   );
