@@ -43,9 +43,14 @@ export function nameGoesOn(text: string, above: string): boolean {
   return goesOnWith(text, above) || /\s(?:и|у|на|за|по|од|до|са|о|i|u|na|za|po|od|do|sa|o)$/iu.test(above);
 }
 
-/** A line in capitals goes on with one in capitals, unless it is enumerated: "Б. РАЧУН ФИНАНСИРАЊА". */
+/** What begins with its number or letter: "Б. РАЧУН ФИНАНСИРАЊА", "II. ...", "3) ...". */
+export function isEnumerated(text: string): boolean {
+  return /^(?:\p{Lu}|[IVX]+|\d+)[.)]/u.test(text);
+}
+
+/** A line in capitals goes on with one in capitals, unless it is enumerated. */
 export function goesOnInCapitals(text: string, above: string): boolean {
-  return isCapitals(text) && isCapitals(above) && !/^(?:\p{Lu}|[IVX]+|\d+)[.)]/u.test(text);
+  return isCapitals(text) && isCapitals(above) && !isEnumerated(text);
 }
 
 /** Where an article of a law begins, or one of its parts. */

@@ -1,7 +1,14 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../cellTables/debtTables.ts";
-import { beginsBlock, goesOnInCapitals, isAmount, isFigure, nameGoesOn } from "../pages/textKinds.ts";
+import {
+  beginsBlock,
+  goesOnInCapitals,
+  isAmount,
+  isEnumerated,
+  isFigure,
+  nameGoesOn,
+} from "../pages/textKinds.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 
 /** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */
@@ -17,6 +24,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
   if (debtTableKind(table) === "cards") return table;
   const main = mainColumn(table);
   const areOnFirstLines = figuresOnFirstLines(table, main);
+  const figures = figureColumns(table);
   const isLone = onLastLines(table, main) === 1;
   const rows: LaidRow[] = [];
   // Where a name began on the line above its code it may go on below it, with whatever letter.
@@ -33,7 +41,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
     const isSmall = goesOn(last, row, name) && !(isLone && mayBeOwn(last, row, name));
     const mayBeRest = isOpen || (areOnFirstLines && !isNameAlone(last, name));
     const isOne = isSmall || (mayBeRest && isRest(row, name)) || completes(last, row, name);
-    if (isOne && mayBeOne(last, row, name)) {
+    if (isOne && mayBeOne(last, row, name, figures)) {
       rows[rows.length - 1] = joined(last, row, name);
       isOpen = isSmall && (isOpen || bringsCode(last, row, name));
       continue;
@@ -117,8 +125,9 @@ function textsBeside({ cells }: LaidRow, name: number): string[] {
 /** Whether a row can be the rest of a name, whatever letter it begins with. */
 function isRest(row: LaidRow, name: number): boolean {
   const text = laidText(row.cells[name]);
-  // A sentence that leads to the next table ends with a colon.
-  return text !== "" && !text.endsWith(":") && isNameAlone(row, name) && !beginsBlock(text);
+  // A sentence that leads to the next table ends with a colon, and a title is enumerated.
+  const isOther = text.endsWith(":") || isEnumerated(text);
+  return text !== "" && !isOther && isNameAlone(row, name) && !beginsBlock(text);
 }
 
 function isNameAlone(row: LaidRow, name: number): boolean {
@@ -132,11 +141,21 @@ function bringsCode(above: LaidRow, row: LaidRow, name: number): boolean {
 }
 
 /** Whether two rows can be lines of one: figures stand on one of them alone, and no column beside the name on both. */
-function mayBeOne(above: LaidRow, row: LaidRow, name: number): boolean {
-  if (hasFigures(above) && hasFigures(row)) return false;
+function mayBeOne(above: LaidRow, row: LaidRow, name: number, figures: readonly number[]): boolean {
+  const isFigured = ({ cells }: LaidRow): boolean =>
+    figures.some((column) => isAmount(laidText(cells[column])));
+  if (isFigured(above) && isFigured(row)) return false;
   return row.cells.every(
     (cell, column) => column === name || laidText(cell) === "" || laidText(above.cells[column]) === "",
   );
+}
+
+/** Columns that mostly hold amounts: one of accounts may hold "731,732" among its codes. */
+function figureColumns({ headers, rows }: LaidTable): number[] {
+  return headers.flatMap((_, column) => {
+    const texts = rows.map(({ cells }) => laidText(cells[column])).filter((text) => text !== "");
+    return texts.filter(isAmount).length * 2 > texts.length ? [column] : [];
+  });
 }
 
 function hasFigures({ cells }: LaidRow): boolean {
