@@ -103,4 +103,25 @@ describe("what is not known, or assumed", () => {
     expect(text).toContain("begins with the balance of 1 Mar 2021, CNY 900.00");
     expect(text).not.toContain("instalments left");
   });
+
+  test.each([
+    ["before the first drawdown", "2020-01-14", "Nothing is owed on 14 Jan 2020: nothing is drawn yet."],
+    [
+      "after the last instalment",
+      "2022-07-15",
+      "15 Jul 2022: nothing is owed; by the schedule the last instalment was due on 15 Jul 2022.",
+    ],
+  ])("nothing is owed %s, and why", (_, asOf, sentence) => {
+    const text = printedOn({}, asOf);
+    expect(text).toContain(sentence);
+    expect(text).not.toContain("instalments left");
+  });
+
+  test("all prepaid between two due dates: the interest until then still is owed", () => {
+    const prepayments = [{ date: "2020-03-01", amount: "1200.00", order: "in-order", respread: false }];
+    expect(printedOn({ prepayments }, "2020-04-01")).toContain("accrued interest CNY 4.60");
+    expect(printedOn({ prepayments }, "2021-01-15")).toContain(
+      "Nothing is owed on 15 Jan 2021: it is repaid.",
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { positionAt } from "../../loan/positionAt.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
+import type { Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
@@ -120,6 +121,9 @@ export function positionText(
 ): string {
   const { balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, built, asOf);
   if (balance === null || instalmentsLeft === null) return unknown ? sayMessage(unknown) : "";
+  // Where all was prepaid since the last due date, interest still is owed.
+  if (balance.minor === 0n && accruedInterest?.minor === 0n)
+    return noughtText(built, asOf, instalmentsLeft, say, language);
   if (accruedInterest === null) {
     return say("cli:positionOpen", {
       date: formatDay(asOf, language),
@@ -133,4 +137,19 @@ export function positionText(
     accrued: formatMoney(accruedInterest, language),
     count: instalmentsLeft,
   });
+}
+
+/** Why nothing is owed: all of it is repaid, or nothing is drawn yet. */
+function noughtText(
+  { rows }: OpenSchedule,
+  asOf: Day,
+  instalmentsLeft: number,
+  say: Translator["say"],
+  language: Language,
+): string {
+  const date = formatDay(asOf, language);
+  if (instalmentsLeft > 0) return say("outlook:nothingDrawn", { date });
+  const last = rows.findLast(({ due, principal }) => due <= asOf && principal.minor > 0n);
+  if (!last) return say("outlook:repaid", { date });
+  return say("cli:positionRepaid", { date, last: formatDay(last.due, language) });
 }
