@@ -105,7 +105,11 @@ describe("what is not known, or assumed", () => {
   });
 
   test.each([
-    ["before the first drawdown", "2020-01-14", "Nothing is owed on 14 Jan 2020: nothing is drawn yet."],
+    [
+      "before the first drawdown",
+      "2020-01-14",
+      "14 Jan 2020: nothing is owed; by the schedule nothing is drawn yet.",
+    ],
     [
       "after the last instalment",
       "2022-07-15",

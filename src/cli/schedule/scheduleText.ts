@@ -148,7 +148,7 @@ function noughtText(
   language: Language,
 ): string {
   const date = formatDay(asOf, language);
-  if (instalmentsLeft > 0) return say("outlook:nothingDrawn", { date });
+  if (instalmentsLeft > 0) return say("cli:positionNotDrawn", { date });
   const last = rows.findLast(({ due, principal }) => due <= asOf && principal.minor > 0n);
   if (!last) return say("outlook:repaid", { date });
   return say("cli:positionRepaid", { date, last: formatDay(last.due, language) });

@@ -73,6 +73,7 @@ export default {
     "{{date}}: balance {{balance}}, {{count}} instalment left; accrued interest is not known.",
   positionOpen_other:
     "{{date}}: balance {{balance}}, {{count}} instalments left; accrued interest is not known.",
+  positionNotDrawn: "{{date}}: nothing is owed; by the schedule nothing is drawn yet.",
   positionRepaid: "{{date}}: nothing is owed; by the schedule the last instalment was due on {{last}}.",
   reportWritten_one: "{{out}} written, {{count}} loan with a schedule:",
   reportWritten_other: "{{out}} written, {{count}} loans with a schedule:",

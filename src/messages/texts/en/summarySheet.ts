@@ -38,7 +38,7 @@ export default {
   saidLeft: "{{balance}} is left, in {{instalments}}; the last is due on {{last}}.",
   saidLeftIn: "{{balance}} is left, about {{dinars}}, in {{instalments}}; the last is due on {{last}}.",
   saidNothingLeft: "Nothing is owed: by the schedule the last instalment was due on {{last}}.",
-  saidNothingYet: "On that day nothing is drawn yet: the balance is 0.",
+  saidNothingYet: "By the schedule nothing is drawn yet on that day: the balance is 0.",
   saidUnknown:
     "The balance on that day is not known: the documents do not state it before the opening balance, or a rate is missing.",
   saidInterest: "Until then {{interest}} of interest is still to be paid.",

@@ -85,6 +85,7 @@ export default {
     "Na dan {{date}} stanje duga je {{balance}}, preostaju {{count}} rate; obračunata kamata nije poznata.",
   positionOpen_other:
     "Na dan {{date}} stanje duga je {{balance}}, preostaje {{count}} rata; obračunata kamata nije poznata.",
+  positionNotDrawn: "Na dan {{date}} ništa se ne duguje: po planu još ništa nije povučeno.",
   positionRepaid: "Na dan {{date}} ništa se ne duguje: po planu je poslednja rata dospela {{last}}",
   reportWritten_one: "Sačuvano: {{out}}, {{count}} zajam sa planom otplate:",
   reportWritten_few: "Sačuvano: {{out}}, {{count}} zajma sa planom otplate:",

@@ -39,7 +39,7 @@ export default {
   saidLeft: "Ostaje {{balance}}, u {{instalments}}; poslednja dospeva {{last}}",
   saidLeftIn: "Ostaje {{balance}}, oko {{dinars}}, u {{instalments}}; poslednja dospeva {{last}}",
   saidNothingLeft: "Ne duguje se ništa: po planu je poslednja rata dospela {{last}}",
-  saidNothingYet: "Na taj dan još ništa nije povučeno: dug je 0.",
+  saidNothingYet: "Po planu na taj dan još ništa nije povučeno: dug je 0.",
   saidUnknown:
     "Stanje na taj dan nije poznato: pre dana početnog stanja dokumenti ga ne pišu, ili nedostaje stopa.",
   saidInterest: "Do tada se plaća još {{interest}} kamate.",
