@@ -1,20 +1,25 @@
-import type { Block, PrintedCell, PrintedRow, PrintedTable } from "./printed.ts";
+import { paragraph, type Block, type PrintedCell, type PrintedRow, type PrintedTable } from "./printed.ts";
 
 /**
  * How a converter lays a table's rows: each printed line of a name in a row of its own, figures beside the first or the last
  * of them; figures in rows of their own; an empty row below each.
  */
 export const CONVERSIONS = ["first-line", "last-line", "figures-above", "figures-below", "spread"] as const;
-export type Conversion = (typeof CONVERSIONS)[number];
+/** As a page that was copied as text: each cell a paragraph, or each row. */
+export const LINED = ["cells", "rows"] as const;
+export type Conversion = (typeof CONVERSIONS)[number] | (typeof LINED)[number];
 
 /** Longer names are wrapped, at so many letters. */
 const LINE = 36;
 
 /** The blocks with their tables as a converter leaves them; a table with cells over several rows stays as it is. */
 export function converted(blocks: readonly Block[], conversion: Conversion): Block[] {
-  return blocks.map((block) =>
-    block.kind === "table" && isPlain(block) ? convertedTable(block, conversion) : block,
-  );
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== "table") return [block];
+    if (conversion === "cells" || conversion === "rows")
+      return block.plain ? lined(block, conversion) : [block];
+    return isPlain(block) ? [convertedTable(block, conversion)] : [block];
+  });
 }
 
 function isPlain({ rows }: PrintedTable): boolean {
@@ -23,11 +28,20 @@ function isPlain({ rows }: PrintedTable): boolean {
   );
 }
 
-function convertedTable(table: PrintedTable, conversion: Conversion): PrintedTable {
+function lined({ header, rows }: PrintedTable, conversion: "cells" | "rows"): Block[] {
+  return [...header, ...rows].flatMap(({ cells }) => {
+    const texts = cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : []));
+    return conversion === "cells"
+      ? texts.flatMap((text) => text.split("\n").map((line) => paragraph(line)))
+      : [paragraph(texts.join(" ").replaceAll("\n", " "))];
+  });
+}
+
+function convertedTable(table: PrintedTable, conversion: (typeof CONVERSIONS)[number]): PrintedTable {
   return { ...table, rows: table.rows.flatMap((row) => convertedRow(row, conversion)) };
 }
 
-function convertedRow(row: PrintedRow, conversion: Conversion): PrintedRow[] {
+function convertedRow(row: PrintedRow, conversion: (typeof CONVERSIONS)[number]): PrintedRow[] {
   const only = (keep: (cell: PrintedCell) => boolean): PrintedRow => ({
     ...row,
     cells: row.cells.map((cell) => (cell && keep(cell) ? cell : null)),

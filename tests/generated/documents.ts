@@ -1,5 +1,5 @@
 import type { Expected } from "./expected.ts";
-import { converted, CONVERSIONS, type Conversion } from "./converted.ts";
+import { converted, CONVERSIONS, LINED, type Conversion } from "./converted.ts";
 import { law, type LawLook, type Part } from "./law.ts";
 import { debtContent } from "./content/debt.ts";
 import { debtList, USUAL_ORDER } from "./layouts/debtList.ts";
@@ -69,7 +69,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     return law(random, { layout, year, size }, style, look);
   })();
   const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
-  const conversion = OF_CELLS.has(format) && !isCity ? conversionOf(seed) : null;
+  const conversion = OF_CELLS.has(format) && !isCity ? conversionOf(seed, format) : null;
   const blocks = conversion === null ? part.blocks : converted(part.blocks, conversion);
   return {
     files: [{ name: `generated-${seed}`, bytes: await writing.write(blocks, title) }],
@@ -84,9 +84,11 @@ export async function makeDocument(seed: number, format: Format, size: number): 
 }
 
 /** Whether a converter laid the rows of a document's tables, and how; drawn apart. */
-function conversionOf(seed: number): Conversion | null {
+function conversionOf(seed: number, format: Format): Conversion | null {
   const random = new Random(seed ^ 0xc0);
-  return random.chance(1 / 3) ? random.pick(CONVERSIONS) : null;
+  const hasParagraphs = format === "docx" || format === "html";
+  if (random.chance(1 / 3)) return random.pick(CONVERSIONS);
+  return hasParagraphs && random.chance(1 / 3) ? random.pick(LINED) : null;
 }
 
 /** The debt list alone, between the articles before and after it. A value beside a label of two lines stands at the first. */

@@ -15,6 +15,8 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
   /** Wider than an upright page. */
   readonly wide?: boolean;
+  /** Whether what its cells are can be told without their places: one of Articles 1 and 3. */
+  readonly plain?: true;
 }
 
 export interface PrintedColumn {

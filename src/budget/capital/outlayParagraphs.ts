@@ -3,7 +3,8 @@ import { message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { isAmount, isArticle } from "../tables/pages/textKinds.ts";
+import { isAmount, isArticle, isCapitals } from "../tables/pages/textKinds.ts";
+import { looseCellsOf, type FoundTable } from "../tables/parts/looseCells.ts";
 import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
 
 const MAY_TITLE = /капитал|kapital/iu;
@@ -22,12 +23,6 @@ const FEWEST_ROWS = 2;
 /** Columns before those of the years. */
 const HEADERS = ["Раздео", "Глава", "Назив организације", "Програм", "Пројекат", "Назив пројекта"];
 
-/** Outlays that stand with one cell a paragraph, and the part after their last amount. */
-export interface FoundOutlays {
-  readonly table: LaidTable;
-  readonly next: number;
-}
-
 /**
  * A list of capital outlays of which each cell has become a paragraph, as a copied page or a converter leaves it:
  * codes, body, project, then as many amounts as the row has. Empty cells are lost, so the year of an amount is told by the
@@ -40,7 +35,7 @@ export function outlayParagraphs(
   parts: readonly DocumentPart[],
   at: number,
   year: number | null,
-): FoundOutlays | null {
+): FoundTable | null {
   const title = parts[at];
   if (title?.kind !== "text" || !MAY_TITLE.test(title.text)) return null;
   const words = foldForComparison(title.text);
@@ -76,14 +71,36 @@ function listBelow(parts: readonly DocumentPart[], from: number): { cells: strin
   return { cells: cells.slice(0, whole), next };
 }
 
-/** Cells that a converter has run together: "Назив пројекта | | | 15 МИНИСТАРСТВО". */
+/** Cells that have run together: "Назив пројекта | | | 15 МИНИСТАРСТВО", or a whole row in one line. */
 function cellsOf(text: string): string[] {
-  return text.split("|").flatMap((piece) => {
-    const trimmed = piece.trim();
-    const [, codes = "", name = ""] =
-      /^((?:\d{1,2}(?:\.\d{1,2})?\.?\s+)+)(\p{Lu}.*|\d[\d.]*)$/u.exec(trimmed) ?? [];
-    return (codes === "" ? [trimmed] : [...codes.trim().split(/\s+/u), name]).filter((cell) => cell !== "");
-  });
+  return text
+    .split("|")
+    .flatMap((piece) => looseCellsOf(piece))
+    .flatMap((cell) => (cell.kind === "text" ? headsOf(cell.text) : [cell.text]))
+    .filter((cell) => cell !== "");
+}
+
+/**
+ * Codes at the beginning of a text, a body in capitals, the codes behind it, and the project: "3 3.15 АВИО-СЛУЖБА ВЛАДЕ 2102
+ * 5001 Набавка опреме"; or the headers with their years behind them.
+ */
+function headsOf(text: string): string[] {
+  const words = text.split(" ");
+  const years = words.slice(words.findLastIndex((word) => !YEAR.test(word)) + 1);
+  const headers = words.slice(0, words.length - years.length).join(" ");
+  if (years.length > 1 && HEADER_WORDS.test(foldForComparison(headers))) return [headers, ...years];
+  const from = words.findIndex((word) => !isCode(word));
+  if (from < 0) return words;
+  const [codes, rest] = [words.slice(0, from), words.slice(from)];
+  const behind = rest.findIndex((word) => PROGRAMME.test(word));
+  const body = rest.slice(0, Math.max(behind, 0)).join(" ");
+  if (isCapitals(body)) return [...codes, body, ...headsOf(rest.slice(behind).join(" "))];
+  return beginsName(rest) ? [...codes, rest.join(" ")] : [text];
+}
+
+/** Codes stand before a name: "15 МИНИСТАРСТВО", and "5 година" is one itself. */
+function beginsName([first = ""]: readonly string[]): boolean {
+  return /^\P{Ll}/u.test(first);
 }
 
 function isHeaderCell(text: string): boolean {

@@ -6,6 +6,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { pageLines } from "../tables/pages/pageLines.ts";
 import { isSentence } from "../tables/pages/sentence.ts";
 import { isAmount, isArticle } from "../tables/pages/textKinds.ts";
+import { endsInFigure } from "../tables/parts/looseCells.ts";
 
 /** An amount as a document prints it. */
 export interface PrintedFigure {
@@ -122,9 +123,9 @@ interface CellFigures {
 /** Fewer words than these name something; a sentence has more. */
 const SENTENCE_WORDS = 6;
 
-/** A paragraph that is nothing but an amount is a cell of a table that is lost, and no sentence. */
+/** What is, or ends in, an amount is a cell or a row of a table that is lost; in lower case the line of a sentence may. */
 function figuresOfText(text: string): CellFigures {
-  return { texts: figuresIn(text), isInSentence: /\p{L}{2}/u.test(text) };
+  return { texts: figuresIn(text), isInSentence: !endsInFigure(text) || /^\s*\p{Ll}/u.test(text) };
 }
 
 function rowsOf({ block, texts }: DocumentTable): {

@@ -51,6 +51,30 @@ export function financingColumns(table: LaidTable): FinancingColumns | null {
   };
 }
 
+/**
+ * Whether the headers of such a table may begin with a text: the name's, its title, or where the name's is lost the
+ * accounts', below a sentence or a unit: in other tables they stand behind other headers.
+ */
+export function headsFinancing(text: string, above: string | null): boolean {
+  const words = headerWords(text);
+  if (NAME.test(words) || TITLE.test(words)) return true;
+  return (
+    ACCOUNT.test(words) && (above === null || above.trimEnd().endsWith(":") || statedUnit(above) !== null)
+  );
+}
+
+/** "Б. РАЧУН ФИНАНСИРАЊА" */
+export function isAccountTitle(text: string): boolean {
+  return TITLE.test(headerWords(text));
+}
+
+/** Whether a text begins the headers of another table; no row of Article 1 is one of these words alone. */
+export function isOtherHeader(text: string): boolean {
+  return /^(?:opis|naziv|razdeo|glava|funkcija|pozicija|program)(?: (?:ekon|glav|funkc|naziv)|$)|^ekon|^red(?:ni)?\.?(?: ?broj|$)/u.test(
+    headerWords(text),
+  );
+}
+
 /** "Б. РАЧУН ФИНАНСИРАЊА" as a title, and below it names and amounts in two columns without headers. */
 function isBareSummary({ headers, before, rows }: LaidTable): boolean {
   const isBare = headers.length === 2 && headers.every((header) => header === "");

@@ -41,7 +41,9 @@ export function readFinancing(printed: LaidTable, context: ReadContext): TableRe
         laid,
         name: laidText(laid.cells[columns.name]),
         accounts: accounts === "" ? null : accounts,
-        amounts: amounts.map((column) => readAmount(laid.cells[column.index], column)),
+        amounts: amounts.map((column) =>
+          laid.columns === "open" ? notPlaced(laid, column) : readAmount(laid.cells[column.index], column),
+        ),
       };
     });
   const warnings: Message[] = [];
@@ -72,6 +74,11 @@ function withoutUnitRow(table: LaidTable): LaidTable {
   const [unit, ...others] = texts;
   const isUnit = unit !== undefined && others.length === 0 && statedUnit(unit) && !/\d/u.test(unit);
   return isUnit ? { ...table, before: [...table.before, unit], rows } : table;
+}
+
+/** An amount of which the column is not known is none of this one's. */
+function notPlaced({ cells }: LaidRow, { index }: AmountColumn): AmountReading {
+  return { kind: "unreadable", text: laidText(cells[index]) };
 }
 
 function hasFigures({ amounts }: Row): boolean {
@@ -112,11 +119,15 @@ function line(
   amounts: readonly AmountColumn[],
   { document, year }: ReadContext,
 ): FinancingLine {
-  const unread = row.amounts.flatMap((reading, at) =>
-    reading.kind === "unreadable"
-      ? [message("tables:amountUnreadable", { column: amounts[at]?.header ?? "", text: reading.text })]
-      : [],
+  const unreadable = row.amounts.flatMap((reading, at) =>
+    reading.kind === "unreadable" ? [{ column: amounts[at]?.header ?? "", text: reading.text }] : [],
   );
+  const texts = unreadable.map(({ text }) => text).filter((text) => text !== "");
+  const unread =
+    row.laid.columns === "open"
+      ? [message("tables:columnsOpen", { amounts: texts.join("; ") })]
+      : unreadable.map((one) => message("tables:amountUnreadable", one));
+  const told = row.laid.columns === "by-totals" ? [message("tables:columnsByTotals")] : [];
   return {
     kind: "financing",
     name: row.name,
@@ -138,6 +149,7 @@ function line(
       ...(row.begun === undefined ? [] : [message("tables:nameBegunAbove", { text: row.begun })]),
       ...(row.ended === undefined ? [] : [message("tables:nameEndsBelow", { text: row.ended })]),
       ...unread,
+      ...told,
       ...amountDoubts(row.amounts, columns.amounts),
     ],
   };

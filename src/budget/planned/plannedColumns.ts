@@ -30,6 +30,11 @@ export function plannedColumns(table: LaidTable): PlannedColumns | null {
   return name < 0 ? null : { row, name, rsd, currency, amount };
 }
 
+/** Whether a text begins the headers of such a table. */
+export function beginsPlanned(text: string): boolean {
+  return /^red(?:ni)?\.?(?: ?broj|$)/u.test(foldForComparison(text));
+}
+
 function mostWords({ headers, rows }: LaidTable, taken: ReadonlySet<number>): number {
   const letters = headers.map((header, column) =>
     taken.has(column) || header !== ""

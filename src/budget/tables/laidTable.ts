@@ -29,6 +29,11 @@ export interface LaidRow {
   readonly cells: readonly (LaidCell | null)[];
   /** Where empty cells of the row are lost: how far the years of its amounts are told. */
   readonly years?: YearsTold;
+  /**
+   * Where empty cells of the row are lost, and it has fewer amounts than there are columns. "by-totals": a total above
+   * tells which they stand in. "open": nothing does; they stand in the first ones.
+   */
+  readonly columns?: "by-totals" | "open";
 }
 
 /**

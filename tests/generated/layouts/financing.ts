@@ -178,7 +178,7 @@ export function financing(
       { width: 110, align: "right" },
       ...(thousands ? ([{ width: 110, align: "right" }] as const) : []),
     ] as const;
-    return [paragraph(say(sentence)), { kind: "table", columns, header, rows }];
+    return [paragraph(say(sentence)), { kind: "table", columns, header, rows, plain: true }];
   });
   return { blocks, expected: { lines, totals: [] } };
 }

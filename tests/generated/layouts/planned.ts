@@ -103,7 +103,7 @@ export function planned(
   const sentence = SENTENCES[part].replace("{year}", String(year)).replace("{sum}", stated);
   const header: PrintedRow[] = [{ cells: HEADER.map((text) => cell(say(text))), bold: true }];
   return {
-    blocks: [paragraph(say(sentence)), { kind: "table", columns: COLUMNS, header, rows }],
+    blocks: [paragraph(say(sentence)), { kind: "table", columns: COLUMNS, header, rows, plain: true }],
     expected: { lines, totals },
   };
 }

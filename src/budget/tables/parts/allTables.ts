@@ -1,6 +1,9 @@
 import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
 import { message, type Message } from "../../../messages/message.ts";
+import { bracketsMatch } from "../../../text/brackets.ts";
 import { outlayParagraphs } from "../../capital/outlayParagraphs.ts";
+import { financingLines } from "../../financing/financingLines.ts";
+import { plannedLines } from "../../planned/plannedLines.ts";
 import { budgetYearOf } from "../budgetYear.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { isHeaderText } from "./headerWords.ts";
@@ -41,11 +44,21 @@ function lay(document: OpenedDocument): LaidTable[] {
   for (const [at, part] of parts.entries()) {
     if (at < next) continue;
     if (part.kind === "text") {
-      const outlays = outlayParagraphs(parts, at, year);
-      if (outlays) {
-        tables.push({ ...outlays.table, before: [...before, ...outlays.table.before] });
+      const closed = before.length === 0 ? closedBy(part.text, tables.at(-1)) : null;
+      if (closed) {
+        tables.splice(-1, 1, closed);
+        continue;
+      }
+      const found = outlayParagraphs(parts, at, year) ?? financingLines(parts, at) ?? plannedLines(parts, at);
+      if (found) {
+        const { remarks, ...table } = found.table;
+        tables.push({
+          ...table,
+          before: [...before, ...table.before],
+          remarks: (remarks ?? []).filter((remark) => !saidOf(tables, remark)),
+        });
         before = [];
-        next = outlays.next;
+        next = found.next;
       } else before.push(part.text);
       continue;
     }
@@ -62,6 +75,23 @@ function lay(document: OpenedDocument): LaidTable[] {
   }
   const joined = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
+}
+
+/** Whether a remark on the sheet of another table says the same. */
+function saidOf(tables: readonly LaidTable[], { key, params }: Message): boolean {
+  return tables.some(({ remarks = [] }) =>
+    remarks.some((other) => other.key === key && other.params["page"] === params["page"]),
+  );
+}
+
+/** The table with the end of its last name, where that is left open in a bracket and the text below it closes that. */
+function closedBy(text: string, table: LaidTable | undefined): LaidTable | null {
+  const row = table?.rows.at(-1);
+  const at = row?.cells.findIndex((cell) => cell !== null && !bracketsMatch(cell.lines.join(" "))) ?? -1;
+  const open = row?.cells[at];
+  if (!table || !row || !open || !bracketsMatch([...open.lines, text].join(" "))) return null;
+  const cells = row.cells.with(at, { ...open, lines: [...open.lines, text] });
+  return { ...table, rows: [...table.rows.slice(0, -1), { ...row, cells }] };
 }
 
 /** Where a word ends and a capital begins the next without a blank between: "годинуРаздео", "2020.Раздео", "ОДИНУРаздео". */

@@ -22,7 +22,8 @@ function goesOn(last: LaidTable, next: LaidTable): boolean {
   if (next.before.some((text) => !PAGE_NUMBER.test(text.trim()))) return false;
   if (last.headers.length !== next.headers.length) return false;
   const lastPage = last.rows.at(-1)?.page ?? last.page;
-  if (last.name === next.name && lastPage === next.page) return false;
+  // Those of lines have no name: on the next printed page, which is the same of the file, they begin anew.
+  if (last.name !== null && last.name === next.name && lastPage === next.page) return false;
   if (lastPage !== next.page && !isNextSheet(last, next)) return false;
   const isRepeated = next.headers.every((header, at) => same(header, last.headers[at] ?? ""));
   const hasNone =

@@ -81,6 +81,14 @@ export default {
     "{{count, number}} row of figures ({{text}}) stands above or below its name and was read with it, as the table's ends and totals tell. Compare it with the document.",
   figuresBeside_other:
     "{{count, number}} rows of figures (the first: {{text}}) stand above or below their names and were read with them, as the table's ends and totals tell. Compare one with the document.",
+  rowsOfLines:
+    "Page {{page}}: cells of tables stand in lines of text. Which of them are a row was told by their kinds. Compare each table with the document.",
+  numbersTogether:
+    "Page {{page}}: the numbers {{number}} and {{next}} stand one after the other, and their names below them: which name is whose was not told. Compare the row with the document.",
+  columnsByTotals:
+    "the file has lost the row's empty cells; its amount stands in the only column in which it adds up to the total above. Compare it with the document.",
+  columnsOpen:
+    "the file has lost the row's empty cells, and no total tells the columns of its amounts ({{amounts}}), so they were left out. Enter them from the document.",
   balancesMoved:
     'In rows of names, sums stand under "Uslovi" and under EUR, and none under RSD: a merged cell was pasted as one. They were read as the balances in EUR and RSD. Compare one card with the document.',
   labelOther:

@@ -91,6 +91,14 @@ export default {
     "{{count, number}} reda sa iznosima (prvi: {{text}}) stoje iznad ili ispod svojih naziva i pročitana su uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
   figuresBeside_other:
     "{{count, number}} redova sa iznosima (prvi: {{text}}) stoji iznad ili ispod svojih naziva i pročitano je uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
+  rowsOfLines:
+    "Strana {{page}}: ćelije tabela stoje u redovima teksta. Šta čini jedan red tabele, određeno je po vrsti ćelija. Uporedite svaku tabelu sa dokumentom.",
+  numbersTogether:
+    "Strana {{page}}: brojevi {{number}} i {{next}} stoje jedan za drugim, a njihovi nazivi ispod njih: nije određeno koji je naziv čiji. Uporedite red sa dokumentom.",
+  columnsByTotals:
+    "u datoteci nema praznih polja reda; iznos je stavljen u jedinu kolonu u kojoj se slaže sa zbirom iznad njega. Uporedite ga sa dokumentom.",
+  columnsOpen:
+    "u datoteci nema praznih polja reda i nijedan zbir ne kazuje u kojim kolonama stoje iznosi ({{amounts}}), pa su izostavljeni. Unesite ih iz dokumenta.",
   balancesMoved:
     "U redovima sa nazivom iznosi stoje pod „Uslovi“ i pod EUR, a nijedan pod RSD: spojena ćelija je nalepljena kao jedna. Pročitani su kao stanja u EUR i RSD. Uporedite jednu karticu sa dokumentom.",
   labelOther:
