@@ -19,11 +19,12 @@ import { accountKind } from "./tables/accountKind.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
 import { figuresOutside } from "./tables/pages/figuresOutside.ts";
-import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
-import { tablesOfParts } from "./tables/tablesOfParts.ts";
 import { pagesNotRead } from "./tables/unreadPages.ts";
+import { openingText } from "./tables/openingText.ts";
+import type { LaidTable } from "./tables/laidTable.ts";
+import { allTables } from "./tables/parts/allTables.ts";
 
 const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
 
@@ -160,4 +161,21 @@ export function withUnknownSigns<T extends { readonly warnings: readonly Message
 function isUnknownWithin(value: unknown): boolean {
   if (typeof value === "string") return value.includes(UNKNOWN_GLYPH);
   return typeof value === "object" && value !== null && Object.values(value).some(isUnknownWithin);
+}
+
+/**
+ * Whether the document is a law on the budget of the Republic, or on changes to it. Cities decide on theirs ("Одлука о
+ * буџету града"), though they may quote the law.
+ */
+export function isRepublicLaw(document: OpenedDocument): boolean {
+  const text = openingText(document);
+  return /\bzakon\w* ?o ?budzetu ?republike ?srbije\b/u.test(text) && !/\bodluk\w* ?o ?budzetu/u.test(text);
+}
+
+/**
+ * The tables of a document that is no PDF, their header rows found by their words. The list of public debt is left
+ * out: readDebtTables reads it.
+ */
+export function tablesOfParts(document: OpenedDocument): LaidTable[] {
+  return allTables(document).filter((table) => debtTableKind(table) === null);
 }

@@ -1,12 +1,13 @@
 import { fitToJson } from "../loan/fit/fitJson.ts";
-import { fitSchedules } from "../loan/fit/fitSchedules.ts";
+import { fitSchedules, type FitResult } from "../loan/fit/fitSchedules.ts";
 import { readFacts } from "../loan/fit/readFacts.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
-import { fitText } from "./fitText.ts";
+import { balanceSentences, factSentence, scheduleSentences } from "../loan/fit/sentences.ts";
+import type { Translator } from "../messages/translator.ts";
 
 /** `fit FACTS.json`: schedules that agree with a few published facts, best first. */
 export const fit: Command = {
@@ -24,3 +25,31 @@ export const fit: Command = {
     return result.candidates.length > 0 ? EXIT.ok : EXIT.checkFailed;
   },
 };
+
+/** The answer of `fit` for the terminal: how sure it is and why, each schedule with its balances, or what contradicts. */
+function fitText(result: FitResult, { say, sayMessage }: Translator): string {
+  const { facts, candidates, more, verdict, contradiction, missing } = result;
+  const all = (messages: readonly Parameters<typeof sayMessage>[0][]): string =>
+    messages.map(sayMessage).join(" ");
+  const lines = [...missing.map(sayMessage)];
+  if (verdict) {
+    const deciding = verdict.deciding ? [verdict.deciding.says] : [];
+    lines.push(`${say(`fit:${verdict.confidence}`)}. ${all([...verdict.reasons, ...deciding])}`);
+  }
+  candidates.forEach((candidate, index) => {
+    lines.push("", `${index + 1}. ${all(scheduleSentences(candidate))}`);
+    for (const balance of candidate.balances)
+      lines.push(`   - ${all(balanceSentences(balance, candidate, facts))}`);
+  });
+  if (more > 0) lines.push("", say("fit:more", { count: more }));
+  if (contradiction) {
+    lines.push(say("fit:contradiction"));
+    for (const { fact, best } of contradiction.without) {
+      const rest = best
+        ? say("fit:without", { schedule: all(scheduleSentences(best)) })
+        : say("fit:withoutOpen");
+      lines.push(`- ${sayMessage(factSentence(fact, facts))} (${rest})`);
+    }
+  }
+  return lines.join("\n");
+}

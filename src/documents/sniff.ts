@@ -1,11 +1,9 @@
 import { Problem } from "../messages/message.ts";
 import type { InputFile } from "./document.ts";
-import { headText } from "./sniff/headText.ts";
 import { magicOf } from "./sniff/magic.ts";
-import { oleKind } from "./sniff/oleKind.ts";
 import type { FileKind, Sniffed } from "./sniff/sniffed.ts";
-import { xmlKind } from "./sniff/xmlKind.ts";
 import { zipKind } from "./sniff/zipKind.ts";
+import { openOle } from "./ole/openOle.ts";
 
 /**
  * What a file is by its content, whatever its name says.
@@ -41,4 +39,80 @@ function textKind(head: string): Sniffed {
   if (/^<(?:!--|[a-z][a-z0-9]*[\s>/])/iu.test(text))
     return /<(?:html|head|meta|title|body|table|div|p|style)\b/iu.test(text) ? "html" : xmlKind(text);
   return "text";
+}
+
+/** Kinds by the names of streams in the container's root. */
+const STREAMS: readonly (readonly [string, Sniffed])[] = [
+  ["encryptedpackage", { refused: "errors:fileIsLocked" }],
+  ["workbook", "xls"],
+  ["book", "xls"],
+  ["worddocument", { refused: "errors:fileIsDoc" }],
+  ["powerpoint document", { refused: "errors:fileIsPresentation" }],
+  ["__properties_version1.0", { refused: "errors:fileIsMail" }],
+];
+
+/** What a compound file ([MS-CFB]) is. */
+function oleKind(bytes: Uint8Array): Sniffed {
+  const ole = openOle(bytes);
+  if (ole === null) return { refused: "errors:oleDamaged" };
+  const known = STREAMS.find(([name]) => ole.names.has(name));
+  return known ? known[1] : { refused: "errors:fileOfUnknownKind" };
+}
+
+/** What an XML file is by its root element. @param head the beginning of the file, from its first "<" */
+function xmlKind(head: string): Sniffed {
+  const body = head.replace(
+    /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype(?:[^[>]|\[[^\]]*(?:\]|$))*(?:>|$)/giu,
+    "",
+  );
+  const [, prefix = "", root = "", attributes = ""] = /<(?:([\w.-]+):)?([\w.-]+)([^>]*)/u.exec(body) ?? [];
+  switch (root.toLowerCase()) {
+    case "html":
+      return "html";
+    case "workbook":
+      return attributes.includes("urn:schemas-microsoft-com:office:spreadsheet") ? "xml-2003" : unknown(root);
+    case "exchange_rates_list":
+    case "exchangeratelist":
+    case "exchangerateslist":
+      return "rates-xml";
+    case "worddocument":
+    case "package":
+      return { refused: "errors:fileIsWordXml" };
+    default:
+      return unknown(prefix === "" ? root : `${prefix}:${root}`);
+  }
+}
+
+function unknown(root: string): Sniffed {
+  return { refused: "errors:fileIsUnknownXml", params: { root: root === "" ? "?" : root.slice(0, 60) } };
+}
+
+/** What is looked at of a text file: headers and first tags stand here. */
+const HEAD = 16_384;
+
+/**
+ * The beginning of a text file, its letters beyond ASCII not to be relied on. Null for what is no text: bytes that no
+ * text has, other than the zero bytes of UTF-16.
+ */
+function headText(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD & ~1);
+  const wide = wideEncoding(head);
+  const text = new TextDecoder(wide ?? "latin1").decode(head);
+  let strange = 0;
+  for (const char of text) if (char < " " && !"\t\n\v\f\r\x1A\x1B".includes(char)) strange += 1;
+  // A stray control character does not make a file of text something else; a binary file is full of them.
+  return strange * 50 > text.length ? null : text;
+}
+
+function wideEncoding(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first = 0, second = 0] = head;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Digits, spaces and punctuation have a zero byte; Cyrillic letters have none.
+  const zerosAt = (place: 0 | 1): number =>
+    head.filter((byte, index) => byte === 0 && index % 2 === place).length;
+  const [early, late] = [zerosAt(0), zerosAt(1)];
+  const enough = head.length / 16;
+  if (late > enough && early * 20 < late) return "utf-16le";
+  return early > enough && late * 20 < early ? "utf-16be" : null;
 }

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { displayLanguage } from "./displayLanguage.ts";
+import type { Language } from "../messages/language.ts";
 import type { FunctionName } from "./engine.ts";
 import { runSoon } from "./turns.ts";
 
@@ -27,4 +27,14 @@ async function loadedEngine(): Promise<typeof import("./engine.ts")> {
     engine = null;
     throw error;
   }
+}
+
+/**
+ * The language of Excel's own words, as the page says it once Excel has answered (host/startHost: the attribute
+ * data-excel-language of its root); English until then, and for a language that there are no sentences in.
+ */
+function displayLanguage(): Language {
+  const tag = document.documentElement.dataset["excelLanguage"]?.toLowerCase() ?? "";
+  if (!/^sr\b/.test(tag)) return "en";
+  return tag.includes("latn") ? "sr-Latn" : "sr-Cyrl";
 }

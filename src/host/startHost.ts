@@ -1,6 +1,5 @@
 /// <reference types="office-js" />
 import { listenToRibbon } from "./ribbon.ts";
-import { REQUIRED_SETS } from "./requirements.ts";
 import type { HostCommand } from "./hostCommand.ts";
 
 /** What the pane runs in. */
@@ -99,3 +98,18 @@ function silentAfter(milliseconds: number, later: Promise<HostState>): Promise<S
     setTimeout(() => resolve({ kind: "silent", later }), milliseconds);
   });
 }
+
+/** A set of Excel's functions that a version of Excel has as a whole or not at all. */
+interface RequirementSet {
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * What the pane in Excel needs: Excel 2021 and its LTSC edition, Microsoft 365, Excel on the web. The same sets stand
+ * in manifest.xml, so that an older Excel does not offer the add-in in the first place.
+ */
+export const REQUIRED_SETS: readonly RequirementSet[] = [
+  { name: "ExcelApi", version: "1.12" },
+  { name: "SharedRuntime", version: "1.1" },
+];

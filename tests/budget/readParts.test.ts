@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { readBudgetDocument } from "../../src/budget/readBudgetDocument.ts";
-import { tablesOfParts } from "../../src/budget/tables/tablesOfParts.ts";
+import { readBudgetDocument, tablesOfParts } from "../../src/budget/readBudgetDocument.ts";
 import type { OpenedDocument } from "../../src/documents/document.ts";
 import { openDocument } from "../../src/documents/openDocument.ts";
 import { documentOf, table, text } from "./tables/openedDocument.ts";

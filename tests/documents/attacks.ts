@@ -1,7 +1,7 @@
 /** Files made to exhaust or to fool a program that opens them, each small on disk. */
 import { strToU8, type Zippable } from "fflate";
 import { zipped } from "./bytes.ts";
-import { crc32 } from "../../src/documents/zip/crc32.ts";
+import { crc32 } from "../../src/documents/zip/openZip.ts";
 
 export const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

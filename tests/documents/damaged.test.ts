@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { zlibSync } from "fflate";
-import { adler32 } from "../../src/documents/pdf/adler32.ts";
-import { examineStreams } from "../../src/documents/pdf/damagedStreams.ts";
+import { adler32, examineStreams } from "../../src/documents/pdf/damagedStreams.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { isStrayOfPdfjs } from "../../src/documents/pdf/strayRejections.ts";
 import { message, Problem } from "../../src/messages/message.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { HOST_COMMANDS } from "../../src/host/hostCommand.ts";
-import { REQUIRED_SETS } from "../../src/host/requirements.ts";
+import { REQUIRED_SETS } from "../../src/host/startHost.ts";
 import { manifestFaults, type Demands } from "./manifestFaults.ts";
 import { servedBy } from "./served.ts";
 

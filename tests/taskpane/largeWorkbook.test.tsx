@@ -6,7 +6,7 @@ import { day } from "../../src/calendar/day.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { LongList } from "../../src/taskpane/excel/parts/LongList.tsx";
-import { LargeWorkbook } from "../../src/taskpane/parts/LargeWorkbook.tsx";
+import { LargeWorkbook } from "../../src/taskpane/overview/Overview.tsx";
 import { OtherLoans } from "../../src/taskpane/overview/OtherLoans.tsx";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { isFarFromHalf } from "../../src/workbook/formulas/farFromHalf.ts";
+import { isFarFromHalf } from "../../src/workbook/tables/measuresTable.ts";
 import { roundedForCell } from "../../src/workbook/layout/heldDigits.ts";
 import { TOTALS_ROW } from "../../src/workbook/sheets/scheduleHead.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";

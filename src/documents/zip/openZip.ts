@@ -2,7 +2,6 @@ import { Problem } from "../../messages/message.ts";
 import type { InputFile } from "../document.ts";
 import { checkXml } from "./checkXml.ts";
 import { checkEntries, ZIP_LIMITS, type ZipLimits } from "./checkEntries.ts";
-import { crc32 } from "./crc32.ts";
 import { decodeXml } from "./decodeXml.ts";
 import { zipDirectory, type ZipEntry } from "./zipDirectory.ts";
 
@@ -96,4 +95,17 @@ function dataOf(bytes: Uint8Array, { offset, compressed }: ZipEntry): Uint8Array
   if (view.getUint32(0, true) !== 0x04034b50) return null;
   const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
   return start + compressed > bytes.length ? null : bytes.subarray(start, start + compressed);
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** Check sum of a zip file's member (CRC-32, ISO 3309). */
+export function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 255] ?? 0);
+  return (value ^ 0xffffffff) >>> 0;
 }

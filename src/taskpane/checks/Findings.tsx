@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, useCallback, useEffect } from "react";
 import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
@@ -20,7 +20,6 @@ import { FindingsHead, narrowed } from "./FindingsHead.tsx";
 import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
 import { subjectNames } from "./subjectNames.ts";
-import { usePrintedPart } from "./usePrintedPart.ts";
 
 interface FindingsProps {
   readonly model: PaneModel;
@@ -233,4 +232,36 @@ function GoneNotes({ notes, onForget }: GoneNotesProps) {
       </ul>
     </details>
   );
+}
+
+/** While a list of its own is printed, the page itself is not: the style sheet knows by this class. */
+const CLASS = "prints-list";
+
+interface Printing {
+  /** Whether what is to be printed must be on the page. */
+  readonly isOn: boolean;
+  readonly print: () => void;
+}
+
+/** Prints a part of the page that is there for the printer alone. It goes when the browser has taken it. */
+function usePrintedPart(): Printing {
+  const [isOn, setIsOn] = useState(false);
+  useEffect(() => {
+    if (!isOn) return;
+    const { classList } = document.documentElement;
+    const done = (): void => {
+      setIsOn(false);
+    };
+    classList.add(CLASS);
+    window.addEventListener("afterprint", done);
+    window.print();
+    return () => {
+      classList.remove(CLASS);
+      window.removeEventListener("afterprint", done);
+    };
+  }, [isOn]);
+  const print = useCallback(() => {
+    setIsOn(true);
+  }, []);
+  return { isOn, print };
 }

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import { VIEW_HEADING } from "../headings.ts";
-import { LargeWorkbook } from "../parts/LargeWorkbook.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { withWords } from "../state/paneDossier.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
@@ -15,6 +14,8 @@ import { OtherLoans } from "./OtherLoans.tsx";
 import { ScheduledRows } from "./ScheduledRows.tsx";
 import { Together } from "./Together.tsx";
 import { UnscheduledRows } from "./UnscheduledRows.tsx";
+import { Button } from "@fluentui/react-components";
+import { largeWorkbook } from "../say/largeWorkbook.ts";
 
 interface OverviewProps {
   readonly model: PaneModel;
@@ -68,5 +69,28 @@ export function Overview({ model, loans, dossier, chain, isDrawn }: OverviewProp
       <ChooseLoans model={model} loans={loans} dossier={dossier} />
       <OtherLoans model={model} loans={loans.filter(({ ofBank }) => !ofBank)} dossier={dossier} />
     </>
+  );
+}
+
+/** What a workbook of very many loans costs, said before it is written, and what answers most questions without it. */
+export function LargeWorkbook({
+  loans,
+  onOutlook,
+}: {
+  readonly loans: number;
+  readonly onOutlook: () => void;
+}) {
+  const { say, sayMessage } = useTranslator();
+  const large = largeWorkbook(loans);
+  if (!large) return null;
+  return (
+    <div className="notice notice-news">
+      <p>
+        {sayMessage(large)} {say("outlook:largeInstead", { sheet: say("outlookSheet:sheet") })}
+      </p>
+      <Button size="small" onClick={onOutlook}>
+        {say("outlook:downloadOutlook")}
+      </Button>
+    </div>
   );
 }

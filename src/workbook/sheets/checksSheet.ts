@@ -1,12 +1,10 @@
 import type { Steps } from "../../steps.ts";
-import { checkedRows, type CheckedRows } from "../checks/findingRows.ts";
+import { checkedRows, type CheckedRows, type FindingRow } from "../checks/findingRows.ts";
 import { placeFinder } from "../checks/figurePlaces.ts";
-import { subjectRows } from "../checks/subjectRows.ts";
 import { toleranceText } from "../checks/toleranceText.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
-
 import type { SheetPlan } from "../plan.ts";
-import { checkedSubjectsTable } from "../tables/checkedSubjectsTable.ts";
+import { checkedSubjectsTable, idOf, type SubjectRow } from "../tables/checkedSubjectsTable.ts";
 import { planTable, tableSteps, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { findingsTable, PRINTED_COLUMNS } from "../tables/findingsTable.ts";
 import { goneNotesTable } from "../tables/goneNotesTable.ts";
@@ -14,6 +12,8 @@ import { tolerancesTable, type CheckRow } from "../tables/tolerancesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { NOTE_CHARACTERS, putChecksHead } from "./checksHead.ts";
 import { validateInputs } from "./inputRules.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
+import { isFindable } from "../tables/imported/criteria.ts";
 
 /** Widths of the printed columns: all tables of the sheet stand one above the other. */
 const WIDTHS = [18, 13, 24, 58, 13, 26, 12, 16, 10, 15] as const;
@@ -99,5 +99,36 @@ function toleranceNotes({ t, dossier }: WorkbookContext, { results }: CheckedRow
           }),
         ]
       : [],
+  );
+}
+
+/**
+ * Loans and documents that a reader must know of, loans first: those of the workbook, and those with a difference or a
+ * note. Hundreds of others have nothing but what is in order or not checkable.
+ */
+function subjectRows({ rows }: CheckedRows, loans: readonly SheetLoan[]): SubjectRow[] {
+  const bySubject = new Map<
+    string,
+    { readonly subject: SubjectRow["subject"]; readonly rows: FindingRow[] }
+  >();
+  for (const row of rows) {
+    const { subject } = row.finding;
+    if (subject.kind === "dossier") continue;
+    const key = `${subject.kind} ${idOf(subject)}`;
+    const known = bySubject.get(key);
+    if (known) known.rows.push(row);
+    else bySubject.set(key, { subject, rows: [row] });
+  }
+  const own = new Set(loans.map(({ terms }) => terms.id));
+  const ids = new Set([...bySubject.values()].map(({ subject }) => idOf(subject)));
+  const isTold = ({ finding, note }: FindingRow): boolean =>
+    finding.outcome === "difference" || note !== null;
+  const told = [...bySubject.values()].filter(
+    (one) => (one.subject.kind === "loan" && own.has(one.subject.id)) || one.rows.some(isTold),
+  );
+  return (["loan", "document"] as const).flatMap((kind) =>
+    told
+      .filter(({ subject }) => subject.kind === kind)
+      .map((one) => ({ ...one, isFindable: isFindable(idOf(one.subject), ids) })),
   );
 }

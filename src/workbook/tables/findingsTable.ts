@@ -1,4 +1,3 @@
-import { saysAlone } from "../../checks/saysAlone.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checks/checkWords.ts";
 import { DIFFERENCE_DIGITS, differenceCell, type DifferenceCell } from "../checks/differenceCell.ts";
@@ -12,6 +11,8 @@ import type { TableDeclaration } from "./declaration.ts";
 import { findingDetails, isTold } from "./findingDetails.ts";
 import { textColumn } from "./imported/documentCells.ts";
 import { printedText } from "./imported/printedText.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Finding } from "../../checks/finding.ts";
 
 /** How many columns are printed; those behind them say the same in parts, to filter by and to follow. */
 export const PRINTED_COLUMNS = 11;
@@ -162,4 +163,10 @@ function outcomeLook({ check, finding: { outcome } }: FindingRow): CellLook {
 /** A difference that stands as a value, and follows no cell. */
 function isValue({ value, isOfCells }: DifferenceCell): boolean {
   return value.kind !== "blank" && !isOfCells;
+}
+
+/** What a finding says without the name of its loan, for a place where the name stands beside it. */
+function saysAlone({ says }: Finding): Message {
+  const { loan, says: alone } = says.params;
+  return loan !== undefined && typeof alone === "object" && "key" in alone ? alone : says;
 }

@@ -1,15 +1,20 @@
 import { blocksOf, sameBlock } from "../blocks.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan, SheetPlan, TablePlan, Block } from "../../workbook/plan.ts";
-import { cellAt, type SheetSnapshot, type TableSnapshot } from "../../workbook/snapshot.ts";
+import {
+  cellAt,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type CellSnapshot,
+} from "../../workbook/snapshot.ts";
 import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
-import { extraColumns } from "./extraColumns.ts";
 import { keepFormulas } from "./keepFormulas.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
 import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { tableEdits } from "./tableEdits.ts";
 import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
+import { normalFormula } from "./formulaText.ts";
 
 /** What is known about a sheet before its update is worked out. */
 export interface SheetMatch {
@@ -249,4 +254,27 @@ function tableLayout({ rows, ...table }: TablePlan): unknown {
 function lookOf(cell: CellPlan): unknown {
   const { value: _value, formula: _formula, ...look } = cell;
   return look;
+}
+
+const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
+
+/**
+ * The user's columns of a table with a cell for each row of the plan: what stood beside the same row. Beside a new row
+ * nothing, or the column's formula where all its rows have the same one, as Excel itself fills it.
+ */
+function extraColumns({ plan, snapshot, rowOf, extras, at }: MatchedTable): TableUpdate["extras"] {
+  return extras.map(({ header, index }) => {
+    const cells = Array.from({ length: snapshot.rows }, (_none, row) => at(row, index));
+    const fill = commonFormula(cells) ?? EMPTY;
+    return { header, cells: plan.rows.map((_cells, i) => cells[rowOf[i] ?? -1] ?? fill) };
+  });
+}
+
+/** Only with references that hold in every row can the formulas of all rows read the same. */
+function commonFormula(cells: readonly CellSnapshot[]): CellSnapshot | null {
+  const [first] = cells;
+  if (!first || first.formula === null || cells.length < 2) return null;
+  const text = normalFormula(first.formula);
+  const isCommon = cells.every(({ formula }) => formula !== null && normalFormula(formula) === text);
+  return isCommon ? { ...first, value: null } : null;
 }

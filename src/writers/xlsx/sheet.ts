@@ -3,9 +3,9 @@ import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.t
 import type { BookCell, BookSheet } from "../book/book.ts";
 import { footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import { cellXml, type SharedByCells } from "./cells.ts";
-import { conditionsXml } from "./conditions.ts";
-import { validationsXml } from "./validations.ts";
 import { areNone, counted, DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
+import { areasText, elementXml } from "./elementXml.ts";
+import type { WrittenStyles } from "./styles.ts";
 
 /** What of a sheet stands in parts of its own, by the names of their relationships. */
 export interface OwnParts {
@@ -202,4 +202,25 @@ function uncheckedXml(sqref: string): string {
 /** The footer's text at the left, the page at the right. */
 function footerCode(text: string): string {
   return `&L${footerPart(text)}&R${PAGE_OF_PAGES}`;
+}
+
+/** What may be typed into cells (ECMA-376 part 1, 18.3.1.33). */
+function validationsXml({ validations }: BookSheet): string {
+  const elements = validations.map(({ at, attributes, first, second }) => {
+    const limits = [first, second].map((formula, index) =>
+      formula === null ? "" : element(`formula${index + 1}`, {}, xmlText(formula)),
+    );
+    return element("dataValidation", { sqref: areasText(at), ...attributes }, limits.join(""));
+  });
+  return counted("dataValidations", elements);
+}
+
+/** The conditional formats of a sheet (ECMA-376 part 1, 18.3.1.18), in the order in which they hold. */
+function conditionsXml({ conditions }: BookSheet, styles: WrittenStyles): string {
+  const elements = conditions.map(({ at, rule, look }, index) => {
+    const style = look ? { dxfId: String(styles.ofCondition(elementXml(look))) } : {};
+    const attributes = { ...rule.attributes, ...style, priority: String(index + 1) };
+    return element("conditionalFormatting", { sqref: areasText(at) }, elementXml({ ...rule, attributes }));
+  });
+  return elements.join("");
 }

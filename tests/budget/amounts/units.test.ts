@@ -5,7 +5,7 @@ import { statedUnit, tableUnit } from "../../../src/budget/amounts/tableUnit.ts"
 import { unitColumns } from "../../../src/budget/amounts/unitColumns.ts";
 import { unitDoubts } from "../../../src/budget/amounts/unitDoubts.ts";
 import type { AmountUnit, Appropriation, FinancingLine } from "../../../src/budget/otherLines.ts";
-import { isRepublicLaw } from "../../../src/budget/tables/republicLaw.ts";
+import { isRepublicLaw } from "../../../src/budget/readBudgetDocument.ts";
 import type { OpenedDocument } from "../../../src/documents/document.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { said } from "../../messages/sayable.ts";

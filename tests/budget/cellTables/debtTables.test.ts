@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts";
-import { tablesOfParts } from "../../../src/budget/tables/tablesOfParts.ts";
+import { tablesOfParts } from "../../../src/budget/readBudgetDocument.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { gridOf } from "../../../src/budget/cellTables/grid.ts";

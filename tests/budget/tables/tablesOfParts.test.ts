@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LaidTable } from "../../../src/budget/tables/laidTable.ts";
-import { tablesOfParts } from "../../../src/budget/tables/tablesOfParts.ts";
+import { tablesOfParts } from "../../../src/budget/readBudgetDocument.ts";
 import type { Given } from "../cellTables/cells.ts";
 import { documentOf, table, text } from "./openedDocument.ts";
 

@@ -1,6 +1,5 @@
 import { message, type Message } from "../../../messages/message.ts";
 import { compareDecimals, decimal } from "../../../money/decimal.ts";
-import { editDistance } from "../../../text/editDistance.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import type { DebtCard } from "../../budgetLine.ts";
 
@@ -49,4 +48,18 @@ function isMisspelt(word: string): boolean {
       Math.abs(known.length - word.length) <= 2 &&
       editDistance(word, known) <= (known.length >= LONG ? 2 : 1),
   );
+}
+
+/** Levenshtein's distance: how many letters have to be put in, left out or exchanged to make one word of the other. */
+export function editDistance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  Array.from(one).forEach((letter, row) => {
+    const here = [row + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const exchanged = (above[at] ?? 0) + (letter === other[at] ? 0 : 1);
+      here.push(Math.min(exchanged, (above[at + 1] ?? 0) + 1, (here[at] ?? 0) + 1));
+    }
+    above = here;
+  });
+  return above[other.length] ?? 0;
 }

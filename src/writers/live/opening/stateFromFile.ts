@@ -5,7 +5,7 @@ import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
-import type { UserContent } from "../../../workbook/userContent.ts";
+import type { UserContent, LineFormat } from "../../../workbook/userContent.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { BLANK_SHEET } from "../applyUpdate.ts";
 import { keyOf, keysIn } from "../block.ts";
@@ -16,8 +16,8 @@ import { lookFinder } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import { openedNames, type OpenedNames } from "./openedNames.ts";
 import { openedConditions, openedValidations } from "./openedRules.ts";
-import { ownRows } from "./ownRows.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
+import { liveHeights } from "../liveHeights.ts";
 
 /** A workbook from a file, not yet calculated, nor compared with what the program wrote (`withWritten`). */
 export interface StateFromFile {
@@ -200,4 +200,23 @@ function withNotes(cells: Map<number, LiveCell>, { notes }: BookSheet): Map<numb
     cells.set(key, { ...(cells.get(key) ?? EMPTY_CELL), note });
   }
   return cells;
+}
+
+/** Programs round sizes to whole pixels when they save. */
+const POINTS = 1;
+
+/** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
+function ownRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
+  const rows = new Map(file.settings.rows);
+  if (file.heights.size === 0) return rows;
+  const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));
+  const valueAt: ValueAt = (_sheet, row, column) => ({
+    value: values.get(keyOf(row, column)) ?? null,
+    isError: false,
+  });
+  const given = liveHeights(sheet, valueAt);
+  for (const [row, height] of file.heights)
+    if (Math.abs(height - (given.get(row) ?? NaN)) <= POINTS) continue;
+    else rows.set(row, { ...rows.get(row), height });
+  return rows;
 }

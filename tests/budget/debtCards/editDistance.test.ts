@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editDistance } from "../../src/text/editDistance.ts";
+import { editDistance } from "../../../src/budget/debtCards/trust/rateWords.ts";
 
 test.each([
   // Levenshtein's own measure, as textbooks show it.
