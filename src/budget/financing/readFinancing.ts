@@ -9,7 +9,7 @@ import { unitColumns } from "../amounts/unitColumns.ts";
 import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { goesOnInCapitals, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
+import { goesOnInCapitals, isAmount, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { financingColumns, type FinancingColumns } from "./columns.ts";
 import { compareHierarchy, type AccountRow } from "./hierarchy.ts";
@@ -22,6 +22,8 @@ interface Row {
   readonly amounts: readonly AmountReading[];
   /** Lines above that were read as the beginning of the name, and may be the rest of the name before. */
   readonly begun?: string;
+  /** Whether its first amount stands in the column of accounts. */
+  readonly slipped?: true;
   /** A line below that was read as the rest of the name, and may be a title. */
   readonly ended?: string;
 }
@@ -33,19 +35,7 @@ export function readFinancing(printed: LaidTable, context: ReadContext): TableRe
   if (!known) return null;
   const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
   const columns = { ...known, ...kept };
-  const rows = table.rows
-    .filter((row) => !numbersColumns(row))
-    .map((laid): Row => {
-      const accounts = columns.accounts === null ? "" : (codeText(laid.cells[columns.accounts]) ?? "");
-      return {
-        laid,
-        name: laidText(laid.cells[columns.name]),
-        accounts: accounts === "" ? null : accounts,
-        amounts: amounts.map((column) =>
-          laid.columns === "open" ? notPlaced(laid, column) : readAmount(laid.cells[column.index], column),
-        ),
-      };
-    });
+  const rows = table.rows.filter((row) => !numbersColumns(row)).map((laid) => rowOf(laid, columns, amounts));
   const warnings: Message[] = [];
   const others: FinancingLine[] = [];
   const hierarchy: AccountRow[] = [];
@@ -54,7 +44,7 @@ export function readFinancing(printed: LaidTable, context: ReadContext): TableRe
     const ranges = row.accounts === null ? null : readAccounts(row.accounts);
     const place = { page: row.laid.page, text: row.name };
     if (row.accounts !== null && !ranges)
-      warnings.push(message("tables:accountUnreadable", { ...place, code: row.accounts }));
+      warnings.push(message("tables:accountUnknown", { ...place, code: row.accounts }));
     const cells = amounts.map(({ index }) => row.laid.cells[index]?.cell);
     const total = { label: row.name, page: row.laid.page, amounts: row.amounts, cells };
     hierarchy.push({ ranges: ranges ?? [], total });
@@ -74,6 +64,27 @@ function withoutUnitRow(table: LaidTable): LaidTable {
   const [unit, ...others] = texts;
   const isUnit = unit !== undefined && others.length === 0 && statedUnit(unit) && !/\d/u.test(unit);
   return isUnit ? { ...table, before: [...table.before, unit], rows } : table;
+}
+
+function rowOf(laid: LaidRow, columns: FinancingColumns, amounts: readonly AmountColumn[]): Row {
+  const coded = columns.accounts === null ? null : laid.cells[columns.accounts];
+  const accounts = coded ? (codeText(coded) ?? "") : "";
+  const name = laidText(laid.cells[columns.name]);
+  const readings = amounts.map((column) =>
+    laid.columns === "open" ? notPlaced(laid, column) : readAmount(laid.cells[column.index], column),
+  );
+  const [column] = amounts;
+  const isBeside = column?.index === (columns.accounts ?? -1) + 1 && readings[0]?.kind === "none";
+  // A long amount reaches into the column of accounts, where no lines part them.
+  if (coded && column && isBeside && isAmount(accounts) && readAccounts(accounts) === null)
+    return {
+      laid,
+      name,
+      accounts: null,
+      amounts: [readAmount(coded, column), ...readings.slice(1)],
+      slipped: true,
+    };
+  return { laid, name, accounts: accounts === "" ? null : accounts, amounts: readings };
 }
 
 /** An amount of which the column is not known is none of this one's. */
@@ -150,6 +161,7 @@ function line(
       ...(row.ended === undefined ? [] : [message("tables:nameEndsBelow", { text: row.ended })]),
       ...unread,
       ...told,
+      ...(row.slipped ? [message("tables:amountAmongAccounts", { column: amounts[0]?.header ?? "" })] : []),
       ...amountDoubts(row.amounts, columns.amounts),
     ],
   };

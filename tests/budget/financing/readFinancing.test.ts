@@ -356,3 +356,27 @@ test("the account of financing without headers is known by its title; one whose 
   }
   expect(readFinancing(laidTable(["", ""], [...rows, ["", "1.000"]], { before }), CONTEXT)).toBeNull();
 });
+
+test("a long amount that reaches into the column of accounts is the amount beside it, and said to be", () => {
+  const reading = read(
+    laidTable(
+      ["ОПИС", "Економска класификација", "ПЛАН", "Извршење"],
+      [
+        ["УКУПНИ РАСХОДИ И ИЗДАЦИ", "1.115.731.682.000", "", "1.078.385.071.677"],
+        ["1. Текући расходи", "4", "1.033.836.852.000", "1.006.018.810.649"],
+        ["2. Капитални издаци", "пет", "81.894.830.000", "72.366.261.028"],
+      ],
+    ),
+  );
+  const [first, second] = lines(reading);
+  expect(first?.accounts).toBeNull();
+  expect(first?.amounts.map(({ amount }) => amount && decimalText(amount))).toEqual([
+    "1115731682000",
+    "1078385071677",
+  ]);
+  expect(first?.warnings.map(({ key }) => key)).toEqual(["tables:amountAmongAccounts"]);
+  expect(second?.accounts).toBe("4");
+  // What is no account is left as printed, and named.
+  expect(lines(reading)[2]?.accounts).toBe("пет");
+  expect(reading.warnings.map(({ key }) => key)).toContain("tables:accountUnknown");
+});

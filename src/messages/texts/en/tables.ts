@@ -62,6 +62,10 @@ export default {
   "movedTo-function": "the function",
   "movedTo-project": "the project",
   accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',
+  accountUnknown:
+    'Page {{page}}: "{{code}}" is no account, so no total was compared with the row "{{text}}". Compare it with the document.',
+  amountAmongAccounts:
+    'its first amount stands in the column of accounts; it was read as that of the column "{{column}}". Compare it with the document.',
   figuresUnread: 'Page {{page}}: figures that belong to no known row were not read: "{{text}}".',
   codeWasDate:
     "Page {{page}}, row {{row}}: the spreadsheet has made a date of a code ({{shown}}); it was left empty.",

@@ -65,6 +65,10 @@ export default {
   "movedTo-function": "funkcija",
   "movedTo-project": "projekat",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
+  accountUnknown:
+    "Strana {{page}}: „{{code}}“ nije konto, pa nijedan zbir nije upoređen sa redom „{{text}}“. Uporedite ga sa dokumentom.",
+  amountAmongAccounts:
+    "prvi iznos stoji u koloni konta; pročitan je kao iznos kolone „{{column}}“. Uporedite ga sa dokumentom.",
   figuresUnread:
     "Strana {{page}}: iznosi koji ne pripadaju nijednom poznatom redu nisu pročitani: „{{text}}“.",
   codeWasDate:
