@@ -5,7 +5,7 @@ import { joinLines } from "../../text/lines.ts";
 import { readAccounts } from "../../text/accounts.ts";
 import { numberStyleOf, readNumber } from "../../text/numbers.ts";
 import { statedUnit } from "../amounts/tableUnit.ts";
-import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
+import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
 import {
   endsInFigure,
   headersInLines,
@@ -223,5 +223,34 @@ function laidRow(row: PlacedRow, { name, accounts, amounts }: FinancingColumns, 
       return laidCell(text === "" ? [] : [text], row.part);
     }),
     ...(row.columns !== "printed" && { columns: row.columns }),
+  };
+}
+
+/**
+ * The account of financing below a summary of several columns, each row's amounts below each other in one column: laid in the
+ * columns of the summary. Null for any other table.
+ * @param summary the table above it
+ */
+export function unstackedAccount(table: LaidTable, summary: LaidTable): LaidTable | null {
+  const isBare = table.headers.length === 2 && table.headers.every((header) => header === "");
+  const title = table.before.findLast(isAccountTitle);
+  const columns = financingColumns(summary);
+  if (!isBare || title === undefined || columns?.accounts !== null || columns.name !== 0) return null;
+  const rows: (LaidCell | null)[][] = [];
+  for (const { cells } of table.rows) {
+    const [name, amount] = [cells[0] ?? null, cells[1] ?? null];
+    if (name) rows.push([name, amount]);
+    else rows.at(-1)?.push(amount);
+  }
+  const width = columns.amounts.length + 1;
+  if (width < 3 || summary.headers.length !== width || rows.some(({ length }) => length !== width))
+    return null;
+  return {
+    ...table,
+    before: [...summary.before.filter((text) => statedUnit(text) !== null), ...table.before],
+    headers: [title, ...summary.headers.slice(1)],
+    headersAbove: summary.headersAbove,
+    rows: rows.map((cells) => ({ page: table.page, cells })),
+    remarks: [...(table.remarks ?? []), message("tables:amountsStacked", { page: table.page, title })],
   };
 }

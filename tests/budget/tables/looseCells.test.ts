@@ -192,6 +192,43 @@ describe("a final account whose empty cells are lost", () => {
   });
 });
 
+describe("the account of financing with the amounts of a row below each other", () => {
+  /** Final account 2012 (published figures). */
+  const SUMMARY = [
+    "у динарима",
+    "А. РАЧУН ПРИХОДА И ПРИМАЊА, РАСХОДА И ИЗДАТАКА",
+    ...["ПЛАН", "остварење/ извршење"],
+    ...["Буџетски суфицит/дефицит", "-189.037.034.673", "-181.239.560.789"],
+  ];
+  const ACCOUNT: Cells = [
+    ["Примања од продаје финансијске имовине", "562.675.912.000"],
+    ["", "555.602.281.300"],
+    ["Нето финансирање", "203.573.854.036"],
+    ["", "196.437.120.343"],
+  ];
+
+  test("is read in the columns of the summary above, in its unit", () => {
+    const document = read([...SUMMARY, "Б. РАЧУН ФИНАНСИРАЊА", table("T1", ACCOUNT)]);
+    expect(rowsOf(document)).toEqual([
+      "Буџетски суфицит/дефицит |  | -189037034673 | -181239560789",
+      "Примања од продаје финансијске имовине |  | 562675912000 | 555602281300",
+      "Нето финансирање |  | 203573854036 | 196437120343",
+    ]);
+    expect(financing(document).map(({ unit }) => unit.currency)).toEqual(["RSD", "RSD", "RSD"]);
+    expect(keysOf(document)).toContain("tables:amountsStacked");
+  });
+
+  test.each([
+    ["a row has another number of amounts", ACCOUNT.slice(0, 3), SUMMARY],
+    ["the summary has one column", ACCOUNT, SUMMARY.filter((text) => !/^ПЛАН$|^-189/u.test(text))],
+  ])("is left as it is where %s", (_, rows, summary) => {
+    const document = read([...summary, "Б. РАЧУН ФИНАНСИРАЊА", table("T1", rows)]);
+    expect(keysOf(document)).not.toContain("tables:amountsStacked");
+    expect(rowsOf(document)).toHaveLength(1);
+    expect(document.unknownTables).toHaveLength(1);
+  });
+});
+
 describe("Article 3 whose cells have become lines", () => {
   /** Budget law 2025 (published figures). */
   const PLANNED: Cells = [

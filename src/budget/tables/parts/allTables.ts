@@ -2,7 +2,7 @@ import type { DocumentKind, OpenedDocument } from "../../../documents/document.t
 import { message, type Message } from "../../../messages/message.ts";
 import { bracketsMatch } from "../../../text/brackets.ts";
 import { outlayParagraphs } from "../../capital/outlayParagraphs.ts";
-import { financingLines } from "../../financing/financingLines.ts";
+import { financingLines, unstackedAccount } from "../../financing/financingLines.ts";
 import { plannedLines } from "../../planned/plannedLines.ts";
 import { budgetYearOf } from "../budgetYear.ts";
 import type { LaidTable } from "../laidTable.ts";
@@ -69,7 +69,8 @@ function lay(document: OpenedDocument): LaidTable[] {
       for (const one of rows.flatMap(filledCells).map(({ text }) => text)) before.push(one);
     for (const region of regions) {
       const laid = layRegion(part, region, before, WORKBOOKS.includes(kind));
-      tables.push(withoutSplitColumns(withoutGluedTitle(laid)));
+      const above = tables.at(-1);
+      tables.push((above && unstackedAccount(laid, above)) ?? withoutSplitColumns(withoutGluedTitle(laid)));
       before = [];
     }
   }

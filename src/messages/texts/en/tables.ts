@@ -89,6 +89,8 @@ export default {
     "Page {{page}}: cells of tables stand in lines of text. Which of them are a row was told by their kinds. Compare each table with the document.",
   numbersTogether:
     "Page {{page}}: the numbers {{number}} and {{next}} stand one after the other, and their names below them: which name is whose was not told. Compare the row with the document.",
+  amountsStacked:
+    "Page {{page}}: below {{title}} the amounts of a row stand below each other; they were read as those of the columns of the table above. Compare them with the document.",
   columnsByTotals:
     "the file has lost the row's empty cells; its amount stands in the only column in which it adds up to the total above. Compare it with the document.",
   columnsOpen:

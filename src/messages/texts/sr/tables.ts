@@ -99,6 +99,8 @@ export default {
     "Strana {{page}}: ćelije tabela stoje u redovima teksta. Šta čini jedan red tabele, određeno je po vrsti ćelija. Uporedite svaku tabelu sa dokumentom.",
   numbersTogether:
     "Strana {{page}}: brojevi {{number}} i {{next}} stoje jedan za drugim, a njihovi nazivi ispod njih: nije određeno koji je naziv čiji. Uporedite red sa dokumentom.",
+  amountsStacked:
+    "Strana {{page}}: ispod „{{title}}“ iznosi jednog reda stoje jedan ispod drugog; pročitani su kao iznosi kolona tabele iznad. Uporedite ih sa dokumentom.",
   columnsByTotals:
     "u datoteci nema praznih polja reda; iznos je stavljen u jedinu kolonu u kojoj se slaže sa zbirom iznad njega. Uporedite ga sa dokumentom.",
   columnsOpen:
