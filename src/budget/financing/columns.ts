@@ -27,7 +27,8 @@ export function financingColumns(table: LaidTable): FinancingColumns | null {
   const headers = table.headers.map((header, index) =>
     headerWords(`${table.headersAbove[index] ?? ""} ${header}`),
   );
-  if (headers.some((words) => OTHER.test(words))) return null;
+  // "Остварење према програмској методологији" is no level.
+  if (headers.some((words) => OTHER.test(words) && amountHeader(words) === null)) return null;
   if (isBareSummary(table))
     return { name: 0, accounts: null, amounts: [{ index: 1, role: "other", year: null }], unknown: [] };
   const accounts = headers.findIndex((words) => ACCOUNT.test(words) && !TITLE.test(words));
