@@ -22,6 +22,8 @@ interface Row {
   readonly amounts: readonly AmountReading[];
   /** Lines above that were read as the beginning of the name, and may be the rest of the name before. */
   readonly begun?: string;
+  /** Lines below that were read as the beginning of the next name. */
+  readonly below?: string;
   /** Whether its first amount stands in the column of accounts. */
   readonly slipped?: true;
   /** A line below that was read as the rest of the name, and may be a title. */
@@ -111,6 +113,7 @@ function joinNames(rows: readonly Row[]): Row[] {
       const above = joinLines(begun.filter((text) => !isCapitals(text) || isCapitals(row.name)));
       const isDoubtful =
         last !== undefined && above !== "" && row.name !== "" && !nameGoesOn(row.name, above);
+      if (isDoubtful) joined[joined.length - 1] = { ...last, below: above };
       joined.push({ ...row, name: joinLines([above, row.name]), ...(isDoubtful && { begun: above }) });
       begun = [];
     } else if (last && begun.length === 0 && row.accounts === null && goesOnInCapitals(row.name, last.name)) {
@@ -158,6 +161,7 @@ function line(
     warnings: [
       ...(row.name === "" ? [message("tables:nameMissing")] : []),
       ...(row.begun === undefined ? [] : [message("tables:nameBegunAbove", { text: row.begun })]),
+      ...(row.below === undefined ? [] : [message("tables:nameMayGoOn", { text: row.below })]),
       ...(row.ended === undefined ? [] : [message("tables:nameEndsBelow", { text: row.ended })]),
       ...unread,
       ...told,

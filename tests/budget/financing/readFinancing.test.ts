@@ -380,3 +380,19 @@ test("a long amount that reaches into the column of accounts is the amount besid
   expect(lines(reading)[2]?.accounts).toBe("пет");
   expect(reading.warnings.map(({ key }) => key)).toContain("tables:accountUnknown");
 });
+
+test("a line between two names that may belong to either is doubted at both", () => {
+  const reading = read(
+    laidTable(
+      ["ОПИС", "Економска класификација", "Износ у динарима"],
+      [
+        ["1. Вишак прихода над расходима", "731", "1.000.000"],
+        ["Народне банке", "", ""],
+        ["Капитализација банке", "732", "2.000.000"],
+        ["3. Донације", "733", "3.000.000"],
+      ],
+    ),
+  );
+  const keys = lines(reading).map(({ warnings: [warning] }) => warning?.key ?? "");
+  expect(keys).toEqual(["tables:nameMayGoOn", "tables:nameBegunAbove", ""]);
+});

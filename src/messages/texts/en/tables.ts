@@ -111,6 +111,8 @@ export default {
   rowUnread: 'Page {{page}}: "{{text}}" belongs to no row that was read.',
   nameBegunAbove:
     'The line above, "{{text}}", was read as the beginning of this name. It may be the end of the name above it, or a title. Compare both with the document.',
+  nameMayGoOn:
+    'the line below, "{{text}}", was read as the beginning of the next name; it may be the rest of this one. Compare with the document.',
   nameEndsBelow:
     'The line below, "{{text}}", was read as the end of this name. It may be a title. Compare it with the document.',
   nameMissing: "no name is printed.",

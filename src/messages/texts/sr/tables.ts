@@ -120,6 +120,8 @@ export default {
   rowUnread: "Strana {{page}}: „{{text}}“ ne pripada nijednom pročitanom redu.",
   nameBegunAbove:
     "Red iznad, „{{text}}“, pročitan je kao početak ovog naziva. Može biti i kraj naziva iznad njega, ili naslov. Uporedite oba naziva sa dokumentom.",
+  nameMayGoOn:
+    "red ispod, „{{text}}“, pročitan je kao početak sledećeg naziva; možda je nastavak ovog. Uporedite sa dokumentom.",
   nameEndsBelow:
     "Red ispod, „{{text}}“, pročitan je kao kraj ovog naziva. Može biti i naslov. Uporedite ga sa dokumentom.",
   nameMissing: "naziv nije odštampan.",
