@@ -25,6 +25,7 @@ import { pagesNotRead } from "./tables/unreadPages.ts";
 import { openingText } from "./tables/openingText.ts";
 import type { LaidTable } from "./tables/laidTable.ts";
 import { allTables } from "./tables/parts/allTables.ts";
+import { columnAsLines } from "./tables/parts/columnAsLines.ts";
 
 const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
 
@@ -34,9 +35,10 @@ const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] }
  * @throws Problem when the document has no readable text, or nothing in it is known
  */
 export function readBudgetDocument(
-  document: OpenedDocument,
+  opened: OpenedDocument,
   mappings: readonly TableMapping[] = [],
 ): ReadDocument {
+  const document = columnAsLines(opened);
   const isPdf = document.kind === "pdf";
   if (isPdf) refuseUnreadable(document);
   const { textless, garbled } = unreadPages(document);

@@ -11,6 +11,8 @@ export interface DocumentText {
   /** Line of a text file, from 1. */
   readonly line?: number;
   readonly text: string;
+  /** The cell that it stands in, where a sheet holds lines of text: "Sheet1!A7". */
+  readonly cell?: string;
 }
 
 /** A table: a worksheet's used cells, a delimited file, a table of a text document or of a web page. */

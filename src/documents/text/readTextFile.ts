@@ -71,7 +71,7 @@ function shown(delimiter: string): string {
  * columns; those are named "T1", "T2" from `tablesBefore` on.
  */
 export function plainTextParts(text: string, document: string, tablesBefore = 0): DocumentPart[] {
-  const lines = text.split("\n");
+  const lines = withoutFieldQuotes(text.split("\n"));
   const parts: DocumentPart[] = [];
   let at = 0;
   const paragraphsTo = (end: number): void => {
@@ -88,4 +88,14 @@ export function plainTextParts(text: string, document: string, tablesBefore = 0)
   });
   paragraphsTo(lines.length);
   return parts;
+}
+
+/** A whole field of RFC 4180: "В. ""Стање"" дуга". */
+const QUOTED_FIELD = /^"(?:[^"]|"")*"$/u;
+
+/** Lines of a table of one column, of which a spreadsheet quotes those with a comma: without these signs. */
+function withoutFieldQuotes(lines: readonly string[]): readonly string[] {
+  const areFields = lines.every((line) => !line.includes('"') || QUOTED_FIELD.test(line.trim()));
+  if (!areFields) return lines;
+  return lines.map((line) => (line.includes('"') ? line.trim().slice(1, -1).replaceAll('""', '"') : line));
 }

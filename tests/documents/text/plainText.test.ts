@@ -60,3 +60,14 @@ describe("running text", () => {
     expect(parts(text).every((part) => typeof (part as unknown[])[0] === "number")).toBe(true);
   });
 });
+
+test("lines that a spreadsheet has quoted as fields lose these signs; quotation marks of a text stay", () => {
+  const [first, second, third] = ['"Члан 3, став 1."', "Рата 1.000", '"Назив ""X RAY"", отплата"'];
+  expect(parts([first, second, third].join("\n"))).toEqual([
+    [1, "Члан 3, став 1."],
+    [2, second],
+    [3, 'Назив "X RAY", отплата'],
+  ]);
+  const spoken = ['"Члан 3."', 'мења се "Члан 4." и гласи'].join("\n");
+  expect(parts(spoken)[0]).toEqual([1, '"Члан 3."']);
+});

@@ -58,7 +58,8 @@ export function copiedCards({ name: document, kind, parts }: OpenedDocument): Co
   const list = withNumbersFirst(
     withTotals(withLabels(withCurrencies(withNamesBelow(withoutPageNumbers(rows.slice(from, to)))))),
   );
-  const place = ({ line }: PrintedRow): string => (kind === "text" ? `A${line}` : `¶${line}`);
+  const place = ({ line, part }: PrintedRow): string =>
+    (part.kind === "text" ? part.cell : undefined) ?? (kind === "text" ? `A${line}` : `¶${line}`);
   const apart = list.find((row, index) => isApart(row, list[index - 1]));
   if (apart) {
     const { line, text } = apart;

@@ -153,5 +153,6 @@ function kindOf(word: string): LooseCell["kind"] {
 /** A line of a text file is the cell of that row in its only column. */
 export function laidCell(texts: readonly string[], part: DocumentText | undefined): LaidCell | null {
   if (texts.length === 0) return null;
-  return { lines: texts, ...(part?.line !== undefined && { cell: `A${part.line}` }) };
+  const cell = part?.cell ?? (part?.line === undefined ? undefined : `A${part.line}`);
+  return { lines: texts, ...(cell !== undefined && { cell }) };
 }

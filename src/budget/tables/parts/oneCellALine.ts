@@ -118,9 +118,11 @@ function rowOf(cells: Readonly<Record<number, DocumentText>>): LaidRow {
   return { page: 1, cells: COLUMNS.map((column) => cellOf(cells[column])) };
 }
 
+const placeOf = ({ cell, line = 1 }: DocumentText): string => cell ?? `A${line}`;
+
 /** A line of the text is the cell of that row in its only column. */
 function cellOf(line: DocumentText | undefined): LaidCell | null {
-  return line ? { lines: [line.text.trim()], cell: `A${line.line ?? 1}` } : null;
+  return line ? { lines: [line.text.trim()], cell: placeOf(line) } : null;
 }
 
 function missing(line: DocumentText, label: DocumentText, document: string): Problem {
@@ -128,7 +130,7 @@ function missing(line: DocumentText, label: DocumentText, document: string): Pro
   return new Problem(
     "errors:oneCellALine",
     { document, line: line.line ?? 1, text: shown, next: label.line ?? 1, label: label.text },
-    { document, cell: `A${line.line ?? 1}` },
+    { document, cell: placeOf(line) },
   );
 }
 
