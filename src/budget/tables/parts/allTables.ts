@@ -1,6 +1,8 @@
 import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
+import type { DocumentPart } from "../../../documents/parts.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { bracketsMatch } from "../../../text/brackets.ts";
+import { specialPartLines } from "../../appropriations/specialPartLines.ts";
 import { outlayParagraphs } from "../../capital/outlayParagraphs.ts";
 import { financingLines, unstackedAccount } from "../../financing/financingLines.ts";
 import { plannedLines } from "../../planned/plannedLines.ts";
@@ -13,6 +15,7 @@ import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
 import { layRegion } from "./layRegion.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
+import type { FoundTable } from "./looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
@@ -49,7 +52,7 @@ function lay(document: OpenedDocument): LaidTable[] {
         tables.splice(-1, 1, closed);
         continue;
       }
-      const found = outlayParagraphs(parts, at, year) ?? financingLines(parts, at) ?? plannedLines(parts, at);
+      const found = tableOfLines(parts, at, year);
       if (found) {
         const { remarks, ...table } = found.table;
         tables.push({
@@ -76,6 +79,16 @@ function lay(document: OpenedDocument): LaidTable[] {
   }
   const joined = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
+}
+
+/** A table whose cells have become lines, where one begins. */
+function tableOfLines(parts: readonly DocumentPart[], at: number, year: number | null): FoundTable | null {
+  return (
+    outlayParagraphs(parts, at, year) ??
+    financingLines(parts, at) ??
+    plannedLines(parts, at) ??
+    specialPartLines(parts, at)
+  );
 }
 
 /** Whether a remark on the sheet of another table says the same. */

@@ -1,0 +1,183 @@
+import type { DocumentPart, DocumentText } from "../../documents/parts.ts";
+import { message } from "../../messages/message.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { joinLines } from "../../text/lines.ts";
+import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
+import { beginsBlock, isArticle, isCapitals } from "../tables/pages/textKinds.ts";
+import { laidCell, looseCellsOf, type FoundTable } from "../tables/parts/looseCells.ts";
+
+/** A column of the table that is made of the lines. */
+type Level = "razdeo" | "glava" | "program" | "function" | "activity" | "account";
+
+const HEADERS: Readonly<Record<Level, string>> = {
+  razdeo: "Раздео",
+  glava: "Глава",
+  function: "Функција",
+  program: "Програм",
+  activity: "Програмска активност/ Пројекат",
+  account: "Економска класификација",
+};
+const BEHIND = ["ОПИС", "Укупна средства"];
+
+/** A code and what it names: "16.7 УПРАВА ЗА ЈАВНИ ДУГ", "612 Отплата главнице страним кредиторима". */
+const CODED = /^(\d{1,2}\.\d{1,2}|\d{4}-\d{2}|\d{1,4}|\d{6}) (\P{Ll}.*)$/u;
+/** Programmes are numbered from 0101 on, activities 0001 to 0099, projects from 4001 on. */
+const ACTIVITY = /^(?:00\d\d|[4-7]\d{3})$/u;
+/** What begins the headers of a page, and the numbers of its columns, which end them. */
+const HEADER = /^razdeo(?: glava|$)/u;
+const COLUMN_NUMBERS = /^1 2 3(?: \d{1,2})*$/u;
+const PAGE_NUMBER = /^[-–—]? ?\d{1,4} ?[-–—]?$/u;
+/** As many lines as headers can have. */
+const LONGEST_HEADER = 24;
+/** So many accounts with an amount each, among so many lines, make a special part. */
+const FEWEST_ACCOUNTS = 4;
+const SAMPLE = 16;
+
+/** A code, its name and its amount, or a total, in as many lines as they take. */
+interface Entry {
+  readonly code: string;
+  readonly texts: string[];
+  figure: string;
+  readonly part: DocumentText;
+}
+
+/**
+ * The special part of a law with one column of amounts, a printed row in each line, as it is copied out of a PDF. What a code
+ * is, its digits tell, and whether an amount follows: "410" with one is an account, without one a function.
+ * @param at the part in which its headers begin, or the first row of an extract
+ * @returns null where no such list begins there
+ */
+export function specialPartLines(parts: readonly DocumentPart[], at: number): FoundTable | null {
+  const first = parts[at];
+  if (first?.kind !== "text" || !(isHeader(first.text) || CODED.test(first.text))) return null;
+  if (!hasAccounts(parts, at)) return null;
+  const { entries, next } = entriesFrom(parts, at);
+  if (entries === null) return null;
+  const levels = levelsOf(entries);
+  const columns = orderOf(levels);
+  const headers = [...columns.map((level) => HEADERS[level]), ...BEHIND];
+  const table: LaidTable = {
+    page: first.page,
+    name: null,
+    headers,
+    headersAbove: headers.map(() => ""),
+    before: [],
+    rows: entries.map((entry, index) => laidRow(entry, levels[index] ?? null, columns)),
+    remarks: [message("tables:rowsOfLines", { page: first.page })],
+  };
+  return { table, next };
+}
+
+const isHeader = (text: string): boolean => HEADER.test(foldForComparison(text));
+
+/** Whether accounts with one amount each stand among the next lines. */
+function hasAccounts(parts: readonly DocumentPart[], at: number): boolean {
+  let found = 0;
+  const until = at + SAMPLE + (isHeader(textOf(parts[at])) ? LONGEST_HEADER : 0);
+  for (const part of parts.slice(at, until)) {
+    const cells = looseCellsOf(textOf(part));
+    const [name, figure, ...others] = cells;
+    if (name && /^\d{3} \p{L}/u.test(name.text) && figure?.kind === "figure" && others.length === 0)
+      found += 1;
+  }
+  return found >= FEWEST_ACCOUNTS;
+}
+
+const textOf = (part: DocumentPart | undefined): string => (part?.kind === "text" ? part.text.trim() : "");
+
+/** The entries up to another article or a table; null where a line has several amounts. */
+function entriesFrom(
+  parts: readonly DocumentPart[],
+  from: number,
+): { readonly entries: readonly Entry[] | null; readonly next: number } {
+  const entries: Entry[] = [];
+  let next = from;
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind !== "text" || isArticle(part.text)) break;
+    const text = part.text.trim();
+    if (isHeader(text)) {
+      at = endOfHeader(parts, at);
+      continue;
+    }
+    if (PAGE_NUMBER.test(text) && isHeader(textOf(parts[at + 1]))) continue;
+    const cells = looseCellsOf(text);
+    const figures = cells.filter(({ kind }) => kind === "figure");
+    if (figures.length > 1) return { entries: null, next: from };
+    const name = cells[0]?.kind === "text" ? cells[0].text : "";
+    const entry = entryOf(entries.at(-1), name, part);
+    if (entry !== entries.at(-1)) entries.push(entry);
+    const [figure] = figures;
+    if (!figure) continue;
+    // What an appropriation is for stands below it, in sentences that have amounts too.
+    if (entry.code === "" && !beginsBlock(entry.texts[0] ?? "")) entry.texts.push(figure.text);
+    else entry.figure = figure.text;
+    next = at + 1;
+  }
+  return { entries, next };
+}
+
+/** The place of the line before the first row below headers. */
+function endOfHeader(parts: readonly DocumentPart[], at: number): number {
+  const lines = parts.slice(at + 1, at + 1 + LONGEST_HEADER).map(textOf);
+  const numbers = lines.findIndex((text) => COLUMN_NUMBERS.test(text));
+  if (numbers >= 0) return at + 1 + numbers;
+  const row = lines.findIndex((text) => CODED.test(text));
+  return row > 0 ? at + row : at;
+}
+
+/** The entry that a line belongs to: a code, a total, or a text behind an amount begins another. */
+function entryOf(last: Entry | undefined, name: string, part: DocumentText): Entry {
+  const [, code = "", text = name] = CODED.exec(name) ?? [];
+  const begins = code !== "" || beginsBlock(name) || !last || last.figure !== "";
+  const entry = begins ? { code, texts: [], figure: "", part } : last;
+  if (text !== "") entry.texts.push(text);
+  return entry;
+}
+
+/** What the codes name, one after the other; null where an entry has none. */
+function levelsOf(entries: readonly Entry[]): (Level | null)[] {
+  let above: Level | null = null;
+  return entries.map((entry) => {
+    const level = levelOf(entry, above);
+    if (level !== null && level !== "account") above = level;
+    return level;
+  });
+}
+
+/** @param above the heading above the entry */
+function levelOf({ code, texts, figure }: Entry, above: Level | null): Level | null {
+  if (code === "") return null;
+  if (code.includes(".")) return "glava";
+  if (code.length === 4 || code.includes("-")) return ACTIVITY.test(code) ? "activity" : "program";
+  if (figure !== "") return "account";
+  if (code.length === 3) return "function";
+  // Parts of the budget stand in capitals. Below a programme of 2013 its projects have two digits; "70" is the function 070.
+  if (isCapitals(joinLines(texts))) return "razdeo";
+  return above === "program" || above === "activity" ? "activity" : "function";
+}
+
+/** From left to right: programmes stand above functions, or below them, as the lines have them. */
+function orderOf(levels: readonly (Level | null)[]): Level[] {
+  const headings = levels.filter((level) => level !== null && level !== "account");
+  const above = headings.filter((level, at) => level === "program" && headings[at + 1] === "function").length;
+  const below = headings.filter((level, at) => level === "program" && headings[at - 1] === "function").length;
+  const middle = above > below ? (["program", "function"] as const) : (["function", "program"] as const);
+  return ["razdeo", "glava", ...middle, "activity", "account"];
+}
+
+function laidRow(
+  { code, texts, figure, part }: Entry,
+  level: Level | null,
+  columns: readonly Level[],
+): LaidRow {
+  const filled = (text: string): LaidCell | null => laidCell(text === "" ? [] : [text], part);
+  return {
+    page: part.page,
+    cells: [
+      ...columns.map((one) => (one === level ? filled(code) : null)),
+      filled(joinLines(texts)),
+      filled(figure),
+    ],
+  };
+}
