@@ -1,13 +1,18 @@
-import { paragraph, type Block, type PrintedCell, type PrintedRow, type PrintedTable } from "./printed.ts";
+import {
+  paragraph,
+  type Block,
+  type Lined,
+  type PrintedCell,
+  type PrintedRow,
+  type PrintedTable,
+} from "./printed.ts";
 
 /**
  * How a converter lays a table's rows: each printed line of a name in a row of its own, figures beside the first or the last
  * of them; figures in rows of their own; an empty row below each.
  */
 export const CONVERSIONS = ["first-line", "last-line", "figures-above", "figures-below", "spread"] as const;
-/** As a page that was copied as text: each cell a paragraph, or each row. */
-export const LINED = ["cells", "rows"] as const;
-export type Conversion = (typeof CONVERSIONS)[number] | (typeof LINED)[number];
+export type Conversion = (typeof CONVERSIONS)[number] | Lined;
 
 /** Longer names are wrapped, at so many letters. */
 const LINE = 36;
@@ -17,7 +22,7 @@ export function converted(blocks: readonly Block[], conversion: Conversion): Blo
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== "table") return [block];
     if (conversion === "cells" || conversion === "rows")
-      return block.plain ? lined(block, conversion) : [block];
+      return block.lined?.includes(conversion) ? lined(block, conversion) : [block];
     return isPlain(block) ? [convertedTable(block, conversion)] : [block];
   });
 }
@@ -28,7 +33,7 @@ function isPlain({ rows }: PrintedTable): boolean {
   );
 }
 
-function lined({ header, rows }: PrintedTable, conversion: "cells" | "rows"): Block[] {
+function lined({ header, rows }: PrintedTable, conversion: Lined): Block[] {
   return [...header, ...rows].flatMap(({ cells }) => {
     const texts = cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : []));
     return conversion === "cells"

@@ -1,11 +1,11 @@
 import type { Expected } from "./expected.ts";
-import { converted, CONVERSIONS, LINED, type Conversion } from "./converted.ts";
+import { converted, CONVERSIONS, type Conversion } from "./converted.ts";
 import { law, type LawLook, type Part } from "./law.ts";
 import { debtContent } from "./content/debt.ts";
 import { debtList, USUAL_ORDER } from "./layouts/debtList.ts";
 import { city } from "./layouts/city.ts";
 import { SPECIAL_LAYOUTS, type SpecialLayout } from "./layouts/specialColumns.ts";
-import { paragraph, type Block } from "./printed.ts";
+import { LINED, paragraph, type Block } from "./printed.ts";
 import { Random } from "./random.ts";
 import { inStyle, type PrintStyle } from "./style.ts";
 import { CSV_ENCODINGS, csvFile } from "./writers/csvFile.ts";

@@ -7,6 +7,10 @@ export interface Paragraph {
   readonly centred?: boolean;
 }
 
+/** As a page that was copied as text: each cell a paragraph, or each row. */
+export const LINED = ["cells", "rows"] as const;
+export type Lined = (typeof LINED)[number];
+
 export interface PrintedTable {
   readonly kind: "table";
   readonly columns: readonly PrintedColumn[];
@@ -15,8 +19,8 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
   /** Wider than an upright page. */
   readonly wide?: boolean;
-  /** Whether what its cells are can be told without their places: one of Articles 1 and 3. */
-  readonly plain?: true;
+  /** In which of these ways its lines can be copied, and what its cells are told without their places; in none unless told. */
+  readonly lined?: readonly Lined[];
 }
 
 export interface PrintedColumn {

@@ -137,12 +137,35 @@ function entryOf(last: Entry | undefined, name: string, part: DocumentText): Ent
 
 /** What the codes name, one after the other; null where an entry has none. */
 function levelsOf(entries: readonly Entry[]): (Level | null)[] {
+  const levels: (Level | null)[] = [];
   let above: Level | null = null;
-  return entries.map((entry) => {
-    const level = levelOf(entry, above);
+  for (const [at, entry] of entries.entries()) {
+    const level: Level | null = isEmptyAccount(entry, levels.at(-1) ?? null, entries[at - 1], entries[at + 1])
+      ? "account"
+      : levelOf(entry, above);
     if (level !== null && level !== "account") above = level;
-    return level;
-  });
+    levels.push(level);
+  }
+  return levels;
+}
+
+const OF_THREE = /^\d{3}$/u;
+
+/**
+ * An account whose empty cell is lost stands among accounts, in their order, or first below a function or an activity. A
+ * function stands behind a total, or another heading.
+ * @param level of the entry before it
+ */
+function isEmptyAccount(
+  { code, figure }: Entry,
+  level: Level | null,
+  before: Entry | undefined,
+  behind: Entry | undefined,
+): boolean {
+  if (!OF_THREE.test(code) || figure !== "") return false;
+  if (level === "function" || level === "activity") return true;
+  if (level !== "account" || !before || before.code >= code) return false;
+  return !OF_THREE.test(behind?.code ?? "") || (behind?.code ?? "") > code;
 }
 
 /** @param above the heading above the entry */

@@ -120,6 +120,16 @@ describe("the special part with a printed row in each line", () => {
     expect([last?.glava?.code, last?.function?.code, last?.activity]).toEqual(["3.9", "70", null]);
   });
 
+  test.each(["511 Зграде и грађевински објекти", "512 Машине и опрема", "441 Отплате домаћих камата"])(
+    "an account that has lost its amount is no function: %s",
+    (empty) => {
+      const lines = [...OFFICE, ...REST].map((line) => (line.startsWith(empty) ? empty : line));
+      const rest = ROWS.filter((row) => !row.includes(` | ${empty.slice(0, 3)} | `));
+      const found = rowsOf(read([...HEADERS, ...lines]));
+      expect(found.filter((row) => rest.includes(row))).toEqual(rest);
+    },
+  );
+
   test("with several amounts in a row it is not read: which are empty cells is lost", () => {
     const twice = [...OFFICE, ...REST].map((line) => line.replace(/ (\d[\d,]+)$/u, " $1 $1"));
     expect(() => read(twice)).toThrow(Problem);

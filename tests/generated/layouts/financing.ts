@@ -1,5 +1,5 @@
 import type { Expected, ExpectedLine } from "../expected.ts";
-import { cell, paragraph, type Block, type PrintedRow } from "../printed.ts";
+import { cell, LINED, paragraph, type Block, type PrintedRow } from "../printed.ts";
 import type { Random } from "../random.ts";
 import { figure, inStyle, type PrintStyle } from "../style.ts";
 
@@ -178,7 +178,7 @@ export function financing(
       { width: 110, align: "right" },
       ...(thousands ? ([{ width: 110, align: "right" }] as const) : []),
     ] as const;
-    return [paragraph(say(sentence)), { kind: "table", columns, header, rows, plain: true }];
+    return [paragraph(say(sentence)), { kind: "table", columns, header, rows, lined: LINED }];
   });
   return { blocks, expected: { lines, totals: [] } };
 }

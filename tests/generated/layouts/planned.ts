@@ -1,6 +1,7 @@
 import { byCurrency, sumRsd, type PlannedContent, type PlannedProject } from "../content/planned.ts";
 import type { Expected, ExpectedLine, ExpectedTotal } from "../expected.ts";
 import {
+  LINED,
   cell,
   paragraph,
   type Block,
@@ -103,7 +104,7 @@ export function planned(
   const sentence = SENTENCES[part].replace("{year}", String(year)).replace("{sum}", stated);
   const header: PrintedRow[] = [{ cells: HEADER.map((text) => cell(say(text))), bold: true }];
   return {
-    blocks: [paragraph(say(sentence)), { kind: "table", columns: COLUMNS, header, rows, plain: true }],
+    blocks: [paragraph(say(sentence)), { kind: "table", columns: COLUMNS, header, rows, lined: LINED }],
     expected: { lines, totals },
   };
 }

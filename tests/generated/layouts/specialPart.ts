@@ -66,7 +66,15 @@ class SpecialPrinter {
       ...row,
       cells: cells.map((cell) => cell && { ...cell, text: this.#say(cell.text) }),
     }));
-    const table: PrintedTable = { kind: "table", columns, header: headers, rows: this.#rows, wide };
+    const hasOneAmount = this.#columns.amounts.length === 1;
+    const table: PrintedTable = {
+      kind: "table",
+      columns,
+      header: headers,
+      rows: this.#rows,
+      wide,
+      ...(hasOneAmount && { lined: ["rows"] }),
+    };
     return { blocks: [table], expected: { lines: this.#lines, totals: this.#totals } };
   }
 
