@@ -52,7 +52,7 @@ export function specialPartLines(parts: readonly DocumentPart[], at: number): Fo
   if (first?.kind !== "text" || !(isHeader(first.text) || CODED.test(first.text))) return null;
   if (!hasAccounts(parts, at)) return null;
   const { entries, next } = entriesFrom(parts, at);
-  if (entries === null) return null;
+  if (entries.length === 0) return null;
   const levels = levelsOf(entries);
   const columns = orderOf(levels);
   const headers = [...columns.map((level) => HEADERS[level]), ...BEHIND];
@@ -85,12 +85,13 @@ function hasAccounts(parts: readonly DocumentPart[], at: number): boolean {
 
 const textOf = (part: DocumentPart | undefined): string => (part?.kind === "text" ? part.text.trim() : "");
 
-/** The entries up to another article or a table; null where a line has several amounts. */
+/** The entries up to the last amount before another article, a table, or a line with several amounts. */
 function entriesFrom(
   parts: readonly DocumentPart[],
   from: number,
-): { readonly entries: readonly Entry[] | null; readonly next: number } {
+): { readonly entries: readonly Entry[]; readonly next: number } {
   const entries: Entry[] = [];
+  let whole = 0;
   let next = from;
   for (let at = from; at < parts.length; at += 1) {
     const part = parts[at];
@@ -103,7 +104,7 @@ function entriesFrom(
     if (PAGE_NUMBER.test(text) && isHeader(textOf(parts[at + 1]))) continue;
     const cells = looseCellsOf(text);
     const figures = cells.filter(({ kind }) => kind === "figure");
-    if (figures.length > 1) return { entries: null, next: from };
+    if (figures.length > 1) break;
     const name = cells[0]?.kind === "text" ? cells[0].text : "";
     const entry = entryOf(entries.at(-1), name, part);
     if (entry !== entries.at(-1)) entries.push(entry);
@@ -112,9 +113,10 @@ function entriesFrom(
     // What an appropriation is for stands below it, in sentences that have amounts too.
     if (entry.code === "" && !beginsBlock(entry.texts[0] ?? "")) entry.texts.push(figure.text);
     else entry.figure = figure.text;
+    whole = entries.length;
     next = at + 1;
   }
-  return { entries, next };
+  return { entries: entries.slice(0, whole), next };
 }
 
 /** The place of the line before the first row below headers. */
