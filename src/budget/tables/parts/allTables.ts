@@ -3,7 +3,7 @@ import type { DocumentPart } from "../../../documents/parts.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { bracketsMatch } from "../../../text/brackets.ts";
 import { specialPartLines } from "../../appropriations/specialPartLines.ts";
-import { outlayParagraphs } from "../../capital/outlayParagraphs.ts";
+import { outlayLines } from "../../capital/outlayLines.ts";
 import { financingLines, unstackedAccount } from "../../financing/financingLines.ts";
 import { plannedLines } from "../../planned/plannedLines.ts";
 import { budgetYearOf } from "../budgetYear.ts";
@@ -84,7 +84,7 @@ function lay(document: OpenedDocument): LaidTable[] {
 /** A table whose cells have become lines, where one begins. */
 function tableOfLines(parts: readonly DocumentPart[], at: number, year: number | null): FoundTable | null {
   return (
-    outlayParagraphs(parts, at, year) ??
+    outlayLines(parts, at, year) ??
     financingLines(parts, at) ??
     plannedLines(parts, at) ??
     specialPartLines(parts, at)

@@ -3,7 +3,7 @@ import { message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { isAmount, isArticle, isCapitals } from "../tables/pages/textKinds.ts";
+import { isAmount, isArticle, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
 import { looseCellsOf, type FoundTable } from "../tables/parts/looseCells.ts";
 import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
 
@@ -18,20 +18,26 @@ const NOTHING = /^[-–—]$/u;
 const RAZDEO = /^\d{1,2}\.?$/u;
 const GLAVA = /^\d{1,2}\.\d{1,2}\.?$/u;
 const PROGRAMME = /^\d{4}$/u;
-/** Fewer rows with a project's code may be something else. */
+/** Fewer rows with a project may be something else. */
 const FEWEST_ROWS = 2;
+/** In lines. */
+const LONGEST_TITLE = 4;
+const PAGE_NUMBER = /^[-–—] ?\d{1,4} ?[-–—]$/u;
+/** A word of a body's name in capitals, where an abbreviation may begin a project's. */
+const IN_CAPITALS = /\p{Lu}{5}/u;
 /** Columns before those of the years. */
 const HEADERS = ["Раздео", "Глава", "Назив организације", "Програм", "Пројекат", "Назив пројекта"];
 
 /**
- * A list of capital outlays of which each cell has become a paragraph, as a copied page or a converter leaves it:
- * codes, body, project, then as many amounts as the row has. Empty cells are lost, so the year of an amount is told by the
+ * A list of capital outlays of which each cell, or each row, has become a paragraph or a line, as a copied page or a converter
+ * leaves it: codes, body, project, then as many amounts as the row has. Laws without codes of projects have the names of
+ * bodies in capitals. Empty cells are lost, so the year of an amount is told by the
  * totals, or not at all; the rows say which (`LaidRow.years`).
  * @param at the part that titles the list
  * @param year of the budget, where the document states it
  * @returns null where no such list begins there, or nothing says which years it has
  */
-export function outlayParagraphs(
+export function outlayLines(
   parts: readonly DocumentPart[],
   at: number,
   year: number | null,
@@ -41,10 +47,14 @@ export function outlayParagraphs(
   const words = foldForComparison(title.text);
   if (!TITLE.test(words)) return null;
   const list = listBelow(parts, at + 1);
-  const body = list.cells.findIndex((text) => !isHeaderCell(text));
-  const years = yearsOf(list.cells.slice(0, body), NEXT_TWO.test(words) ? year : null);
-  const rows = rowsOf(list.cells.slice(body));
-  if (years === null || rows.filter(({ project }) => project !== "").length < FEWEST_ROWS) return null;
+  // The title may go on in the lines above the headers.
+  const from = Math.max(0, list.cells.slice(0, LONGEST_TITLE).findIndex(isHeaderCell));
+  const body = list.cells.findIndex((text, index) => index >= from && !isHeaderCell(text));
+  const headers = list.cells.slice(from, body);
+  const years = yearsOf(headers, NEXT_TWO.test(words) ? year : null);
+  // They are printed again on each page.
+  const rows = rowsOf(list.cells.slice(body).filter((text) => !headers.includes(text)));
+  if (years === null || rows.filter(isProject).length < FEWEST_ROWS) return null;
   return { table: laid(rows, years, title), next: list.next };
 }
 
@@ -62,7 +72,7 @@ function listBelow(parts: readonly DocumentPart[], from: number): { cells: strin
       continue;
     }
     if (!part || isArticle(part.text)) break;
-    cells.push(...cellsOf(part.text));
+    if (!PAGE_NUMBER.test(part.text.trim())) cells.push(...cellsOf(part.text));
     if (isFigure(cells.at(-1) ?? "")) {
       whole = cells.length;
       next = at + 1;
@@ -136,12 +146,19 @@ interface OutlayRow {
 /** A row ends with its amounts: the next word or code begins another. */
 function rowsOf(cells: readonly string[]): OutlayRow[] {
   const rows: OutlayRow[] = [];
+  const hasCodes = cells.some((cell) => PROGRAMME.test(cell));
   let begun: string[] = [];
   cells.forEach((cell, at) => {
+    const last = rows.at(-1);
+    // A wrapped name has its amounts beside its first line, or page.
+    if (!hasCodes && last && begun.length === 0 && last.name !== "" && goesOn(cell, last.name)) {
+      rows[rows.length - 1] = { ...last, name: joinLines([last.name, cell]) };
+      return;
+    }
     begun.push(cell.trim());
     const next = cells[at + 1];
     if (!isFigure(cell) || (next !== undefined && isFigure(next))) return;
-    rows.push(rowOf(begun));
+    rows.push(hasCodes ? rowOf(begun) : rowOfNames(begun));
     begun = [];
   });
   return rows;
@@ -166,6 +183,40 @@ function rowOf(cells: readonly string[]): OutlayRow {
   };
 }
 
+/** In laws without codes of projects the name of a body stands in capitals, alone in a total. */
+function rowOfNames(cells: readonly string[]): OutlayRow {
+  const heads = cells.filter((cell) => !isFigure(cell));
+  const lines = heads.filter((cell) => !isCode(cell));
+  const small = lines.findIndex((line) => /\p{Ll}/u.test(line));
+  const above = lines.slice(0, small < 0 ? lines.length : small);
+  const [body, name] = small < 0 ? ["", ""] : bodyAndName(lines[small] ?? "");
+  const find = (pattern: RegExp): string => heads.find((cell) => pattern.test(cell)) ?? "";
+  return {
+    razdeo: find(RAZDEO),
+    glava: find(GLAVA),
+    body: joinLines([...above, body]),
+    programme: "",
+    project: "",
+    name: joinLines([name, ...lines.slice(above.length + 1)]),
+    amounts: cells.filter(isFigure),
+  };
+}
+
+/** "УПРАВА ЦАРИНА Изградња граничног прелаза": words in capitals, and what follows; "ЈП Емисиона техника" is a name alone. */
+function bodyAndName(line: string): [body: string, name: string] {
+  const words = line.split(" ");
+  const end = words.findIndex((word) => !/\p{Lu}{2}/u.test(word) || /\p{Ll}/u.test(word));
+  const begins = words.slice(0, Math.max(end, 0));
+  const body = begins.some((word) => IN_CAPITALS.test(word)) ? begins : [];
+  return [body.join(" "), words.slice(body.length).join(" ")];
+}
+
+const goesOn = (text: string, name: string): boolean =>
+  !isFigure(text) &&
+  (nameGoesOn(text, name) || name.endsWith(":") || !/\p{L}{2}/u.test(text)) &&
+  !isCode(text);
+const isProject = ({ project, name }: OutlayRow): boolean => project !== "" || name !== "";
+
 function isCode(cell: string): boolean {
   return RAZDEO.test(cell) || GLAVA.test(cell) || PROGRAMME.test(cell);
 }
@@ -176,12 +227,10 @@ function laid(
   { page, text }: { page: number; text: string },
 ): LaidTable {
   const headers = [...HEADERS, ...years.map(String)];
-  const printed = rows.map(({ razdeo, body, project, amounts }): PrintedRow => ({
-    razdeo,
-    body,
-    isProject: project !== "",
-    amounts,
-  }));
+  const printed = rows.map((row): PrintedRow => {
+    const { razdeo, body, amounts } = row;
+    return { razdeo, body, isProject: isProject(row), amounts };
+  });
   const placed = placeByTotals(printed, years.length);
   const misfits = placed.flatMap(({ misfit }, at) =>
     misfit
