@@ -110,6 +110,15 @@ describe("Article 1 whose cells have become lines", () => {
     },
   );
 
+  test("a bracket left open in a table is closed by the rest of its name below it, and by no sentence", () => {
+    const rows = table("T1", [...REVENUE, ["Промена стања (позитивна – повећање", "", "1.000.000"]]);
+    const nameBelow = (below: string): string => financing(read([SENTENCE, rows, below])).at(-1)?.name ?? "";
+    expect(nameBelow("негативна – смањење)")).toBe(
+      "Промена стања (позитивна – повећање негативна – смањење)",
+    );
+    expect(nameBelow("1) Средства се преносе у наредну годину.")).toBe("Промена стања (позитивна – повећање");
+  });
+
   test("headers broken into lines are printed again on the next page, and no name", () => {
     const headers = ["ОПИС", "Eкономскa", "класификацијa", "Износ у", "динарима"];
     const lined = read([

@@ -98,8 +98,12 @@ function saidOf(tables: readonly LaidTable[], { key, params }: Message): boolean
   );
 }
 
+/** A longer paragraph is a sentence. */
+const LONGEST_REST = 150;
+
 /** The table with the end of its last name, where that is left open in a bracket and the text below it closes that. */
 function closedBy(text: string, table: LaidTable | undefined): LaidTable | null {
+  if (!/^\p{Ll}/u.test(text) || text.length > LONGEST_REST) return null;
   const row = table?.rows.at(-1);
   const at = row?.cells.findIndex((cell) => cell !== null && !bracketsMatch(cell.lines.join(" "))) ?? -1;
   const open = row?.cells[at];
