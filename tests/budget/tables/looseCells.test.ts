@@ -296,6 +296,14 @@ describe("Article 3 whose cells have become lines", () => {
       ...rows,
     ]);
     expect(keysOf(document)).toContain("tables:numbersTogether");
+    // On the next page as well, each by its numbers.
+    const more = ["- 7 -", ...headers, "4.", "4.1.", "Фонд за развој Кувајта", "Пут 1.000.000 USD 2.000.000"];
+    const pages = read(["Члан 3.", LEAD, ...headers, "I. Страним владама", ...rows, ...more]);
+    expect(pages.warnings.filter(({ key }) => key === "tables:numbersTogether")).toMatchObject([
+      { params: { number: "2.", next: "2.1." } },
+      { params: { number: "4.", next: "4.1." } },
+    ]);
+    expect(keysOf(pages).filter((key) => key === "tables:rowsOfLines")).toHaveLength(1);
   });
 });
 

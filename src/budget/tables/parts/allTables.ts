@@ -9,7 +9,7 @@ import { plannedLines } from "../../planned/plannedLines.ts";
 import { budgetYearOf } from "../budgetYear.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { isHeaderText } from "./headerWords.ts";
-import { joinTables } from "./joinTables.ts";
+import { joinTables, notYetSaid } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
@@ -58,7 +58,7 @@ function lay(document: OpenedDocument): LaidTable[] {
         tables.push({
           ...table,
           before: [...before, ...table.before],
-          remarks: (remarks ?? []).filter((remark) => !saidOf(tables, remark)),
+          remarks: notYetSaid(remarks, tables),
         });
         before = [];
         next = found.next;
@@ -88,13 +88,6 @@ function tableOfLines(parts: readonly DocumentPart[], at: number, year: number |
     financingLines(parts, at) ??
     plannedLines(parts, at) ??
     specialPartLines(parts, at)
-  );
-}
-
-/** Whether a remark on the sheet of another table says the same. */
-function saidOf(tables: readonly LaidTable[], { key, params }: Message): boolean {
-  return tables.some(({ remarks = [] }) =>
-    remarks.some((other) => other.key === key && other.params["page"] === params["page"]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../../text/fold.ts";
+import type { Message } from "../../../messages/message.ts";
 import type { LaidTable } from "../laidTable.ts";
 
 const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
@@ -11,11 +12,25 @@ export function joinTables(tables: readonly LaidTable[]): LaidTable[] {
   const joined: LaidTable[] = [];
   for (const table of tables) {
     const last = joined.at(-1);
-    if (last && goesOn(last, table))
-      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...table.rows] };
-    else joined.push(table);
+    if (last && goesOn(last, table)) {
+      const remarks = [...(last.remarks ?? []), ...notYetSaid(table.remarks, [last])];
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...table.rows], remarks };
+    } else joined.push(table);
   }
   return joined;
+}
+
+/** Remarks that none of the tables bears already, whatever their page. */
+export function notYetSaid(remarks: readonly Message[] = [], tables: readonly LaidTable[]): Message[] {
+  const said = tables.flatMap((table) => table.remarks ?? []);
+  return remarks.filter(
+    ({ key, params }) =>
+      !said.some(
+        (other) =>
+          other.key === key &&
+          Object.keys(params).every((name) => name === "page" || params[name] === other.params[name]),
+      ),
+  );
 }
 
 function goesOn(last: LaidTable, next: LaidTable): boolean {
