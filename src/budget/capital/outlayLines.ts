@@ -32,7 +32,7 @@ const HEADERS = ["Раздео", "Глава", "Назив организаци�
  * A list of capital outlays of which each cell, or each row, has become a paragraph or a line, as a copied page or a converter
  * leaves it: codes, body, project, then as many amounts as the row has. Laws without codes of projects have the names of
  * bodies in capitals. Empty cells are lost, so the year of an amount is told by the
- * totals, or not at all; the rows say which (`LaidRow.years`).
+ * totals, or not at all; the rows say which (`LaidRow.columns`).
  * @param at the part that titles the list
  * @param year of the budget, where the document states it
  * @returns null where no such list begins there, or nothing says which years it has
@@ -257,7 +257,7 @@ function laid(
       return {
         page,
         cells: [...heads.map((head) => cellOf([head])), ...amounts.map(cellOf)],
-        ...(told !== "printed" && { years: told }),
+        ...(told !== "printed" && { columns: told }),
       };
     }),
   };

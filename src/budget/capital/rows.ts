@@ -83,7 +83,7 @@ function capitalRow(
     // Words that run over both columns may stand in each.
     project: project === body ? "" : project,
     amounts:
-      laid.years === "open"
+      laid.columns === "open"
         ? unplaced(laid, amountColumns)
         : amountColumns.map((column) => readAmount(laid.cells[column.index], column)),
     cells: amountColumns.map(({ index }) => laid.cells[index]?.cell),

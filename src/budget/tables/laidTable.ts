@@ -27,20 +27,15 @@ export interface LaidRow {
   readonly page: number;
   /** One for each column of `headers`; null for an empty cell. */
   readonly cells: readonly (LaidCell | null)[];
-  /** Where empty cells of the row are lost: how far the years of its amounts are told. */
-  readonly years?: YearsTold;
-  /**
-   * Where empty cells of the row are lost, and it has fewer amounts than there are columns. "by-totals": a total above
-   * tells which they stand in. "open": nothing does; they stand in the first ones.
-   */
-  readonly columns?: "by-totals" | "open";
+  /** Where empty cells of the row are lost: how far the columns of its amounts are told. */
+  readonly columns?: ColumnsTold;
 }
 
 /**
  * "by-totals": as printed totals leave it, and in no other way. "either": they leave several ways, one of which the row
- * has. "open": nothing tells the years; the amounts stand in the first column of years.
+ * has. "open": nothing tells the columns; the amounts stand in the first ones.
  */
-export type YearsTold = "by-totals" | "either" | "open";
+export type ColumnsTold = "by-totals" | "either" | "open";
 
 export interface LaidCell {
   /** As printed; a wrapped cell has several. */
