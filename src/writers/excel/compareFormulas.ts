@@ -5,10 +5,10 @@ import type { SheetPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet, type PlannedCell } from "../cellsOfSheet.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
-import { rangeOf } from "./ranges.ts";
+import { RangeReader, type Asked } from "./rangeReader.ts";
 
-/** Of an answer; a value takes about 20 bytes. */
-const CELLS_AT_ONCE = 60_000;
+/** A value takes about 20 bytes of an answer. */
+const SHOWN: Asked = { properties: "values,valueTypes", cellsAtOnce: 60_000 };
 const LOOKS_AT_CALCULATION = 40;
 const PAUSE = 250;
 
@@ -21,35 +21,22 @@ export async function compareFormulas(
   plan: WorkbookPlan,
 ): Promise<CellsComparison> {
   await calculated(context);
-  const sheets = await liveSheets(context, plan);
+  const sheets = await sheetsWithFormulas(context, plan);
   let agree = 0;
   const differ: DifferingCell[] = [];
-  let asked: (() => void)[] = [];
-  let cells = 0;
-  const answer = async (): Promise<void> => {
-    await context.sync();
-    for (const take of asked) take();
-    asked = [];
-    cells = 0;
-  };
-  for (const [plan, sheet] of sheets) {
-    const formulas = formulaCells(plan);
+  const reading = new RangeReader(context);
+  for (const sheet of sheets) {
+    const formulas = formulaCells(sheet);
     for (const rectangle of blocksOf(formulas.values())) {
-      for (const part of partsOf(rectangle)) {
-        if (cells > 0 && cells + part.rows * part.columns > CELLS_AT_ONCE) await answer();
-        cells += part.rows * part.columns;
-        const range = rangeOf(sheet, part);
-        range.load("values,valueTypes");
-        asked.push(() => {
-          for (const cell of compared(plan, formulas, part, range)) {
-            if (cell === null) agree += 1;
-            else differ.push(cell);
-          }
-        });
-      }
+      await reading.read(sheet.name, rectangle, SHOWN, (range, block) => {
+        for (const cell of compared(sheet, formulas, block, range)) {
+          if (cell === null) agree += 1;
+          else differ.push(cell);
+        }
+      });
     }
   }
-  if (asked.length > 0) await answer();
+  await reading.finish();
   return { agree, differ };
 }
 
@@ -65,18 +52,13 @@ async function calculated(context: Excel.RequestContext): Promise<void> {
   throw new Problem("errors:excelStillCalculating");
 }
 
-async function liveSheets(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-): Promise<(readonly [SheetPlan, Excel.Worksheet])[]> {
+async function sheetsWithFormulas(context: Excel.RequestContext, plan: WorkbookPlan): Promise<SheetPlan[]> {
   const wanted = plan.sheets.filter((sheet) => formulaCells(sheet).size > 0);
-  const found = wanted.map(
-    (sheet) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet.name).load("name")] as const,
-  );
+  const found = wanted.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
-  const gone = found.find(([, live]) => live.isNullObject);
-  if (gone) throw new Problem("errors:excelSheetGone", { sheet: gone[0].name });
-  return found;
+  const gone = wanted.find((_, index) => found[index]?.isNullObject);
+  if (gone) throw new Problem("errors:excelSheetGone", { sheet: gone.name });
+  return wanted;
 }
 
 function formulaCells(sheet: SheetPlan): Map<string, PlannedCell> {
@@ -85,13 +67,6 @@ function formulaCells(sheet: SheetPlan): Map<string, PlannedCell> {
       planned.cell.formula === undefined ? [] : [[cellAddress(planned.row, planned.column), planned]],
     ),
   );
-}
-
-function* partsOf(rectangle: Block): Generator<Block> {
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / rectangle.columns));
-  for (let first = 0; first < rectangle.rows; first += rows) {
-    yield { ...rectangle, row: rectangle.row + first, rows: Math.min(rows, rectangle.rows - first) };
-  }
 }
 
 /** Null for a cell that agrees. */

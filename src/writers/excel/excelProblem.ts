@@ -45,6 +45,11 @@ export function isRefusedWhole(error: unknown): boolean {
   return isExcelError(error) && REFUSED_WHOLE.has(error.code);
 }
 
+/** What was asked for is more than Excel gives at once; less of it may be asked for. */
+export function isTooLargeAnswer(error: unknown): boolean {
+  return isExcelError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Something is no longer there: then sheets that were complete may hold references to it. */
 export function isGone(error: unknown): boolean {
   return isExcelError(error) && SENTENCES[error.code] === "errors:excelItemGone";

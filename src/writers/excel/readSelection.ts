@@ -1,11 +1,13 @@
 import { Problem } from "../../messages/message.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadCells } from "../openWorkbook.ts";
 import { isExcelError } from "./excelProblem.ts";
+import { RangeReader, type Asked } from "./rangeReader.ts";
 import { cellsOf } from "./readSnapshot.ts";
 
 const MOST_CELLS = 200_000;
-/** Of an answer: with texts, formats and kinds of values a cell takes about 100 bytes. */
-const CELLS_AT_ONCE = 20_000;
+/** A cell takes about 100 bytes of an answer. */
+const CELLS: Asked = { properties: "values,formulas,numberFormat,valueTypes,text", cellsAtOnce: 20_000 };
 
 /**
  * Reads what is selected, or the whole sheet that the user is on, as far as cells are used.
@@ -31,16 +33,14 @@ export async function readSelection(
   if (rowCount * columnCount > MOST_CELLS) {
     throw new Problem("errors:excelSelectionTooLarge", { count: rowCount * columnCount, most: MOST_CELLS });
   }
-  const cells = [];
+  const cells: CellSnapshot[][] = [];
   const texts: string[][] = [];
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  for (let first = 0; first < rowCount; first += rows) {
-    const part = sheet.getRangeByIndexes(row + first, column, Math.min(rows, rowCount - first), columnCount);
-    part.load("values,formulas,numberFormat,valueTypes,text");
-    await context.sync();
+  const reading = new RangeReader(context);
+  await reading.read(sheet.name, { row, column, rows: rowCount, columns: columnCount }, CELLS, (part) => {
     cells.push(...cellsOf(part));
     texts.push(...part.text);
-  }
+  });
+  await reading.finish();
   const address = range.address.slice(range.address.lastIndexOf("!") + 1);
   return { workbook: workbook.name, sheet: sheet.name, address, block: { row, column, cells }, texts };
 }

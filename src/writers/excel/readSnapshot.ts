@@ -1,4 +1,3 @@
-import type { Block } from "../../workbook/plan.ts";
 import type {
   BlockSnapshot,
   CellSnapshot,
@@ -7,14 +6,14 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
-import { rangeOf } from "./ranges.ts";
+import { RangeReader, type Asked } from "./rangeReader.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
 import { survey, type Survey } from "./survey.ts";
 
-/** Of an answer: Excel on the web gives 5 MB at most, and a cell with all that is asked of it takes about 60 bytes. */
-const CELLS_AT_ONCE = 25_000;
+/** A cell takes about 60 bytes of an answer. */
+const CELLS: Asked = { properties: "values,formulas,numberFormat,valueTypes", cellsAtOnce: 25_000 };
 /** A cell of the memory sheet holds up to 30,000 characters. */
-const LONG_CELLS_AT_ONCE = 40;
+const LONG_CELLS: Asked = { properties: "values", cellsAtOnce: 40 };
 const OUR_TABLE = /^tbl[A-Z]/;
 
 /** Reads what the workbook holds of ours. Three requests, and one for each further 25,000 cells. */
@@ -74,64 +73,18 @@ async function readBlocks(
     string,
     { readonly row: number; readonly column: number; cells: CellSnapshot[][] }
   >();
-  const reading = new PartReader(context);
+  const reading = new RangeReader(context);
   for (const { id, long, range } of used) {
-    const block = range.isNullObject
-      ? null
-      : {
-          row: range.rowIndex,
-          column: range.columnIndex,
-          rows: range.rowCount,
-          columns: range.columnCount,
-        };
     const cells: CellSnapshot[][] = [];
-    blocks.set(id, { row: block?.row ?? 0, column: block?.column ?? 0, cells });
-    if (block) await reading.read(id, block, long, (rows) => cells.push(...rows));
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    blocks.set(id, { row: range.isNullObject ? 0 : row, column: range.isNullObject ? 0 : column, cells });
+    if (range.isNullObject) continue;
+    await reading.read(id, { row, column, rows, columns }, long ? LONG_CELLS : CELLS, (read) => {
+      cells.push(...(long ? plainCells(read.values) : cellsOf(read)));
+    });
   }
   await reading.finish();
   return blocks;
-}
-
-/** Reads blocks in parts, as many of them in a request as an answer can carry. */
-class PartReader {
-  private readonly context: Excel.RequestContext;
-  private room = CELLS_AT_ONCE;
-  private asked: (() => void)[] = [];
-
-  constructor(context: Excel.RequestContext) {
-    this.context = context;
-  }
-
-  async read(
-    sheetId: string,
-    block: Block,
-    long: boolean,
-    take: (rows: CellSnapshot[][]) => void,
-  ): Promise<void> {
-    const weight = long ? CELLS_AT_ONCE / LONG_CELLS_AT_ONCE : 1;
-    for (let first = 0; first < block.rows;) {
-      const fitting = Math.floor(this.room / (block.columns * weight));
-      if (fitting < 1 && this.asked.length > 0) {
-        await this.finish();
-        continue;
-      }
-      const rows = Math.min(block.rows - first, Math.max(1, fitting));
-      const sheet = this.context.workbook.worksheets.getItem(sheetId);
-      const range = rangeOf(sheet, { ...block, row: block.row + first, rows });
-      range.load(long ? "values" : "values,formulas,numberFormat,valueTypes");
-      this.asked.push(() => take(long ? plainCells(range.values) : cellsOf(range)));
-      this.room -= rows * block.columns * weight;
-      first += rows;
-    }
-  }
-
-  async finish(): Promise<void> {
-    if (this.asked.length === 0) return;
-    await this.context.sync();
-    for (const take of this.asked) take();
-    this.asked = [];
-    this.room = CELLS_AT_ONCE;
-  }
 }
 
 /** Cells of a range with values, formulas, number formats and kinds of values loaded. */

@@ -238,6 +238,15 @@ describe("what the user has selected", () => {
     expect((await live.book.readCells("sheet")).address).toBe("B2:C4");
   });
 
+  it("comes whole where its texts are more than one answer carries", async () => {
+    const texts = Array.from({ length: 300 }, (_, row) => `${row} ${"dug ".repeat(2000)}`);
+    for (const [row, text] of texts.entries()) live.host.user.type("Sheet1", `F${row + 1}`, text);
+    live.host.user.select("Sheet1", "F1:F300");
+    // 300 texts of 8,000 characters, each as value, formula and text: 7 MB.
+    const { texts: read } = await live.book.readCells("selection");
+    expect(read).toEqual(texts.map((text) => [text]));
+  });
+
   it.each([
     ["several areas", "B2:B3,C2", "errors:excelSeveralAreas"],
     ["empty cells", "H20:J30", "errors:excelNothingThere"],
