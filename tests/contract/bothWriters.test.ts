@@ -19,7 +19,10 @@ import {
   type WrittenAndCompared,
 } from "./writtenInHost.ts";
 
-const plans = sampledPlans();
+/** Of the plans that the program makes every second; the others are written into the page (tests/contract/liveWriter.test.ts). */
+const plans = [...sampledPlans()].filter(
+  ([name], index) => isWhole || name.startsWith("by hand: ") || index % 2 === 0,
+);
 const counted = { plans: 0, cells: 0, facts: 0, differences: 0, formulas: 0, byLibreOffice: 0 };
 const noLibreOffice = libreOfficeMissing();
 
@@ -39,7 +42,7 @@ function inExcel(plan: WorkbookPlan): Promise<WrittenAndCompared> {
   return last.written;
 }
 
-describe.each([...plans])("a plan written as a file and written into Excel: %s", (name, plan) => {
+describe.each(plans)("a plan written as a file and written into Excel: %s", (name, plan) => {
   test("is the same workbook", async () => {
     const { host } = await inExcel(plan);
     const file = compared(factsOfFile(await writeXlsx(drawBook(plan))));

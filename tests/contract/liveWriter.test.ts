@@ -25,8 +25,8 @@ const KNOWN: Readonly<Record<string, string>> = {};
 const isByHand = (name: string): boolean => name.startsWith("by hand: ");
 
 /**
- * Of the plans that the program makes every second: the others are written by the same steps, and each is opened in the
- * page from a file, with the same facts (tests/contract/openedFile.test.ts). All in `npm run whole`.
+ * Of the plans that the program makes every second: the others are written by the same steps, and opened in the page from a
+ * file, with the same facts (tests/contract/openedFile.test.ts). All in `npm run whole`.
  */
 const plans = [...sampledPlans()].filter(([name], index) => isWhole || isByHand(name) || index % 2 === 1);
 const noLibreOffice = libreOfficeMissing();

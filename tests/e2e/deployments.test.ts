@@ -25,6 +25,7 @@ import {
   type ServedPane,
 } from "./servedPane.ts";
 import { serveFolder, type Served } from "./serveFolder.ts";
+import { longTest } from "../longTest.ts";
 
 /** A name that changes with the file's content: "pane.0a1b2c3d4e.js". */
 const HASHED = /\.([\da-f]{10})(?=\.[a-z\d]+$)/u;
@@ -62,7 +63,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     rmSync(join(host, name), { force: true });
     symlinkSync(folder, join(host, name));
   };
-  const open = (file: string) => openPane({ ...pane, origin: served.origin }, { file });
+  const open = (file: string) => openPane({ ...pane, origin: served.origin }, { file, offline: true });
   const script = (page: Page) => page.locator("script[src]").first().getAttribute("src");
 
   beforeAll(async () => {
@@ -77,7 +78,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await pane.close();
   });
 
-  it("two copies in two folders see neither each other's workbooks nor files", async () => {
+  longTest("two copies in two folders see neither each other's workbooks nor files", async () => {
     link("a", pane.folder);
     link("b", pane.folder);
     const { page } = await open("a/workbook.html");
@@ -108,7 +109,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await page.context().close();
   });
 
-  it("what was kept before copies had databases of their own is there in each of them", async () => {
+  longTest("what was kept before copies had databases of their own is there in each of them", async () => {
     link("a", pane.folder);
     link("b", pane.folder);
     const { page } = await open("a/workbook.html");
@@ -174,10 +175,13 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await page.context().close();
   });
 
-  it("opens without a network after the server has a newer version", async () => {
+  longTest("opens without a network after the server has a newer version", async () => {
     const apart = await serveFolder(host);
     link("e", pane.folder);
-    const { page } = await openPane({ ...pane, origin: apart.origin }, { file: "e/workbook.html" });
+    const { page } = await openPane(
+      { ...pane, origin: apart.origin },
+      { file: "e/workbook.html", offline: true },
+    );
     await readTerms(page);
     await grid.agreed(page).waitFor();
     await grid.typeInto(page, "Summary", "J3", "mine");

@@ -18,6 +18,7 @@ import {
   wholeHeight,
   type ServedPane,
 } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** Pictures for a person to look at: OTPLATA_PICTURES names the folder, else a temporary one that is printed. */
 const pictures = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-excel-"));
@@ -232,29 +233,32 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     await page.context().close();
   });
 
-  it("says in the user's words what Excel refused, what was written, and finishes on demand", async () => {
-    const excel = await openInExcel(pane, "sr-Latn");
-    const { page, host, complaints } = excel;
-    await readSample(page, "sr-Latn");
-    await button(page, "Upiši u ovu radnu svesku").click();
-    await page.locator("#preview-heading").waitFor();
-    // The second request that changes something: sheets are there, but not filled.
-    let writes = 0;
-    host.faults.inject(({ writes: changes }) => changes && (writes += 1) === 2, { kind: "payload" });
-    await button(page, /^Upiši(?: \d+ listova)?$/u).click();
-    await page.getByRole("heading", { name: "Upis nije uspeo" }).waitFor();
-    await lookAt(excel, "7-refused");
-    const said = await page.locator("[aria-labelledby=result-heading]").innerText();
-    expect(said).not.toMatch(/payload|RequestPayload|Error|errors:/u);
-    await button(page, "Završi upis").first().click();
-    const preview = page.locator("#preview-heading");
-    const agreed = agreement(page);
-    await preview.or(agreed).first().waitFor();
-    if (await preview.isVisible()) await button(page, /^Upiši(?: \d+ listova)?$/u).click();
-    await agreed.waitFor();
-    await expectAllAgree(page, host);
-    await lookAt(excel, "8-finished");
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  longTest(
+    "says in the user's words what Excel refused, what was written, and finishes on demand",
+    async () => {
+      const excel = await openInExcel(pane, "sr-Latn");
+      const { page, host, complaints } = excel;
+      await readSample(page, "sr-Latn");
+      await button(page, "Upiši u ovu radnu svesku").click();
+      await page.locator("#preview-heading").waitFor();
+      // The second request that changes something: sheets are there, but not filled.
+      let writes = 0;
+      host.faults.inject(({ writes: changes }) => changes && (writes += 1) === 2, { kind: "payload" });
+      await button(page, /^Upiši(?: \d+ listova)?$/u).click();
+      await page.getByRole("heading", { name: "Upis nije uspeo" }).waitFor();
+      await lookAt(excel, "7-refused");
+      const said = await page.locator("[aria-labelledby=result-heading]").innerText();
+      expect(said).not.toMatch(/payload|RequestPayload|Error|errors:/u);
+      await button(page, "Završi upis").first().click();
+      const preview = page.locator("#preview-heading");
+      const agreed = agreement(page);
+      await preview.or(agreed).first().waitFor();
+      if (await preview.isVisible()) await button(page, /^Upiši(?: \d+ listova)?$/u).click();
+      await agreed.waitFor();
+      await expectAllAgree(page, host);
+      await lookAt(excel, "8-finished");
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostilePdfs, hostileWorkbooks } from "../fuzz/hostile/hostileSet.ts";
-import { SEED } from "../sampled.ts";
+import { isWhole, SEED } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
 import { dropEach } from "./hostileDrops.ts";
 import { openPane, servePane, type ServedPane } from "./servedPane.ts";
 
 /** A sample: `npm run hostile` drops as many as are wished. */
-const FILES = 5;
+const FILES = isWhole ? 5 : 2;
 
 describe.skipIf(maySkip)(`files that were made to end the tab, seed ${SEED}`, () => {
   let pane: ServedPane;

@@ -17,6 +17,7 @@ import {
   setDay,
   type ServedPane,
 } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -66,7 +67,7 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
     ],
   ];
   // The Cyrillic is made from the Latin: its words are proven with it.
-  it.each(sampled(sheetsIn, 2))(
+  it.each(sampled(sheetsIn, 1))(
     "in %s: the sample becomes the workbook that the command line writes, byte for byte",
     async (language, sheets) => {
       const { page, complaints } = await openPane(pane, { language });
@@ -148,7 +149,7 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
     await page.context().close();
   });
 
-  it("writes the chosen loans only, as the command line does with --loan", async () => {
+  longTest("writes the chosen loans only, as the command line does with --loan", async () => {
     const { page } = await openPane(pane);
     await readSample(page);
     await openChoice(page);

@@ -13,6 +13,7 @@ import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { partText } from "../readers/userMarks.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { answered, openPane, readTerms, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** So wide that the user's own columns beside ours are in sight. */
 const WIDE = { width: 2600, height: 900 };
@@ -118,41 +119,44 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
     await answered(page);
   });
 
-  it("is opened without the one formula that no calculation survives, which is named and kept", async () => {
-    const written = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]))));
-    const part = partOfSheet(written, "Summary");
-    // On so many signs of plus the engine runs out of its stack.
-    const formula = Array.from({ length: 4000 }, () => "1").join("+");
-    const cells = [
-      ["J3", `<c r="J3"><f>${formula}</f><v>4000</v></c>`],
-      ["J4", '<c r="J4"><f>J3*2</f><v>8000</v></c>'],
-      ["J5", '<c r="J5"><v>5</v></c>'],
-    ] as const;
-    const bytes = changedFile(written, {
-      [part]: (xml) => cells.reduce((text, [cell, content]) => withCell(text, cell, content), xml),
-    });
-    const { page, complaints } = await openPane(pane, { file: "workbook.html" });
-    await grid.chooseFile(page, "sums.xlsx", bytes);
-    const review = page.locator("li", { hasText: "J3" }).getByText("cannot be calculated here: 4000");
-    await review.waitFor();
-    await page.getByRole("button", { name: "Open it so" }).click();
-    await grid.gridThere(page);
-    await grid.go(page, "Summary", "J3");
-    const text = (address: string): Promise<string | null> => grid.cell(page, address).textContent();
-    await expect.poll(() => text("J3")).toContain("4000");
-    await expect.poll(() => text("J4")).toBe("8000");
-    // It goes on: what is typed is calculated, saved, and opened again.
-    await grid.typeInto(page, "Summary", "J6", "=J5+J4");
-    await expect.poll(() => text("J6")).toBe("8005");
-    const saved = await grid.downloadedBook(page);
-    expect(partText(saved, part)).toContain(`<f>${formula}</f><v>4000</v>`);
-    await page.reload();
-    await grid.gridThere(page);
-    await grid.go(page, "Summary", "J6");
-    await expect.poll(() => text("J6")).toBe("8005");
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  longTest(
+    "is opened without the one formula that no calculation survives, which is named and kept",
+    async () => {
+      const written = await writeXlsx(drawBook(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]))));
+      const part = partOfSheet(written, "Summary");
+      // On so many signs of plus the engine runs out of its stack.
+      const formula = Array.from({ length: 4000 }, () => "1").join("+");
+      const cells = [
+        ["J3", `<c r="J3"><f>${formula}</f><v>4000</v></c>`],
+        ["J4", '<c r="J4"><f>J3*2</f><v>8000</v></c>'],
+        ["J5", '<c r="J5"><v>5</v></c>'],
+      ] as const;
+      const bytes = changedFile(written, {
+        [part]: (xml) => cells.reduce((text, [cell, content]) => withCell(text, cell, content), xml),
+      });
+      const { page, complaints } = await openPane(pane, { file: "workbook.html" });
+      await grid.chooseFile(page, "sums.xlsx", bytes);
+      const review = page.locator("li", { hasText: "J3" }).getByText("cannot be calculated here: 4000");
+      await review.waitFor();
+      await page.getByRole("button", { name: "Open it so" }).click();
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J3");
+      const text = (address: string): Promise<string | null> => grid.cell(page, address).textContent();
+      await expect.poll(() => text("J3")).toContain("4000");
+      await expect.poll(() => text("J4")).toBe("8000");
+      // It goes on: what is typed is calculated, saved, and opened again.
+      await grid.typeInto(page, "Summary", "J6", "=J5+J4");
+      await expect.poll(() => text("J6")).toBe("8005");
+      const saved = await grid.downloadedBook(page);
+      expect(partText(saved, part)).toContain(`<f>${formula}</f><v>4000</v>`);
+      await page.reload();
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J6");
+      await expect.poll(() => text("J6")).toBe("8005");
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   const office = "/usr/bin/soffice";
   it.skipIf(!existsSync(office))("comes back from LibreOffice with the same data", async () => {

@@ -38,7 +38,7 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
         ["en", 1280],
         ["en", 350],
       ],
-      2,
+      1,
     ),
   )("%s at %s pixels: amounts stand on one line, side by side", async (language, width) => {
     const { page } = await openPane(pane, { language, width });

@@ -36,7 +36,11 @@ export interface OpenPane {
   readonly requests: readonly string[];
 }
 
-/** Opens the pane as a user with this language and width would find it. */
+/**
+ * Opens the pane as a user with this language and width would find it.
+ * @param options `offline`: the browser keeps the page's files, as users' browsers do. To fetch them all is a fifth of what a
+ *   page costs, so only tests that go without a network have it.
+ */
 export async function openPane(
   { browser, origin }: ServedPane,
   {
@@ -44,7 +48,8 @@ export async function openPane(
     width = 1280,
     height = 900,
     file = "index.html",
-  }: { language?: Language; width?: number; height?: number; file?: string } = {},
+    offline = false,
+  }: { language?: Language; width?: number; height?: number; file?: string; offline?: boolean } = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   context.setDefaultTimeout(PATIENCE);
@@ -62,6 +67,7 @@ export async function openPane(
     if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) complaints.push(`request: ${url}`);
   });
   await page.exposeFunction("complain", (text: string) => complaints.push(text));
+  if (!offline) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await page.addInitScript((chosen) => {
     if (localStorage.getItem("otplata.language") === null) localStorage.setItem("otplata.language", chosen);
     document.addEventListener("securitypolicyviolation", (event) => {

@@ -16,7 +16,7 @@ import { libreOfficeMissing } from "./libreoffice.ts";
 import { editedByLibreOffice, type EditedFile } from "./libreOfficeSteps.ts";
 
 /** The third program of tests/contract/edits.test.ts: a file of ours, edited in LibreOffice, and gone on with in the page. */
-const scenarios = sampled(SCENARIOS, 4);
+const scenarios = sampled(SCENARIOS, 2);
 
 describe.skipIf(libreOfficeMissing())("in a file that LibreOffice has edited", () => {
   let files: readonly EditedFile[] = [];

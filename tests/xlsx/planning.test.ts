@@ -31,7 +31,7 @@ const planOn = (language: Language, asOf: string, rates = RATES): WorkbookPlan =
   buildWorkbook({ ...sampleDossier(language, asOf), assumedRates: rates });
 
 describe.skipIf(libreOfficeMissing())("the plan of three budget years, calculated by LibreOffice", () => {
-  it.each(sampled(LANGUAGES, 2))("equals the engine: %s", async (language) => {
+  it.each(sampled(LANGUAGES, 1))("equals the engine: %s", async (language) => {
     const plan = planOn(language, "2015-12-31");
     expect(tableOf(plan, "tblPlanNeeds").rows.length).toBeGreaterThan(30);
     const { xlsx } = spoiledValues(await writeXlsx(drawBook(plan)));

@@ -6,6 +6,7 @@ import type { SelectedCell } from "../../../src/writers/openWorkbook.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { PATIENCE } from "../../patience.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
+import { longTest } from "../../longTest.ts";
 
 let live: Live;
 beforeEach(async () => {
@@ -65,7 +66,7 @@ describe("reading", () => {
     expect(cells.some(({ formula }) => formula !== null)).toBe(true);
   });
 
-  it("takes as many requests for many rows as for few, up to what an answer carries", async () => {
+  longTest("takes as many requests for many rows as for few, up to what an answer carries", async () => {
     const requestsFor = async (): Promise<number> => {
       live.host.log.clear();
       await live.book.read();

@@ -7,6 +7,7 @@ import { ROAD, sampleDossier, X_RAY, YEN } from "../../workbook/dossier.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { factsOfHost } from "../../contract/fromHost.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
+import { longTest } from "../../longTest.ts";
 
 let live: Live;
 const start = async (): Promise<void> => {
@@ -164,36 +165,40 @@ describe("an update", () => {
     expect((await live.book.compare(plan)).differ).toEqual([]);
   });
 
-  it("draws each chart as it is drawn for the loans that there are, whatever was there before", async () => {
-    const loans = (...some: LoanTerms[]) => sampleDossier("sr-Latn", "2022-08-31", some);
-    // Of one loan the bars tell the day; of two in a currency they lie one upon the other; of two currencies there are two.
-    const [second, third] = ["second", "third"].map((id) => ({ ...X_RAY, id, name: id })) as [
-      LoanTerms,
-      LoanTerms,
-    ];
-    const steps = [
-      loans(X_RAY),
-      loans(X_RAY, ROAD),
-      loans(X_RAY, second),
-      loans(X_RAY, second, third),
-      loans(X_RAY),
-    ];
-    const charts = () => [...factsOfHost(live.host)].filter(([about]) => about.startsWith("Sažetak chart "));
-    const updated: unknown[] = [];
-    for (const dossier of steps) {
-      await writeDossier(live.book, dossier);
-      updated.push(charts());
-    }
-    // The first was written into an empty workbook already, and is the last as well.
-    expect(updated.at(-1)).toEqual(updated[0]);
-    for (const [index, dossier] of steps.slice(0, -1).entries()) {
-      if (index === 0) continue;
-      live.close();
-      live = await startLive();
-      await writeDossier(live.book, dossier);
-      expect(updated[index]).toEqual(charts());
-    }
-  });
+  longTest(
+    "draws each chart as it is drawn for the loans that there are, whatever was there before",
+    async () => {
+      const loans = (...some: LoanTerms[]) => sampleDossier("sr-Latn", "2022-08-31", some);
+      // Of one loan the bars tell the day; of two in a currency they lie one upon the other; of two currencies there are two.
+      const [second, third] = ["second", "third"].map((id) => ({ ...X_RAY, id, name: id })) as [
+        LoanTerms,
+        LoanTerms,
+      ];
+      const steps = [
+        loans(X_RAY),
+        loans(X_RAY, ROAD),
+        loans(X_RAY, second),
+        loans(X_RAY, second, third),
+        loans(X_RAY),
+      ];
+      const charts = () =>
+        [...factsOfHost(live.host)].filter(([about]) => about.startsWith("Sažetak chart "));
+      const updated: unknown[] = [];
+      for (const dossier of steps) {
+        await writeDossier(live.book, dossier);
+        updated.push(charts());
+      }
+      // The first was written into an empty workbook already, and is the last as well.
+      expect(updated.at(-1)).toEqual(updated[0]);
+      for (const [index, dossier] of steps.slice(0, -1).entries()) {
+        if (index === 0) continue;
+        live.close();
+        live = await startLive();
+        await writeDossier(live.book, dossier);
+        expect(updated[index]).toEqual(charts());
+      }
+    },
+  );
 
   it("works without Table.resize, before ExcelApi 1.13", async () => {
     live.close();

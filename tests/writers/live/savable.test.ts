@@ -12,6 +12,7 @@ import { writtenLive } from "../../contract/writtenLive.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { lineDifferences, savedAndOpened, workbookLines } from "./random/laws.ts";
+import { longTest } from "../../longTest.ts";
 
 const PLAN = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
 
@@ -107,7 +108,7 @@ describe("is saved, and opened the same", () => {
     expect((await book.compare(PLAN)).differ).toEqual([]);
   });
 
-  test("formulas with a name whose cell was taken out", async () => {
+  longTest("formulas with a name whose cell was taken out", async () => {
     const { sheetId, row } = book.content().state.names.find(({ name }) => name === "AsOf")!.at!;
     user.type("Mine", "B2", "=AsOf+1");
     book.shiftRows(sheetId, row, -1);
@@ -121,7 +122,7 @@ describe("is saved, and opened the same", () => {
     });
   });
 
-  test("formulas that name a column headed by a number", async () => {
+  longTest("formulas that name a column headed by a number", async () => {
     const { block } = tableOf("tblRates");
     book.enter(idOf("Rates"), [
       { row: block.row, column: block.column, content: { kind: "value", value: 0 } },
@@ -132,7 +133,7 @@ describe("is saved, and opened the same", () => {
     await savedTheSame();
   });
 
-  test("formulas that named a table which was taken out whole", async () => {
+  longTest("formulas that named a table which was taken out whole", async () => {
     const { block, headers } = tableOf("tblRates");
     user.type("Mine", "B2", `=SUM(tblRates[${headers.at(-1)}])`);
     user.type("Mine", "B3", "=ROWS(tblRates)");
@@ -189,14 +190,14 @@ describe("is saved, and opened the same", () => {
     await savedTheSame();
   });
 
-  test("what is written under a chart", async () => {
+  longTest("what is written under a chart", async () => {
     const sheet = book.view().sheets.find(({ charts }) => charts.length > 0)!;
     const { row, column } = sheet.charts[0]!.at;
     book.enter(sheet.id, [{ row: row + 2, column: column + 2, content: { kind: "value", value: "note" } }]);
     await savedTheSame();
   });
 
-  test("a merged cell without anything in it, and one that another covers", async () => {
+  longTest("a merged cell without anything in it, and one that another covers", async () => {
     const { merges } = book.content().state.sheets.find(({ name }) => name === "Loans")!;
     expect(merges.length).toBeGreaterThan(0);
     const { row, column, columns } = merges[0]!;
