@@ -45,19 +45,11 @@ export default defineConfig(
   },
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // Rules that need types stand in .oxlintrc.json: by a compiled type checker they take a sixth of the time.
+    extends: [tseslint.configs.strict],
     rules: {
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/explicit-module-boundary-types": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      "@typescript-eslint/prefer-readonly": "error",
-      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
     },
   },
   {
@@ -117,9 +109,6 @@ export default defineConfig(
     files: ["tests/**/*.{ts,tsx}", "bench/**/*.ts"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-member-access": "off",
-      "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "no-restricted-imports": [
         "error",

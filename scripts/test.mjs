@@ -14,18 +14,11 @@ const BUILD = "production build";
 /** @param {string} name @param {string} script below node_modules/ @param {readonly string[]} args */
 const check = (name, script, ...args) => ({ name, script: join("node_modules", script), args });
 
-/** @param {string} name @param {readonly string[]} args files, and what ESLint is told beside */
-const lint = (name, ...args) => check(name, "eslint/bin/eslint.js", "--max-warnings", "0", ...args);
+/** @param {readonly string[]} files */
+const lint = (...files) => check("lint", "eslint/bin/eslint.js", "--max-warnings", "0", ...files);
 
-/** What it has found of each file is kept, and only what has changed is looked at the next time. */
-const TYPES = check(
-  "types",
-  "typescript/bin/tsc",
-  "--noEmit",
-  "--incremental",
-  "--tsBuildInfoFile",
-  join("node_modules", ".cache", "types.tsbuildinfo"),
-);
+/** Types, and the rules that need them (.oxlintrc.json). */
+const TYPES = check("types", "oxlint/bin/oxlint");
 
 /** Files of the program that are not committed as they are. */
 function changedFiles() {
@@ -50,12 +43,11 @@ function testsBeside(files) {
 
 const changed = process.argv.includes("--changed") ? changedFiles() : null;
 
-/** The longest first; lint in two, since it takes the longest by far. */
+/** The longest first. */
 const CHECKS = changed
-  ? [TYPES, ...(changed.length > 0 ? [lint("lint", ...changed)] : [])]
+  ? [TYPES, ...(changed.length > 0 ? [lint(...changed)] : [])]
   : [
-      lint("lint of tests", "tests"),
-      lint("lint of the rest", ".", "--ignore-pattern", "tests/"),
+      lint("."),
       TYPES,
       check("formatting", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
       check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),

@@ -15,7 +15,7 @@ export async function askEngine(name: FunctionName, given: readonly unknown[]): 
   const answer = await runSoon(() => calculate(name, given, displayLanguage()));
   if (answer.ok) return answer.value;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error, though no Error
+  // oxlint-disable-next-line typescript/only-throw-error -- what Excel takes for an error, though no Error
   throw new CustomFunctions.Error(answer.kind === "value" ? invalidValue : notAvailable, answer.sentence);
 }
 

@@ -24,7 +24,7 @@ export class CellFindings {
    * Notes that the cell can't be right.
    * @returns undefined, as the reader of a faulty cell does, whatever it reads
    */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the reader's type, not void
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the reader's type, not void
   fault<T, K extends InputsKey>(
     cell: EditedCell,
     key: K,

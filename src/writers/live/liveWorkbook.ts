@@ -141,7 +141,7 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   // What cannot be done is told as a rejection.
-  // eslint-disable-next-line @typescript-eslint/require-await
+  // oxlint-disable-next-line typescript/require-await
   async putBack(cells: readonly AlteredCell[]): Promise<void> {
     this.change(putBack(this.state, cells));
   }
