@@ -5,10 +5,10 @@ import type { SheetPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet, type PlannedCell } from "../cellsOfSheet.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
-import { RangeReader, type Asked } from "./rangeReader.ts";
+import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
 
 /** A value takes about 20 bytes of an answer. */
-const SHOWN: Asked = { properties: "values,valueTypes", cellsAtOnce: 60_000 };
+const SHOWN: AskedOfCells = { properties: "values,valueTypes", cellsAtOnce: 60_000 };
 const LOOKS_AT_CALCULATION = 40;
 const PAUSE = 250;
 

@@ -3,7 +3,7 @@ import { isTooLargeAnswer } from "./excelProblem.ts";
 import { rangeOf } from "./ranges.ts";
 
 /** What is asked of each cell. */
-export interface Asked {
+export interface AskedOfCells {
   /** Properties of a range, as `load` takes them. */
   readonly properties: string;
   /** Of so many cells, with texts as they mostly are, the answer is far from 5 MB: more Excel on the web does not give. */
@@ -37,7 +37,12 @@ export class RangeReader {
   }
 
   /** @param sheet its id or its name */
-  async read(sheet: string, block: Block, { properties, cellsAtOnce }: Asked, take: Take): Promise<void> {
+  async read(
+    sheet: string,
+    block: Block,
+    { properties, cellsAtOnce }: AskedOfCells,
+    take: Take,
+  ): Promise<void> {
     for (let first = 0; first < block.rows;) {
       const fitting = Math.floor((this.room * cellsAtOnce) / block.columns);
       if (fitting < 1 && this.parts.length > 0) {

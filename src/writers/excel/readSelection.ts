@@ -2,12 +2,15 @@ import { Problem } from "../../messages/message.ts";
 import type { CellSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadCells } from "../openWorkbook.ts";
 import { isExcelError } from "./excelProblem.ts";
-import { RangeReader, type Asked } from "./rangeReader.ts";
+import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
 import { cellsOf } from "./readSnapshot.ts";
 
 const MOST_CELLS = 200_000;
 /** A cell takes about 100 bytes of an answer. */
-const CELLS: Asked = { properties: "values,formulas,numberFormat,valueTypes,text", cellsAtOnce: 20_000 };
+const CELLS: AskedOfCells = {
+  properties: "values,formulas,numberFormat,valueTypes,text",
+  cellsAtOnce: 20_000,
+};
 
 /**
  * Reads what is selected, or the whole sheet that the user is on, as far as cells are used.

@@ -6,14 +6,14 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
-import { RangeReader, type Asked } from "./rangeReader.ts";
+import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
 import { survey, type Survey } from "./survey.ts";
 
 /** A cell takes about 60 bytes of an answer. */
-const CELLS: Asked = { properties: "values,formulas,numberFormat,valueTypes", cellsAtOnce: 25_000 };
+const CELLS: AskedOfCells = { properties: "values,formulas,numberFormat,valueTypes", cellsAtOnce: 25_000 };
 /** A cell of the memory sheet holds up to 30,000 characters. */
-const LONG_CELLS: Asked = { properties: "values", cellsAtOnce: 40 };
+const LONG_CELLS: AskedOfCells = { properties: "values", cellsAtOnce: 40 };
 const OUR_TABLE = /^tbl[A-Z]/;
 
 /** Reads what the workbook holds of ours. Three requests, and one for each further 25,000 cells. */
