@@ -11,7 +11,7 @@ export type LiveSheets = Map<string, Excel.Worksheet>;
 function leftoverSheets(found: Survey): string[] {
   const isFree = (id: string): boolean => !found.tables.some(({ sheetId }) => sheetId === id);
   return found.sheets
-    .filter((sheet) => isUnfinished(sheet) && sheet.usedRows === 0 && isFree(sheet.id))
+    .filter((sheet) => isUnfinished(sheet) && sheet.used.length === 0 && isFree(sheet.id))
     .map(({ id }) => id);
 }
 

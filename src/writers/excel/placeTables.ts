@@ -1,5 +1,7 @@
+import { Problem } from "../../messages/message.ts";
 import type { Block } from "../../workbook/plan.ts";
-import { overlap, sameBlock } from "../blocks.ts";
+import { LAST_ROW } from "../../workbook/address.ts";
+import { lastRow, overlap, sameBlock } from "../blocks.ts";
 import { TABLE_STYLE } from "../sheetLook.ts";
 import type { TableUpdate } from "../update/update.ts";
 import { rangeOf } from "./ranges.ts";
@@ -12,8 +14,8 @@ import { excelHeaders, tableBlock, tableInputs } from "./tableContent.ts";
 interface ExistingTables {
   /** By the names of the plan. */
   readonly existing: ReadonlyMap<string, SurveyedTable>;
-  /** Rows down to the last that holds anything. */
-  readonly usedRows: number;
+  /** What the sheet holds, from above down. */
+  readonly used: readonly Block[];
 }
 
 /** Rows between what is on a sheet and a table that has to be put out of the way for a moment. */
@@ -36,7 +38,7 @@ export function* placeTables(
   sheet: Excel.Worksheet,
   sheetName: string,
   updates: readonly TableUpdate[],
-  { existing, usedRows }: ExistingTables,
+  { existing, used }: ExistingTables,
 ): Generator<ExcelStep> {
   const moves: Move[] = [];
   for (const update of updates) {
@@ -51,7 +53,7 @@ export function* placeTables(
     moves.push(move);
     yield* shortened(sheet, sheetName, update, move);
   }
-  yield* moved(sheet, moves, usedRows);
+  yield* moved(sheet, sheetName, moves, used);
   for (const update of updates) {
     const now = existing.get(update.plan.name);
     if (now && isRenamed(update, now)) yield* renamed(sheet, sheetName, update);
@@ -84,9 +86,13 @@ function rowsCutOff(now: Block, to: Block): Block {
   return { ...now, row: now.row + to.rows, rows: now.rows - to.rows };
 }
 
-function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<ExcelStep> {
-  const lowest = Math.max(usedRows, ...moves.map(({ to }) => to.row + to.rows));
-  let aside = lowest + ASIDE;
+function* moved(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  moves: readonly Move[],
+  used: readonly Block[],
+): Generator<ExcelStep> {
+  let aside: ReturnType<typeof rowsAside> | null = null;
   const isDone = ({ now, to }: Move): boolean => sameBlock(now, to);
   for (let waiting = moves.filter((move) => !isDone(move)); waiting.length > 0;) {
     const isFree = (move: Move): boolean =>
@@ -96,8 +102,8 @@ function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number
     if (!next) return;
     // Whether Excel moves cells onto a place that they overlap is not written anywhere: they go there by way of a free one.
     if (!free || (isElsewhere(next) && overlap(next.now, { ...next.now, ...cornerOf(next.to) }))) {
-      yield* movedTo(sheet, next, { row: aside, column: next.now.column });
-      aside += next.now.rows + ASIDE;
+      aside ??= rowsAside(sheetName, moves, used);
+      yield* movedTo(sheet, next, { row: aside(next.now), column: next.now.column });
     }
     if (free) {
       yield* movedTo(sheet, next, cornerOf(next.to));
@@ -105,6 +111,23 @@ function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number
     }
     waiting = waiting.filter((move) => !isDone(move));
   }
+}
+
+/**
+ * Gives free rows one after the other, below all tables as they are and will be: mostly below all that there is, but above
+ * what the user has written in one of the sheet's last rows.
+ * @throws Problem where no rows are free
+ */
+function rowsAside(sheet: string, moves: readonly Move[], used: readonly Block[]): (block: Block) => number {
+  const needed = moves.reduce((sum, { now }) => sum + now.rows + ASIDE, ASIDE);
+  let free = Math.max(0, ...moves.flatMap(({ now, to }) => [lastRow(now), lastRow(to)])) + ASIDE;
+  for (const block of used) if (block.row < free + needed) free = Math.max(free, lastRow(block) + ASIDE);
+  if (free + needed > LAST_ROW) throw new Problem("errors:cellsFarApart", { sheet, row: LAST_ROW + 1 });
+  return ({ rows }) => {
+    const row = free;
+    free += rows + ASIDE;
+    return row;
+  };
 }
 
 function cornerOf({ row, column }: Block): Pick<Block, "row" | "column"> {

@@ -12,3 +12,16 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: 
 export function areasOf(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
   return sheet.getRanges(addresses).untrack();
 }
+
+/** What is loaded of a range for `blockOf`. */
+export const PLACE_AND_SIZE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The block of a range of which that was loaded. */
+export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** The rectangle of all that holds anything in the sheet or range, with its place and size; a null object for nothing. */
+export function usedRange(within: Excel.Worksheet | Excel.Range): Excel.Range {
+  return within.getUsedRangeOrNullObject(true).load(PLACE_AND_SIZE);
+}

@@ -7,6 +7,7 @@ import type {
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
 import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
+import { usedBlocks } from "./usedBlocks.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
 import { survey, type Survey } from "./survey.ts";
 
@@ -56,35 +57,35 @@ function nameSnapshots(found: Survey): NameSnapshot[] {
   });
 }
 
+const NO_CELLS: readonly CellSnapshot[] = [];
+const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
+
 async function readBlocks(
   context: Excel.RequestContext,
   sheets: Survey["sheets"],
 ): Promise<Map<string, BlockSnapshot>> {
-  const used = sheets.map(({ id, visibility }) => ({
-    id,
-    long: visibility === "VeryHidden",
-    range: context.workbook.worksheets
-      .getItem(id)
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
-  }));
-  await context.sync();
-  const blocks = new Map<
-    string,
-    { readonly row: number; readonly column: number; cells: CellSnapshot[][] }
-  >();
+  const used = await usedBlocks(context, sheets);
   const reading = new RangeReader(context);
-  for (const { id, long, range } of used) {
-    const cells: CellSnapshot[][] = [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    blocks.set(id, { row: range.isNullObject ? 0 : row, column: range.isNullObject ? 0 : column, cells });
-    if (range.isNullObject) continue;
-    await reading.read(id, { row, column, rows, columns }, long ? LONG_CELLS : CELLS, (read) => {
-      cells.push(...(long ? plainCells(read.values) : cellsOf(read)));
-    });
+  const snapshots = new Map<string, BlockSnapshot>();
+  for (const { id, visibility } of sheets) {
+    const blocks = used.get(id) ?? [];
+    const [row, column] = [blocks[0]?.row ?? 0, Math.min(...blocks.map((block) => block.column))];
+    const cells: (readonly CellSnapshot[])[] = [];
+    snapshots.set(id, { row, column: blocks.length === 0 ? 0 : column, cells });
+    const isLong = visibility === "VeryHidden";
+    for (const block of blocks)
+      await reading.read(id, block, isLong ? LONG_CELLS : CELLS, (range, part) => {
+        for (const [down, line] of (isLong ? plainCells(range.values) : cellsOf(range)).entries()) {
+          const at = part.row + down - row;
+          while (cells.length <= at) cells.push(NO_CELLS);
+          const before = cells[at] ?? NO_CELLS;
+          const gap = Array<CellSnapshot>(part.column - column - before.length).fill(EMPTY);
+          cells[at] = [...before, ...gap, ...line];
+        }
+      });
   }
   await reading.finish();
-  return blocks;
+  return snapshots;
 }
 
 /** Cells of a range with values, formulas, number formats and kinds of values loaded. */

@@ -2,7 +2,8 @@ import type { Block } from "../../workbook/plan.ts";
 import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import { markedKey } from "../sheetMarks.ts";
-import { rangeOf } from "./ranges.ts";
+import { isMuch, usedBlocks } from "./usedBlocks.ts";
+import { blockOf, PLACE_AND_SIZE, rangeOf, usedRange } from "./ranges.ts";
 
 const STATUS_CELL: Block = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
 
@@ -29,8 +30,8 @@ export interface SurveyedSheet {
   /** Whether there is a mark at all, and whether the user sees its name in the list of names. */
   readonly hasMark: boolean;
   readonly markShown: boolean;
-  /** Rows down to the last that holds anything; 0 where that was not asked. */
-  readonly usedRows: number;
+  /** What holds anything, from above down; of a sheet that is not ours one rectangle. Empty where that was not asked. */
+  readonly used: readonly Block[];
   readonly charts: readonly { readonly name: string; readonly series: number }[];
 }
 
@@ -77,12 +78,12 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
     protection: sheet.protection.load("protected"),
     mark: sheet.names.getItemOrNullObject(SHEET_MARK).load("formula,visible"),
     charts: forWriting ? sheet.charts.load("items/name") : null,
-    used: forWriting ? sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount") : null,
+    used: forWriting ? usedRange(sheet) : null,
   }));
   const found = tables.items.map((table) => ({
     table,
     sheet: table.worksheet.load("id"),
-    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    range: table.getRange().load(PLACE_AND_SIZE),
     headers: table.getHeaderRowRange().load("values"),
   }));
   await context.sync();
@@ -97,6 +98,14 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
   const statuses = memories.map(({ sheet }) => rangeOf(sheet, STATUS_CELL).load("values"));
   if (series.size + statuses.length > 0) await context.sync();
   const writing: MemoryStatus = "writing";
+  const wide = marked.filter(({ used }) => used && !used.isNullObject && isMuch(blockOf(used)));
+  const apart =
+    wide.length > 0
+      ? await usedBlocks(
+          context,
+          wide.map(({ sheet }) => sheet),
+        )
+      : new Map<string, Block[]>();
 
   return {
     sheets: sheets.map(({ sheet, protection: guard, mark, charts, used }) => ({
@@ -108,7 +117,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       mark: isUnfinished(sheet) ? null : keyOfMark(mark),
       hasMark: !mark.isNullObject,
       markShown: !mark.isNullObject && mark.visible,
-      usedRows: used && !used.isNullObject ? used.rowIndex + used.rowCount : 0,
+      used: apart.get(sheet.id) ?? (used && !used.isNullObject ? [blockOf(used)] : []),
       charts: (charts?.items ?? []).flatMap((chart) => {
         const count = series.get(chart);
         return count ? [{ name: chart.name, series: count.value }] : [];
@@ -118,12 +127,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       id: table.id,
       name: table.name,
       sheetId: sheet.id,
-      block: {
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      },
+      block: blockOf(range),
       headers: (headers.values[0] ?? []).map(String),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

@@ -173,8 +173,8 @@ class TablesInPlace {
           sheet.tables.getItem(table.id).name = name;
         });
       }
-      const usedRows = this.found.sheets.find(({ id }) => id === update.sheetId)?.usedRows ?? 0;
-      yield* placeTables(sheet, update.plan.name, update.tables, { existing, usedRows });
+      const used = this.found.sheets.find(({ id }) => id === update.sheetId)?.used ?? [];
+      yield* placeTables(sheet, update.plan.name, update.tables, { existing, used });
     }
   }
 

@@ -6,7 +6,7 @@ import { cellContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
 import { contentRead, isAsMeant, meantFormula, meantInTable, type Meant } from "./meantCells.ts";
-import { rangeOf } from "./ranges.ts";
+import { blockOf, PLACE_AND_SIZE, rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
 import { calls, sending, type Requests, type ExcelStep } from "./steps.ts";
 import { tableBlock, tableInputs } from "./tableContent.ts";
@@ -111,18 +111,9 @@ export class WrittenCells {
     const block = tableBlock(table);
     await this.requests.add([
       calls(3, () => {
-        const range = written.sheet.tables
-          .getItem(table.plan.name)
-          .getRange()
-          .untrack()
-          .load("rowIndex,columnIndex,rowCount,columnCount");
+        const range = written.sheet.tables.getItem(table.plan.name).getRange().untrack().load(PLACE_AND_SIZE);
         this.requests.whenDone(() => {
-          const stands = {
-            row: range.rowIndex,
-            column: range.columnIndex,
-            rows: range.rowCount,
-            columns: range.columnCount,
-          };
+          const stands = blockOf(range);
           if (!sameBlock(stands, block)) written.grown.set(table, stands);
         });
       }),

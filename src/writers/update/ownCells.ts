@@ -167,15 +167,15 @@ function rowsOfSheet(
 ): RowOfCells[] {
   const { block } = sheet;
   if (!block) return [];
-  return block.cells.flatMap((_cells, i) => {
-    const row = block.row + i;
-    const tables = [...anchors].filter(([, at]) => at === row).map(([name]) => anchorContent(name));
-    const cells = [
-      ...tables.map((content): [number, Content] => [ANCHOR_COLUMN, content]),
-      ...rowCells(sheet, row, inTable),
-    ];
-    return cells.length === 0 ? [] : [{ row, cells }];
-  });
+  const rows = new Map<number, [number, Content][]>();
+  const put = (row: number, ...cells: [number, Content][]): void => {
+    if (cells.length > 0) rows.set(row, [...(rows.get(row) ?? []), ...cells]);
+  };
+  for (const [name, row] of anchors) put(row, [ANCHOR_COLUMN, anchorContent(name)]);
+  // Where the user has written in one of the last rows there are a million, nearly all of them empty.
+  for (const [i, cells] of block.cells.entries())
+    if (cells.length > 0) put(block.row + i, ...rowCells(sheet, block.row + i, inTable));
+  return [...rows].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, cells }));
 }
 
 /** Cells of a row that hold something and belong to none of our tables. */

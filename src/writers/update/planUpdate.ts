@@ -126,7 +126,9 @@ function fingerprintOf(snapshot: WorkbookSnapshot): string {
       block && [
         block.row,
         block.column,
-        block.cells.map((cells) => cells.map(({ value, formula }) => formula ?? [value])),
+        block.cells.flatMap((cells, row) =>
+          cells.length === 0 ? [] : [row, cells.map(({ value, formula }) => formula ?? [value])],
+        ),
       ],
     ]),
     snapshot.tables.map(({ name, sheetId, row, column, headers, rows }) => [
