@@ -6,6 +6,7 @@ import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
 import { openPane, readSample, readTerms, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** Of what a finger is to meet, in pixels. */
 const FINGER = 24;
@@ -70,46 +71,49 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     },
   );
 
-  it("calls each workbook after its document, no two alike, copies, deletes and opens them", async () => {
-    const { page } = await opened(1280, "en");
-    const name = page.getByLabel("Name of this workbook");
-    await name.fill("Workbook");
-    const other = async (): Promise<void> => {
-      await grid.chooseInFileMenu(page, "New workbook");
+  longTest(
+    "calls each workbook after its document, no two alike, copies, deletes and opens them",
+    async () => {
+      const { page } = await opened(1280, "en");
+      const name = page.getByLabel("Name of this workbook");
+      await name.fill("Workbook");
+      const other = async (): Promise<void> => {
+        await grid.chooseInFileMenu(page, "New workbook");
+        await expect.poll(() => page.getByRole("grid").count()).toBe(0);
+        await readSample(page);
+        await grid.gridThere(page);
+      };
+      await other();
+      await expect.poll(() => name.inputValue()).toBe("china-exim-2014");
+      await other();
+      await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2");
+      await grid.agreed(page).waitFor();
+      const kept = async (): Promise<string[]> => {
+        const items = await (await grid.fileMenu(page, /^Open “/u)).allTextContents();
+        await page.keyboard.press("Escape");
+        return items.sort();
+      };
+      expect(await kept()).toEqual(["Open “Workbook”", "Open “china-exim-2014”"]);
+
+      await grid.typeInto(page, "Summary", "J3", "mine");
+      await grid.chooseInFileMenu(page, "Make a copy");
+      await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J3");
+      await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
+      await page.getByText("Saved in this browser").waitFor();
+      await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
+      await page.getByRole("button", { name: "Keep it" }).click();
+      await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
+      await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
+      await page.getByRole("button", { name: "Delete", exact: true }).click();
       await expect.poll(() => page.getByRole("grid").count()).toBe(0);
       await readSample(page);
       await grid.gridThere(page);
-    };
-    await other();
-    await expect.poll(() => name.inputValue()).toBe("china-exim-2014");
-    await other();
-    await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2");
-    await grid.agreed(page).waitFor();
-    const kept = async (): Promise<string[]> => {
-      const items = await (await grid.fileMenu(page, /^Open “/u)).allTextContents();
-      await page.keyboard.press("Escape");
-      return items.sort();
-    };
-    expect(await kept()).toEqual(["Open “Workbook”", "Open “china-exim-2014”"]);
-
-    await grid.typeInto(page, "Summary", "J3", "mine");
-    await grid.chooseInFileMenu(page, "Make a copy");
-    await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
-    await grid.gridThere(page);
-    await grid.go(page, "Summary", "J3");
-    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
-    await page.getByText("Saved in this browser").waitFor();
-    await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
-    await page.getByRole("button", { name: "Keep it" }).click();
-    await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
-    await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
-    await expect.poll(() => page.getByRole("grid").count()).toBe(0);
-    await readSample(page);
-    await grid.gridThere(page);
-    expect(await kept()).toEqual(["Open “Workbook”", "Open “china-exim-2014 2”", "Open “china-exim-2014”"]);
-    await page.context().close();
-  });
+      expect(await kept()).toEqual(["Open “Workbook”", "Open “china-exim-2014 2”", "Open “china-exim-2014”"]);
+      await page.context().close();
+    },
+  );
 
   it("hides the pane, moves its edge by keyboard, and remembers both", async () => {
     const { page } = await opened(1280, "en");
@@ -139,28 +143,31 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     await page.context().close();
   });
 
-  it("lets the pane slide over the cells in a narrow window, and holds the keyboard in it until Escape", async () => {
-    const { page } = await opened(800, "en");
-    await page.locator(".bench-close").click();
-    await page.getByRole("button", { name: "Show the pane" }).click();
-    await expect.poll(() => isInPane(page)).toBe(true);
-    for (let turn = 0; turn < 60; turn += 1) {
-      await page.keyboard.press("Tab");
-      const place = await page.evaluate(() =>
-        document.activeElement === document.body || document.activeElement?.closest(".bench-side")
-          ? "pane"
-          : document.activeElement?.className,
-      );
-      expect(place).toBe("pane");
-    }
-    await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
-    await page.keyboard.press("F6");
-    await expect.poll(() => isInPane(page)).toBe(true);
-    await page.keyboard.press("F6");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
-    await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
-    await page.context().close();
-  });
+  longTest(
+    "lets the pane slide over the cells in a narrow window, and holds the keyboard in it until Escape",
+    async () => {
+      const { page } = await opened(800, "en");
+      await page.locator(".bench-close").click();
+      await page.getByRole("button", { name: "Show the pane" }).click();
+      await expect.poll(() => isInPane(page)).toBe(true);
+      for (let turn = 0; turn < 60; turn += 1) {
+        await page.keyboard.press("Tab");
+        const place = await page.evaluate(() =>
+          document.activeElement === document.body || document.activeElement?.closest(".bench-side")
+            ? "pane"
+            : document.activeElement?.className,
+        );
+        expect(place).toBe("pane");
+      }
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+      await page.keyboard.press("F6");
+      await expect.poll(() => isInPane(page)).toBe(true);
+      await page.keyboard.press("F6");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+      await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
+      await page.context().close();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { sampled } from "../sampled.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { openLoan, openPane, openPlace, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** Opens the form of X RAY's facts, which the sample's card fills. */
 async function openForm(page: Page): Promise<void> {
@@ -57,7 +58,7 @@ describe.skipIf(maySkip)("the fit in a browser, from the production build", () =
     await page.context().close();
   });
 
-  it("answers a figure of the press, typed into one field, in a sentence", async () => {
+  longTest("answers a figure of the press, typed into one field, in a sentence", async () => {
     const { page, complaints } = await openPane(pane, { width: 350 });
     await readSample(page);
     await openLoan(page, "x-ray", "history");
@@ -75,7 +76,7 @@ describe.skipIf(maySkip)("the fit in a browser, from the production build", () =
     await page.context().close();
   });
 
-  it("says which fact is missing, which field cannot be read, and which facts contradict", async () => {
+  longTest("says which fact is missing, which field cannot be read, and which facts contradict", async () => {
     const { page } = await openPane(pane, { width: 350 });
     await readSample(page);
     await openLoan(page, "zemun-borca", "terms");

@@ -18,6 +18,7 @@ import {
   setDay,
   type ServedPane,
 } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 const LAW = "../shared/documents/rebalans-2013.pdf";
 const SAMPLE = readFileSync("samples/china-exim-2014.pdf");
@@ -86,41 +87,44 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
     await page.context().close();
   });
 
-  it("the day of a list that prints none is taken from the user, with its mark, as on the command line", async () => {
-    const { page, complaints } = await openPane(pane, { width: 350 });
-    await give(page, file("list.csv", Buffer.from(UNDATED_LIST)));
-    // The day is asked for where the document stands.
-    await page.getByLabel("Day of the balances in list.csv").waitFor();
-    await openPlace(page, "overview");
-    await page.locator(".others > summary").click();
-    await page.getByRole("checkbox", { name: /Zajam za puteve/ }).check();
-    await setDay(page, "1 Jan 2025");
-    await page.locator(".rows-part .row").click();
-    await page
-      .getByText(/“list\.csv” does not state the day of its balances/)
-      .last()
-      .waitFor();
-    await openPlace(page, "documents");
-    const field = page.getByLabel("Day of the balances in list.csv");
-    await field.fill("31 Feb 2024");
-    await page.getByText(/This is not a date\. .* Until then no day is stated\./).waitFor();
-    await field.fill("31 Aug 2024");
-    // 12,000,000 in 7 instalments, one of them due on 15 November 2024.
-    await expect.poll(() => page.locator(".documents .mark-entered").innerText()).toBe("entered");
-    await openPlace(page, "overview");
-    expect((await page.locator(".hero").innerText()).replaceAll("\u00a0", " ")).toContain(
-      "10,285,714.29 EUR",
-    );
-    expect(await axeFindings(page)).toEqual([]);
-    const [download] = await Promise.all([page.waitForEvent("download"), act(page).click()]);
-    const list = join(folder, "list.csv");
-    writeFileSync(list, UNDATED_LIST);
-    const asked = ["--loan", "puteve", "--list-day", "list.csv=2024-08-31"];
-    const reported = reportedOn(list, "en", "2025-01-01", ...asked);
-    expect(readFileSync(await download.path()).equals(reported)).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  longTest(
+    "the day of a list that prints none is taken from the user, with its mark, as on the command line",
+    async () => {
+      const { page, complaints } = await openPane(pane, { width: 350 });
+      await give(page, file("list.csv", Buffer.from(UNDATED_LIST)));
+      // The day is asked for where the document stands.
+      await page.getByLabel("Day of the balances in list.csv").waitFor();
+      await openPlace(page, "overview");
+      await page.locator(".others > summary").click();
+      await page.getByRole("checkbox", { name: /Zajam za puteve/ }).check();
+      await setDay(page, "1 Jan 2025");
+      await page.locator(".rows-part .row").click();
+      await page
+        .getByText(/“list\.csv” does not state the day of its balances/)
+        .last()
+        .waitFor();
+      await openPlace(page, "documents");
+      const field = page.getByLabel("Day of the balances in list.csv");
+      await field.fill("31 Feb 2024");
+      await page.getByText(/This is not a date\. .* Until then no day is stated\./).waitFor();
+      await field.fill("31 Aug 2024");
+      // 12,000,000 in 7 instalments, one of them due on 15 November 2024.
+      await expect.poll(() => page.locator(".documents .mark-entered").innerText()).toBe("entered");
+      await openPlace(page, "overview");
+      expect((await page.locator(".hero").innerText()).replaceAll("\u00a0", " ")).toContain(
+        "10,285,714.29 EUR",
+      );
+      expect(await axeFindings(page)).toEqual([]);
+      const [download] = await Promise.all([page.waitForEvent("download"), act(page).click()]);
+      const list = join(folder, "list.csv");
+      writeFileSync(list, UNDATED_LIST);
+      const asked = ["--loan", "puteve", "--list-day", "list.csv=2024-08-31"];
+      const reported = reportedOn(list, "en", "2025-01-01", ...asked);
+      expect(readFileSync(await download.path()).equals(reported)).toBe(true);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each(sampled([350, 1280], 1))(
     "a line is shown on the picture of its page, marked, at %s pixels",
@@ -155,7 +159,7 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
     },
   );
 
-  it("of several files each has its own outcome, and the bad ones say what is wrong", async () => {
+  longTest("of several files each has its own outcome, and the bad ones say what is wrong", async () => {
     const { page, complaints } = await openPane(pane, { width: 350 });
     await give(
       page,

@@ -5,6 +5,7 @@ import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
 import { openPane, readTerms, servePane, type ServedPane } from "./servedPane.ts";
 import { serveFolder } from "./serveFolder.ts";
+import { longTest } from "../longTest.ts";
 
 /** What the browser keeps: through a tab that dies, without a network, and where it keeps nothing. */
 describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
@@ -51,32 +52,35 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     await page.context().close();
   });
 
-  it("is the whole one before or the whole one after, when its tab dies while it is written anew", async () => {
-    const seen = { before: 0, after: 0 };
-    let { page } = await grid.openGrid(pane, readTerms);
-    const waits = sampled([0, 30, 100, 300, 1000], 1);
-    for (const [turn, wait] of waits.entries()) {
-      const kill = await killer(page);
-      await grid.typeInto(page, "Loans", "I5", `3.${turn + 1}%`);
-      const button = grid.tool(page, "Recalculate");
-      await button.waitFor();
-      // Not waited for: the page may not live to answer.
-      void button.evaluate((element: HTMLElement) => element.click()).catch(() => undefined);
-      if (wait > 0) await page.waitForTimeout(wait);
-      await kill();
-      page = await grid.samePage(page.context(), pane.origin);
-      await grid.gridThere(page);
-      await grid.upToDate(page).or(grid.outdated(page)).first().waitFor();
-      const isWritten = await grid.upToDate(page).isVisible();
-      seen[isWritten ? "after" : "before"] += 1;
-      if (!isWritten) await grid.recalculate(page);
-      await grid.check(page);
-      await grid.agreed(page).waitFor();
-    }
-    console.log(`killed while it was written anew: as before ${seen.before}, as after ${seen.after}`);
-    expect(seen.before + seen.after).toBe(waits.length);
-    await page.context().close();
-  });
+  longTest(
+    "is the whole one before or the whole one after, when its tab dies while it is written anew",
+    async () => {
+      const seen = { before: 0, after: 0 };
+      let { page } = await grid.openGrid(pane, readTerms);
+      const waits = sampled([0, 30, 100, 300, 1000], 1);
+      for (const [turn, wait] of waits.entries()) {
+        const kill = await killer(page);
+        await grid.typeInto(page, "Loans", "I5", `3.${turn + 1}%`);
+        const button = grid.tool(page, "Recalculate");
+        await button.waitFor();
+        // Not waited for: the page may not live to answer.
+        void button.evaluate((element: HTMLElement) => element.click()).catch(() => undefined);
+        if (wait > 0) await page.waitForTimeout(wait);
+        await kill();
+        page = await grid.samePage(page.context(), pane.origin);
+        await grid.gridThere(page);
+        await grid.upToDate(page).or(grid.outdated(page)).first().waitFor();
+        const isWritten = await grid.upToDate(page).isVisible();
+        seen[isWritten ? "after" : "before"] += 1;
+        if (!isWritten) await grid.recalculate(page);
+        await grid.check(page);
+        await grid.agreed(page).waitFor();
+      }
+      console.log(`killed while it was written anew: as before ${seen.before}, as after ${seen.after}`);
+      expect(seen.before + seen.after).toBe(waits.length);
+      await page.context().close();
+    },
+  );
 
   it("is a copy of its own in a second tab: what is typed in one is not saved over by the other", async () => {
     const { page } = await grid.openGrid(pane, readTerms);
@@ -157,28 +161,31 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     await page.context().close();
   });
 
-  it("says that it is not kept where the browser keeps nothing, and asks before another takes its place", async () => {
-    const { page } = await openPane(pane, { file: "workbook.html" });
-    await page.addInitScript(() => {
-      // As in a private window of some browsers.
-      IDBFactory.prototype.open = () => {
-        throw new DOMException("denied", "SecurityError");
-      };
-    });
-    await page.reload();
-    await readTerms(page);
-    await grid.agreed(page).waitFor();
-    await page.getByText("does not keep the workbook").waitFor();
-    await grid.typeInto(page, "Summary", "J3", "mine");
-    const bytes = await grid.downloadedBook(page);
-    await grid.chooseFile(page, "again.xlsx", bytes);
-    await page.getByText("download it first, or it is lost").waitFor();
-    await grid.go(page, "Summary", "J3");
-    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
-    await page.getByRole("button", { name: "Open it so" }).click();
-    await expect.poll(() => page.getByLabel("Name of this workbook").inputValue()).toBe("again");
-    await grid.gridThere(page);
-    await grid.go(page, "Summary", "J3");
-    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
-  });
+  longTest(
+    "says that it is not kept where the browser keeps nothing, and asks before another takes its place",
+    async () => {
+      const { page } = await openPane(pane, { file: "workbook.html" });
+      await page.addInitScript(() => {
+        // As in a private window of some browsers.
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("denied", "SecurityError");
+        };
+      });
+      await page.reload();
+      await readTerms(page);
+      await grid.agreed(page).waitFor();
+      await page.getByText("does not keep the workbook").waitFor();
+      await grid.typeInto(page, "Summary", "J3", "mine");
+      const bytes = await grid.downloadedBook(page);
+      await grid.chooseFile(page, "again.xlsx", bytes);
+      await page.getByText("download it first, or it is lost").waitFor();
+      await grid.go(page, "Summary", "J3");
+      await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
+      await page.getByRole("button", { name: "Open it so" }).click();
+      await expect.poll(() => page.getByLabel("Name of this workbook").inputValue()).toBe("again");
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J3");
+      await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
+    },
+  );
 });

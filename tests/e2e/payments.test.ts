@@ -3,6 +3,7 @@ import { day } from "../../src/calendar/day.ts";
 import { maySkip } from "./chromium.ts";
 import { agreed, go, openGrid } from "./gridPage.ts";
 import { act, openLoan, openPlace, servePane, setDay, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -33,7 +34,7 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
     await page.context().close();
   });
 
-  it("what budget 2027 needs, and why that is nothing, is two clicks away", async () => {
+  longTest("what budget 2027 needs, and why that is nothing, is two clicks away", async () => {
     const { page } = await openGrid(pane);
     await openPlace(page, "overview");
     await setDay(page, "27.11.2026.");

@@ -16,6 +16,7 @@ import {
   setDay,
   type ServedPane,
 } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** What the agreement of the bypass of Novi Sad might say beside what the law prints, under which nothing is drawn yet. */
 const COMPLETED = {
@@ -89,7 +90,7 @@ describe.skipIf(maySkip)("files of terms in a browser, from the production build
     await page.context().close();
   });
 
-  it("saved terms are read again by the command line and give the same schedule", async () => {
+  longTest("saved terms are read again by the command line and give the same schedule", async () => {
     const { page } = await openPane(pane);
     await readSample(page);
     await setDay(page, "31 Aug 2022");
@@ -114,7 +115,7 @@ describe.skipIf(maySkip)("files of terms in a browser, from the production build
     await page.context().close();
   });
 
-  it("terms alone, without a document, show their loan and become a workbook", async () => {
+  longTest("terms alone, without a document, show their loan and become a workbook", async () => {
     const { page, complaints } = await openPane(pane);
     await give(page, "x-ray.terms.json", readFileSync("samples/x-ray.terms.json", "utf8"));
     await answered(page);
