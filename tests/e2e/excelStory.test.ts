@@ -14,6 +14,7 @@ import {
   answered,
   openStatements,
   readSample,
+  readTerms,
   servePane,
   wholeHeight,
   type ServedPane,
@@ -136,7 +137,7 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     await page.getByText("Otplata has written nothing into this workbook yet.").waitFor();
     await lookAt(excel, "1-start");
 
-    await readSample(page);
+    await readTerms(page);
     await write(page);
     await lookAt(excel, "2-preview");
     expect(host.state.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);

@@ -13,11 +13,11 @@ export function areasOf(sheet: Excel.Worksheet, addresses: string): Excel.RangeA
   return sheet.getRanges(addresses).untrack();
 }
 
-/** What is loaded of a range for `blockOf`. */
+/** What is loaded of a range for `blockOfRange`. */
 export const PLACE_AND_SIZE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** The block of a range of which that was loaded. */
-export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
+export function blockOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 

@@ -3,7 +3,7 @@ import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from 
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import { markedKey } from "../sheetMarks.ts";
 import { isMuch, usedBlocks } from "./usedBlocks.ts";
-import { blockOf, PLACE_AND_SIZE, rangeOf, usedRange } from "./ranges.ts";
+import { blockOfRange, PLACE_AND_SIZE, rangeOf, usedRange } from "./ranges.ts";
 
 const STATUS_CELL: Block = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
 
@@ -98,14 +98,11 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
   const statuses = memories.map(({ sheet }) => rangeOf(sheet, STATUS_CELL).load("values"));
   if (series.size + statuses.length > 0) await context.sync();
   const writing: MemoryStatus = "writing";
-  const wide = marked.filter(({ used }) => used && !used.isNullObject && isMuch(blockOf(used)));
-  const apart =
-    wide.length > 0
-      ? await usedBlocks(
-          context,
-          wide.map(({ sheet }) => sheet),
-        )
-      : new Map<string, Block[]>();
+  const wide = marked.filter(({ used }) => used && !used.isNullObject && isMuch(blockOfRange(used)));
+  const apart = await usedBlocks(
+    context,
+    wide.map(({ sheet }) => sheet),
+  );
 
   return {
     sheets: sheets.map(({ sheet, protection: guard, mark, charts, used }) => ({
@@ -117,7 +114,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       mark: isUnfinished(sheet) ? null : keyOfMark(mark),
       hasMark: !mark.isNullObject,
       markShown: !mark.isNullObject && mark.visible,
-      used: apart.get(sheet.id) ?? (used && !used.isNullObject ? [blockOf(used)] : []),
+      used: apart.get(sheet.id) ?? (used && !used.isNullObject ? [blockOfRange(used)] : []),
       charts: (charts?.items ?? []).flatMap((chart) => {
         const count = series.get(chart);
         return count ? [{ name: chart.name, series: count.value }] : [];
@@ -127,7 +124,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       id: table.id,
       name: table.name,
       sheetId: sheet.id,
-      block: blockOf(range),
+      block: blockOfRange(range),
       headers: (headers.values[0] ?? []).map(String),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

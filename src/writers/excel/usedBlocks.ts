@@ -1,8 +1,8 @@
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/plan.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
-import { LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
 import { lastColumn } from "../blocks.ts";
-import { blockOf, rangeOf, usedRange } from "./ranges.ts";
+import { blockOfRange, rangeOf, usedRange } from "./ranges.ts";
 
 /** So many cells are read as they stand; of more it is looked at first which of them are empty. */
 const READ_AS_THEY_STAND = 250_000;
@@ -17,8 +17,9 @@ interface Looked {
 }
 
 /**
- * What holds anything on each sheet, from above down and from left to right. What Excel calls the used range is one rectangle: a word in the last row
- * of a sheet makes it a million rows high. So of a large one each half is asked for its own, and so on.
+ * What holds anything on each sheet, from above down and from left to right. What Excel calls the used range is one
+ * rectangle: a word in the last row of a sheet makes it a million rows high. So of a large one each half is asked for its
+ * own, and so on.
  * @returns blocks by the id of the sheet
  * @throws Problem where what is used is too much to be read
  */
@@ -35,7 +36,7 @@ export async function usedBlocks(
     const next: Looked[] = [];
     for (const { sheet, used } of looked) {
       if (used.isNullObject) continue;
-      const block = blockOf(used);
+      const block = blockOfRange(used);
       if (isMuch(block))
         for (const half of halves(block))
           next.push({ sheet, used: usedRange(rangeOf(sheetOf(sheet), half)) });

@@ -6,7 +6,7 @@ import { cellContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
 import { contentRead, isAsMeant, meantFormula, meantInTable, type Meant } from "./meantCells.ts";
-import { blockOf, PLACE_AND_SIZE, rangeOf } from "./ranges.ts";
+import { blockOfRange, PLACE_AND_SIZE, rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
 import { calls, sending, type Requests, type ExcelStep } from "./steps.ts";
 import { tableBlock, tableInputs } from "./tableContent.ts";
@@ -113,7 +113,7 @@ export class WrittenCells {
       calls(3, () => {
         const range = written.sheet.tables.getItem(table.plan.name).getRange().untrack().load(PLACE_AND_SIZE);
         this.requests.whenDone(() => {
-          const stands = blockOf(range);
+          const stands = blockOfRange(range);
           if (!sameBlock(stands, block)) written.grown.set(table, stands);
         });
       }),
