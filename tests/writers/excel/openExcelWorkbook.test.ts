@@ -66,6 +66,16 @@ describe("reading", () => {
     expect(cells.some(({ formula }) => formula !== null)).toBe(true);
   });
 
+  it("takes few requests where a word stands in a sheet's last row", async () => {
+    await writeDossier(live.book, DOSSIER);
+    live.host.user.type("Zajmovi", "XFD1048576", "kraj");
+    live.host.log.clear();
+    const zajmovi = (await live.book.read()).sheets.find(({ name }) => name === "Zajmovi");
+    expect(zajmovi?.block?.cells).toHaveLength(1_048_576);
+    expect(zajmovi?.block?.cells.at(-1)?.at(-1)).toMatchObject({ value: "kraj" });
+    expect(live.host.log.requests.length).toBeLessThan(20);
+  });
+
   longTest("takes as many requests for many rows as for few, up to what an answer carries", async () => {
     const requestsFor = async (): Promise<number> => {
       live.host.log.clear();

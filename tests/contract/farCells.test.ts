@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readBack } from "../../src/workbook/readBack/readBack.ts";
+import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { writeDossier } from "../writers/excel/liveWorkbook.ts";
+import { PROGRAMS } from "./programs.ts";
+
+const ONE = sampleDossier("sr-Latn", "2022-08-31", [X_RAY]);
+const TWO = sampleDossier("sr-Latn", "2022-08-31", [X_RAY, ROAD]);
+
+/** Where tables stand below each other, and get out of each other's way. */
+const SHEETS = ["Zajmovi", "Sažetak"];
+
+describe.each(Object.entries(PROGRAMS))("in %s", (_, start) => {
+  // Where Ctrl and an arrow lead: the last row, the last column, and both.
+  it.each(["B1048576", "XFD1", "XFD1048576"])(
+    "a word in %s stays, is no change of ours, and stops no table that has to move",
+    async (cell) => {
+      const { book, user, close } = await start();
+      try {
+        await writeDossier(book, TWO);
+        for (const sheet of SHEETS) user.type(sheet, cell, "kraj");
+        expect(readBack(await book.read())).toMatchObject({ kind: "dossier", changed: false });
+        for (const dossier of [ONE, TWO]) {
+          const { outcome, plan } = await writeDossier(book, dossier);
+          expect(outcome).toMatchObject({ kind: "written" });
+          expect((await book.compare(plan)).differ).toEqual([]);
+        }
+        for (const sheet of SHEETS) expect(user.value(sheet, cell)).toBe("kraj");
+      } finally {
+        close();
+      }
+    },
+  );
+});
