@@ -1,11 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { PlannedLoan, PrintedSum } from "../../src/budget/otherLines.ts";
-import { importFiles } from "../../src/dossier/importFiles.ts";
 import { decimalText } from "../../src/money/decimal.ts";
-
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
+import { importReal, REAL_DOCUMENTS } from "../realDocuments.ts";
 
 interface Read {
   readonly loans: readonly PlannedLoan[];
@@ -14,9 +10,9 @@ interface Read {
 const NOTHING: Read = { loans: [], sums: [] };
 
 async function readReal(name: string): Promise<Read | null> {
-  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
-  if (bytes === null) return null;
-  const { others, documents } = await importFiles([{ name, bytes: new Uint8Array(bytes) }]);
+  const imported = await importReal(name);
+  if (imported === null) return null;
+  const { others, documents } = imported;
   const isPlan = ({ column }: PrintedSum): boolean => column.startsWith("Износ");
   return {
     loans: others.filter((line) => line.kind === "planned-loan"),
@@ -37,7 +33,7 @@ const shown = (loan: PlannedLoan): string =>
   ].join(" ");
 const agreeing = ({ sums }: Read): (boolean | null)[] => sums.map(({ agrees }) => agrees);
 
-describe.skipIf(!law2010)(`budget law 2010, pages 9 and 10 (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2010)(`budget law 2010, pages 9 and 10 (skipped without ${REAL_DOCUMENTS})`, () => {
   const { loans, sums } = law2010 ?? NOTHING;
 
   test("the X-ray system is found as a planned loan of the China Exim Bank, USD 30,000,000 and RSD 1,995,000,000", () => {
@@ -70,7 +66,7 @@ describe.skipIf(!law2010)(`budget law 2010, pages 9 and 10 (skipped without ${FO
   });
 });
 
-describe.skipIf(!law2014)(`amended budget law 2014, page 7 (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2014)(`amended budget law 2014, page 7 (skipped without ${REAL_DOCUMENTS})`, () => {
   const { loans, sums } = law2014 ?? NOTHING;
 
   test("all ten loans as printed", () => {
@@ -96,36 +92,39 @@ describe.skipIf(!law2014)(`amended budget law 2014, page 7 (skipped without ${FO
   });
 });
 
-describe.skipIf(!law2013)(`amended budget law 2013, Article 3 A and B (skipped without ${FOLDER})`, () => {
-  const { loans, sums } = law2013 ?? NOTHING;
+describe.skipIf(!law2013)(
+  `amended budget law 2013, Article 3 A and B (skipped without ${REAL_DOCUMENTS})`,
+  () => {
+    const { loans, sums } = law2013 ?? NOTHING;
 
-  test("9 guarantees and 20 loans, with their year", () => {
-    const count = (part: string): number => loans.filter((loan) => loan.part === part).length;
-    expect([count("guarantee"), count("loan"), loans.length]).toEqual([9, 20, 29]);
-    expect(new Set(loans.map(({ year }) => year))).toEqual(new Set([2013]));
-    expect(loans.flatMap(({ warnings }) => warnings)).toEqual([]);
-  });
+    test("9 guarantees and 20 loans, with their year", () => {
+      const count = (part: string): number => loans.filter((loan) => loan.part === part).length;
+      expect([count("guarantee"), count("loan"), loans.length]).toEqual([9, 20, 29]);
+      expect(new Set(loans.map(({ year }) => year))).toEqual(new Set([2013]));
+      expect(loans.flatMap(({ warnings }) => warnings)).toEqual([]);
+    });
 
-  test("every total agrees, those of the sentences too: RSD 684,836,610,000, EUR 831,600,000, USD 6,648,260,000", () => {
-    expect(agreeing({ loans, sums }).every((agrees) => agrees === true)).toBe(true);
-    const printed = sums.map(({ printed: amount, unit }) => `${unit.currency} ${decimalText(amount)}`);
-    for (const total of [
-      "RSD 684836610000",
-      "EUR 831600000",
-      "USD 6648260000",
-      "RSD 58758000000",
-      "EUR 480500000",
-      "KWD 10000000",
-    ])
-      expect(printed.filter((text) => text === total).length).toBeGreaterThanOrEqual(2);
-  });
+    test("every total agrees, those of the sentences too: RSD 684,836,610,000, EUR 831,600,000, USD 6,648,260,000", () => {
+      expect(agreeing({ loans, sums }).every((agrees) => agrees === true)).toBe(true);
+      const printed = sums.map(({ printed: amount, unit }) => `${unit.currency} ${decimalText(amount)}`);
+      for (const total of [
+        "RSD 684836610000",
+        "EUR 831600000",
+        "USD 6648260000",
+        "RSD 58758000000",
+        "EUR 480500000",
+        "KWD 10000000",
+      ])
+        expect(printed.filter((text) => text === total).length).toBeGreaterThanOrEqual(2);
+    });
 
-  test("the planned loans of the China Exim Bank", () => {
-    const china = loans.filter(({ creditor }) => creditor === "Export-Import Bank of China");
-    expect(china.map(shown)).toEqual([
-      "1.1. Export - Import Bank of China 106200000000 USD 1200000000",
-      "1.2. Export - Import Bank of China 53831010000 USD 608260000",
-      "1.3. Export - Import Bank of China 1856000000 EUR 16000000",
-    ]);
-  });
-});
+    test("the planned loans of the China Exim Bank", () => {
+      const china = loans.filter(({ creditor }) => creditor === "Export-Import Bank of China");
+      expect(china.map(shown)).toEqual([
+        "1.1. Export - Import Bank of China 106200000000 USD 1200000000",
+        "1.2. Export - Import Bank of China 53831010000 USD 608260000",
+        "1.3. Export - Import Bank of China 1856000000 EUR 16000000",
+      ]);
+    });
+  },
+);

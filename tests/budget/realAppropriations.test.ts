@@ -1,18 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Appropriation, OtherLine } from "../../src/budget/otherLines.ts";
-import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
+import type { Imported } from "../../src/dossier/importFiles.ts";
 import { decimalText, type Decimal } from "../../src/money/decimal.ts";
-
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
-
-async function importReal(name: string): Promise<Imported> {
-  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
-  return bytes
-    ? importFiles([{ name, bytes: new Uint8Array(bytes) }])
-    : { documents: [], lines: [], others: [] };
-}
+import { importReal, NOTHING_IMPORTED } from "../realDocuments.ts";
 
 const dotted = (value: Decimal | null | undefined): string =>
   value ? decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".") : "-";
@@ -69,7 +59,7 @@ describe.each([
   ["rebalans-2013.pdf", DEBT_2013, "524.997.755.000", 1, "16.7", 90],
   ["rebalans2014-p101-103-uprava-za-javni-dug.pdf", DEBT_2014, "540.831.000.000", 1, "16.7", 2],
 ] as const)("%s", async (name, expected, total, columns, glava, page) => {
-  const imported = await importReal(name);
+  const imported = (await importReal(name)) ?? NOTHING_IMPORTED;
 
   test.skipIf(imported.documents.length === 0)("debt service reads as printed, to the dinar", () => {
     expect(debtService(imported)).toEqual(expected);
@@ -90,7 +80,7 @@ describe.each([
 });
 
 describe("rebalans-2013.pdf, all of it", async () => {
-  const imported = await importReal("rebalans-2013.pdf");
+  const imported = (await importReal("rebalans-2013.pdf")) ?? NOTHING_IMPORTED;
   const isMissing = imported.documents.length === 0;
 
   test.skipIf(isMissing)("every printed total agrees but those that have no rows of their own", () => {
@@ -132,7 +122,7 @@ describe("rebalans-2013.pdf, all of it", async () => {
 });
 
 describe("rebalans2014-p57-kapitalni-izdaci-carina.pdf", async () => {
-  const imported = await importReal("rebalans2014-p57-kapitalni-izdaci-carina.pdf");
+  const imported = (await importReal("rebalans2014-p57-kapitalni-izdaci-carina.pdf")) ?? NOTHING_IMPORTED;
 
   test.skipIf(imported.documents.length === 0)("the customs' projects, and every total agrees", () => {
     const customs = imported.others.flatMap((line) =>
@@ -155,7 +145,7 @@ describe("rebalans2014-p57-kapitalni-izdaci-carina.pdf", async () => {
 });
 
 describe("kragujevac-2020-plan-rashoda.xlsx", async () => {
-  const imported = await importReal("kragujevac-2020-plan-rashoda.xlsx");
+  const imported = (await importReal("kragujevac-2020-plan-rashoda.xlsx")) ?? NOTHING_IMPORTED;
 
   test.skipIf(imported.documents.length === 0)("the city's debt service as published", () => {
     expect(debtService(imported)).toEqual([

@@ -2,116 +2,110 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { isoText } from "../../src/calendar/day.ts";
-import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
 import { compareDecimals, decimal, decimalText, multiplyDecimals } from "../../src/money/decimal.ts";
 import { foldForComparison } from "../../src/text/fold.ts";
 import { parseCsv } from "../csv.ts";
 import { dotted, printedCells } from "./printedCells.ts";
-
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
-
-/** Stands in where a document is missing: the body of a skipped suite still runs. */
-const NOTHING: Imported = { documents: [], lines: [], others: [] };
-
-async function importReal(name: string): Promise<Imported | null> {
-  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
-  return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
-}
+import { importReal, NOTHING_IMPORTED, REAL_DOCUMENTS } from "../realDocuments.ts";
 
 const law2013 = await importReal("rebalans-2013.pdf");
 const law2014 = await importReal("rebalans2014-p19-20-china-exim-cards.pdf");
 const law2011 = await importReal("budzet2011-p20-no-tounicode-cards.pdf");
 const law2010 = await importReal("budzet2010-p20-22-china-exim-card-mixed-formats.pdf");
 
-describe.skipIf(!law2013)(`amended budget law 2013, 169 pages (skipped without ${FOLDER})`, async () => {
-  const printed = parseCsv(await readFile("tests/fixtures/budget/debt-cards-2013-05-31.csv", "utf8")).slice(
-    1,
-  );
-  const { lines, documents } = law2013 ?? NOTHING;
-  const [document] = documents;
+describe.skipIf(!law2013)(
+  `amended budget law 2013, 169 pages (skipped without ${REAL_DOCUMENTS})`,
+  async () => {
+    const printed = parseCsv(await readFile("tests/fixtures/budget/debt-cards-2013-05-31.csv", "utf8")).slice(
+      1,
+    );
+    const { lines, documents } = law2013 ?? NOTHING_IMPORTED;
+    const [document] = documents;
 
-  test("each of the 221 cards reads as printed, in all eight cells", () => {
-    const asRead = lines.map(printedCells);
-    const expected = printed
-      .filter(([row]) => row !== "TOTAL")
-      .map((cells) => cells.map((cell) => cell || "-"));
-    expect(asRead).toHaveLength(221);
-    expect(asRead).toEqual(expected);
-  });
-
-  test("each of the 22 printed totals is read, and is the sum of its cards to the euro and the dinar", () => {
-    const expected = printed.filter(([row]) => row === "TOTAL").map(([, text]) => text);
-    const asRead = document!.totals.map(({ label, eur, rsd }) => `${label} ${dotted(eur)} ${dotted(rsd)}`);
-    expect(asRead).toEqual(expected);
-    expect(document!.totals.map((total) => total.agrees)).toEqual(Array(22).fill(true));
-  });
-
-  test("the list is dated and complete: two cells are named as they are printed, and dates that are of no one plan", () => {
-    expect(isoText(document!.asOf!)).toBe("2013-05-31");
-    const warned = (key: string): string[] =>
-      lines.filter((card) => card.warnings.some((warning) => warning.key === key)).map((card) => card.row);
-    expect(warned("budget:dateYearOnly")).toEqual(["1.2"]);
-    expect(warned("budget:conditionEmpty")).toEqual(["1.18"]);
-    // Counted apart from the fixture's dates: more than four days off every whole number of months.
-    const offStep = [
-      "1.4",
-      "2.17",
-      "3.1",
-      "3.2",
-      "3.5",
-      "3.9",
-      "4.3",
-      "7.1",
-      "7.5",
-      "7.13",
-      "2.5",
-      "2.6",
-      "2.10",
-      "2.11",
-      "6.10",
-    ];
-    expect(warned("budget:datesOffStep")).toEqual(offStep);
-    expect(lines.flatMap((card) => card.warnings)).toHaveLength(2 + offStep.length);
-  });
-
-  test("each card stands in its own area of its page, below the one before", () => {
-    lines.forEach((card, index) => {
-      const { page, area } = card.source;
-      expect(area!.left < area!.right && area!.top < area!.bottom && area!.bottom <= 842).toBe(true);
-      const next = lines[index + 1];
-      if (next?.source.page === page) expect(next.source.area!.top).toBeGreaterThanOrEqual(area!.bottom - 4);
+    test("each of the 221 cards reads as printed, in all eight cells", () => {
+      const asRead = lines.map(printedCells);
+      const expected = printed
+        .filter(([row]) => row !== "TOTAL")
+        .map((cells) => cells.map((cell) => cell || "-"));
+      expect(asRead).toHaveLength(221);
+      expect(asRead).toEqual(expected);
     });
-  });
 
-  test("sections follow their headings", () => {
-    const count = new Map<string | null, number>();
-    for (const { section } of lines) count.set(section, (count.get(section) ?? 0) + 1);
-    expect([...count]).toEqual([
-      ["direct-internal", 28],
-      ["direct-external", 81],
-      ["indirect-internal", 43],
-      ["indirect-external", 69],
-    ]);
-  });
-
-  test("one rate of exchange stands behind every balance: 111.6101 dinars for a euro, within the rounding of both", () => {
-    const rate = decimal("111.6101");
-    const off = lines.filter(({ balanceEur, balanceRsd }) => {
-      const half = { digits: balanceEur!.digits * 10n - 5n, scale: 1 };
-      const above = { digits: balanceEur!.digits * 10n + 5n, scale: 1 };
-      const tolerance = decimal("1");
-      const low = multiplyDecimals(half, rate);
-      const high = multiplyDecimals(above, rate);
-      const below =
-        compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits + tolerance.digits }, low) < 0;
-      return (
-        below || compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits - tolerance.digits }, high) > 0
-      );
+    test("each of the 22 printed totals is read, and is the sum of its cards to the euro and the dinar", () => {
+      const expected = printed.filter(([row]) => row === "TOTAL").map(([, text]) => text);
+      const asRead = document!.totals.map(({ label, eur, rsd }) => `${label} ${dotted(eur)} ${dotted(rsd)}`);
+      expect(asRead).toEqual(expected);
+      expect(document!.totals.map((total) => total.agrees)).toEqual(Array(22).fill(true));
     });
-    expect(off.map((card) => card.row)).toEqual([]);
-  });
-});
+
+    test("the list is dated and complete: two cells are named as they are printed, and dates that are of no one plan", () => {
+      expect(isoText(document!.asOf!)).toBe("2013-05-31");
+      const warned = (key: string): string[] =>
+        lines.filter((card) => card.warnings.some((warning) => warning.key === key)).map((card) => card.row);
+      expect(warned("budget:dateYearOnly")).toEqual(["1.2"]);
+      expect(warned("budget:conditionEmpty")).toEqual(["1.18"]);
+      // Counted apart from the fixture's dates: more than four days off every whole number of months.
+      const offStep = [
+        "1.4",
+        "2.17",
+        "3.1",
+        "3.2",
+        "3.5",
+        "3.9",
+        "4.3",
+        "7.1",
+        "7.5",
+        "7.13",
+        "2.5",
+        "2.6",
+        "2.10",
+        "2.11",
+        "6.10",
+      ];
+      expect(warned("budget:datesOffStep")).toEqual(offStep);
+      expect(lines.flatMap((card) => card.warnings)).toHaveLength(2 + offStep.length);
+    });
+
+    test("each card stands in its own area of its page, below the one before", () => {
+      lines.forEach((card, index) => {
+        const { page, area } = card.source;
+        expect(area!.left < area!.right && area!.top < area!.bottom && area!.bottom <= 842).toBe(true);
+        const next = lines[index + 1];
+        if (next?.source.page === page)
+          expect(next.source.area!.top).toBeGreaterThanOrEqual(area!.bottom - 4);
+      });
+    });
+
+    test("sections follow their headings", () => {
+      const count = new Map<string | null, number>();
+      for (const { section } of lines) count.set(section, (count.get(section) ?? 0) + 1);
+      expect([...count]).toEqual([
+        ["direct-internal", 28],
+        ["direct-external", 81],
+        ["indirect-internal", 43],
+        ["indirect-external", 69],
+      ]);
+    });
+
+    test("one rate of exchange stands behind every balance: 111.6101 dinars for a euro, within the rounding of both", () => {
+      const rate = decimal("111.6101");
+      const off = lines.filter(({ balanceEur, balanceRsd }) => {
+        const half = { digits: balanceEur!.digits * 10n - 5n, scale: 1 };
+        const above = { digits: balanceEur!.digits * 10n + 5n, scale: 1 };
+        const tolerance = decimal("1");
+        const low = multiplyDecimals(half, rate);
+        const high = multiplyDecimals(above, rate);
+        const below =
+          compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits + tolerance.digits }, low) < 0;
+        return (
+          below ||
+          compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits - tolerance.digits }, high) > 0
+        );
+      });
+      expect(off.map((card) => card.row)).toEqual([]);
+    });
+  },
+);
 
 const chinaExim = (cards: readonly DebtCard[]): readonly (readonly unknown[])[] =>
   cards
@@ -128,7 +122,7 @@ const chinaExim = (cards: readonly DebtCard[]): readonly (readonly unknown[])[] 
     ]);
 
 describe.skipIf(!law2014)(
-  `pages 19 and 20 of the amended budget law 2014 (skipped without ${FOLDER})`,
+  `pages 19 and 20 of the amended budget law 2014 (skipped without ${REAL_DOCUMENTS})`,
   () => {
     test("the China Exim cards, as printed", () => {
       expect(chinaExim(law2014!.lines)).toEqual([
@@ -200,7 +194,7 @@ describe.skipIf(!law2014)(
   },
 );
 
-describe.skipIf(!law2010)(`pages 20 to 22 of the budget law 2010 (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2010)(`pages 20 to 22 of the budget law 2010 (skipped without ${REAL_DOCUMENTS})`, () => {
   test("the China Exim card, its instalment written with commas among dots", () => {
     expect(chinaExim(law2010!.lines)).toEqual([
       [
@@ -233,7 +227,7 @@ describe.skipIf(!law2010)(`pages 20 to 22 of the budget law 2010 (skipped withou
 });
 
 describe.skipIf(!law2011)(
-  `page 20 of the budget law 2011, in glyph numbers (skipped without ${FOLDER})`,
+  `page 20 of the budget law 2011, in glyph numbers (skipped without ${REAL_DOCUMENTS})`,
   () => {
     test("the China Exim card, as printed", () => {
       expect(chinaExim(law2011!.lines)).toEqual([

@@ -1,18 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import type { Dossier, Payment } from "../../src/dossier/dossier.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
-import { importFiles } from "../../src/dossier/importFiles.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { message, messageWith, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { money } from "../../src/money/money.ts";
 import { sampleDossier, X_RAY, X_RAY_CARD } from "../workbook/dossier.ts";
-
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
+import { importReal, REAL_DOCUMENTS } from "../realDocuments.ts";
 
 /** To JSON text and back, as through a workbook that is saved and opened. */
 function thereAndBack(dossier: Dossier): Dossier {
@@ -184,12 +180,11 @@ describe("what is not as it was written is refused, with its path", () => {
 });
 
 describe.each(["rebalans-2013.pdf", "rebalans2014-p19-20-china-exim-cards.pdf"])(
-  `%s (skipped without ${FOLDER})`,
+  `%s (skipped without ${REAL_DOCUMENTS})`,
   async (name) => {
-    const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
-    test.skipIf(!bytes)("comes back as it was, cards and warnings", async () => {
-      if (!bytes) return;
-      const imported = await importFiles([{ name, bytes: new Uint8Array(bytes) }]);
+    const imported = await importReal(name);
+    test.skipIf(!imported)("comes back as it was, cards and warnings", () => {
+      if (!imported) return;
       const dossier = assembleDossier(
         imported,
         { wanted: null, terms: [] },

@@ -10,14 +10,16 @@ import { unmixed } from "../../src/text/fold.ts";
 import { toLatin } from "../../src/text/script.ts";
 import fc from "../fastCheck.ts";
 import { processorTime } from "../patience.ts";
+import { importReal, REAL_DOCUMENTS } from "../realDocuments.ts";
 
 const named = (name: string, language: Language = "sr-Latn", loan: string | null = null): string =>
   shortNames([{ name, loan }], language)[0] ?? "";
 
 /** Cards of a document's debt list; null where the document is missing. */
 async function cardsOf(path: string): Promise<readonly DebtCard[] | null> {
-  const bytes = await readFile(path).catch(() => null);
-  return bytes && (await importFiles([{ name: path, bytes: new Uint8Array(bytes) }])).lines;
+  const real = path.replace(`${REAL_DOCUMENTS}/`, "");
+  if (real !== path) return (await importReal(real))?.lines ?? null;
+  return (await importFiles([{ name: path, bytes: new Uint8Array(await readFile(path)) }])).lines;
 }
 
 describe("known loans", () => {
@@ -139,9 +141,9 @@ function strangeWords(short: string, printed: string): string[] {
 const DOCUMENTS = [
   "samples/china-exim-2014.pdf",
   "samples/china-exim-2025.pdf",
-  "../shared/documents/rebalans-2013.pdf",
-  "../shared/documents/budzet-2010.pdf",
-  "../shared/documents/law-2025/debt-list.html",
+  `${REAL_DOCUMENTS}/rebalans-2013.pdf`,
+  `${REAL_DOCUMENTS}/budzet-2010.pdf`,
+  `${REAL_DOCUMENTS}/law-2025/debt-list.html`,
 ];
 for (const path of DOCUMENTS) {
   const cards = await cardsOf(path);

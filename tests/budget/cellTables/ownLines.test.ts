@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { excelSerial } from "../../../src/calendar/day.ts";
 import { importCells } from "../../../src/dossier/importCells.ts";
-import { importFiles } from "../../../src/dossier/importFiles.ts";
 import type { Language } from "../../../src/messages/language.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
@@ -13,10 +11,9 @@ import { planTable } from "../../../src/workbook/tables/declaration.ts";
 import { linesTable } from "../../../src/workbook/tables/linesTable.ts";
 import { X_RAY_CARD } from "../../workbook/dossier.ts";
 import { cellsOf, type Given } from "./cells.ts";
+import { importReal, REAL_DOCUMENTS } from "../../realDocuments.ts";
 
-/** Official documents, which are not part of the project: without them this test is skipped, and says so. */
-const FOLDER = "../shared/documents";
-const law = await readFile(`${FOLDER}/rebalans-2013.pdf`).catch(() => null);
+const law = await importReal("rebalans-2013.pdf");
 
 addLaterTexts();
 
@@ -86,13 +83,11 @@ describe("the program's own table of lines, imported from the workbook", () => {
     expect(documents[0]!.asOf).toBe(X_RAY_CARD.asOf);
   });
 
-  describe.skipIf(!law)(`of the amended budget law 2013 (skipped without ${FOLDER})`, async () => {
-    const read = law ? await importFiles([{ name: "rebalans-2013.pdf", bytes: new Uint8Array(law) }]) : null;
-
+  describe.skipIf(!law)(`of the amended budget law 2013 (skipped without ${REAL_DOCUMENTS})`, () => {
     test.each<Language>(["sr-Latn", "sr-Cyrl", "en"])("all 221 cards say the same: %s", async (language) => {
-      const { lines, documents } = await importCells(cellsOf(linesCells(read!.lines, language)));
+      const { lines, documents } = await importCells(cellsOf(linesCells(law!.lines, language)));
       expect(lines).toHaveLength(221);
-      expect(lines.map(facts)).toEqual(read!.lines.map(facts));
+      expect(lines.map(facts)).toEqual(law!.lines.map(facts));
       expect(documents[0]!.warnings).toEqual([]);
     });
   });

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { day, isoText } from "../../../src/calendar/day.ts";
 import { assembleDossier } from "../../../src/dossier/assembleDossier.ts";
-import { importFiles, type Imported } from "../../../src/dossier/importFiles.ts";
+import type { Imported } from "../../../src/dossier/importFiles.ts";
 import { coverageOf } from "../../../src/dossier/outlook/coverage.ts";
 import { outlookOf, type Outlook, type OutlookChoice } from "../../../src/dossier/outlook/outlook.ts";
 import type { LawForecast } from "../../../src/dossier/outlook/lawForecast.ts";
@@ -11,16 +10,8 @@ import { decimalText } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { ALL, text, years } from "./lists.ts";
 import { isProvenBy, percentOff, trueCards, type TrueCard } from "./truthTable.ts";
+import { importReal, REAL_DOCUMENTS } from "../../realDocuments.ts";
 
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
-
-async function importReal(name: string): Promise<Imported | null> {
-  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
-  return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
-}
-
-// One after the other: each page is given a limited time.
 const law2010 = await importReal("budzet-2010.pdf");
 const law2013 = await importReal("rebalans-2013.pdf");
 const law2014 = await importReal("rebalans2014-p19-20-china-exim-cards.pdf");
@@ -65,7 +56,7 @@ const ratesOf = ({ list }: Outlook): Record<string, [rsd: string, provenBy: numb
     [...list.rates].map(([currency, { rsd, provenBy }]) => [currency, [decimalText(rsd), provenBy]]),
   );
 
-describe.skipIf(!law2025)(`the debt list of the law for 2025 (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2025)(`the debt list of the law for 2025 (skipped without ${REAL_DOCUMENTS})`, () => {
   let outlook: Outlook;
   beforeAll(() => {
     outlook = outlookOfLaws([law2025]);
@@ -127,93 +118,96 @@ describe.skipIf(!law2025)(`the debt list of the law for 2025 (skipped without ${
   });
 });
 
-describe.skipIf(!law2013)(`all 221 cards of the amended law for 2013 (skipped without ${FOLDER})`, () => {
-  let outlook: Outlook;
-  beforeAll(() => {
-    outlook = outlookOfLaws([law2013]);
-  });
+describe.skipIf(!law2013)(
+  `all 221 cards of the amended law for 2013 (skipped without ${REAL_DOCUMENTS})`,
+  () => {
+    let outlook: Outlook;
+    beforeAll(() => {
+      outlook = outlookOfLaws([law2013]);
+    });
 
-  it("says of each loan and euro what its schedule rests on", () => {
-    const { all, covered, byBasis } = coverageOf(outlook.loans);
-    expect([all.loans, amountText(all.eur)]).toEqual([221, "18972311371.00"]);
-    // Each loan rests on one thing, and what is not derivable is all that is not covered.
-    const none = byBasis.find(({ basis }) => basis === "not-derivable");
-    expect(byBasis.reduce((sum, { loans }) => sum + loans, 0)).toBe(221);
-    expect(covered.loans + (none?.loans ?? 0)).toBe(221);
-    expect(covered.eur.minor + (none?.eur.minor ?? 0n)).toBe(all.eur.minor);
-  });
+    it("says of each loan and euro what its schedule rests on", () => {
+      const { all, covered, byBasis } = coverageOf(outlook.loans);
+      expect([all.loans, amountText(all.eur)]).toEqual([221, "18972311371.00"]);
+      // Each loan rests on one thing, and what is not derivable is all that is not covered.
+      const none = byBasis.find(({ basis }) => basis === "not-derivable");
+      expect(byBasis.reduce((sum, { loans }) => sum + loans, 0)).toBe(221);
+      expect(covered.loans + (none?.loans ?? 0)).toBe(221);
+      expect(covered.eur.minor + (none?.eur.minor ?? 0n)).toBe(all.eur.minor);
+    });
 
-  it.skipIf(!true2013)("proves those loans that a table made by hand proves, and no others", () => {
-    // Rates of the National Bank of Serbia for 31.05.2013, as the list's cards give them.
-    const rates = { EUR: 1_116_101n, USD: 856_103n, XDR: 1_281_389n, CHF: 896_467n, RSD: 10_000n };
-    const day2013 = new Date(Date.UTC(2013, 4, 31));
-    const provenAt = (daysOff: number): string[] =>
-      (true2013 ?? [])
-        .filter((card) => isProvenBy(card, day2013, 2013, rates, daysOff))
-        .map(({ row, eur }) => `${row} ${String(eur)}`);
-    const ofProgram = outlook.loans
-      .filter(({ basis }) => basis === "proven")
-      .map(
-        ({ card }) =>
-          `${card.row.replace(/[. ]+$/u, "")} ${card.balanceEur ? decimalText(card.balanceEur) : ""}`,
-      );
-    // Dates exactly on their steps are beyond doubt; those a few days off may be a weekend's, or another plan's.
-    const certain = provenAt(0);
-    expect(certain.length).toBeGreaterThan(45);
-    expect(certain.filter((one) => !ofProgram.includes(one))).toEqual([]);
-    const possible = provenAt(6);
-    expect(ofProgram.filter((one) => !possible.includes(one))).toEqual([]);
-    // Left open, by dates that are no whole steps apart and that no weekend explains: 31.05.2011 and 28.04.2015, a Tuesday.
-    // Those of 1.15 are 29.06.2012, a Friday, and 31.12.2015; of 7.12 30.04.2013 and 02.05.2022, a Monday of the next month.
-    const open = ["7.10 19166667"];
-    expect(possible.filter((one) => !ofProgram.includes(one)).toSorted()).toEqual(open);
-    expect(true2013?.reduce((sum, { eur }) => sum + (eur ?? 0n), 0n)).toBe(18_972_311_371n);
-  });
-
-  it.skipIf(!true2013)(
-    "covers what has both dates and a balance, and is no sum in several currencies",
-    () => {
-      // Without both dates nothing is derived: the table's cards whose dates are no dates.
-      const undated = true2013
-        ?.filter(({ first, last }) => !first || !last)
-        .map(({ row, eur }) => `${row} ${String(eur)}`);
-      const missing = outlook.loans
-        .filter(({ reason }) => reason.key === "outlook:noDates")
+    it.skipIf(!true2013)("proves those loans that a table made by hand proves, and no others", () => {
+      // Rates of the National Bank of Serbia for 31.05.2013, as the list's cards give them.
+      const rates = { EUR: 1_116_101n, USD: 856_103n, XDR: 1_281_389n, CHF: 896_467n, RSD: 10_000n };
+      const day2013 = new Date(Date.UTC(2013, 4, 31));
+      const provenAt = (daysOff: number): string[] =>
+        (true2013 ?? [])
+          .filter((card) => isProvenBy(card, day2013, 2013, rates, daysOff))
+          .map(({ row, eur }) => `${row} ${String(eur)}`);
+      const ofProgram = outlook.loans
+        .filter(({ basis }) => basis === "proven")
         .map(
           ({ card }) =>
-            `${card.row.replace(/[. ]+$/u, "")} ${card.balanceEur ? decimalText(card.balanceEur) : "null"}`,
+            `${card.row.replace(/[. ]+$/u, "")} ${card.balanceEur ? decimalText(card.balanceEur) : ""}`,
         );
-      for (const one of missing) expect(undated).toContain(one);
-      const scheduled = outlook.loans.filter(({ schedule }) => schedule !== null);
-      const dated = new Set(true2013?.filter(({ first, last }) => first && last).map(({ row }) => row));
-      for (const { card } of scheduled) expect(dated.has(card.row.replace(/[. ]+$/u, ""))).toBe(true);
-    },
-  );
-
-  it("finds the rates of its day, also those of round sums", () => {
-    expect(ratesOf(outlook)).toMatchObject({
-      EUR: ["111.6101", 42],
-      USD: ["85.6103", 3],
-      XDR: ["128.1389", 9],
-      CHF: ["89.6467", 7],
+      // Dates exactly on their steps are beyond doubt; those a few days off may be a weekend's, or another plan's.
+      const certain = provenAt(0);
+      expect(certain.length).toBeGreaterThan(45);
+      expect(certain.filter((one) => !ofProgram.includes(one))).toEqual([]);
+      const possible = provenAt(6);
+      expect(ofProgram.filter((one) => !possible.includes(one))).toEqual([]);
+      // Left open, by dates that are no whole steps apart and that no weekend explains: 31.05.2011 and 28.04.2015, a Tuesday.
+      // Those of 1.15 are 29.06.2012, a Friday, and 31.12.2015; of 7.12 30.04.2013 and 02.05.2022, a Monday of the next month.
+      const open = ["7.10 19166667"];
+      expect(possible.filter((one) => !ofProgram.includes(one)).toSorted()).toEqual(open);
+      expect(true2013?.reduce((sum, { eur }) => sum + (eur ?? 0n), 0n)).toBe(18_972_311_371n);
     });
-  });
 
-  it("meets the printed instalments of the loans that it calls proven", () => {
-    const proven = printedSums(outlook.loans.filter(({ basis }) => basis === "proven"));
-    for (const { printed, byBalance } of proven) {
-      const apart = printed.minor - byBalance.minor;
-      // Less than one unit for each loan.
-      expect(apart < 5_500n && apart > -5_500n).toBe(true);
-    }
-    expect(proven.map(({ printed }) => printed.currency)).toEqual(["EUR", "USD", "XDR"]);
-  });
-});
+    it.skipIf(!true2013)(
+      "covers what has both dates and a balance, and is no sum in several currencies",
+      () => {
+        // Without both dates nothing is derived: the table's cards whose dates are no dates.
+        const undated = true2013
+          ?.filter(({ first, last }) => !first || !last)
+          .map(({ row, eur }) => `${row} ${String(eur)}`);
+        const missing = outlook.loans
+          .filter(({ reason }) => reason.key === "outlook:noDates")
+          .map(
+            ({ card }) =>
+              `${card.row.replace(/[. ]+$/u, "")} ${card.balanceEur ? decimalText(card.balanceEur) : "null"}`,
+          );
+        for (const one of missing) expect(undated).toContain(one);
+        const scheduled = outlook.loans.filter(({ schedule }) => schedule !== null);
+        const dated = new Set(true2013?.filter(({ first, last }) => first && last).map(({ row }) => row));
+        for (const { card } of scheduled) expect(dated.has(card.row.replace(/[. ]+$/u, ""))).toBe(true);
+      },
+    );
+
+    it("finds the rates of its day, also those of round sums", () => {
+      expect(ratesOf(outlook)).toMatchObject({
+        EUR: ["111.6101", 42],
+        USD: ["85.6103", 3],
+        XDR: ["128.1389", 9],
+        CHF: ["89.6467", 7],
+      });
+    });
+
+    it("meets the printed instalments of the loans that it calls proven", () => {
+      const proven = printedSums(outlook.loans.filter(({ basis }) => basis === "proven"));
+      for (const { printed, byBalance } of proven) {
+        const apart = printed.minor - byBalance.minor;
+        // Less than one unit for each loan.
+        expect(apart < 5_500n && apart > -5_500n).toBe(true);
+      }
+      expect(proven.map(({ printed }) => printed.currency)).toEqual(["EUR", "USD", "XDR"]);
+    });
+  },
+);
 
 const scoreOf = ({ score }: LawForecast): [percent: string, loans: number, eur: string][] =>
   score.map(({ withinPercent, loans, eur }) => [decimalText(withinPercent), loans, amountText(eur)]);
 
-describe.skipIf(!law2010 || !law2013 || !law2014)(`forecasts (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2010 || !law2013 || !law2014)(`forecasts (skipped without ${REAL_DOCUMENTS})`, () => {
   it("of 2013 against the extract of 2014", () => {
     const { forecasts, list } = outlookOfLaws([law2013, law2014]);
     expect([isoText(list.day), list.dayMark]).toEqual(["2014-07-31", "inferred"]);
