@@ -4,21 +4,23 @@ import { day } from "../../src/calendar/day.ts";
 import { countOutcomes, runChecks } from "../../src/checks/runChecks.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
+import { importReal, REAL_DOCUMENTS } from "../realDocuments.ts";
 import { said } from "../messages/sayable.ts";
 
-/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
-const FOLDER = "../shared/documents";
-const SAMPLE = "samples/china-exim-2014.pdf";
+const SAMPLE = "china-exim-2014.pdf";
+const sample = await importFiles([
+  { name: SAMPLE, bytes: new Uint8Array(await readFile(`samples/${SAMPLE}`)) },
+]);
 
-async function importReal(...paths: readonly string[]): Promise<Imported | null> {
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(path).catch(() => null);
-      return bytes && { name: path.slice(path.lastIndexOf("/") + 1), bytes: new Uint8Array(bytes) };
-    }),
-  );
-  const found = files.flatMap((file) => file ?? []);
-  return found.length === paths.length ? importFiles(found) : null;
+/** What several files hold that were read one by one; null where one is missing. */
+function together(...files: readonly (Imported | null)[]): Imported | null {
+  const read = files.flatMap((file) => file ?? []);
+  if (read.length < files.length) return null;
+  return {
+    documents: read.flatMap(({ documents }) => documents),
+    lines: read.flatMap(({ lines }) => lines),
+    others: read.flatMap(({ others }) => others),
+  };
 }
 
 function checksOf(imported: Imported) {
@@ -40,9 +42,8 @@ function checksOf(imported: Imported) {
   };
 }
 
-test("the sample of 2014: no difference, and X RAY's missing rate is named", async () => {
-  const imported = await importReal(SAMPLE);
-  const { counts, differences } = checksOf(imported!);
+test("the sample of 2014: no difference, and X RAY's missing rate is named", () => {
+  const { counts, differences } = checksOf(sample);
   expect(differences).toEqual([]);
   // Each of five cards: balances at one rate, dates, instalment; and the list's rate is the published one.
   expect(counts).toMatchObject({
@@ -52,9 +53,9 @@ test("the sample of 2014: no difference, and X RAY's missing rate is named", asy
   });
 });
 
-const law2013 = await importReal(`${FOLDER}/rebalans-2013.pdf`);
+const law2013 = await importReal("rebalans-2013.pdf");
 
-describe.skipIf(!law2013)(`amended budget law 2013 (skipped without ${FOLDER})`, () => {
+describe.skipIf(!law2013)(`amended budget law 2013 (skipped without ${REAL_DOCUMENTS})`, () => {
   test("221 cards: every difference is the document's own", () => {
     const { counts, differences } = checksOf(law2013!);
     // 217 of 221 cards have both balances (budget documents, section 1.3); 10 have no single dates.
@@ -78,7 +79,7 @@ describe.skipIf(!law2013)(`amended budget law 2013 (skipped without ${FOLDER})`,
   });
 });
 
-const twoLaws = law2013 && (await importReal(`${FOLDER}/rebalans-2013.pdf`, SAMPLE));
+const twoLaws = together(law2013, sample);
 
 test.skipIf(!twoLaws)("2013 and 2014: the bridge's changed first date, and nothing else between them", () => {
   const between = checksOf(twoLaws!).differences.filter(({ check }) => check !== "dates-by-steps");
@@ -88,10 +89,10 @@ test.skipIf(!twoLaws)("2013 and 2014: the bridge's changed first date, and nothi
   );
 });
 
-const older = await importReal(
-  `${FOLDER}/rebalans-2013.pdf`,
-  `${FOLDER}/budzet2010-p20-22-china-exim-card-mixed-formats.pdf`,
-  `${FOLDER}/budzet2011-p20-no-tounicode-cards.pdf`,
+const older = together(
+  law2013,
+  await importReal("budzet2010-p20-22-china-exim-card-mixed-formats.pdf"),
+  await importReal("budzet2011-p20-no-tounicode-cards.pdf"),
 );
 
 test.skipIf(!older)("2010 and 2011 label dollars as euros, 2013 does not", () => {
