@@ -34,4 +34,23 @@ describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (_, start, isTurn) => {
       }
     },
   );
+
+  it("words below our tables, and one in the last row, all stay where tables get out of each other's way", async () => {
+    const { book, user, close } = await start();
+    try {
+      await writeDossier(book, TWO);
+      // Right below all that is or will be ours, in the columns of our tables: where one would be put aside for a moment.
+      const cells = Object.entries({ Zajmovi: 50, Sažetak: 130 }).flatMap(([sheet, below]) =>
+        [...Array.from({ length: 100 }, (_word, index) => `B${below + 2 * index}`), FAR[0]!].map(
+          (cell) => [sheet, cell] as const,
+        ),
+      );
+      for (const [sheet, cell] of cells) user.type(sheet, cell, `reč ${cell}`);
+      for (const dossier of [ONE, TWO])
+        expect((await writeDossier(book, dossier)).outcome).toMatchObject({ kind: "written" });
+      expect(cells.filter(([sheet, cell]) => user.value(sheet, cell) !== `reč ${cell}`)).toEqual([]);
+    } finally {
+      close();
+    }
+  });
 });
