@@ -93,16 +93,19 @@ function* moved(
   used: readonly Block[],
 ): Generator<ExcelStep> {
   let aside: ReturnType<typeof rowsAside> | null = null;
+  // Each once: where all that wait have been put aside, nothing stands in their way.
+  const putAside = new Set<Move>();
   const isDone = ({ now, to }: Move): boolean => sameBlock(now, to);
   for (let waiting = moves.filter((move) => !isDone(move)); waiting.length > 0;) {
     const isFree = (move: Move): boolean =>
       moves.every((other) => other === move || !overlap(other.now, move.to));
     const free = waiting.find(isFree);
-    const next = free ?? waiting[0];
+    const next = free ?? waiting.find((move) => !putAside.has(move));
     if (!next) return;
     // Whether Excel moves cells onto a place that they overlap is not written anywhere: they go there by way of a free one.
     if (!free || (isElsewhere(next) && overlap(next.now, { ...next.now, ...cornerOf(next.to) }))) {
       aside ??= rowsAside(sheetName, moves, used);
+      putAside.add(next);
       yield* movedTo(sheet, next, { row: aside(next.now), column: next.now.column });
     }
     if (free) {
