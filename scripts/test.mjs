@@ -1,5 +1,5 @@
 // `npm test`: everything that a change must pass, in one command; with --whole all cases of which it takes a sample; with
-// --changed only types, and lint and the tests of computing for the folders of what is not committed yet (`npm run check`).
+// --changed no build, and only the tests of computing for the folders of what is not committed yet (`npm run check`).
 // Each step is a check of its own and runs whatever the others gave, so that one run shows all there is to mend. The
 // last line counts checks and tests together.
 import { spawnSync } from "node:child_process";
@@ -14,11 +14,10 @@ const BUILD = "production build";
 /** @param {string} name @param {string} script below node_modules/ @param {readonly string[]} args */
 const check = (name, script, ...args) => ({ name, script: join("node_modules", script), args });
 
-/** @param {readonly string[]} files */
-const lint = (...files) => check("lint", "eslint/bin/eslint.js", "--max-warnings", "0", ...files);
+/** Types, and the rules of .oxlintrc.json: of the whole, also where few files have changed. */
+const LINT = check("types and lint", "oxlint/bin/oxlint");
 
-/** Types, and the rules that need them (.oxlintrc.json). */
-const TYPES = check("types", "oxlint/bin/oxlint");
+const FORMATTING = check("formatting", "oxfmt/bin/oxfmt", "--check", ".");
 
 /** Files of the program that are not committed as they are. */
 function changedFiles() {
@@ -44,14 +43,11 @@ function testsBeside(files) {
 const changed = process.argv.includes("--changed") ? changedFiles() : null;
 
 /** The longest first. */
-const CHECKS = changed
-  ? [TYPES, ...(changed.length > 0 ? [lint(...changed)] : [])]
-  : [
-      lint("."),
-      TYPES,
-      check("formatting", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-      check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
-    ];
+const CHECKS = [LINT, FORMATTING];
+if (!changed)
+  CHECKS.unshift(
+    check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
+  );
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 

@@ -7,7 +7,12 @@ import type { LoanMatch, Source } from "./source.ts";
 
 /** What is imported beside debt cards. Every field that is not printed, or could not be read, is null, with a warning. */
 export type OtherLine =
-  Appropriation | PlannedLoan | FinancingLine | CapitalOutlay | CreditorBalance | ExchangeRateLine;
+  | Appropriation
+  | PlannedLoan
+  | FinancingLine
+  | CapitalOutlay
+  | CreditorBalance
+  | ExchangeRateLine;
 
 /** What the figures of a table stand in: millions of euros are `{ currency: "EUR", multiplier: 1000000n }`. */
 export type AmountUnit = Unit;
@@ -24,7 +29,14 @@ export interface ColumnAmount {
   readonly year?: number;
 }
 export type AmountRole =
-  "budget" | "own-sources" | "other-sources" | "total" | "plan" | "execution" | "year" | "other";
+  | "budget"
+  | "own-sources"
+  | "other-sources"
+  | "total"
+  | "plan"
+  | "execution"
+  | "year"
+  | "other";
 
 /** A level of a classification: its code as printed without stray spaces ("16.7", "0602-0003"), and its name. */
 export interface Classified {

@@ -2,7 +2,7 @@
 // the build, which also associates each with its name; what they compute stands in engine.ts.
 // All arguments are `unknown`: Excel would refuse a wrong type without a word, here the sentence names the argument.
 // Those that describe a loan are more than a function should have; a worksheet has no other way to say them.
-/* eslint-disable max-params */
+/* oxlint-disable max-params */
 import { askEngine } from "./askEngine.ts";
 
 /**

@@ -54,7 +54,14 @@ export interface Message {
 
 /** A value within a message. A number under the name "count" chooses the plural form. */
 export type MessageParam =
-  string | number | Money | DayParam | PercentParam | DecimalParam | RateIndexParam | Message;
+  | string
+  | number
+  | Money
+  | DayParam
+  | PercentParam
+  | DecimalParam
+  | RateIndexParam
+  | Message;
 export interface DayParam {
   readonly day: Day;
 }

@@ -2,7 +2,7 @@
  * Characters that no text is made of: controls other than tab and line ends (C0, DEL, C1), halves of characters, and
  * what Unicode calls no character. A terminal obeys some of them; no cell of a workbook holds most.
  */
-const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]/gu; // eslint-disable-line no-control-regex
+const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]/gu; // oxlint-disable-line no-control-regex
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = "\u2421";
 const REPLACEMENT = "\ufffd";

@@ -30,7 +30,7 @@ const LAST_LETTER = 0x61;
 const FIGURES = /\d{1,3}(?:[.,]\d{3})+|\d{4}/u;
 
 /** A sum, or a year, in glyph numbers: digits from 0x13 on, "," is 0x0f and "." 0x11. */
-// eslint-disable-next-line no-control-regex -- such characters are the numbers of the glyphs of digits
+// oxlint-disable-next-line no-control-regex -- such characters are the numbers of the glyphs of digits
 const CODED_FIGURES = /[\u0013-\u001c]{1,3}(?:[\u000f\u0011][\u0013-\u001c]{3})+|[\u0013-\u001c]{4}/u;
 
 /** What would be a figure if its signs were themselves, and as glyphs is a word of two or three capitals. */
@@ -43,9 +43,9 @@ const SPACES = new RegExp(`([ \u00a0${String.fromCodePoint(FIRST_SIGN)}])`, "u")
 export const UNKNOWN_GLYPH = "\ufffd";
 
 const GLYPH_LETTERS = /[\u022d-\u0279\u027b-\u0287]/gu;
-// eslint-disable-next-line no-control-regex -- such characters are the numbers of the glyphs of ASCII signs
+// oxlint-disable-next-line no-control-regex -- such characters are the numbers of the glyphs of ASCII signs
 const GLYPH_SIGNS = /[\u0003-\u0008\u000b\u000c\u000e-\u001f]/gu;
-// eslint-disable-next-line no-control-regex -- the same, those that a parser takes for blanks and were put back as well
+// oxlint-disable-next-line no-control-regex -- the same, those that a parser takes for blanks and were put back as well
 const CODED_SIGN = /[\u0004-\u001f]/u;
 const SERBIAN = /[абвгдђежзијклљмнњопрстћуфхцчџш]/giu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

@@ -31,7 +31,15 @@ export type PlanValue =
 
 /** How a value is displayed. "amount2": 1.234,56; "amount0": 1.234; "rate4": 117,2433; "percent": 3,00 %. */
 export type CellFormat =
-  "general" | "text" | "integer" | "amount0" | "amount2" | "amount3" | "rate4" | "percent" | "date";
+  | "general"
+  | "text"
+  | "integer"
+  | "amount0"
+  | "amount2"
+  | "amount3"
+  | "rate4"
+  | "percent"
+  | "date";
 
 /** What a cell is to the reader; each writer and the style sheet in workbook/looks give it its colours. */
 export type CellLook =

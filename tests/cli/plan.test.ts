@@ -161,7 +161,7 @@ test("the program, with a list alone: planned from the printed balances, each wi
       )
       .reduce((sum, { rsd }) => sum + Number(rsd), 0)
       .toFixed(2);
-  const ofInterest = (byAccount?.[0]?.["years"] as Record<string, unknown>[])[0];
+  const [ofInterest] = byAccount![0]!["years"] as Record<string, unknown>[];
   expect(ofInterest).toMatchObject({ year: 2025, rsd: null, knownPart: { rsd: known("interest") } });
   expect(total?.[0]).toMatchObject({ year: 2025, rsd: null, knownPart: { rsd: known() } });
 });

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { answered } from "./runCli.ts";
 
 const ESCAPES = "\u001b[2J\u001b[31mRED\u001b]0;pwned\u0007\u009b1m\u202e";
-// eslint-disable-next-line no-control-regex -- what a terminal obeys, but for the ends of lines
+// oxlint-disable-next-line no-control-regex -- what a terminal obeys, but for the ends of lines
 const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 /** A card of the law for 2014, as a sheet, whose name is not only a name. */
 const LAW = [
@@ -23,7 +23,7 @@ const LAW = [
 /** The smallest workbook that holds it; a control character is written as the standard says (ECMA-376, ST_Xstring). */
 function workbookOf(rows: readonly string[]): Uint8Array {
   const text = (cell: string): string =>
-    cell.replace(/[\u0000-\u001f]/gu, (one) => `_x${one.charCodeAt(0).toString(16).padStart(4, "0")}_`); // eslint-disable-line no-control-regex
+    cell.replace(/[\u0000-\u001f]/gu, (one) => `_x${one.charCodeAt(0).toString(16).padStart(4, "0")}_`); // oxlint-disable-line no-control-regex
   const cells = (row: string): string =>
     row
       .split("|")

@@ -44,7 +44,8 @@ export async function generatedMetadata(): Promise<Generated> {
 
 /** What a cell shows: a value, or an error with the sentence that Excel shows beside it. */
 export type Shown =
-  { readonly value: unknown } | { readonly error: "#VALUE!" | "#N/A" | "other"; readonly sentence: string };
+  | { readonly value: unknown }
+  | { readonly error: "#VALUE!" | "#N/A" | "other"; readonly sentence: string };
 
 /** Error codes of the runtime's protocol: 1 for #N/A, 7 for #VALUE!. */
 const ERRORS: Readonly<Record<number, "#VALUE!" | "#N/A">> = { 1: "#N/A", 7: "#VALUE!" };

@@ -36,7 +36,7 @@ export function workbookFaults(parts: Parts): string[] {
     ...orderFault("xl/workbook.xml", workbook, WORKBOOK_ORDER),
     ...repeated(names.map((name) => name.toLowerCase())).map((name) => `two sheets ${name}`),
     ...names
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       .filter((name) => name === "" || name.length > 31 || /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name))
       .map((name) => `sheet name ${name}`),
     // Excel keeps this name for its own list of changes.

@@ -56,7 +56,7 @@ function attributesOf(text: string): Record<string, string> {
 }
 
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(text))
     throw new Error("forbidden character");
   return text.replace(/&([^;]*;?)/g, (_, entity: string) => {

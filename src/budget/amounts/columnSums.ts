@@ -53,7 +53,8 @@ export interface Compared {
 
 /** What the rows under a total are: all that it covers; perhaps not all of them; not known. */
 export type Covered =
-  { readonly kind: "all" | "perhaps"; readonly rows: readonly RowAmounts[] } | { readonly kind: "unknown" };
+  | { readonly kind: "all" | "perhaps"; readonly rows: readonly RowAmounts[] }
+  | { readonly kind: "unknown" };
 
 /**
  * Compares a total with the sum of its rows, column by column. Rows that may not be all prove agreement, but no

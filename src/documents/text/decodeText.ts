@@ -38,7 +38,7 @@ export function decodedAs(bytes: Uint8Array, encoding: TextEncodingName): Decode
   };
 }
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const [DOS_END, CONTROL] = [/(?<!\u001A)\u001A+\s*$/u, /[\0-\u0008\u000E-\u001F\u007F-\u009F]/gu];
 
 /**

@@ -3,7 +3,7 @@ import { Problem } from "../../messages/message.ts";
 /** Documents nest tables in tables, a few dozen elements deep; parsers that recurse die some thousands deep. */
 const DEEPEST = 256;
 
-// eslint-disable-next-line no-control-regex -- what XML 1.0, 2.2, does not let stand in a text
+// oxlint-disable-next-line no-control-regex -- what XML 1.0, 2.2, does not let stand in a text
 const NO_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/u;
 
 /**

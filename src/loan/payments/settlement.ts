@@ -22,7 +22,12 @@ export interface CountedPayment {
  * default interest, of which the terms say nothing.
  */
 export type NotCountedReason =
-  "later" | "in-opening" | "not-positive" | "other-loan" | "other-currency" | "no-default-interest";
+  | "later"
+  | "in-opening"
+  | "not-positive"
+  | "other-loan"
+  | "other-currency"
+  | "no-default-interest";
 
 export interface NotCountedPayment {
   readonly payment: PaymentMade;

@@ -54,7 +54,7 @@ export function Bench(props: BenchProps) {
   useEffect(() => {
     if (isAsking) onPane(true);
     // Only when it begins to ask.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isAsking]);
   const isOurs = status.kind === "ours" || status.kind === "faults";
   const whole: readonly GridCommand[] = isOurs

@@ -118,6 +118,7 @@ export class RowReader {
 
 /** The values, or undefined where one of them is faulty. */
 export function complete<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }):
-  T | undefined {
+  | T
+  | undefined {
   return Object.values(values).includes(undefined) ? undefined : (values as T);
 }

@@ -72,7 +72,14 @@ function knownTotal(sum: string, loan: SheetLoan, key: AmountKey, schedule: Tabl
 }
 
 type AmountKey =
-  "drawdown" | "prepayment" | "principal" | "interest" | "capitalised" | "fees" | "total" | "writtenDown";
+  | "drawdown"
+  | "prepayment"
+  | "principal"
+  | "interest"
+  | "capitalised"
+  | "fees"
+  | "total"
+  | "writtenDown";
 
 /** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
 function isSumSure(loan: SheetLoan, key: AmountKey, total: Money): boolean {

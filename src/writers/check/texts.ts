@@ -7,11 +7,11 @@ export const LONGEST_TEXT = 32_767;
  * Control characters (tab and line feed are allowed), carriage return, halves of characters, U+FFFE and U+FFFF: what no XML
  * file holds.
  */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Cs}]/u;
 
 /** What not even a cell holds, whose text files write in a notation of its own (ECMA-376 part 1, 22.9.2.19). */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const UNHOLDABLE = /[\u0000\ufffe\uffff\p{Cs}]/u;
 
 /** What a cell's text cannot be. */

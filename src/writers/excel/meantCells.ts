@@ -6,7 +6,8 @@ import type { CellContent } from "../openWorkbook.ts";
 
 /** What a cell was given: by the plan, or put back as the user's. */
 export type Meant =
-  { readonly plan: CellPlan; readonly own?: never } | { readonly own: CellSnapshot; readonly plan?: never };
+  | { readonly plan: CellPlan; readonly own?: never }
+  | { readonly own: CellSnapshot; readonly plan?: never };
 
 /** The cell of a table by its row from 0 below the header, and its column from 0, the user's columns behind ours. */
 export function meantInTable({ plan, extras }: TableUpdate, down: number, across: number): Meant | null {

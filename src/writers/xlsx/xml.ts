@@ -16,9 +16,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 // What no XML holds, and the carriage return, which readers make a line feed of: plain classes, since every text comes by.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const IN_TEXT = /[&<>\u0000-\u0008\u000b-\u001f]/g;
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const IN_ATTRIBUTE = /[&<>"\u0000-\u001f]/g;
 
 /** Text as it stands between tags. */

@@ -53,7 +53,15 @@ export type Part =
     }
   | {
       readonly kind:
-        "function" | "string" | "number" | "error" | "sign" | "open" | "close" | "comma" | "space";
+        | "function"
+        | "string"
+        | "number"
+        | "error"
+        | "sign"
+        | "open"
+        | "close"
+        | "comma"
+        | "space";
       readonly text: string;
     };
 

@@ -56,7 +56,7 @@ const MEMBER_DAMAGE: Damagers = {
     repacked(bytes, (members) => {
       const name = oneOf(draw, Object.keys(members));
       if (name === null) return null;
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a member of a zip file, by its name
+      // oxlint-disable-next-line typescript/no-dynamic-delete -- a member of a zip file, by its name
       delete members[name];
       return true;
     }),

@@ -8,7 +8,8 @@ import type { TextPart } from "./layText.ts";
 
 /** What of a table stands on one page: within ruling lines, or text alone, as where its ruling lines were not asked for. */
 export type TablePart =
-  { readonly kind: "grid"; readonly part: LaidPart } | { readonly kind: "text"; readonly part: TextPart };
+  | { readonly kind: "grid"; readonly part: LaidPart }
+  | { readonly kind: "text"; readonly part: TextPart };
 
 /** Whether a header's words stand over the columns of a grid, each over one; a grid without a header may go on below. */
 export function headsGrid(header: Header, { headers, edges }: LaidPart): boolean {

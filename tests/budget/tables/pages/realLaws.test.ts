@@ -75,7 +75,8 @@ describe.skipIf(!law2013)(`amended budget law 2013 (skipped without ${FOLDER})`,
     for (const row of special!.rows) {
       const label = foldForComparison(textAt(row, DESCRIPTION));
       const level = /^(?:ukupno|svega) za (funkciju|razdeo)/u.exec(label)?.[1] as
-        keyof typeof sums | undefined;
+        | keyof typeof sums
+        | undefined;
       if (level) {
         compared += 1;
         if (sums[level] !== amountAt(row, -1)) differ.push(`${row.page} ${label}`);
