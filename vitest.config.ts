@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/longestFirst.ts";
 import { LONGEST_TEST, PATIENCE } from "./tests/patience.ts";
+import { isWhole } from "./tests/sampled.ts";
 
 /** What needs a window to draw in, of jsdom. */
 const IN_A_WINDOW = [
@@ -12,6 +13,9 @@ const IN_A_WINDOW = [
 ];
 
 const IN_CHROMIUM = ["tests/e2e/**/*.test.ts"];
+
+/** As `longTest`, for all of a file. */
+const LONG = isWhole ? [] : ["tests/**/*.long.test.ts"];
 
 /** For every project. */
 const EVERYWHERE = {
@@ -33,14 +37,20 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: { name: "e2e", include: IN_CHROMIUM, globalSetup: ["tests/e2e/globalSetup.ts"], ...EVERYWHERE },
+        test: {
+          name: "e2e",
+          include: IN_CHROMIUM,
+          exclude: LONG,
+          globalSetup: ["tests/e2e/globalSetup.ts"],
+          ...EVERYWHERE,
+        },
       },
       { test: { name: "window", include: IN_A_WINDOW, environment: "jsdom", ...EVERYWHERE } },
       {
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [...IN_CHROMIUM, ...IN_A_WINDOW],
+          exclude: [...IN_CHROMIUM, ...IN_A_WINDOW, ...LONG],
           setupFiles: ["tests/jsdomFirst.ts"],
           ...EVERYWHERE,
         },

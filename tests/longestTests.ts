@@ -21,7 +21,6 @@ export const LONGEST: readonly string[] = [
   "e2e/payments.test.ts",
   "e2e/importing.test.ts",
   "e2e/hostileFiles.test.ts",
-  "e2e/pageAndGrid.test.ts",
   "e2e/fit.test.ts",
   // In Node.
   "contract/openedFile.test.ts",

@@ -6,6 +6,7 @@ import { namedFiles } from "../../src/cli/namedFiles.ts";
 import { inCodePage, inUtf8 } from "../documents/bytes.ts";
 import { said } from "../messages/sayable.ts";
 import { answered, otplata } from "./runCli.ts";
+import { longTest } from "../longTest.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 /** The card 6.6 of the laws for 2013 and, amended, 2014: its first principal and its balance changed. */
@@ -163,7 +164,7 @@ describe("lines", () => {
 describe("report", () => {
   const rest = ["--as-of", "2022-08-31", "--no-forward"];
 
-  test("is held back by a file that cannot be read, unless that is allowed", async () => {
+  longTest("is held back by a file that cannot be read, unless that is allowed", async () => {
     const out = at("held.xlsx");
     const files = [at("uzorak.pdf"), at("prazno.pdf")];
     const held = await otplata("report", ...files, "--out", out, ...rest);

@@ -6,6 +6,7 @@ import { importFiles } from "../../src/dossier/importFiles.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { inUtf8 } from "../documents/bytes.ts";
 import { said } from "../messages/sayable.ts";
+import { longTest } from "../longTest.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 const AMPLE = { seconds: 300, megabytes: 512 };
@@ -54,7 +55,7 @@ test("a file that takes too long is broken off, and the next one is read", async
   await expectNextIsRead();
 });
 
-test("a file that takes too much memory ends its own process only", async () => {
+longTest("a file that takes too much memory ends its own process only", async () => {
   const row = "6.5;Export – Import Bank of China – X RAY;23.751.816;2.773.442.543;;;;;;\n";
   const large = { name: "veliko.csv", bytes: inUtf8(`а;б;в;г;д;ђ;е;ж;з;и\n${row.repeat(400_000)}`) };
   const tight = { ...AMPLE, megabytes: 256 };

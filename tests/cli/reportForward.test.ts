@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readCells } from "../xlsx/fileCells.ts";
 import { answered } from "./runCli.ts";
+import { longTest } from "../longTest.ts";
 
 const SAMPLE = "samples/china-exim-2025.pdf";
 const folder = mkdtempSync(join(tmpdir(), "otplata-forward-"));
@@ -118,15 +119,18 @@ test.each([
   expect(existsSync(out)).toBe(false);
 });
 
-test("--group chooses the loans of a group of the list, and names what was asked for where there are none", async () => {
-  const out = join(folder, "group.xlsx");
-  const of = (...more: readonly string[]) =>
-    answered("report", SAMPLE, "--as-of", "2025-01-01", "--out", out, "--replace", ...more);
-  expect((await of("--group", "export - import bank")).stdout).toContain("13 loans with a schedule");
-  expect((await of("--group", "export - import bank", "--loan", "kostolac-1")).stdout).toContain(
-    "1 loan with a schedule",
-  );
-  const none = await of("--group", "Pariski klub");
-  expect(none.code).toBe(2);
-  expect(none.stderr).toMatch(/wanted \(Pariski klub\).* choose with --group/u);
-});
+longTest(
+  "--group chooses the loans of a group of the list, and names what was asked for where there are none",
+  async () => {
+    const out = join(folder, "group.xlsx");
+    const of = (...more: readonly string[]) =>
+      answered("report", SAMPLE, "--as-of", "2025-01-01", "--out", out, "--replace", ...more);
+    expect((await of("--group", "export - import bank")).stdout).toContain("13 loans with a schedule");
+    expect((await of("--group", "export - import bank", "--loan", "kostolac-1")).stdout).toContain(
+      "1 loan with a schedule",
+    );
+    const none = await of("--group", "Pariski klub");
+    expect(none.code).toBe(2);
+    expect(none.stderr).toMatch(/wanted \(Pariski klub\).* choose with --group/u);
+  },
+);

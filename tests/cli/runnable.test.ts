@@ -15,6 +15,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hugeMapPdf } from "../fuzz/hostile/hugeMapPdfs.ts";
 import { SEED } from "../sampled.ts";
+import { longTest } from "../longTest.ts";
 
 const inParallel = promisify(execFile);
 
@@ -58,7 +59,7 @@ test("several that start at once after a change all run from the one that is kep
   expect(made()).toHaveLength(1);
 });
 
-test("it runs all the same where nothing may be written beside the packages", () => {
+longTest("it runs all the same where nothing may be written beside the packages", () => {
   rmSync(inCopy("node_modules", ".cache"), { recursive: true });
   writeFileSync(inCopy("node_modules", ".cache"), "");
   expect(version()).toMatch(/^otplata \d/u);

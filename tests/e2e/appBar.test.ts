@@ -115,7 +115,7 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     },
   );
 
-  it("hides the pane, moves its edge by keyboard, and remembers both", async () => {
+  longTest("hides the pane, moves its edge by keyboard, and remembers both", async () => {
     const { page } = await opened(1280, "en");
     const edge = page.getByRole("separator", { name: "Width of the pane" });
     const widthOf = async (): Promise<number> =>

@@ -136,28 +136,31 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await other.context().close();
   });
 
-  it("an old tab says that there is a newer version, and reloads with the workbook and what was read", async () => {
-    link("c", pane.folder);
-    const { page, complaints } = await open("c/workbook.html");
-    await readTerms(page);
-    await grid.agreed(page).waitFor();
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await grid.typeInto(page, "Summary", "J3", "before");
-    const before = await script(page);
-    link("c", join(host, "next"));
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await page.getByText("A newer version of Otplata is on the server").waitFor();
-    await grid.typeInto(page, "Summary", "J4", "after");
-    await page.getByRole("button", { name: "Reload the page" }).click();
-    await expect.poll(() => script(page)).not.toBe(before);
-    await grid.gridThere(page);
-    await grid.go(page, "Summary", "J3");
-    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("before");
-    await expect.poll(() => grid.cell(page, "J4").textContent()).toBe("after");
-    await expect.poll(() => page.getByText("A newer version of Otplata is on the server").count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  longTest(
+    "an old tab says that there is a newer version, and reloads with the workbook and what was read",
+    async () => {
+      link("c", pane.folder);
+      const { page, complaints } = await open("c/workbook.html");
+      await readTerms(page);
+      await grid.agreed(page).waitFor();
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await grid.typeInto(page, "Summary", "J3", "before");
+      const before = await script(page);
+      link("c", join(host, "next"));
+      await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+      await page.getByText("A newer version of Otplata is on the server").waitFor();
+      await grid.typeInto(page, "Summary", "J4", "after");
+      await page.getByRole("button", { name: "Reload the page" }).click();
+      await expect.poll(() => script(page)).not.toBe(before);
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J3");
+      await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("before");
+      await expect.poll(() => grid.cell(page, "J4").textContent()).toBe("after");
+      await expect.poll(() => page.getByText("A newer version of Otplata is on the server").count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("where a part of an old page is gone from the server, it says so and reloads with what was read", async () => {
     link("d", pane.folder);

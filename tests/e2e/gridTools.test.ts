@@ -4,6 +4,7 @@ import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { cell, go, openGrid } from "./gridPage.ts";
 import { openPlace, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** The grid beside the pane as a spreadsheet: menu, clipboard, whole lines, widths, find; enlarged, and on paper. */
 describe.skipIf(maySkip)("the tools of the grid", () => {
@@ -282,36 +283,39 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     },
   );
 
-  it("breaks off a formula that the engine would never be done with, names its cell, and calculates the rest", async () => {
-    const sheet = await ownSheet();
-    await go(page, sheet, "A1");
-    await type(["7", "=A1+1"]);
-    await expect.poll(() => text("A2")).toBe("8");
-    const calculating = page.locator(".calculating");
-    const begun: unknown[] = [];
-    page.on("worker", (worker) => begun.push(worker));
-    await page.clock.install();
-    await go(page, sheet, "B1");
-    // A product of 5E+14 factors.
-    const endless = "=COMBIN(1E+15,5E+14)";
-    await type([endless]);
-    await calculating.waitFor();
-    await type(["=A1*6"]);
-    let seconds = 0;
-    for (; begun.length === 0 && seconds < 600; seconds += 1) await page.clock.runFor(1000);
-    // Not before the engine has had its time.
-    expect(seconds).toBeGreaterThanOrEqual(29);
-    const notice = page.locator(".grid-refused", { hasText: `${sheet}'!B1` });
-    await notice.waitFor();
-    await expect.poll(() => notice.innerText()).toMatch(/with the new formula in .* was broken off/u);
-    await expect.poll(() => text("B2")).toBe("42");
-    await expect.poll(() => text("B1")).toBe("#N/A");
-    await go(page, sheet, "B1");
-    await expect.poll(() => page.getByLabel("Content of the cell").inputValue()).toBe(endless);
-    await page.getByRole("grid").focus();
-    await page.keyboard.press("Delete");
-    await notice.waitFor({ state: "detached" });
-  });
+  longTest(
+    "breaks off a formula that the engine would never be done with, names its cell, and calculates the rest",
+    async () => {
+      const sheet = await ownSheet();
+      await go(page, sheet, "A1");
+      await type(["7", "=A1+1"]);
+      await expect.poll(() => text("A2")).toBe("8");
+      const calculating = page.locator(".calculating");
+      const begun: unknown[] = [];
+      page.on("worker", (worker) => begun.push(worker));
+      await page.clock.install();
+      await go(page, sheet, "B1");
+      // A product of 5E+14 factors.
+      const endless = "=COMBIN(1E+15,5E+14)";
+      await type([endless]);
+      await calculating.waitFor();
+      await type(["=A1*6"]);
+      let seconds = 0;
+      for (; begun.length === 0 && seconds < 600; seconds += 1) await page.clock.runFor(1000);
+      // Not before the engine has had its time.
+      expect(seconds).toBeGreaterThanOrEqual(29);
+      const notice = page.locator(".grid-refused", { hasText: `${sheet}'!B1` });
+      await notice.waitFor();
+      await expect.poll(() => notice.innerText()).toMatch(/with the new formula in .* was broken off/u);
+      await expect.poll(() => text("B2")).toBe("42");
+      await expect.poll(() => text("B1")).toBe("#N/A");
+      await go(page, sheet, "B1");
+      await expect.poll(() => page.getByLabel("Content of the cell").inputValue()).toBe(endless);
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("Delete");
+      await notice.waitFor({ state: "detached" });
+    },
+  );
 
   it("prints the summary on one page with its charts, and a schedule with all of its columns", async () => {
     await openPlace(page, "overview");

@@ -139,7 +139,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     await expect(page.goto(`${served.origin}/taskpane.html`)).rejects.toThrow();
   });
 
-  it("says that there is no room left, goes on, and can be downloaded", async () => {
+  longTest("says that there is no room left, goes on, and can be downloaded", async () => {
     const { page } = await openPane(pane, { file: "index.html" });
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.overrideQuotaForOrigin", { origin: pane.origin, quotaSize: 1000 });

@@ -17,6 +17,7 @@ import {
   upToDate,
 } from "./gridPage.ts";
 import { openLoan, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 /** The workbook beside the pane, in the production build: read, explained, edited, kept, saved. */
 describe.skipIf(maySkip)("the workbook in the page", () => {
@@ -162,7 +163,7 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
     await upToDate(page).waitFor();
   });
 
-  it("has no fault that axe finds, as a grid and as a table, on wide and narrow screens", async () => {
+  longTest("has no fault that axe finds, as a grid and as a table, on wide and narrow screens", async () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await axeFindings(page, ".bench-grid", ".cell-part")).toEqual([]);

@@ -45,7 +45,7 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("shows the figures that the file holds, to be looked at, until it is calculated", async () => {
+  longTest("shows the figures that the file holds, to be looked at, until it is calculated", async () => {
     const { page, complaints } = await openPane(pane, { file: "workbook.html" });
     await page.setViewportSize(WIDE);
     let release = (): void => undefined;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { maySkip } from "./chromium.ts";
 import { agreed, go, openGrid } from "./gridPage.ts";
-import { act, openLoan, openPlace, servePane, setDay, type ServedPane } from "./servedPane.ts";
+import { act, openLoan, openPlace, readTerms, servePane, setDay, type ServedPane } from "./servedPane.ts";
 import { longTest } from "../longTest.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -15,7 +15,7 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
   afterAll(() => pane.close());
 
   it("are in the sheet with the next writing", async () => {
-    const { page, complaints } = await openGrid(pane);
+    const { page, complaints } = await openGrid(pane, readTerms);
     await openLoan(page, "x-ray");
     const row = page.locator(`#loan-part [data-due="${day("2025-09-21")}"]`);
     await row.locator("button").click();

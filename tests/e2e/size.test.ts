@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { maySkip } from "./chromium.ts";
 import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { longTest } from "../longTest.ts";
 
 const BUDGET = 200_000;
 /** fflate alone: the parts of a file are the program's own. */
@@ -35,7 +36,7 @@ describe.skipIf(maySkip)("the size of the pane", () => {
     expect(gzipped(libraries)).toBeLessThanOrEqual(WRITING_BUDGET);
   });
 
-  it("gives the engine of the workbook's page, and what may run it, to that page alone", async () => {
+  longTest("gives the engine of the workbook's page, and what may run it, to that page alone", async () => {
     for (const name of ["index.html", "taskpane.html", "workbook.html"]) {
       const isWorkbook = name === "workbook.html";
       const html = readFileSync(join(pane.folder, name), "utf8");

@@ -19,7 +19,7 @@ const AT_MOST: Readonly<Record<string, { clicks: number; fields: number; scrolle
   j: { clicks: 2, fields: 0, scrolled: 0 },
 };
 
-const tasks = sampled(TASKS, 6);
+const tasks = sampled(TASKS, 4);
 const [byMouse, byKeyboard] = inTurn([
   ["mouse", mouse],
   ["keyboard", keyboard],

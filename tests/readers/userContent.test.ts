@@ -11,6 +11,7 @@ import { sampleDossier } from "../workbook/dossier.ts";
 import { changedFile, opened, partOfSheet, withCell, type Changes } from "./changedFile.ts";
 import { bookOf, cellAt, openedTwice, sheetIn, writtenAnew } from "./openedBook.ts";
 import { partText } from "./userMarks.ts";
+import { longTest } from "../longTest.ts";
 
 const all = sampleDossier("en");
 /** With one loan, since what is kept does not depend on how many there are. */
@@ -266,7 +267,7 @@ describe("rules of the user's", () => {
     expect(partText(file, sheetPart("Summary"))).toContain('errorTitle="No" error="a&#10;b"');
   });
 
-  test("move with their cells, and outlive the workbook's being written anew", async () => {
+  longTest("move with their cells, and outlive the workbook's being written anew", async () => {
     const { book } = await twice(changes());
     book.shiftRows(sheetIn(book, "Summary").id, 0, 1);
     const kept = sheetIn(book, "Summary").kept;

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/money/decimal.ts";
 import { loansFound, openTab, paneTests, showPane as show } from "./browserPane.tsx";
+import { longTest } from "../longTest.ts";
 
 paneTests();
 
@@ -104,34 +105,37 @@ describe("the checks in the pane", () => {
     expect(screen.queryByRole("textbox", { name: "Reason" })).toBeNull();
   });
 
-  it("take one decision for all findings of a check, and take it back to what was said before", async () => {
-    const { chain, user, give } = show();
-    await give("rebalans-2014.pdf");
-    await loansFound();
-    const checks = await openAll(user);
-    await user.click(rows()[0]!);
-    await user.keyboard("3ranije{Escape}");
-    const before = await notesWritten(user, chain);
-    expect(before).toMatchObject([{ state: "error", text: "ranije" }]);
-    await user.click(checks.getByRole("button", { name: /^Decide on all \d+ shown at once…$/u }));
-    const all = Number(/^\d+/u.exec(checks.getByRole("heading", { level: 2 }).textContent)![0]);
-    expect(all).toBeGreaterThan(12);
-    expect(checks.getByText("1 has a decision already, which this one replaces.")).toBeDefined();
-    await user.click(checks.getByRole("radio", { name: "accepted" }));
-    await user.type(reason(), "isto");
-    await user.click(checks.getByRole("button", { name: `Apply to ${all} findings` }));
-    expect(checks.getByText(`${all} findings are now marked: accepted.`)).toBe(
-      document.activeElement!.querySelector("p"),
-    );
-    const marked = await notesWritten(user, chain);
-    expect(marked).toHaveLength(all);
-    expect(
-      marked.every(({ state, text, seen }) => state === "accepted" && text === "isto" && seen !== ""),
-    ).toBe(true);
-    await user.click(checks.getByRole("button", { name: "Undo" }));
-    expect(await notesWritten(user, chain)).toEqual(before);
-    expect(checks.queryByRole("button", { name: "Undo" })).toBeNull();
-  });
+  longTest(
+    "take one decision for all findings of a check, and take it back to what was said before",
+    async () => {
+      const { chain, user, give } = show();
+      await give("rebalans-2014.pdf");
+      await loansFound();
+      const checks = await openAll(user);
+      await user.click(rows()[0]!);
+      await user.keyboard("3ranije{Escape}");
+      const before = await notesWritten(user, chain);
+      expect(before).toMatchObject([{ state: "error", text: "ranije" }]);
+      await user.click(checks.getByRole("button", { name: /^Decide on all \d+ shown at once…$/u }));
+      const all = Number(/^\d+/u.exec(checks.getByRole("heading", { level: 2 }).textContent)![0]);
+      expect(all).toBeGreaterThan(12);
+      expect(checks.getByText("1 has a decision already, which this one replaces.")).toBeDefined();
+      await user.click(checks.getByRole("radio", { name: "accepted" }));
+      await user.type(reason(), "isto");
+      await user.click(checks.getByRole("button", { name: `Apply to ${all} findings` }));
+      expect(checks.getByText(`${all} findings are now marked: accepted.`)).toBe(
+        document.activeElement!.querySelector("p"),
+      );
+      const marked = await notesWritten(user, chain);
+      expect(marked).toHaveLength(all);
+      expect(
+        marked.every(({ state, text, seen }) => state === "accepted" && text === "isto" && seen !== ""),
+      ).toBe(true);
+      await user.click(checks.getByRole("button", { name: "Undo" }));
+      expect(await notesWritten(user, chain)).toEqual(before);
+      expect(checks.queryByRole("button", { name: "Undo" })).toBeNull();
+    },
+  );
 
   it("fold all checks but the first where there are many findings", async () => {
     const { user, give } = show();

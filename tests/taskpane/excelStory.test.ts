@@ -13,6 +13,7 @@ import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts"
 import { installGlobals, removeGlobals, startExcel, type RunningExcel } from "../excel-host/client.ts";
 import { PATIENCE } from "../patience.ts";
 import { IMPORTED, XRAY_TERMS } from "./fakeChain.ts";
+import { longTest } from "../longTest.ts";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -142,7 +143,7 @@ describe("the pane's session with Microsoft's client", () => {
     expect(excel.host.gaps).toEqual([]);
   });
 
-  it("finds nothing to do right after writing, whatever is chosen again", async () => {
+  longTest("finds nothing to do right after writing, whatever is chosen again", async () => {
     const { session, dispatch, close } = openPane("sr-Cyrl");
     await becomes(session, { kind: "none" });
     dispatch({ type: "readingDone", read: READ, problems: [] });

@@ -14,6 +14,7 @@ import { placeOf, sheetOf, tableOf } from "../workbook/readPlan.ts";
 import { compareWithEngine } from "./compareWithEngine.ts";
 import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
 import { spoiledValues, withCellNumber } from "./spoil.ts";
+import { longTest } from "../longTest.ts";
 
 const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
   year,
@@ -54,7 +55,7 @@ describe.skipIf(libreOfficeMissing())("the plan of three budget years, calculate
     expect(compareWithEngine(plan, cells).length).toBeGreaterThan(10);
   });
 
-  it("follows another day: other years, their needs and what was last known then", async () => {
+  longTest("follows another day: other years, their needs and what was last known then", async () => {
     const cells = await after(asOf, String(excelSerial(day("2016-02-15"))));
     const then = planOn("en", "2016-02-15");
     const { name, tables } = sheetOf(then, "planning");

@@ -3,7 +3,7 @@ import { libreOfficeRun } from "./libreOfficeRun.ts";
 import { libreOfficeMissing } from "./libreoffice.ts";
 
 /** `npm run cells -- --libreoffice 500` takes many more. */
-const LOANS = 12;
+const LOANS = 8;
 
 describe.skipIf(libreOfficeMissing())("workbooks of loans of all kinds, calculated by LibreOffice", () => {
   it(`show what the engine computes in every formula cell, for ${LOANS} loans`, async () => {

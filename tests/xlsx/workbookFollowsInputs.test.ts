@@ -94,7 +94,7 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     ["ids that mean more to a spreadsheet", { ...sampleDossier("en", "2016-01-04", ODD_IDS), payments: ODD }],
   ];
 
-  it.each(sampled(cases, 2))("equals the engine in every formula cell: %s", async (_, dossier) => {
+  it.each(sampled(cases, 1))("equals the engine in every formula cell: %s", async (_, dossier) => {
     const plan = buildWorkbook(dossier);
     const { xlsx, formulas } = spoiledValues(await writeXlsx(drawBook(plan)));
     expect(formulas).toBe(formulaCount(plan));
@@ -151,7 +151,7 @@ describe.skipIf(missing)("the workbook after a user has changed an input", () =>
     expect(status).toMatch(CHANGED);
   });
 
-  it("follows another day in all balances, with the rates of that day", async () => {
+  longTest("follows another day in all balances, with the rates of that day", async () => {
     const { column, status } = await after(asOf, excelSerial(day("2014-12-31")));
     expect(column("tblOwed", "balance")[0]).toBe("187825000");
     // 187,825,000.00 x 101 days from 21 September x 3 / 36,000.

@@ -2,6 +2,7 @@ import { read, write, type BookType, type WorkBook } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import * as attacks from "../attacks.ts";
 import { open, problemOf, tableOf } from "../opening.ts";
+import { longTest } from "../../longTest.ts";
 
 describe("a workbook made to exhaust a computer", () => {
   test.each([
@@ -33,7 +34,7 @@ describe("a workbook made to exhaust a computer", () => {
     expect((await tableOf(attacks.hugeCounts())).texts).toEqual([["Dug"]]);
   });
 
-  test("two million cells are the most", async () => {
+  longTest("two million cells are the most", async () => {
     // Each cell differs from the others: the same one two million times would be taken for a bomb.
     const line = (_: unknown, y: number): string =>
       `<row>${Array.from({ length: 1001 }, (__, x) => `<c><v>${(y * 1001 + x) * 7}</v></c>`).join("")}</row>`;

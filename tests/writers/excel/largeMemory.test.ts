@@ -4,6 +4,7 @@ import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { sampleDossier, X_RAY, X_RAY_CARD } from "../../workbook/dossier.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
+import { longTest } from "../../longTest.ts";
 
 let live: Live;
 beforeEach(async () => {
@@ -41,27 +42,30 @@ describe("a dossier too large for one request", () => {
     expect(live.host.log.largestReply).toBeLessThan(5_000_000);
   });
 
-  it("takes the place of the one before at once: a writing that stops while it is gathered leaves that one whole", async () => {
-    await writeDossier(live.book, SMALL);
-    const before = await remembered();
-    const update = await updateFor(live.book, LARGE);
-    live.host.log.clear();
-    // The third request of those that write: parts of the new dossier stand beside the old one.
-    let writes = 0;
-    live.host.faults.inject(
-      (request) => {
-        writes += request.writes ? 1 : 0;
-        return writes === 3;
-      },
-      { kind: "connection-lost" },
-    );
-    expect(await live.book.write(update)).toMatchObject({ kind: "failed", untouched: false });
-    expect(await remembered()).toEqual(before);
-    live.host.faults.clear();
-    expect((await writeDossier(live.book, LARGE)).outcome).toMatchObject({ kind: "written" });
-    expect(await remembered()).toMatchObject({ lines: { length: 200 } });
-    const memory = live.host.state.workbook.sheets.find(({ visibility }) => visibility === "VeryHidden");
-    const beside = [...(memory?.cells.keys() ?? [])].filter((key) => key % 16_384 > 0);
-    expect(beside).toEqual([]);
-  });
+  longTest(
+    "takes the place of the one before at once: a writing that stops while it is gathered leaves that one whole",
+    async () => {
+      await writeDossier(live.book, SMALL);
+      const before = await remembered();
+      const update = await updateFor(live.book, LARGE);
+      live.host.log.clear();
+      // The third request of those that write: parts of the new dossier stand beside the old one.
+      let writes = 0;
+      live.host.faults.inject(
+        (request) => {
+          writes += request.writes ? 1 : 0;
+          return writes === 3;
+        },
+        { kind: "connection-lost" },
+      );
+      expect(await live.book.write(update)).toMatchObject({ kind: "failed", untouched: false });
+      expect(await remembered()).toEqual(before);
+      live.host.faults.clear();
+      expect((await writeDossier(live.book, LARGE)).outcome).toMatchObject({ kind: "written" });
+      expect(await remembered()).toMatchObject({ lines: { length: 200 } });
+      const memory = live.host.state.workbook.sheets.find(({ visibility }) => visibility === "VeryHidden");
+      const beside = [...(memory?.cells.keys() ?? [])].filter((key) => key % 16_384 > 0);
+      expect(beside).toEqual([]);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { PATIENCE } from "../../patience.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
 import { longTest } from "../../longTest.ts";
+import { sampled } from "../../sampled.ts";
 
 let live: Live;
 beforeEach(async () => {
@@ -188,7 +189,7 @@ describe("the cell that the user goes to", () => {
   });
 
   it("is known with its loan and the due date of its row, whatever language the sheet is in", async () => {
-    for (const language of ["sr-Latn", "en", "sr-Cyrl"] as const) {
+    for (const language of sampled(["sr-Latn", "en", "sr-Cyrl"] as const, 2)) {
       const { plan } = await writeDossier(live.book, sampleDossier(language, "2022-08-31", [X_RAY]));
       const snapshot = await live.book.read();
       const sheet = snapshot.sheets.find(({ key }) => key === "schedule:x-ray");

@@ -201,7 +201,7 @@ describe("an update", () => {
     },
   );
 
-  it("works without Table.resize, before ExcelApi 1.13", async () => {
+  longTest("works without Table.resize, before ExcelApi 1.13", async () => {
     live.close();
     live = await startLive({
       isSetSupported: (name, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= 12,

@@ -12,6 +12,7 @@ import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { expectAlike, line, shown } from "./apart.ts";
+import { longTest } from "../../longTest.ts";
 
 const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
 
@@ -75,20 +76,23 @@ describe("a workbook that is calculated apart", () => {
     await expectAlike(one, other);
   });
 
-  test("is calculated as a whole once nobody edits any more, and what comes out otherwise is shown", async () => {
-    const [one, other] = await Promise.all([apart(), here()]);
-    await expectAlike(one, other);
-    // As if an edit reached no formula.
-    const broken = vi
-      .spyOn(Dependents.prototype, "reachedFrom")
-      .mockImplementation((changed) => new Set(changed));
-    new PageUser(one).type("Zajmovi", "I5", "3,5%");
-    await one.settled();
-    broken.mockRestore();
-    new PageUser(other).type("Zajmovi", "I5", "3,5%");
-    expect(shown(one)).not.toEqual(shown(other));
-    await expectAlike(one, other);
-  });
+  longTest(
+    "is calculated as a whole once nobody edits any more, and what comes out otherwise is shown",
+    async () => {
+      const [one, other] = await Promise.all([apart(), here()]);
+      await expectAlike(one, other);
+      // As if an edit reached no formula.
+      const broken = vi
+        .spyOn(Dependents.prototype, "reachedFrom")
+        .mockImplementation((changed) => new Set(changed));
+      new PageUser(one).type("Zajmovi", "I5", "3,5%");
+      await one.settled();
+      broken.mockRestore();
+      new PageUser(other).type("Zajmovi", "I5", "3,5%");
+      expect(shown(one)).not.toEqual(shown(other));
+      await expectAlike(one, other);
+    },
+  );
 
   test("is read at once, while it is calculated, by what its cells hold; then by what they show", async () => {
     const book = await apart();

@@ -16,6 +16,7 @@ import { newEngine } from "../../excel-host/calculation.ts";
 import { readFile } from "../../readers/changedFile.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { expectAlike, line, lineTo } from "./apart.ts";
+import { longTest } from "../../longTest.ts";
 
 const DOSSIER = sampleDossier("sr-Latn", "2022-08-31", [X_RAY]);
 const PLAN = buildWorkbook(DOSSIER);
@@ -55,34 +56,37 @@ async function opened(log: string[], mayDie: () => boolean, onAnother: () => voi
   };
 }
 
-test("what opening has calculated stands at once, and its calculation goes on with the first edit", async () => {
-  const log: string[] = [];
-  const { book, other } = await opened(log, () => false);
-  // Before anything has come from the worker.
-  expect(results(book)).toEqual(results(other));
-  expect(book.view().calculating).toBeNull();
-  expect((await book.compare(PLAN)).differ).toEqual([]);
-  await expectAlike(book, other);
-  // It is told of no cell, but of conditional formats.
-  expect(new Set(log)).toEqual(new Set(["calculate", "look"]));
-  const [one, two] = [new PageUser(book), new PageUser(other)];
-  one.type("Zajmovi", "I5", "3,5%");
-  expect(book.view().calculating).not.toBeNull();
-  book.undo();
-  // Its results may be those of the edit by now.
-  expect(book.view().calculating).not.toBeNull();
-  book.redo();
-  await book.settled();
-  expect(log.filter((kind) => kind === "cells").length).toBeLessThanOrEqual(3);
-  two.type("Zajmovi", "I5", "3,5%");
-  await expectAlike(book, other);
-  for (const user of [one, two]) {
-    user.insertRows("X RAY", 1);
-    user.type("X RAY", "R3", "=SEQUENCE(2)*10");
-  }
-  await book.settled();
-  await expectAlike(book, other);
-});
+longTest(
+  "what opening has calculated stands at once, and its calculation goes on with the first edit",
+  async () => {
+    const log: string[] = [];
+    const { book, other } = await opened(log, () => false);
+    // Before anything has come from the worker.
+    expect(results(book)).toEqual(results(other));
+    expect(book.view().calculating).toBeNull();
+    expect((await book.compare(PLAN)).differ).toEqual([]);
+    await expectAlike(book, other);
+    // It is told of no cell, but of conditional formats.
+    expect(new Set(log)).toEqual(new Set(["calculate", "look"]));
+    const [one, two] = [new PageUser(book), new PageUser(other)];
+    one.type("Zajmovi", "I5", "3,5%");
+    expect(book.view().calculating).not.toBeNull();
+    book.undo();
+    // Its results may be those of the edit by now.
+    expect(book.view().calculating).not.toBeNull();
+    book.redo();
+    await book.settled();
+    expect(log.filter((kind) => kind === "cells").length).toBeLessThanOrEqual(3);
+    two.type("Zajmovi", "I5", "3,5%");
+    await expectAlike(book, other);
+    for (const user of [one, two]) {
+      user.insertRows("X RAY", 1);
+      user.type("X RAY", "R3", "=SEQUENCE(2)*10");
+    }
+    await book.settled();
+    await expectAlike(book, other);
+  },
+);
 
 test("where that worker dies, nobody is told that all is calculated before another one has done it", async () => {
   let begun = (): void => undefined;
