@@ -109,7 +109,7 @@ describe("the repository", () => {
     const named = namedInPages(/^[\w./-]+(\.(tsx?|m?js|json)|\/)$/);
     expect(named.length).toBeGreaterThan(100);
     const places = TEXTS.map(({ name }) => `/${name}`);
-    // In `grid/paperPages.ts` the room is the one that the text speaks of.
+    // In `grid/sheet/paperPages.ts` the room is the one that the text speaks of.
     const exists = (name: string) =>
       places.some((place) => (name.endsWith("/") ? place.includes(`/${name}`) : place.endsWith(`/${name}`)));
     const isMade = (name: string) => NOT_OURS.has(name.split("/")[0] ?? "");

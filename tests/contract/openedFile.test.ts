@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
-import { MEMORY_KEY } from "../../src/workbook/memory.ts";
+import { MEMORY_KEY } from "../../src/workbook/memory/memory.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";

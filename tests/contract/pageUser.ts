@@ -1,5 +1,5 @@
 import { blockAddress, parseAddress } from "../../src/workbook/address.ts";
-import { readTyped } from "../../src/taskpane/grid/readTyped.ts";
+import { readTyped } from "../../src/taskpane/grid/typing/readTyped.ts";
 import { parseBlock } from "../../src/writers/live/block.ts";
 import type { GridBlock, GridSheet, GridTable } from "../../src/writers/gridWorkbook.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";

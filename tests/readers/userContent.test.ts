@@ -5,7 +5,7 @@ import { parseAddress } from "../../src/workbook/address.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { isAllowed } from "../../src/taskpane/grid/checkEntry.ts";
+import { isAllowed } from "../../src/taskpane/grid/typing/checkEntry.ts";
 import { said } from "../messages/sayable.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 import { changedFile, opened, partOfSheet, withCell, type Changes } from "./changedFile.ts";

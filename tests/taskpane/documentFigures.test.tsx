@@ -5,7 +5,7 @@ import type { DocumentRecord } from "../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
-import { FiguresShare, NotRead } from "../../src/taskpane/parts/DocumentFigures.tsx";
+import { FiguresShare, NotRead } from "../../src/taskpane/documents/DocumentFigures.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { lawsWith } from "../checks/laws.ts";
 

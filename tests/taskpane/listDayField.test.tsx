@@ -4,7 +4,7 @@ import { afterEach, expect, it } from "vitest";
 import { day, type Day } from "../../src/calendar/day.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
-import { ListDayField } from "../../src/taskpane/parts/ListDayField.tsx";
+import { ListDayField } from "../../src/taskpane/documents/ListDayField.tsx";
 import type { PaneAction } from "../../src/taskpane/state/reducer.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { record } from "./fakeChain.ts";

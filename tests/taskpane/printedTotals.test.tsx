@@ -8,8 +8,8 @@ import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import type { AnyLine } from "../../src/taskpane/picture/shown.ts";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
-import { PrintedTotals } from "../../src/taskpane/parts/PrintedTotals.tsx";
-import { WhatWasRead } from "../../src/taskpane/parts/WhatWasRead.tsx";
+import { PrintedTotals } from "../../src/taskpane/documents/PrintedTotals.tsx";
+import { WhatWasRead } from "../../src/taskpane/documents/WhatWasRead.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { record, XRAY } from "./fakeChain.ts";
 

@@ -4,7 +4,7 @@ import type { Outcome } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import type { MessageKey } from "../../messages/message.ts";
-import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DIFFERENCE_WORDS } from "./choiceWords.ts";
 import { ToleranceField } from "./ToleranceField.tsx";

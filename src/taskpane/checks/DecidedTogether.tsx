@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
 import { message } from "../../messages/message.ts";
-import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** A decision that was made of several findings at once, with what was said of each before. */

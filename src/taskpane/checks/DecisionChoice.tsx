@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { NOTE_STATES, type NoteState } from "../../dossier/userWords.ts";
-import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 

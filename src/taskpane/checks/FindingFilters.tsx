@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { Check } from "../../checks/check.ts";
 import { NOTE_STATES } from "../../dossier/userWords.ts";
 import type { MessageKey } from "../../messages/message.ts";
-import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DIFFERENCE_WORDS, MARKED_WORDS } from "./choiceWords.ts";

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { CheckId } from "../../checks/checkId.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
-import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useGo } from "../GoContext.ts";
 import { useRowKeys } from "../parts/useRowKeys.ts";

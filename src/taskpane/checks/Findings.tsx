@@ -4,7 +4,7 @@ import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
 import { message } from "../../messages/message.ts";
-import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import type { CheckedRows, FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useGo } from "../GoContext.ts";
 import { Unfold } from "../parts/Unfold.tsx";

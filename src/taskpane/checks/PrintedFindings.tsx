@@ -5,7 +5,7 @@ import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import { VERSION } from "../../version.ts";
-import { NOTE_STATE_WORDS, OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS, OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { Printed } from "../parts/Printed.tsx";
 import { messageOf } from "../picture/paramMessage.ts";

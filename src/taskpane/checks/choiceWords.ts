@@ -1,6 +1,6 @@
 import type { Severity } from "../../checks/check.ts";
 import type { MessageKey } from "../../messages/message.ts";
-import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import type { Marked } from "./findingFilter.ts";
 
 /** The word of what a user has said of a finding. */

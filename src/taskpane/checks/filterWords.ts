@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { DIFFERENCE_WORDS, MARKED_WORDS } from "./choiceWords.ts";
 import { subjectsOf, type FindingFilter } from "./findingFilter.ts";

@@ -1,6 +1,6 @@
 import type { Finding, Where } from "../../checks/finding.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { SUBJECT_WORDS } from "../../workbook/checks/checkWords.ts";
+import { SUBJECT_WORDS } from "../../workbook/checkWords.ts";
 import { messageOf } from "../picture/paramMessage.ts";
 import { subjectKey } from "./findingFilter.ts";
 import type { SubjectNames } from "./subjectNames.ts";

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { BuildOptions } from "../../workbook/buildOptions.ts";
-import type { LastWritten } from "../../workbook/memory.ts";
+import type { LastWritten } from "../../workbook/memory/memory.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";

@@ -1,10 +1,10 @@
 import { LANGUAGES } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import { SCHEDULE_HEADERS } from "../../workbook/tables/scheduleHeaders.ts";
+import { SCHEDULE_HEADERS } from "../../workbook/schedule/scheduleHeaders.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { SelectedCell } from "../../writers/openWorkbook.ts";
-import { loanOfSheet } from "../grid/loanCells.ts";
+import { loanOfSheet } from "./loanCells.ts";
 
 /** The header of a schedule's due dates, whatever language the sheet was written in. */
 function isDueHeader(header: string): boolean {

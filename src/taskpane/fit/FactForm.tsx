@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CurrencyField } from "./CurrencyField.tsx";
+import { CurrencyField } from "../parts/CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";
 import { FactOrigin } from "./FactOrigin.tsx";
 import { BalanceRows, YearRows } from "./FactRows.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CurrencyField } from "./CurrencyField.tsx";
+import { CurrencyField } from "../parts/CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";
 import { newBalance, newYear, typed, type PublishedRow, type FitForm, type YearRow } from "./fitForm.ts";
 import type { Expected } from "./readFitForm.ts";

@@ -3,13 +3,13 @@ import { WRITING } from "../../messages/language.ts";
 import { Notices } from "../parts/Notices.tsx";
 import type { Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import type { GridCommand } from "./gridCommands.ts";
-import { GridMenu } from "./GridMenu.tsx";
-import { Icon } from "./Icon.tsx";
-import { IconButton } from "./IconButton.tsx";
+import type { GridCommand } from "./tools/gridCommands.ts";
+import { GridMenu } from "./tools/GridMenu.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
-import type { SavingStatus } from "./useSavedWorkbook.ts";
+import type { StorageEntry, WorkbookStorage } from "./storage/workbookStorage.ts";
+import type { SavingStatus } from "./storage/useSavedWorkbook.ts";
 
 /** What can be done with the workbook as a whole. */
 export interface FileActions {

@@ -10,12 +10,12 @@ import { AppBar, type FileActions } from "./AppBar.tsx";
 import "./chrome.css";
 import { PreviewArea } from "./PreviewArea.tsx";
 import { GridArea } from "./GridArea.tsx";
-import type { GridCommand } from "./gridCommands.ts";
+import type { GridCommand } from "./tools/gridCommands.ts";
 import { focusGrid } from "./gridFocus.ts";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./storage/workbookStorage.ts";
 import { Tips } from "../parts/Tips.tsx";
-import type { SavingStatus } from "./useSavedWorkbook.ts";
+import type { SavingStatus } from "./storage/useSavedWorkbook.ts";
 
 interface BenchProps {
   readonly book: GridWorkbook;

@@ -4,15 +4,15 @@ import { browserStorage } from "../language.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane, sampleAsked } from "./BrowserPane.tsx";
-import { workbookLock, type WorkbookLock } from "./workbookLock.ts";
+import { workbookLock, type WorkbookLock } from "./storage/workbookLock.ts";
 import type { OpenGrid } from "./gridHolder.ts";
-import "./grid.css";
-import { lastOpened, rememberOpened } from "./lastOpened.ts";
+import "./sheet/grid.css";
+import { lastOpened, rememberOpened } from "./storage/lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { databaseStorage, type StorageEntry, type WorkbookStorage } from "./workbookStorage.ts";
-import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
+import { databaseStorage, type StorageEntry, type WorkbookStorage } from "./storage/workbookStorage.ts";
+import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./storage/workbookNames.ts";
 import { thisFolder } from "../thisFolder.ts";
-import { overFormer } from "./formerStorage.ts";
+import { overFormer } from "./storage/formerStorage.ts";
 
 /** A workbook to begin with. */
 export interface Opened {

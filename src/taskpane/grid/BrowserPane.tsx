@@ -31,12 +31,12 @@ import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
 import { PaneSide } from "./PaneSide.tsx";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { cellOfRow, termCell } from "./loanCells.ts";
+import { cellOfRow, termCell } from "../excel/loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
-import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
+import type { StorageEntry, WorkbookStorage } from "./storage/workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
 import { useDownload } from "./useDownload.ts";
-import { useSavedWorkbook } from "./useSavedWorkbook.ts";
+import { useSavedWorkbook } from "./storage/useSavedWorkbook.ts";
 import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
 

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CellNoteText } from "./CellNoteText.tsx";
-import { cellText } from "./cellText.ts";
+import { CellNoteText } from "./sheet/CellNoteText.tsx";
+import { cellText } from "./sheet/cellText.ts";
 
 const MOST_PRECEDENTS = 12;
 

@@ -4,7 +4,7 @@ import type { Chain } from "../chain.ts";
 import { RowOfSchedule } from "../loan/RowOfSchedule.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CellFacts } from "./CellFacts.tsx";
-import { dueInRow, loanOfSheet } from "./loanCells.ts";
+import { dueInRow, loanOfSheet } from "../excel/loanCells.ts";
 import { useGrid } from "./useGrid.ts";
 
 interface CellPartProps {

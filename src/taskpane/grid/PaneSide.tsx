@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { Splitter } from "./Splitter.tsx";
 import type { PaneSideState } from "./usePaneSide.ts";
 

@@ -1,10 +1,10 @@
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { Calculating } from "./Calculating.tsx";
-import { copiedText } from "./gridEditing.ts";
-import { gridKeys } from "./gridKeys.ts";
-import { SheetGrid } from "./SheetGrid.tsx";
-import { SheetTabs } from "./SheetTabs.tsx";
+import { Calculating } from "./tools/Calculating.tsx";
+import { copiedText } from "./typing/gridEditing.ts";
+import { gridKeys } from "./keys/gridKeys.ts";
+import { SheetGrid } from "./sheet/SheetGrid.tsx";
+import { SheetTabs } from "./tools/SheetTabs.tsx";
 import { shownSheet, topOf } from "./shownSheet.ts";
 import { useGrid } from "./useGrid.ts";
 

@@ -1,5 +1,5 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import type { LastWritten } from "../../workbook/memory.ts";
+import type { LastWritten } from "../../workbook/memory/memory.ts";
 import type { Unsupported } from "../../writers/book/book.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 

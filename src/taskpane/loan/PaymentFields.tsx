@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Message, MessageKey } from "../../messages/message.ts";
-import { CurrencyField } from "../fit/CurrencyField.tsx";
+import { CurrencyField } from "../parts/CurrencyField.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { PaymentField, PaymentForm } from "./paymentForm.ts";
 

@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { receivedError, type SentError } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
 import { inTurns } from "../../steps.ts";
-import type { LastWritten } from "../../workbook/memory.ts";
+import type { LastWritten } from "../../workbook/memory/memory.ts";
 import { lineTo } from "../../writers/live/engine/startCalculator.ts";
 import type { CalculationProgress } from "../../writers/live/engine/calculator.ts";
 import type { SheetResults } from "../../writers/live/engine/protocol.ts";

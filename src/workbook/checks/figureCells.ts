@@ -7,7 +7,7 @@ import { amountDecimal } from "../../money/money.ts";
 import { fitsCell } from "../layout/heldDigits.ts";
 import { amountFormat, BLANK, date, fraction, numberValue } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import { printedText } from "../tables/imported/printedText.ts";
+import { printedText } from "../lines/printedText.ts";
 
 /** A figure as a cell holds it. */
 export interface FigureCell {

@@ -8,7 +8,7 @@ import { cellAddress, parseAddress } from "../address.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { rowLinks, type PlannedLink } from "../story/rowLinks.ts";
-import { scheduleTableName } from "../tables/scheduleTable.ts";
+import { scheduleTableName } from "../schedule/scheduleTable.ts";
 
 /** Finds cells of the workbook; null where none holds what is asked for. */
 export interface PlaceFinder {

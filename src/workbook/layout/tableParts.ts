@@ -3,7 +3,7 @@ import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import type { TablePlan } from "../plan.ts";
-import { tableSteps, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { tableSteps, widestOf, type TableDeclaration } from "./declaration.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { text } from "./values.ts";
 

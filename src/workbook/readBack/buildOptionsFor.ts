@@ -7,10 +7,10 @@ import { sheetLoanNames, scheduleKey } from "../sheetLoan.ts";
 import { SHEET_WORDS } from "../sheetNames.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { NamedColumns } from "../formulas/references.ts";
-import { decisionsTable } from "../tables/decisionsTable.ts";
-import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
-import { termTables } from "../tables/termTables.ts";
+import { decisionsTable } from "../decisions/decisionsTable.ts";
+import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
+import { termTables } from "../inputs/termTables.ts";
 import { STORY_KEY } from "../story/plannedStory.ts";
 import { tableNamed } from "./inputTable.ts";
 

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { termTables } from "../tables/termTables.ts";
+import { termTables } from "../inputs/termTables.ts";
 import { isEarlierForm } from "./earlierForm.ts";
 import type { CellFindings } from "./findings.ts";
 import { expectedLoans } from "./readLoans.ts";

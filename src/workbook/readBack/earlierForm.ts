@@ -2,7 +2,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import type { Language } from "../../messages/language.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { loansTable } from "../tables/loansTable.ts";
+import { loansTable } from "../inputs/loansTable.ts";
 import { tableNamed } from "./inputTable.ts";
 
 /** Columns of tblLoans that came with the sheet of the terms that few agreements have. */

@@ -3,7 +3,7 @@ import { runChecks } from "../../checks/runChecks.ts";
 import { setTolerances } from "../../checks/setTolerances.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote } from "../../dossier/userWords.ts";
-import { printedText } from "../tables/imported/printedText.ts";
+import { printedText } from "../lines/printedText.ts";
 
 /** A text of a dossier as a cell holds and a reader takes it. */
 export function shownText(text: string | null): string | null {

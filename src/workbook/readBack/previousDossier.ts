@@ -1,5 +1,5 @@
 import type { Dossier } from "../../dossier/dossier.ts";
-import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW, readMemory } from "../memory.ts";
+import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW, readMemory } from "../memory/memory.ts";
 import { cellAt, type SheetSnapshot } from "../snapshot.ts";
 
 /**

@@ -3,7 +3,7 @@ import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { ASSUMED_INPUTS, assumedRatesTable } from "../tables/assumedRatesTable.ts";
+import { ASSUMED_INPUTS, assumedRatesTable } from "../planning/assumedRatesTable.ts";
 import { readCurrency } from "./cells/readChoice.ts";
 import { readDecimal, readWhole } from "./cells/readNumber.ts";
 import type { CellFindings } from "./findings.ts";

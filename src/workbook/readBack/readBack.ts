@@ -11,7 +11,7 @@ import { message, Problem } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
 import { cellAddress } from "../address.ts";
-import { MEMORY_KEY, readMemory } from "../memory.ts";
+import { MEMORY_KEY, readMemory } from "../memory/memory.ts";
 import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
 import { cellOfTerm } from "./cellOfTerm.ts";
 import { readDay } from "./cells/readDay.ts";

@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Drawdown } from "../../loan/terms.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
+import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
 import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import { isEarlierForm } from "./earlierForm.ts";
 import { tableNamed } from "./inputTable.ts";

@@ -3,7 +3,7 @@ import type { Fee, InsurancePremium } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
-import { feesTable } from "../tables/feesTable.ts";
+import { feesTable } from "../inputs/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import type { RowReader } from "./rowReader.ts";

@@ -9,7 +9,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { Rounding } from "../../money/rounding.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { loansTable } from "../tables/loansTable.ts";
+import { loansTable } from "../inputs/loansTable.ts";
 import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,

@@ -1,7 +1,7 @@
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { paymentsTable } from "../tables/paymentsTable.ts";
+import { paymentsTable } from "../payments/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";

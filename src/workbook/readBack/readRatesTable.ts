@@ -3,7 +3,7 @@ import type { Mark } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { ratesTable } from "../tables/ratesTable.ts";
+import { ratesTable } from "../inputs/ratesTable.ts";
 import { MARK_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";

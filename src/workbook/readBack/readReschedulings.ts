@@ -3,7 +3,7 @@ import type { InterestRate, Repayment, Rescheduling } from "../../loan/terms.ts"
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
+import { reschedulingsTable } from "../inputs/reschedulingsTable.ts";
 import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import type { CellFindings } from "./findings.ts";

@@ -9,12 +9,12 @@ import type {
 } from "../../loan/terms.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
-import { DEFAULT_RATES_TABLE, defaultInterestTable } from "../tables/defaultInterestTable.ts";
-import { INSTALMENTS_TABLE } from "../tables/instalmentsTable.ts";
-import { ownDaysTable } from "../tables/ownDaysTable.ts";
-import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
-import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
+import { CANCELLATIONS_TABLE } from "../inputs/cancellationsTable.ts";
+import { DEFAULT_RATES_TABLE, defaultInterestTable } from "../inputs/defaultInterestTable.ts";
+import { INSTALMENTS_TABLE } from "../inputs/instalmentsTable.ts";
+import { ownDaysTable } from "../inputs/ownDaysTable.ts";
+import { RATE_PATH_TABLE } from "../inputs/ratePathTable.ts";
+import { prepaymentsTable } from "../inputs/prepaymentsTable.ts";
 import {
   DEFAULT_ON_WORDS,
   DEFAULT_OVER_WORDS,

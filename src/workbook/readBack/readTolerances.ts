@@ -5,7 +5,7 @@ import type { SetTolerance } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { tolerancesTable } from "../tables/tolerancesTable.ts";
+import { tolerancesTable } from "../checks/tolerancesTable.ts";
 import { readDecimal, readPercent } from "./cells/readNumber.ts";
 import { excerpt, type CellFindings, type Read } from "./findings.ts";
 import { inputRows, tableNamed } from "./inputTable.ts";

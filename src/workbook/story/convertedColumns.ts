@@ -1,7 +1,7 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { surelyRounds, surelyRoundsTo } from "../formulas/surelyRounds.ts";
 import { amount, numberValue, text } from "../layout/values.ts";
-import type { ColumnDeclaration } from "../tables/declaration.ts";
+import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { doubleOf, figureColumn, type FigureContext } from "./figureColumn.ts";
 import { noteColumn, percentColumn, plannedColumn } from "./planColumns.ts";
 import { rateColumns } from "./rateColumns.ts";

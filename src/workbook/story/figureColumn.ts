@@ -9,7 +9,7 @@ import { amountDecimal, type Money } from "../../money/money.ts";
 import type { TableReferences } from "../formulas/references.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import type { ColumnDeclaration } from "../tables/declaration.ts";
+import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { foundRate, type FoundRate } from "./rateOfRow.ts";
 import type { RowLinks } from "./rowLinks.ts";
 

@@ -1,10 +1,10 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { message } from "../../messages/message.ts";
-import { balanceUntil } from "../formulas/balanceFormula.ts";
+import { balanceUntil } from "../balances/balanceFormula.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { surelyRounds } from "../formulas/surelyRounds.ts";
 import { amount, fraction, text } from "../layout/values.ts";
-import type { ColumnDeclaration } from "../tables/declaration.ts";
+import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { doubleOf, figureColumn, type FigureContext } from "./figureColumn.ts";
 
 type Row = PublishedBalance;

@@ -1,6 +1,6 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { date, numberValue, text } from "../layout/values.ts";
-import type { ColumnDeclaration } from "../tables/declaration.ts";
+import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { figureColumn, type FigureContext } from "./figureColumn.ts";
 import { rateFormulas, type RateFormulas } from "./rateOfRow.ts";
 

@@ -7,7 +7,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { compareDecimals, decimalText } from "../../money/decimal.ts";
 import type { Currency } from "../../money/currency.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { ratesTable } from "../tables/ratesTable.ts";
+import { ratesTable } from "../inputs/ratesTable.ts";
 
 /**
  * The rate from euros to a loan's currency as formulas look it up in tblRates: the latest of the day or of up to five

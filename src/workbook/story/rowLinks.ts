@@ -3,8 +3,8 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { DatedRate } from "../../loan/views/rates.ts";
 import { cellAddress } from "../address.ts";
 import type { CellPlan, SheetPlan } from "../plan.ts";
-import { creditorBalanceRows } from "../tables/imported/creditorBalancesTable.ts";
-import { plannedLoanRows } from "../tables/imported/plannedLoansTable.ts";
+import { creditorBalanceRows } from "../lines/creditorBalancesTable.ts";
+import { plannedLoanRows } from "../lines/plannedLoansTable.ts";
 
 export type PlannedLink = NonNullable<CellPlan["link"]>;
 

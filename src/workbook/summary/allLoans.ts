@@ -9,9 +9,9 @@ import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
 import { figuresOn, type LoanFigures } from "../loanFigures.ts";
 import type { CellPlan } from "../plan.ts";
-import { planTable, widestOf } from "../tables/declaration.ts";
-import { owedTable } from "../tables/summaryTables.ts";
-import { upcomingTable } from "../tables/upcomingTable.ts";
+import { planTable, widestOf } from "../layout/declaration.ts";
+import { owedTable } from "./summaryTables.ts";
+import { upcomingTable } from "../balances/upcomingTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { amountInWords, amountInWordsFormula, spokenFormula } from "./amountWords.ts";
 

@@ -9,7 +9,7 @@ import { figuresOn } from "../loanFigures.ts";
 import { BALANCE_COLOURS } from "../looks.ts";
 import type { BlockRef, ChartPlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
+import { yearEndRows, yearEndsTable } from "../balances/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { dayInYearFormula, spokenFormula } from "./amountWords.ts";
 import type { FigurePlaces } from "./oneLoan.ts";

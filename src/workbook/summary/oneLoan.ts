@@ -1,6 +1,6 @@
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen } from "../schedule/formulas/openInterest.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
@@ -8,13 +8,13 @@ import { amount, amountOrNothing, date, numberValue, text } from "../layout/valu
 import { figuresOn, scheduleSum, type LoanFigures } from "../loanFigures.ts";
 import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
-import { balancesTable } from "../tables/balancesTable.ts";
-import { loansTable } from "../tables/loansTable.ts";
-import { conversionKeys } from "../tables/conversionColumns.ts";
-import { convertedTable } from "../tables/convertedTable.ts";
-import { addsInterest } from "../tables/serviceFormulas.ts";
-import { scheduleTable } from "../tables/scheduleTable.ts";
-import { upcomingTable } from "../tables/upcomingTable.ts";
+import { balancesTable } from "../balances/balancesTable.ts";
+import { loansTable } from "../inputs/loansTable.ts";
+import { conversionKeys } from "../balances/conversionColumns.ts";
+import { convertedTable } from "../balances/convertedTable.ts";
+import { addsInterest } from "../schedule/serviceFormulas.ts";
+import { scheduleTable } from "../schedule/scheduleTable.ts";
+import { upcomingTable } from "../balances/upcomingTable.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { formatDay } from "../../messages/format.ts";
 import type { OpenRow } from "../../loan/schedule.ts";

@@ -6,9 +6,9 @@ import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, numberValue, text } from "../layout/values.ts";
-import { conversionKeys } from "../tables/conversionColumns.ts";
-import { convertedTable } from "../tables/convertedTable.ts";
-import { inOrderOfDays, ratesTable, sourceText } from "../tables/ratesTable.ts";
+import { conversionKeys } from "../balances/conversionColumns.ts";
+import { convertedTable } from "../balances/convertedTable.ts";
+import { inOrderOfDays, ratesTable, sourceText } from "../inputs/ratesTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 /**

@@ -3,7 +3,7 @@ import {
   MEMORY_DOSSIER_ROW,
   MEMORY_STATUS_ROW,
   type MemoryStatus,
-} from "../../workbook/memory.ts";
+} from "../../workbook/memory/memory.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";

@@ -1,5 +1,10 @@
 import type { Block } from "../../workbook/plan.ts";
-import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
+import {
+  MEMORY_COLUMN,
+  MEMORY_KEY,
+  MEMORY_STATUS_ROW,
+  type MemoryStatus,
+} from "../../workbook/memory/memory.ts";
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import { markedKey } from "../sheetMarks.ts";
 import { isMuch, usedBlocks } from "./usedBlocks.ts";

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/message.ts";
-import { MEMORY_KEY } from "../../workbook/memory.ts";
+import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import { cellFinder } from "./cellFinder.ts";
 import type { WriteOptions } from "../openWorkbook.ts";

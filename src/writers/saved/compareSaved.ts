@@ -1,7 +1,7 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
 import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { MEMORY_KEY } from "../../workbook/memory.ts";
+import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";

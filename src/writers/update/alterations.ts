@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { MEMORY_KEY } from "../../workbook/memory.ts";
+import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import {
   cellAt,

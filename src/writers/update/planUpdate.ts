@@ -1,5 +1,10 @@
 import { atOnce, each, type Steps } from "../../steps.ts";
-import { MEMORY_KEY, MEMORY_COLUMN, MEMORY_DOSSIER_ROW, MEMORY_STATUS_ROW } from "../../workbook/memory.ts";
+import {
+  MEMORY_KEY,
+  MEMORY_COLUMN,
+  MEMORY_DOSSIER_ROW,
+  MEMORY_STATUS_ROW,
+} from "../../workbook/memory/memory.ts";
 import type { SheetPlan, WorkbookPlan, PlacedCell } from "../../workbook/plan.ts";
 import { piecesFrom, previousDossierRow } from "../../workbook/readBack/previousDossier.ts";
 import {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { inChunks } from "../../../src/workbook/textChunks.ts";
+import { inChunks } from "../../../src/workbook/memory/textChunks.ts";
 import { drawBook } from "../../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { zipped } from "../../documents/bytes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roundMarks } from "../../../src/taskpane/grid/chartValues.ts";
+import { roundMarks } from "../../../src/taskpane/grid/sheet/chartValues.ts";
 
 describe("what stands beside a chart's values", () => {
   it.each([

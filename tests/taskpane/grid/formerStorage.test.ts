@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { overFormer } from "../../../src/taskpane/grid/formerStorage.ts";
-import type { StorageEntry, MarkedStorage } from "../../../src/taskpane/grid/workbookStorage.ts";
+import { overFormer } from "../../../src/taskpane/grid/storage/formerStorage.ts";
+import type { StorageEntry, MarkedStorage } from "../../../src/taskpane/grid/storage/workbookStorage.ts";
 
 /** A storage in memory: each saving gives another mark. */
 class FakeStorage implements MarkedStorage {

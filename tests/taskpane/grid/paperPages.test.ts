@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lengthOf, paperOf, type Lines, type Paper } from "../../../src/taskpane/grid/paperPages.ts";
-import type { SheetLayout } from "../../../src/taskpane/grid/sheetLayout.ts";
+import { lengthOf, paperOf, type Lines, type Paper } from "../../../src/taskpane/grid/sheet/paperPages.ts";
+import type { SheetLayout } from "../../../src/taskpane/grid/sheet/sheetLayout.ts";
 import type { PrintPlan } from "../../../src/workbook/plan.ts";
 import fc from "../../fastCheck.ts";
 

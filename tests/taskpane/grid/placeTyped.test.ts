@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extended } from "../../../src/taskpane/grid/FillHandle.tsx";
-import { placeTyped } from "../../../src/taskpane/grid/placeTyped.ts";
+import { extended } from "../../../src/taskpane/grid/sheet/FillHandle.tsx";
+import { placeTyped } from "../../../src/taskpane/grid/typing/placeTyped.ts";
 import { blockAddress } from "../../../src/workbook/address.ts";
 import type { GridSheet } from "../../../src/writers/gridWorkbook.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
 import type { Language } from "../../../src/messages/language.ts";
-import { cellText, editText } from "../../../src/taskpane/grid/cellText.ts";
-import { cellsOfText, textOfCells } from "../../../src/taskpane/grid/gridEditing.ts";
-import { readTyped } from "../../../src/taskpane/grid/readTyped.ts";
+import { cellText, editText } from "../../../src/taskpane/grid/sheet/cellText.ts";
+import { cellsOfText, textOfCells } from "../../../src/taskpane/grid/typing/gridEditing.ts";
+import { readTyped } from "../../../src/taskpane/grid/typing/readTyped.ts";
 
 const serial = (iso: string): number => excelSerial(day(iso));
 const typed = (text: string, language: Language, numberFormat = "General"): unknown => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { decimalText } from "../../../src/money/decimal.ts";
 import { parseBlock } from "../../../src/writers/live/block.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import { selectionSums } from "../../../src/taskpane/grid/selectionSums.ts";
+import { selectionSums } from "../../../src/taskpane/grid/tools/selectionSums.ts";
 import type { PageUser } from "../../contract/pageUser.ts";
 import { openXRay } from "../../writers/live/openXRay.ts";
 

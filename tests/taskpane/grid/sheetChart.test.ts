@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { chartValues } from "../../../src/taskpane/grid/chartValues.ts";
-import { SheetCharts } from "../../../src/taskpane/grid/SheetCharts.tsx";
-import { layoutOf } from "../../../src/taskpane/grid/sheetLayout.ts";
+import { chartValues } from "../../../src/taskpane/grid/sheet/chartValues.ts";
+import { SheetCharts } from "../../../src/taskpane/grid/sheet/SheetCharts.tsx";
+import { layoutOf } from "../../../src/taskpane/grid/sheet/sheetLayout.ts";
 import { TranslatorContext } from "../../../src/taskpane/TranslatorContext.ts";
 import { openXRay } from "../../writers/live/openXRay.ts";
 

@@ -1,7 +1,7 @@
-import { putTogether, takenApart } from "../../../src/taskpane/grid/workbookStorage.ts";
+import { putTogether, takenApart } from "../../../src/taskpane/grid/storage/workbookStorage.ts";
 import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
-import { SheetStorage } from "../../../src/taskpane/grid/sheetStorage.ts";
+import { SheetStorage } from "../../../src/taskpane/grid/storage/sheetStorage.ts";
 
 describe("the sheets of a workbook that are kept each by itself", () => {
   it("are saved once, and again only where they are others", () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { SheetTabs } from "../../../src/taskpane/grid/SheetTabs.tsx";
+import { SheetTabs } from "../../../src/taskpane/grid/tools/SheetTabs.tsx";
 import { TranslatorContext } from "../../../src/taskpane/TranslatorContext.ts";
 import type { GridSheet } from "../../../src/writers/gridWorkbook.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { day } from "../../../src/calendar/day.ts";
-import { firstFreeName, nameOfDocument, numbered } from "../../../src/taskpane/grid/workbookNames.ts";
+import { firstFreeName, nameOfDocument, numbered } from "../../../src/taskpane/grid/storage/workbookNames.ts";
 
 describe("names of workbooks", () => {
   it("are numbered from the second on", () => {

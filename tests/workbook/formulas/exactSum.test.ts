@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { money } from "../../../src/money/money.ts";
-import { isSureSum } from "../../../src/workbook/formulas/balanceFormula.ts";
+import { isSureSum } from "../../../src/workbook/balances/balanceFormula.ts";
 import { agreesWithEngine } from "../../../src/writers/agreement.ts";
 import { everyCell } from "../../everyCell.ts";
 import { PlanSheets } from "./planSheets.ts";

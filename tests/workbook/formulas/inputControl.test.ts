@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/money/decimal.ts";
-import { inputControl } from "../../../src/workbook/formulas/inputControls.ts";
+import { inputControl } from "../../../src/workbook/schedule/formulas/inputControls.ts";
 
 const number = (text: string): unknown => ({ kind: "number", number: decimal(text) });
 

@@ -1,25 +1,25 @@
 import type { Dossier } from "../../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { scheduleFormulas } from "../../../src/workbook/formulas/scheduleFormulas.ts";
+import { scheduleFormulas } from "../../../src/workbook/schedule/formulas/scheduleFormulas.ts";
 import { SheetDraft } from "../../../src/workbook/layout/sheetDraft.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { planLoans, type SheetLoan } from "../../../src/workbook/sheetLoan.ts";
 import { sheetNamer } from "../../../src/workbook/sheetNames.ts";
-import { holidaysSheet } from "../../../src/workbook/sheets/holidaysSheet.ts";
-import { loansSheet } from "../../../src/workbook/sheets/loansSheet.ts";
+import { holidaysSheet } from "../../../src/workbook/inputs/holidaysSheet.ts";
+import { loansSheet } from "../../../src/workbook/inputs/loansSheet.ts";
 import { atOnce } from "../../../src/steps.ts";
-import { FIRST_ROW, HEADER_ROW, putHead } from "../../../src/workbook/sheets/scheduleHead.ts";
+import { FIRST_ROW, HEADER_ROW, putHead } from "../../../src/workbook/schedule/scheduleHead.ts";
 import {
   afterScheduleTerms,
   feeCells,
   scheduleHeads,
-} from "../../../src/workbook/sheets/scheduleTermCells.ts";
-import { putScheduleTerms } from "../../../src/workbook/sheets/scheduleTerms.ts";
-import { putTermsCheck } from "../../../src/workbook/sheets/termsCheck.ts";
-import { termsSheet } from "../../../src/workbook/sheets/termsSheet.ts";
-import { planTable } from "../../../src/workbook/tables/declaration.ts";
-import { scheduleTable } from "../../../src/workbook/tables/scheduleTable.ts";
+} from "../../../src/workbook/schedule/scheduleTermCells.ts";
+import { putScheduleTerms } from "../../../src/workbook/schedule/scheduleTerms.ts";
+import { putTermsCheck } from "../../../src/workbook/schedule/termsCheck.ts";
+import { termsSheet } from "../../../src/workbook/inputs/termsSheet.ts";
+import { planTable } from "../../../src/workbook/layout/declaration.ts";
+import { scheduleTable } from "../../../src/workbook/schedule/scheduleTable.ts";
 import type { SheetNames } from "../../../src/workbook/sheetNames.ts";
 import { printPlan, type WorkbookContext } from "../../../src/workbook/workbookContext.ts";
 

@@ -7,7 +7,7 @@ import { formatDay } from "../../../messages/format.ts";
 import type { MessageKey } from "../../../messages/message.ts";
 import type { Alterations, Gone } from "../../../writers/update/alterations.ts";
 import type { ChangedCell, ChangedInput } from "../../../writers/update/changedInputs.ts";
-import { cellText } from "../../grid/cellText.ts";
+import { cellText } from "../../grid/sheet/cellText.ts";
 import { loanNames } from "../../state/loanNames.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../../dossier/dossier.ts";
 import type { Chain } from "../../chain.ts";
-import { cellText } from "../../grid/cellText.ts";
+import { cellText } from "../../grid/sheet/cellText.ts";
 import { RowOfSchedule } from "../../loan/RowOfSchedule.tsx";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { SeenCell } from "../seenCell.ts";

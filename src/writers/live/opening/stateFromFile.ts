@@ -1,7 +1,7 @@
 import { contains } from "../../blocks.ts";
 import { message, Problem, type Message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
-import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
+import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory/memory.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { sheetKeys } from "../../sheetKeys.ts";

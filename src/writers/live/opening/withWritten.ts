@@ -1,7 +1,7 @@
 import { Problem } from "../../../messages/message.ts";
 import type { Steps } from "../../../steps.ts";
 import { workbookSteps } from "../../../workbook/buildWorkbook.ts";
-import type { Memory } from "../../../workbook/memory.ts";
+import type { Memory } from "../../../workbook/memory/memory.ts";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import type { LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
 import { partedConditions } from "./openedRules.ts";

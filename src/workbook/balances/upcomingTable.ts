@@ -1,0 +1,67 @@
+import type { Translator } from "../../messages/translator.ts";
+import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
+import { sinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { date, text } from "../layout/values.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
+import {
+  CURRENCY_COLUMN,
+  ID_COLUMN,
+  loanColumn,
+  moneyColumn,
+  nextAmount,
+  type FiguresRow,
+} from "../layout/loanColumns.ts";
+import { scheduleTable } from "../schedule/scheduleTable.ts";
+
+/** tblUpcoming: the first payment after the day that the user types (AsOf), and the day of the last one. */
+export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
+  const schedule = ({ figures }: FiguresRow): TableReferences =>
+    referencesTo(scheduleTable(figures.loan, t, null), t);
+  const own = (): TableReferences => referencesTo(table, t);
+  const known = (formula: string, { figures: { loan } }: FiguresRow): string =>
+    sinceOpening(formula, loan, t, own().here("id"), "AsOf");
+  const next = (key: string) => (row: FiguresRow) => {
+    const s = schedule(row);
+    const due = own().here("nextDue");
+    const sum = `ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits})`;
+    const picked = [`(${s.all("due")}=${due})`];
+    const open =
+      key === "principal"
+        ? unlessOwedOpen(sum, key, row.figures.loan, s, picked)
+        : unlessOpen(sum, row.figures.loan, s, picked);
+    return known(`IF(${due}="",0,${open})`, row);
+  };
+  const table: TableDeclaration<FiguresRow> = {
+    name: "tblUpcoming",
+    input: false,
+    keys: ["id"],
+    columns: [
+      loanColumn(32),
+      ID_COLUMN,
+      CURRENCY_COLUMN,
+      {
+        key: "nextDue",
+        header: "workbook:colNextDue",
+        format: "date",
+        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
+        formula: (row) => {
+          const s = schedule(row);
+          const picked = `${s.all("due")},">"&AsOf`;
+          return known(`IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`, row);
+        },
+      },
+      moneyColumn("nextPrincipal", "workbook:colNextPrincipal", nextAmount("principal"), next("principal")),
+      moneyColumn("nextInterest", "workbook:colNextInterest", nextAmount("interest"), next("interest")),
+      moneyColumn("nextTotal", "workbook:colNextTotal", nextAmount("total"), next("total")),
+      {
+        key: "lastDue",
+        header: "workbook:colLastDue",
+        format: "date",
+        value: ({ figures }) => date(figures.lastDue),
+        formula: (row) => `MAX(${schedule(row).all("due")})`,
+      },
+    ],
+  };
+  return table;
+}

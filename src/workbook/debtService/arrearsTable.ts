@@ -1,0 +1,152 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Payment } from "../../dossier/dossier.ts";
+import { knowsInterest } from "../../loan/buildSchedule.ts";
+import { arrearsOn, type Arrears } from "../../loan/payments/arrears.ts";
+import { settle } from "../../loan/payments/settle.ts";
+import type { DueKind } from "../../loan/payments/payment.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { sum, type Money } from "../../money/money.ts";
+import { paidSinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
+import { PAYMENT_WORDS } from "../words.ts";
+import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
+import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
+import { paymentsTable } from "../payments/paymentsTable.ts";
+import { scheduleTable } from "../schedule/scheduleTable.ts";
+import { addsInterest, prepaidSum } from "../schedule/serviceFormulas.ts";
+
+/** What is overdue on a loan at the end of a day. */
+export interface ArrearsRow {
+  readonly loan: SheetLoan;
+  readonly day: Day;
+  /** Null while interest is open: what is overdue, and what a payment was for, cannot be told. */
+  readonly arrears: Arrears | null;
+}
+
+/** Payments in another currency are in no sum, as in tblPaid. */
+export function arrearsRows(
+  loans: readonly SheetLoan[],
+  payments: readonly Payment[],
+  day: Day,
+): ArrearsRow[] {
+  return loans.map((loan) => ({
+    loan,
+    arrears: knowsInterest(loan.schedule)
+      ? arrearsOn(loan.terms, settle(loan.terms, loan.schedule, payments, day))
+      : null,
+    day,
+  }));
+}
+
+/**
+ * tblArrears: what is overdue on each loan on the day that the user types (AsOf): what had to be paid before that day, less
+ * what was paid for it. Default interest is the program's own, for the day beside it.
+ */
+export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
+  const payments = referencesTo(paymentsTable(t), t);
+  const own = (): TableReferences => referencesTo(table, t);
+  const overdue = (
+    key: "principal" | "interest" | "fees",
+    kind: DueKind,
+    header: MessageKey,
+    due: (row: ArrearsRow, schedule: TableReferences, picked: string) => string,
+  ): ColumnDeclaration<ArrearsRow> => ({
+    key,
+    header,
+    format: ({ loan }) => loan.format,
+    value: ({ arrears }) => amountOrNothing(arrears && arrears[key]),
+    formula: (row) => {
+      if (row.arrears === null) return `""`;
+      const s = referencesTo(scheduleTable(row.loan, t, null), t);
+      const { here } = own();
+      const paid =
+        `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
+        `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
+        `${payments.all("date")},"<="&AsOf${paidSinceOpening(row.loan, t, here("id"))})`;
+      const left = `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
+      const picked = [`(${s.all("payment")}<AsOf)`];
+      if (key === "interest") return unlessOpen(left, row.loan, s, picked);
+      return key === "principal" ? unlessOwedOpen(left, key, row.loan, s, picked) : left;
+    },
+  });
+  const table: TableDeclaration<ArrearsRow> = {
+    name: "tblArrears",
+    input: false,
+    keys: ["id"],
+    columns: [
+      nameColumn(32, ({ loan }) => loan),
+      idColumn(({ loan }) => loan),
+      currencyColumn(({ loan }) => loan),
+      overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan }, s, picked) => {
+        const prepaid = prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<"&AsOf`);
+        return `SUMIFS(${s.all("principal")},${picked})${prepaid === null ? "" : `+${prepaid}`}`;
+      }),
+      // Interest below 0 is nothing that the debtor owes, and is not set off.
+      overdue("interest", "interest", "debtService:colOverdueInterest", ({ loan }, s, picked) => {
+        const interest = `SUMIFS(${s.all("interest")},${picked},${s.all("interest")},">0")`;
+        return addsInterest(loan) ? `${interest}-SUMIFS(${s.all("capitalised")},${picked})` : interest;
+      }),
+      overdue(
+        "fees",
+        "fee",
+        "debtService:colOverdueFees",
+        (_, s, picked) => `SUMIFS(${s.all("fees")},${picked})`,
+      ),
+      {
+        key: "overdue",
+        header: "debtService:colOverdue",
+        format: ({ loan }) => loan.format,
+        look: "total",
+        value: ({ arrears }) => amountOrNothing(arrears && overdueSum(arrears)),
+        formula: ({ arrears, loan }) => {
+          if (arrears === null) return `""`;
+          const { here } = own();
+          const sum = ["principal", "interest", "fees"].map(here).join("+");
+          return mayBeOpen(loan) ? `IF(${here("interest")}="","",${sum})` : sum;
+        },
+      },
+      {
+        key: "defaultInterest",
+        header: "workbook:wordDefaultInterest",
+        format: ({ loan }) => loan.format,
+        look: "computed",
+        value: ({ arrears }) =>
+          arrears === null
+            ? text("")
+            : arrears.defaultInterest === null
+              ? text(t.say("debtService:notAgreed"))
+              : amount(arrears.defaultInterest),
+      },
+      {
+        key: "oldest",
+        header: "debtService:colOldestDue",
+        format: "date",
+        look: "computed",
+        value: ({ arrears }) => (!arrears || arrears.oldestDue === null ? text("") : date(arrears.oldestDue)),
+      },
+      {
+        key: "daysPastDue",
+        header: "debtService:colDaysPastDue",
+        format: "integer",
+        look: "computed",
+        value: ({ arrears }) => wholeOrNothing(arrears && arrears.daysPastDue),
+      },
+      {
+        key: "computedFor",
+        header: "debtService:colComputedFor",
+        format: "date",
+        value: ({ day }) => date(day),
+      },
+    ],
+  };
+  return table;
+}
+
+function overdueSum({ principal, interest, fees }: Arrears): Money {
+  return sum([principal, interest, fees], principal.currency);
+}

@@ -1,0 +1,100 @@
+import type { MessageKey } from "../../messages/message.ts";
+import { SheetDraft } from "../layout/sheetDraft.ts";
+import { cellAddress } from "../address.ts";
+import { text } from "../layout/values.ts";
+import type { SheetPlan } from "../plan.ts";
+import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
+import { DRAWDOWNS_TABLE, drawdownRows } from "./drawdownsTable.ts";
+import { FIXINGS_TABLE, fixingRows } from "./fixingsTable.ts";
+import { loansTable } from "./loansTable.ts";
+import { RATE_PATH_TABLE, ratePathRows } from "./ratePathTable.ts";
+import { termSourcesTable } from "../sources/termSourcesTable.ts";
+import { termFacts } from "../termFacts.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
+import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { validateInputs } from "./inputRules.ts";
+
+const LOANS_ROW = 3;
+/** What two pages hold beside each other in letters of 7 points. */
+const ROOM = 440;
+/** Empty columns between tables side by side. */
+const GAP = 2;
+
+/** The terms of the loans to look at and to change; how each is known; what was drawn. */
+export function loansSheet(context: WorkbookContext): SheetPlan {
+  const { t, loans, names } = context;
+  const draft = new SheetDraft("loans", names.loans, t.language);
+  draft.put(0, 0, { value: text(t.say("workbook:titleLoans")), look: "title" });
+  const notes = [t.say("workbook:noteLoans"), t.say("workbook:noteRareTerms", { sheet: names.terms })];
+  draft.put(1, 0, { value: text(notes.join(" ")), look: "subtitle" });
+  const declaration = loansTable(t);
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number, column = 0): number => {
+    const plan = planTable(table, rows, t, { row, column });
+    validateInputs(draft, plan, context);
+    return draft.table(plan, widestOf(table));
+  };
+  if (loans.length === 0) {
+    draft.put(LOANS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
+    draft.widen(0, 60);
+    return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  }
+  const afterLoans = put(declaration, loans, LOANS_ROW);
+
+  const sourcesRow = afterLoans + 2;
+  draft.heading(sourcesRow - 1, 0, t.say("workbook:headTermSources"), 7);
+  const afterSources = put(
+    termSourcesTable(t),
+    loans.flatMap((loan) => termFacts(loan, t)),
+    sourcesRow,
+  );
+
+  const drawdownsRow = afterSources + 2;
+  draft.heading(drawdownsRow - 1, 0, t.say("workbook:headDrawdowns"), 3);
+  const [drawdowns, fixings, path] = [drawdownRows(loans), fixingRows(loans), ratePathRows(loans)];
+  const ends = [put(DRAWDOWNS_TABLE, drawdowns, drawdownsRow)];
+  // Right of the drawdowns, and of what the user has put beside them.
+  const fixingsColumn = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
+  draft.heading(drawdownsRow - 1, fixingsColumn, t.say("workbook:headFixings"), 3);
+  ends.push(put(FIXINGS_TABLE, fixings, drawdownsRow, fixingsColumn));
+  const pathColumn =
+    fixingsColumn + FIXINGS_TABLE.columns.length + context.extraColumns(FIXINGS_TABLE.name) + GAP;
+  draft.heading(drawdownsRow - 1, pathColumn, t.say("workbook:headRatePath"), 3);
+  ends.push(put(RATE_PATH_TABLE, path, drawdownsRow, pathColumn));
+  // What users add to stands last on the sheet, where a table can grow: links lead to it.
+  const links: readonly [MessageKey, number][] = [
+    ["workbook:linkTermSources", sourcesRow - 1],
+    ["workbook:linkDrawdowns", drawdownsRow - 1],
+  ];
+  links.forEach(([label, row], i) => {
+    draft.put(2, i + 1, {
+      value: text(t.say(label)),
+      link: { sheet: draft.name, cell: cellAddress(row, 0) },
+    });
+  });
+  return draft.finish({
+    freeze: { rows: LOANS_ROW, columns: 1 },
+    room: ROOM,
+    print: {
+      ...printPlan(context, "landscape", null, draft.name),
+      // Too many columns for one page in letters that can be read.
+      fitWidth: 2,
+      // Tables to type into that nothing stands in are not printed.
+      area: {
+        rows: [...drawdowns, ...fixings, ...path].every((row) => row === null)
+          ? afterSources
+          : Math.max(...ends),
+        columns: declaration.columns.length + context.extraColumns(declaration.name),
+      },
+    },
+  });
+}
+
+/** The yellow cell that takes a term of a loan. */
+export function loanCell(
+  { t, loans, names }: WorkbookContext,
+  loan: SheetLoan,
+  term: "rate" | "assumedRate",
+): { readonly sheet: string; readonly cell: string } {
+  const column = loansTable(t).columns.findIndex(({ key }) => key === term);
+  return { sheet: names.loans, cell: cellAddress(LOANS_ROW + 1 + loans.indexOf(loan), column) };
+}

@@ -1,0 +1,69 @@
+import type { ExchangeRate } from "../../dossier/dossier.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { BLANK, date, numberValue, text } from "../layout/values.ts";
+import { MARK_WORDS } from "../words.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
+
+/** Rates in the order in which they stand on their sheet. */
+export function inOrderOfDays(rates: readonly ExchangeRate[]): ExchangeRate[] {
+  return [...rates].sort((a, b) => a.date - b.date);
+}
+
+/** tblRates: exchange rates, dated and sourced, for the user to add to. A null row is an empty one to type into. */
+export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null> {
+  return {
+    name: "tblRates",
+    input: true,
+    keys: ["date", "base", "quote", "source"],
+    columns: [
+      {
+        key: "date",
+        header: "workbook:colDate",
+        look: "input",
+        format: "date",
+        value: (rate) => date(rate && rate.date),
+      },
+      {
+        key: "base",
+        header: "workbook:colBase",
+        look: "input",
+        format: "text",
+        value: (rate) => text(rate && rate.base),
+      },
+      {
+        key: "quote",
+        header: "workbook:colQuote",
+        look: "input",
+        format: "text",
+        value: (rate) => text(rate && rate.quote),
+      },
+      {
+        key: "rate",
+        header: "workbook:colExchangeRate",
+        look: "input",
+        format: "rate4",
+        value: (rate) => numberValue(rate && rate.rate),
+      },
+      {
+        key: "mark",
+        header: "workbook:colMark",
+        look: "input",
+        format: "text",
+        value: (rate) => (rate ? text(t.say(MARK_WORDS[rate.mark])) : BLANK),
+      },
+      {
+        key: "source",
+        header: "workbook:colSource",
+        look: "input",
+        format: "text",
+        wrapAt: 60,
+        value: (rate) => text(rate && sourceText(rate, t)),
+      },
+    ],
+  };
+}
+
+/** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */
+export function sourceText({ source }: ExchangeRate, t: Translator): string {
+  return typeof source === "string" ? source : t.sayMessage(source);
+}

@@ -1,0 +1,91 @@
+import type { PrintedTotal } from "../../budget/budgetLine.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { addDecimals, type Decimal } from "../../money/decimal.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { numberValue, text, whole } from "../layout/values.ts";
+import { printedFormat } from "./printedFormat.ts";
+import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
+
+export interface PrintedTotalRow {
+  readonly document: string;
+  readonly total: PrintedTotal;
+}
+
+function difference(sum: Decimal, printed: Decimal): Decimal {
+  return addDecimals(sum, { digits: -printed.digits, scale: printed.scale });
+}
+
+/** tblPrintedTotals: each total that a document prints, beside the sum of its cards. */
+export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotalRow> {
+  const amountColumn = (
+    key: "eur" | "rsd" | "sumEur" | "sumRsd",
+    header: ColumnDeclaration<PrintedTotalRow>["header"],
+  ): ColumnDeclaration<PrintedTotalRow> => ({
+    key,
+    header,
+    format: ({ total }) => printedFormat(total[key]),
+    value: ({ total }) => numberValue(total[key]),
+  });
+  const verdictWord = ({ total }: PrintedTotalRow): string =>
+    t.say(
+      total.agrees === null
+        ? "workbook:wordCannotTell"
+        : total.agrees
+          ? "workbook:wordAgrees"
+          : "workbook:wordDiffers",
+    );
+  const table: TableDeclaration<PrintedTotalRow> = {
+    name: "tblPrintedTotals",
+    input: false,
+    keys: ["document", "page", "label"],
+    columns: [
+      { key: "page", header: "workbook:colPage", format: "integer", value: ({ total }) => whole(total.page) },
+      {
+        key: "label",
+        header: "workbook:colTotalLabel",
+        format: "text",
+        wrapAt: 42,
+        value: ({ total }) => text(total.label),
+      },
+      {
+        key: "document",
+        header: "workbook:colDocument",
+        format: "text",
+        wrapAt: 18,
+        value: ({ document }) => text(document),
+      },
+      {
+        key: "agrees",
+        header: "workbook:colVerdict",
+        format: "text",
+        look: ({ total }) => (total.agrees === null ? "inferred" : total.agrees ? "good" : "bad"),
+        value: (row) => text(verdictWord(row)),
+        formula: ({ total }) =>
+          total.agrees === null
+            ? null
+            : `IF(AND(${here("differenceEur")}=0,${here("differenceRsd")}=0),` +
+              `"${t.say("workbook:wordAgrees")}","${t.say("workbook:wordDiffers")}")`,
+      },
+      amountColumn("eur", "workbook:colPrintedEur"),
+      amountColumn("rsd", "workbook:colPrintedRsd"),
+      amountColumn("sumEur", "workbook:colSumEur"),
+      amountColumn("sumRsd", "workbook:colSumRsd"),
+      {
+        key: "differenceEur",
+        header: "workbook:colDifferenceEur",
+        format: ({ total }) => printedFormat(total.eur),
+        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumEur, total.eur)),
+        formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumEur")}-${here("eur")},2)`),
+      },
+      {
+        key: "differenceRsd",
+        header: "workbook:colDifferenceRsd",
+        format: ({ total }) => printedFormat(total.rsd),
+        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumRsd, total.rsd)),
+        formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumRsd")}-${here("rsd")},2)`),
+      },
+    ],
+  };
+  const { here } = referencesTo(table, t);
+  return table;
+}

@@ -1,0 +1,118 @@
+import { ratePart } from "../../../loan/ratePart.ts";
+import { excelSerial, type Day } from "../../../calendar/day.ts";
+import type { Fee, Rescheduling } from "../../../loan/terms.ts";
+import type { Translator } from "../../../messages/translator.ts";
+import { addDecimals, multiplyDecimals, type Decimal } from "../../../money/decimal.ts";
+import { amountDecimal, type Money } from "../../../money/money.ts";
+import type { SheetLoan } from "../../sheetLoan.ts";
+import { CANCELLATIONS_TABLE } from "../../inputs/cancellationsTable.ts";
+import { feesTable } from "../../inputs/feesTable.ts";
+import { INSTALMENTS_TABLE, instalmentRows } from "../../inputs/instalmentsTable.ts";
+import { ownDaysTable } from "../../inputs/ownDaysTable.ts";
+import { prepaymentsTable } from "../../inputs/prepaymentsTable.ts";
+import { reschedulingsTable } from "../../inputs/reschedulingsTable.ts";
+import { inputControl, type InputControl } from "./inputControls.ts";
+import { referencesTo, type NamedColumns } from "../../formulas/references.ts";
+
+/** The tables with the terms that few loans have. */
+export const RARE_TABLES: readonly ((t: Translator) => NamedColumns)[] = [
+  prepaymentsTable,
+  reschedulingsTable,
+  (): NamedColumns => INSTALMENTS_TABLE,
+  (): NamedColumns => CANCELLATIONS_TABLE,
+  feesTable,
+  ownDaysTable,
+];
+
+/** How many rows a loan has in these tables. */
+export function rareRows(loan: SheetLoan): number {
+  const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
+  const { holidays = [], workingDays = [] } = businessDays;
+  const lists = [prepayments, reschedulings, statedOf(loan), cancellations, fees, holidays, workingDays];
+  return lists.reduce((count, list) => count + list.length, 0);
+}
+
+function statedOf(loan: SheetLoan): { readonly date: Day; readonly amount: Money }[] {
+  return instalmentRows([loan]).flatMap((row) => (row ? [row] : []));
+}
+
+/** What percentages count beside amounts and days. */
+const MILLION: Decimal = { digits: 1_000_000n, scale: 0 };
+
+/** A number that changes whenever a day, an amount or a percentage in these tables does. */
+export function rareControlFormula(t: Translator, id: string, control: InputControl): string {
+  const dated = (table: NamedColumns, day: string, what: string): string => {
+    const { all } = referencesTo(table, t);
+    const said = what.replace(/\w+\b(?=[+)]|$)/g, (key) => (/^\d+$/.test(key) ? key : all(key)));
+    return `SUMPRODUCT((${all("loan")}=${id})*${all(day)}*(${said}))`;
+  };
+  const sums = [
+    dated(prepaymentsTable(t), "date", "amount"),
+    dated(INSTALMENTS_TABLE, "date", "amount"),
+    dated(CANCELLATIONS_TABLE, "date", "amount"),
+    dated(feesTable(t), "from", "1+amount+months+1000000*percent"),
+    dated(
+      reschedulingsTable(t),
+      "date",
+      "firstInterest+firstPrincipal+lastPrincipal+capitalisedUntil+monthsBetween+writeDown+1000000*rate",
+    ),
+    dated(ownDaysTable(t), "date", "1"),
+  ];
+  return control.rounded(sums.join("+"));
+}
+
+/** Sum of each day times what is agreed for it, in millions. */
+export function rareControl(loan: SheetLoan): InputControl {
+  const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
+  const { holidays = [], workingDays = [] } = businessDays;
+  let total: Decimal = { digits: 0n, scale: 0 };
+  const add = (day: Day, ...what: readonly Decimal[]): void => {
+    const sum = what.reduce(addDecimals, { digits: 0n, scale: 0 });
+    total = addDecimals(total, multiplyDecimals(whole(excelSerial(day)), sum));
+  };
+  for (const { date, amount } of [...prepayments, ...statedOf(loan), ...cancellations]) {
+    add(date, amountDecimal(amount));
+  }
+  for (const fee of fees) add("from" in fee ? fee.from : fee.date, whole(1), ...partsOfFee(fee));
+  for (const one of reschedulings) add(one.date, ...partsOfRescheduling(one));
+  for (const { date } of [...holidays, ...workingDays]) add(date, whole(1));
+  return inputControl(total, 8 * rareRows(loan), [-6, -7, -8]);
+}
+
+function whole(value: number): Decimal {
+  return { digits: BigInt(value), scale: 0 };
+}
+
+function fraction({ digits, scale }: Decimal): Decimal {
+  return multiplyDecimals(MILLION, { digits, scale: scale + 2 });
+}
+
+function partsOfFee(fee: Fee): Decimal[] {
+  switch (fee.kind) {
+    case "agency":
+      return [amountDecimal(fee.amount), whole(fee.monthsBetween)];
+    case "insurance":
+      return fee.premium.kind === "amount"
+        ? [amountDecimal(fee.premium.amount)]
+        : [fraction(fee.premium.percent)];
+    default:
+      return [fraction(fee.percent)];
+  }
+}
+
+function partsOfRescheduling(one: Rescheduling): Decimal[] {
+  const { firstInterest, firstPrincipal, lastPrincipal, capitalisedUntil, writeDown, rate } = one;
+  const percent = ratePart(rate);
+  const days = [
+    firstInterest,
+    firstPrincipal,
+    lastPrincipal,
+    ...(capitalisedUntil === null ? [] : [capitalisedUntil]),
+  ];
+  return [
+    ...days.map((day) => whole(excelSerial(day))),
+    whole(one.monthsBetween),
+    ...(writeDown === null ? [] : [amountDecimal(writeDown)]),
+    ...(percent === null ? [] : [fraction(percent)]),
+  ];
+}

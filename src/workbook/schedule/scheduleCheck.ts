@@ -1,0 +1,60 @@
+import { columnLetters } from "../address.ts";
+import { referencesTo } from "../formulas/references.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { text } from "../layout/values.ts";
+import type { BlockRef, CellPlan } from "../plan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
+import { planTable } from "../layout/declaration.ts";
+import { scheduleCheckTable } from "./scheduleCheckTable.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { FIRST_ROW } from "./scheduleHead.ts";
+
+const STATUS_ROW = 2;
+
+/** Writes the engine's own figures beside which every cell is checked. @returns formula of the number of rows that differ */
+export function putCheck(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  loan: SheetLoan,
+  row: number,
+): { readonly differing: string } {
+  draft.heading(row, 0, t.say("workbook:headCheck"), 16);
+  const tableRow = draft.lines(row + 1, 0, t.say("workbook:noteCheck"), 150, { look: "note" });
+  const declaration = scheduleCheckTable(loan, t, FIRST_ROW, tableRow + 1);
+  const lines = loan.schedule.rows.map((engine, index) => ({ row: engine, index }));
+  draft.table(planTable(declaration, lines, t, { row: tableRow, column: 0 }));
+  const column = declaration.columns.length - 1;
+  draft.conditional({
+    at: { sheet: draft.name, row: tableRow + 1, column, rows: lines.length, columns: 1 },
+    formula: `$${cellOf(tableRow + 1, column)}>0`,
+    look: "bad",
+  });
+  return { differing: `COUNTIF(${referencesTo(declaration, t).all("differences")},">0")` };
+}
+
+function cellOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** One sentence under the title: whether the cells still show what the program computed, and if not, why. */
+export function putStatus(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  loan: SheetLoan,
+  changed: string,
+  differing: string,
+): void {
+  const agrees = t.say("workbook:statusAgrees", { count: loan.schedule.rows.length });
+  const cell: CellPlan = {
+    value: text(agrees),
+    formula:
+      `IF(${changed}>0,"${t.say("workbook:statusChanged")}",` +
+      `IF(${differing}=0,"${agrees}","${t.say("workbook:statusDiffers")} "&${differing}))`,
+    span: 15,
+  };
+  draft.put(STATUS_ROW, 0, cell);
+  const at: BlockRef = { sheet: draft.name, row: STATUS_ROW, column: 0, rows: 1, columns: 15 };
+  const isGood = `$A$${STATUS_ROW + 1}="${agrees}"`;
+  draft.conditional({ at, formula: isGood, look: "good" });
+  draft.conditional({ at, formula: `NOT(${isGood})`, look: "bad" });
+}
