@@ -16,7 +16,7 @@ import { PROGRAMS } from "./programs.ts";
 describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (program, start, isTurn) => {
   const own = sampled(
     SCENARIOS.filter((_, index) => isTurn(index)),
-    3,
+    2,
   );
   test.each(own.map((scenario) => [scenario.name, scenario] as const))("%s", async (_, scenario) => {
     const { book, user, close } = await start();

@@ -14,7 +14,6 @@ import { updateFor, writeDossier } from "../writers/excel/liveWorkbook.ts";
 import { inTurn, isWhole } from "../sampled.ts";
 import { PROGRAMS } from "./programs.ts";
 import type { Program, WorkbookUser } from "./workbookUser.ts";
-import { longTest } from "../longTest.ts";
 
 /**
  * What people do to a workbook: written, edited, read, written again. In Excel each goes through Microsoft's client and
@@ -199,7 +198,7 @@ describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (_, start, isTurn) => {
       expect((await dossier()).decisions).toEqual(decided.decisions.slice(1));
     });
 
-    longTest("all decisions are deleted: the sheet stays, empty, and says no more", async () => {
+    test("all decisions are deleted: the sheet stays, empty, and says no more", async () => {
       const decided = decidedDossier("sr-Latn");
       await writeDossier(live.book, { ...decided, mappings: [] });
       for (const _ of decided.decisions) user().deleteTableRow("tblDecisions", 0);

@@ -229,8 +229,11 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     async (language, width, forcedColors, colorScheme) => {
       const { page, complaints } = await openPane(pane, { language, width });
       await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
+      // Axe takes a second for each: in each run every second one is looked at.
+      const looked = sampled(STATES, STATES.length / 2);
       for (const [state, reach] of STATES) {
         await reach(page, language);
+        if (!looked.some(([name]) => name === state)) continue;
         // As high as all there is: what the buttons at hand cover for a moment is not too small, it scrolls.
         await page.setViewportSize({ width, height: await wholeHeight(page) });
         expect(await axeFindings(page), state).toEqual([]);

@@ -110,7 +110,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     await page.context().close();
   });
 
-  it("opens without a network, the sample too", async () => {
+  longTest("opens without a network, the sample too", async () => {
     const served = await serveFolder(pane.folder);
     const { page } = await openPane(
       { ...pane, origin: served.origin },

@@ -176,17 +176,20 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
     await page.context().close();
   });
 
-  it("is the same pane at the address that Excel opens, also where Microsoft's address can't be reached", async () => {
-    const { page, complaints } = await openPane(pane);
-    await page.context().route(OFFICE, (route) => route.abort());
-    await page.goto(`${pane.origin}/taskpane.html`);
-    await page.getByText("Excel does not answer").waitFor();
-    await readSample(page);
-    await openLoan(page, "x-ray");
-    await expect
-      .poll(() => page.locator("#loan-part table.schedule tbody tr:not(.explanation, .fold)").count())
-      .toBe(25);
-    expect(complaints).toEqual([`request: ${OFFICE}`, "error: Failed to load resource: net::ERR_FAILED"]);
-    await page.context().close();
-  });
+  longTest(
+    "is the same pane at the address that Excel opens, also where Microsoft's address can't be reached",
+    async () => {
+      const { page, complaints } = await openPane(pane);
+      await page.context().route(OFFICE, (route) => route.abort());
+      await page.goto(`${pane.origin}/taskpane.html`);
+      await page.getByText("Excel does not answer").waitFor();
+      await readSample(page);
+      await openLoan(page, "x-ray");
+      await expect
+        .poll(() => page.locator("#loan-part table.schedule tbody tr:not(.explanation, .fold)").count())
+        .toBe(25);
+      expect(complaints).toEqual([`request: ${OFFICE}`, "error: Failed to load resource: net::ERR_FAILED"]);
+      await page.context().close();
+    },
+  );
 });

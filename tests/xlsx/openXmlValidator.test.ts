@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 const plans = [
-  ...sampled(sampleOfProof(), 4),
+  ...sampled(sampleOfProof(), 3),
   ...Object.entries(SAMPLE_PLANS).map(([name, plan], index) => ({
     name: `by hand: ${name}`,
     versions: OFFICE_VERSIONS.slice(index % OFFICE_VERSIONS.length).slice(0, 1),
