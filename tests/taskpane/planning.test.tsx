@@ -137,7 +137,7 @@ describe("nought is explained", () => {
     const text = plain(document.querySelector(".not-in-sums")!.textContent);
     expect(text).toContain("Nought does not mean that there are no loans.");
     expect(text).toContain("1 loan is in no sum, for want of a schedule.");
-    expect(screen.getByRole("button", { name: "What they lack" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "What is missing" })).toBeTruthy();
   });
 
   it("interest without a known rate stands open, with its reason, and is no nought", () => {
