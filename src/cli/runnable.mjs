@@ -13,7 +13,7 @@ const PACKAGES = join(ROOT, "node_modules");
 const KEPT = join(PACKAGES, ".cache", "otplata");
 /** All that is ever asked for is made together. */
 const PROGRAMS = ["cli/main.ts", "cli/importing/importProcess.ts"].map((path) => join(SOURCES, path));
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** @param {URL} program one of PROGRAMS */
 export async function runnable(program) {
@@ -75,7 +75,7 @@ async function make(folder) {
   for (const path of readdirSync(KEPT).map((name) => join(KEPT, name))) {
     // Another run may have moved it meanwhile.
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (Date.now() - made > DAY) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - made > HOUR) rmSync(path, { recursive: true, force: true });
   }
 }
 
