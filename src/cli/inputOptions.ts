@@ -1,7 +1,7 @@
 import { TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
 import type { MatchDecision } from "../dossier/dossier.ts";
 import { decisionsFromJson, mappingsFromJson } from "../dossier/dossierJson/userFiles.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command, Invocation } from "./command.ts";
 import { readJson } from "./files.ts";

@@ -1,5 +1,5 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { termsFromFacts } from "../loan/termsFromFacts.ts";

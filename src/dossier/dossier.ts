@@ -1,7 +1,7 @@
 import type { DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
 import type { FiguresAccount } from "../budget/figures/figuresAccount.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "../budget/otherLines.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import type { Day } from "../calendar/day.ts";
 import type { DocumentKind, TextDecoding } from "../documents/document.ts";
 import type { LoanTerms, Mark } from "../loan/terms.ts";

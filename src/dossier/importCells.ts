@@ -1,7 +1,7 @@
 import type { ReadDocument } from "../budget/budgetLine.ts";
 import { readCells } from "../budget/cellTables/readCells.ts";
 import { readBudgetDocument } from "../budget/readBudgetDocument.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import type { CellsInput } from "../documents/cells/cellsInput.ts";
 import { openCells, type OpenedCells } from "../documents/cells/openCells.ts";
 import { Problem } from "../messages/message.ts";

@@ -1,6 +1,6 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { OtherLine } from "../budget/otherLines.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import { wantsRules } from "../budget/tables/tablesOfPages.ts";
 import { readBudgetDocument } from "../budget/readBudgetDocument.ts";
 import type { InputFile, OpenedDocument, Progress, ReadOptions } from "../documents/document.ts";
@@ -97,7 +97,7 @@ async function importOne(file: ImportInput, options: ImportOptions): Promise<Imp
 
 async function openInput(input: ImportInput, options: ReadOptions): Promise<OpenedDocument> {
   if ("bytes" in input) return openDocument(input, options);
-  const { openPasted } = await import("../documents/text/openPasted.ts");
+  const { openPasted } = await import("../documents/openPasted.ts");
   return openPasted(input.clipboard, input.name);
 }
 

@@ -1,5 +1,5 @@
 import type { Progress } from "../documents/document.ts";
-import type { TableMapping } from "../budget/tables/mapping.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import type { Imported, ImportInput } from "./importFiles.ts";
 import { Problem, type KeyOf, type Message, type Place } from "../messages/message.ts";
 

@@ -16,7 +16,7 @@ import { Notices } from "./parts/Notices.tsx";
 import { ReadingFoot } from "./documents/ReadingFoot.tsx";
 import { StartStep } from "./documents/StartStep.tsx";
 import type { MenuAct } from "./parts/MenuButton.tsx";
-import { ReadDocumentsContext, ShowContext, type ReadDocuments, type Shown } from "./picture/shown.ts";
+import { ReadDocumentsContext, ShowContext, type ReadDocuments, type Shown } from "./state/shown.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Attempt } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";

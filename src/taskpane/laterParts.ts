@@ -5,7 +5,7 @@ import { PreviewPart } from "./excel/parts/PreviewPart.tsx";
 import { ResultPart } from "./excel/parts/ResultPart.tsx";
 import { SelectedCellPart } from "./excel/parts/SelectedCellPart.tsx";
 import { FitPart } from "./fit/FitPart.tsx";
-import { HelpView } from "./glossary/HelpView.tsx";
+import { HelpView } from "./HelpView.tsx";
 import { LoanView } from "./loan/LoanView.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { DocumentStep } from "./documents/DocumentStep.tsx";

@@ -1,4 +1,4 @@
-import type { ColumnRole, MappedKind } from "../budget/tables/mapping.ts";
+import type { ColumnRole, MappedKind } from "../budget/mapped/mapping.ts";
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
 import type { TextEncodingName } from "../documents/document.ts";

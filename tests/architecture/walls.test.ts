@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { breaches, roomOf, type SourceText } from "./walls.ts";
+import { breaches, bothWays, roomOf, type SourceText } from "./walls.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -22,6 +22,13 @@ describe("the walls between the rooms of src/", () => {
     const all = await sources();
     expect(all.length).toBeGreaterThan(40);
     expect(all.flatMap(breaches)).toEqual([]);
+  });
+
+  it("stand within a room too: between two of its folders imports run one way", async () => {
+    expect(bothWays(await sources())).toEqual([
+      // The head of a schedule shows the loan's row of the balances, which are sums of schedules.
+      "workbook/balances, workbook/schedule",
+    ]);
   });
 
   it("hold at run time too: the page of the pane reaches nothing but its own files", async () => {
@@ -99,6 +106,16 @@ const VIOLATIONS: readonly [path: string, text: string, breach: string][] = [
 ];
 
 describe("the test of the walls", () => {
+  it("sees two folders that import each other, types too, and leaves a folder and its own alone", () => {
+    const files = [
+      { path: "loan/a/one.ts", text: `import { b } from "../b/two.ts"; import "./deep/three.ts";` },
+      { path: "loan/b/two.ts", text: `export type A = import("../a/one.ts").A;` },
+      { path: "loan/a/deep/three.ts", text: `import { a } from "../one.ts";` },
+      { path: "loan/c/four.ts", text: `import { b } from "../b/two.ts";` },
+    ];
+    expect(bothWays(files)).toEqual(["loan/a, loan/b"]);
+  });
+
   it.each(VIOLATIONS)("sees in %s: %s", (path, text, breach) => {
     expect(breaches({ path, text }).join("\n")).toContain(breach);
   });

@@ -151,3 +151,23 @@ export function breaches(source: SourceText): string[] {
   });
   return found;
 }
+
+/** Pairs of folders whose files import each other; a folder and one within it may. */
+export function bothWays(sources: readonly SourceText[]): string[] {
+  const imported = new Set(
+    sources.flatMap((source) => {
+      const folder = posix.dirname(source.path);
+      return importsOf(source)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => [folder, posix.dirname(posix.join(folder, specifier))] as const)
+        .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`))
+        .map((pair) => pair.join(", "));
+    }),
+  );
+  return [...imported]
+    .filter((pair) => {
+      const [from, to] = pair.split(", ") as [string, string];
+      return from < to && imported.has(`${to}, ${from}`);
+    })
+    .sort();
+}

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { COLUMN_ROLES, MAPPED_KINDS } from "../../src/budget/tables/mapping.ts";
+import { COLUMN_ROLES, MAPPED_KINDS } from "../../src/budget/mapped/mapping.ts";
 import { acrossToJson } from "../../src/cli/acrossJson.ts";
 import { INPUT_OPTION_HELP } from "../../src/cli/inputOptions.ts";
 import { TEXT_ENCODINGS } from "../../src/documents/document.ts";

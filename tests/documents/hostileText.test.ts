@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDocument } from "../../src/documents/openDocument.ts";
-import { openPasted } from "../../src/documents/text/openPasted.ts";
+import { openPasted } from "../../src/documents/openPasted.ts";
 import { readTextFile } from "../../src/documents/text/readTextFile.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { said } from "../messages/sayable.ts";

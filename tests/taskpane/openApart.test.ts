@@ -18,7 +18,7 @@ import {
   type FromOpening,
   type ToOpening,
 } from "../../src/taskpane/opening/openingProtocol.ts";
-import { storedState } from "../../src/writers/live/model/storedState.ts";
+import { storedState } from "../../src/writers/live/storedState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { BLANK_SHEET } from "../../src/writers/live/applyUpdate.ts";
 import { newEngine } from "../excel-host/calculation.ts";

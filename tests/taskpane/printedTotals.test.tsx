@@ -6,7 +6,7 @@ import type { DocumentRecord } from "../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import type { AnyLine } from "../../src/taskpane/picture/shown.ts";
+import type { AnyLine } from "../../src/taskpane/state/shown.ts";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
 import { PrintedTotals } from "../../src/taskpane/documents/PrintedTotals.tsx";
 import { WhatWasRead } from "../../src/taskpane/documents/WhatWasRead.tsx";

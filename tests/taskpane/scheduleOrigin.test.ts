@@ -5,7 +5,7 @@ import { assembleForward } from "../../src/dossier/outlook/assembleForward.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { foundLoans } from "../../src/taskpane/state/foundLoans.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
-import { scheduleOrigin } from "../../src/taskpane/say/scheduleOrigin.ts";
+import { scheduleOrigin } from "../../src/taskpane/overview/scheduleOrigin.ts";
 import { cardOf } from "../dossier/matching/printedCards.ts";
 import { PROVING } from "../dossier/outlook/lists.ts";
 import { card, record, XRAY_TERMS } from "./fakeChain.ts";

@@ -4,7 +4,7 @@ import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { money } from "../../src/money/money.ts";
-import { TermsList } from "../../src/taskpane/loan/TermsList.tsx";
+import { TermsList } from "../../src/taskpane/parts/TermsList.tsx";
 import { assumedTerms } from "../../src/taskpane/say/termWords.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { X_RAY } from "../workbook/dossier.ts";

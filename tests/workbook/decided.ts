@@ -1,5 +1,5 @@
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
-import { COLUMN_ROLES, type TableMapping } from "../../src/budget/tables/mapping.ts";
+import { COLUMN_ROLES, type TableMapping } from "../../src/budget/mapped/mapping.ts";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier, MatchDecision } from "../../src/dossier/dossier.ts";
 import type { Language } from "../../src/messages/language.ts";

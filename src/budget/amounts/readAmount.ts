@@ -3,7 +3,7 @@ import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
-import { decimalOfCell } from "../cellTables/decimalOfCell.ts";
+import { decimalOfCell } from "../tables/decimalOfCell.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
 

@@ -5,7 +5,7 @@ import type { RowAmounts } from "../amounts/columnSums.ts";
 import { laidText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
-import { nameGoesOn } from "../tables/pages/textKinds.ts";
+import { nameGoesOn } from "../tables/textKinds.ts";
 import type { AppropriationColumns, LevelColumn, LevelKind } from "./columns.ts";
 import { sourcesScope, totalScope } from "./labels.ts";
 import { programKind } from "./openLevels.ts";

@@ -3,8 +3,8 @@ import { message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { beginsBlock, isArticle, isCapitals } from "../tables/pages/textKinds.ts";
-import { laidCell, looseCellsOf, type FoundTable } from "../tables/parts/looseCells.ts";
+import { beginsBlock, isArticle, isCapitals } from "../tables/textKinds.ts";
+import { laidCell, looseCellsOf, type FoundTable } from "../tables/looseCells.ts";
 
 /** A column of the table that is made of the lines. */
 type Level = "razdeo" | "glava" | "program" | "function" | "activity" | "account";

@@ -3,8 +3,8 @@ import { message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { isAmount, isArticle, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
-import { looseCellsOf, type FoundTable } from "../tables/parts/looseCells.ts";
+import { isAmount, isArticle, isCapitals, nameGoesOn } from "../tables/textKinds.ts";
+import { looseCellsOf, type FoundTable } from "../tables/looseCells.ts";
 import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
 
 const MAY_TITLE = /капитал|kapital/iu;

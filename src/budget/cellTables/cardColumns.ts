@@ -1,7 +1,7 @@
 import { conditionOf, type Condition } from "../debtCards/labels.ts";
 import { readNumber } from "../../text/numbers.ts";
-import { cellLines, type Grid, type TableCell } from "./grid.ts";
-import { columnOf, eurColumn, findHeadings, type Headings } from "./headings.ts";
+import { cellLines, type Grid, type TableCell } from "../tables/grid.ts";
+import { columnOf, eurColumn, findHeadings, type Headings } from "../debtCards/headings.ts";
 
 /** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
 export interface CardColumns {

@@ -1,10 +1,10 @@
 import { conditionOf } from "../debtCards/labels.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { findCardColumns } from "./cardColumns.ts";
-import { headedColumns } from "./debtTables.ts";
-import type { Field } from "./fields.ts";
-import { cellLines, type Grid } from "./grid.ts";
-import { eurColumn } from "./headings.ts";
+import { headedColumns } from "../debtCards/debtTables.ts";
+import type { Field } from "../debtCards/fields.ts";
+import { cellLines, type Grid } from "../tables/grid.ts";
+import { eurColumn } from "../debtCards/headings.ts";
 
 /** Where a table of debt cards has its columns, as indexes within its rows; -1 for one that is not there. */
 export interface CardLayout {

@@ -10,7 +10,7 @@ import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import type { CardDate, CardInstalment, CardRate, InstalmentAmount } from "../budgetLine.ts";
 import { yearOfLabel } from "../debtCards/labels.ts";
-import { cellLines, type TableCell } from "./grid.ts";
+import { cellLines, type TableCell } from "../tables/grid.ts";
 import { inCell } from "./warnings.ts";
 
 /** Takes a warning about a cell. */

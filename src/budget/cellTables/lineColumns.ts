@@ -2,9 +2,9 @@ import type { Day } from "../../calendar/day.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import { unitOf, type Unit } from "../../text/units.ts";
-import type { Field } from "./fields.ts";
-import type { Grid, TableCell } from "./grid.ts";
-import { columnOf, type HeadedColumn, type Headings } from "./headings.ts";
+import type { Field } from "../debtCards/fields.ts";
+import type { Grid, TableCell } from "../tables/grid.ts";
+import { columnOf, type HeadedColumn, type Headings } from "../debtCards/headings.ts";
 import type { AmountStyle } from "./lineCells.ts";
 
 /** The columns of a table with a line for each loan, and what stands above it. */

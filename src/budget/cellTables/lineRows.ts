@@ -2,9 +2,9 @@ import { readNumber } from "../../text/numbers.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "../debtCards/sections.ts";
 import type { DebtSection } from "../budgetLine.ts";
-import type { Field } from "./fields.ts";
-import type { Grid, TableCell } from "./grid.ts";
-import { repeatsHeadings, type Headings } from "./headings.ts";
+import type { Field } from "../debtCards/fields.ts";
+import type { Grid, TableCell } from "../tables/grid.ts";
+import { repeatsHeadings, type Headings } from "../debtCards/headings.ts";
 import { cellIn } from "./lineColumns.ts";
 
 /** A line of the table that holds a loan, with the titles it stands under. */

@@ -10,8 +10,8 @@ import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
 import type { ListPosition } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
 import { findCardColumns, type CardColumns } from "./cardColumns.ts";
-import { placeOn, type CellsPlace } from "./cellSource.ts";
-import type { Grid, TableCell } from "./grid.ts";
+import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
+import type { Grid, TableCell } from "../tables/grid.ts";
 import { placeCards, type PlacedCards } from "./placeCards.ts";
 import { errorCells, inCell, unreadCell } from "./warnings.ts";
 

@@ -5,7 +5,7 @@ import { Problem, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { asError, cutThousands } from "../tables/parts/cutThousands.ts";
 import { areColumnNumbers } from "../tables/parts/findHeader.ts";
-import { gridOf } from "./grid.ts";
+import { gridOf } from "../tables/grid.ts";
 import { readCardCells } from "./readCardCells.ts";
 import { readLineCells } from "./readLineCells.ts";
 

@@ -5,8 +5,8 @@ import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { allTables } from "../tables/parts/allTables.ts";
-import { placeOfDocument } from "./cellSource.ts";
-import { debtTableKind, headedColumns } from "./debtTables.ts";
+import { placeOfDocument } from "../tables/cellSource.ts";
+import { debtTableKind, headedColumns } from "../debtCards/debtTables.ts";
 import { belongsToList, readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
 

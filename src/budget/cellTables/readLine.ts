@@ -6,9 +6,9 @@ import type { CardInstalment, DebtCard, DebtSection } from "../budgetLine.ts";
 import { sectionOf, sectionWordsOf } from "../debtCards/sections.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
-import { sourceOf, type CellsPlace } from "./cellSource.ts";
-import { cellLines, type TableCell } from "./grid.ts";
-import type { Headings } from "./headings.ts";
+import { sourceOf, type CellsPlace } from "../tables/cellSource.ts";
+import { cellLines, type TableCell } from "../tables/grid.ts";
+import type { Headings } from "../debtCards/headings.ts";
 import {
   readBalanceCell,
   readDateOf,

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { conditionOf, isTotal } from "../debtCards/labels.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import type { CardColumns } from "./cardColumns.ts";
-import { withText, type Grid, type TableCell } from "./grid.ts";
+import { withText, type Grid, type TableCell } from "../tables/grid.ts";
 
 type Row = readonly TableCell[];
 

@@ -3,7 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { linesOf, quoteLines } from "../../text/lines.ts";
 import { conditionOf, continuesLabel } from "../debtCards/labels.ts";
 import type { CardLayout } from "./cardLayout.ts";
-import { cellLines, readCell, withText, type TableCell } from "./grid.ts";
+import { cellLines, readCell, withText, type TableCell } from "../tables/grid.ts";
 import { cutPrintedLine } from "../debtCards/printedLine.ts";
 import { inCell } from "./warnings.ts";
 

@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
-import type { TableCell } from "./grid.ts";
+import type { TableCell } from "../tables/grid.ts";
 
 /** A remark on one cell: "B7: ..."; the remark alone where cells have no names (a page of a PDF). */
 export function inCell(cell: string, what: Message): Message {

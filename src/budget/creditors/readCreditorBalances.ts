@@ -3,7 +3,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { joinLines } from "../../text/lines.ts";
 import { amountColumn, readAmount } from "../amounts/readAmount.ts";
-import { placeOfDocument, sourceOf } from "../cellTables/cellSource.ts";
+import { placeOfDocument, sourceOf } from "../tables/cellSource.ts";
 import { isTotal } from "../debtCards/labels.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { AmountUnit, CreditorBalance } from "../otherLines.ts";

@@ -1,7 +1,7 @@
 import type { Segment } from "../../documents/segments.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import { cutLabel } from "./printedLine.ts";
-import { isAmount } from "../tables/pages/textKinds.ts";
+import { isAmount } from "../tables/textKinds.ts";
 import type { TableHeader } from "./tableHeader.ts";
 
 export type CardColumn = "number" | "name" | "terms" | "eur" | "rsd";

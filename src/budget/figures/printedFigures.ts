@@ -5,8 +5,8 @@ import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { pageLines } from "../tables/pages/pageLines.ts";
 import { isSentence } from "../tables/pages/sentence.ts";
-import { isAmount, isArticle } from "../tables/pages/textKinds.ts";
-import { endsInFigure } from "../tables/parts/looseCells.ts";
+import { isAmount, isArticle } from "../tables/textKinds.ts";
+import { endsInFigure } from "../tables/looseCells.ts";
 
 /** An amount as a document prints it. */
 export interface PrintedFigure {

@@ -13,7 +13,7 @@ import {
   looseCells,
   type FoundTable,
   type LooseCell,
-} from "../tables/parts/looseCells.ts";
+} from "../tables/looseCells.ts";
 import {
   financingColumns,
   headsFinancing,

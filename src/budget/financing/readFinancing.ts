@@ -9,7 +9,7 @@ import { unitColumns } from "../amounts/unitColumns.ts";
 import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
-import { goesOnInCapitals, isAmount, isCapitals, nameGoesOn } from "../tables/pages/textKinds.ts";
+import { goesOnInCapitals, isAmount, isCapitals, nameGoesOn } from "../tables/textKinds.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { financingColumns, type FinancingColumns } from "./columns.ts";
 import { compareHierarchy, type AccountRow } from "./hierarchy.ts";

@@ -7,7 +7,7 @@ import {
   looseCells,
   type FoundTable,
   type LooseCell,
-} from "../tables/parts/looseCells.ts";
+} from "../tables/looseCells.ts";
 import { beginsPlanned, plannedColumns } from "./plannedColumns.ts";
 
 /** As many lines as the headers of five columns can stand in; the name's is lost in most laws. */

@@ -1,6 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import { bracketsMatch } from "../../text/brackets.ts";
-import { placeOfDocument, sourceOf } from "../cellTables/cellSource.ts";
+import { placeOfDocument, sourceOf } from "../tables/cellSource.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { PlannedLoan } from "../otherLines.ts";

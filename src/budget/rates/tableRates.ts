@@ -3,7 +3,7 @@ import type { DocumentTable } from "../../documents/parts.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { foldForComparison, unmixed } from "../../text/fold.ts";
 import { numberStyleOf, readNumber } from "../../text/numbers.ts";
-import { decimalOfCell } from "../cellTables/decimalOfCell.ts";
+import { decimalOfCell } from "../tables/decimalOfCell.ts";
 import type { PrintedListRate } from "./printedRate.ts";
 
 type Role = "currency" | "number" | "units" | PrintedListRate["rateType"];

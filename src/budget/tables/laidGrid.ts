@@ -1,5 +1,5 @@
 import type { InputCell } from "../../documents/cells/cellsInput.ts";
-import { readCell, type TableCell } from "../cellTables/grid.ts";
+import { readCell, type TableCell } from "./grid.ts";
 import type { LaidCell, LaidRow, LaidTable } from "./laidTable.ts";
 
 const LETTERS = 26;

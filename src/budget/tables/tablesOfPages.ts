@@ -4,7 +4,7 @@ import { TableAssembler } from "./pages/assemble.ts";
 import { headersOf } from "./pages/header.ts";
 import { contentOf } from "./pages/pageContent.ts";
 import { pageLines, type TextLine } from "./pages/pageLines.ts";
-import { isAmount, isCode } from "./pages/textKinds.ts";
+import { isAmount, isCode } from "./textKinds.ts";
 
 /**
  * The tables of a PDF, found by header words, ruling lines and aligned figures. The list of public debt (Article 3 V)

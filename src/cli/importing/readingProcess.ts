@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { InputFile, Progress } from "../../documents/document.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import {

@@ -1,4 +1,4 @@
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import { Problem } from "../../messages/message.ts";
 import type { MatchDecision } from "../dossier.ts";
 import { list, objectAt, type Form } from "./form.ts";

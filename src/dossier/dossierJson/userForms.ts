@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../../budget/tables/mapping.ts";
+import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../../budget/mapped/mapping.ts";
 import type { MatchDecision } from "../dossier.ts";
 import { damaged, list, nullable, object, oneOf, optional, TEXT, WHOLE, type Form } from "./form.ts";
 import { NOTE_STATES, type AssumedExchangeRate, type FindingNote, type SetTolerance } from "../userWords.ts";

@@ -5,7 +5,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useGo } from "../GoContext.ts";
 import { messageOf } from "../picture/paramMessage.ts";
-import { useShow } from "../picture/shown.ts";
+import { useShow } from "../state/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { placeLink, type PlaceLink } from "./placeLink.ts";
 import { toleranceWords } from "./toleranceWords.ts";

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import type { PageArea } from "../../budget/source.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import { DocumentPicture } from "../picture/DocumentPicture.tsx";
-import { documentOf, shownPage, useShow, type Shown } from "../picture/shown.ts";
+import { documentOf, shownPage, useShow, type Shown } from "../state/shown.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { MessageParam } from "../../messages/message.ts";
 import { amountDecimal } from "../../money/money.ts";

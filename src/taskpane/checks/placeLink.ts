@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { ComparedFigure, Finding } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
-import type { AnyLine, Shown } from "../picture/shown.ts";
+import type { AnyLine, Shown } from "../state/shown.ts";
 
 /** Where the pane can lead to: a place in a document, or a row of a schedule that it shows. */
 export type PlaceLink =

@@ -4,7 +4,7 @@ import { toldWarnings } from "../../budget/commonWarnings.ts";
 import type { DocumentKind } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { message, type Message, type MessageKey } from "../../messages/message.ts";
-import { useShow, type AnyLine } from "../picture/shown.ts";
+import { useShow, type AnyLine } from "../state/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";

@@ -1,4 +1,4 @@
-import { lineName, useShow, type AnyLine } from "../picture/shown.ts";
+import { lineName, useShow, type AnyLine } from "../state/shown.ts";
 import { Printed } from "../parts/Printed.tsx";
 
 /** A line of a document by its name, leading to its place. */

@@ -7,8 +7,8 @@ import {
   type ColumnRole,
   type MappedKind,
   type TableMapping,
-} from "../../budget/tables/mapping.ts";
-import { suggestKind, suggestRoles } from "../../budget/tables/suggestRoles.ts";
+} from "../../budget/mapped/mapping.ts";
+import { suggestKind, suggestRoles } from "../../budget/mapped/suggestRoles.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Modal } from "../parts/Modal.tsx";

@@ -3,7 +3,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { Matching, MatchQuestion } from "../../dossier/matching/matching.ts";
 import { sourcePlace } from "../say/place.ts";
-import { useShow } from "../picture/shown.ts";
+import { useShow } from "../state/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "../parts/MoreList.tsx";

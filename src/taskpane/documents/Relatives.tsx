@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { contentsOf, fieldSentence, type DocumentChanges } from "../../dossier/changes/changes.ts";
 import type { Message } from "../../messages/message.ts";
-import { lineName } from "../picture/shown.ts";
+import { lineName } from "../state/shown.ts";
 import type { PaneRelative } from "../state/paneState.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

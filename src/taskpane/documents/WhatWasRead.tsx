@@ -4,7 +4,7 @@ import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/message.ts";
-import type { AnyLine } from "../picture/shown.ts";
+import type { AnyLine } from "../state/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { FiguresShare } from "./DocumentFigures.tsx";

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { FitCandidate } from "../../loan/fit/candidates.ts";
 import type { FitFacts } from "../../loan/fit/facts.ts";
 import { balanceSentences, scheduleSentences } from "../../loan/fit/sentences.ts";
-import { TermsList } from "../loan/TermsList.tsx";
+import { TermsList } from "../parts/TermsList.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface CandidateItemProps {

@@ -30,7 +30,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { LoanPlan } from "./LoanPlan.tsx";
 import { MissingTerms } from "./MissingTerms.tsx";
 import { rowBehind } from "./rowBehind.ts";
-import { TermsList } from "./TermsList.tsx";
+import { TermsList } from "../parts/TermsList.tsx";
 import { WhatIf } from "./WhatIf.tsx";
 
 const PART_WORDS: Readonly<Record<LoanPart, MessageKey>> = {

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { Unfold } from "../parts/Unfold.tsx";
-import { scheduleOrigin } from "../say/scheduleOrigin.ts";
+import { scheduleOrigin } from "./scheduleOrigin.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

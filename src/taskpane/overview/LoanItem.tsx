@@ -4,7 +4,7 @@ import { CardFacts } from "../parts/CardFacts.tsx";
 import { MarkWord } from "../parts/MarkWord.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
-import type { ScheduleOrigin } from "../say/scheduleOrigin.ts";
+import type { ScheduleOrigin } from "./scheduleOrigin.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 

@@ -5,7 +5,7 @@ import { compareDecimals } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { MoreList } from "../parts/MoreList.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
-import { scheduleOrigin } from "../say/scheduleOrigin.ts";
+import { scheduleOrigin } from "./scheduleOrigin.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/message.ts";
-import { useShow } from "../picture/shown.ts";
+import { useShow } from "../state/shown.ts";
 import { sourcePlace } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
-import { useShow } from "../picture/shown.ts";
+import { useShow } from "../state/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface PageLinkProps {

@@ -11,7 +11,7 @@ import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
 import { messageOf } from "./paramMessage.ts";
-import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "./shown.ts";
+import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "../state/shown.ts";
 
 interface LineViewProps {
   readonly shown: Shown;

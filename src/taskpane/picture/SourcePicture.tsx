@@ -7,7 +7,7 @@ import { Printed } from "../parts/Printed.tsx";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
-import { ReadDocumentsContext, useShow } from "./shown.ts";
+import { ReadDocumentsContext, useShow } from "../state/shown.ts";
 
 /** Where the printed value stands that a figure rests on: the place in words, and the rows of the page where its file is at hand. */
 export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInput[] }) {

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { Dossier, MatchDecision, Payment } from "../../dossier/dossier.ts";
 import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";

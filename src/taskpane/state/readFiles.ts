@@ -2,7 +2,7 @@ import { isJson } from "../../documents/parseJson.ts";
 import type { InputFile } from "../../documents/document.ts";
 import { nameApart } from "../../dossier/nameApart.ts";
 import { message, Problem, type KeyOf } from "../../messages/message.ts";
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { Chain } from "../chain.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { Progress } from "../../documents/document.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";

@@ -1,4 +1,4 @@
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { foldForComparison } from "../../text/fold.ts";
 

@@ -8,7 +8,7 @@ import { scheduleKeys, type ScheduleKey } from "../schedule/scheduleColumns.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { openingTerm, sinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { openingTerm, sinceOpening } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 
 /** A loan, and the day up to which its amounts are added up. */

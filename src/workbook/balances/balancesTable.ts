@@ -9,7 +9,7 @@ import {
   type UntilDay,
 } from "./balanceFormula.ts";
 import { unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { sinceOpening } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text, wholeOrNothing } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";

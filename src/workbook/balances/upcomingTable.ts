@@ -1,6 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { sinceOpening } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";

@@ -4,7 +4,7 @@ import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../schedule/formulas/openingTerm.ts";
+import { sinceOpening } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
 import { figuresOn, scheduleSum } from "../loanFigures.ts";

@@ -7,7 +7,6 @@ import type { DueKind } from "../../loan/payments/payment.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { sum, type Money } from "../../money/money.ts";
-import { paidSinceOpening } from "../schedule/formulas/openingTerm.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -16,7 +15,7 @@ import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
-import { paymentsTable } from "../payments/paymentsTable.ts";
+import { paidSinceOpening, paymentsTable } from "../payments/paymentsTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { addsInterest, prepaidSum } from "../schedule/serviceFormulas.ts";
 

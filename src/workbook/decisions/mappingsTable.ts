@@ -1,4 +1,4 @@
-import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { text } from "../layout/values.ts";
 import { COLUMN_ROLE_WORDS, MAPPED_WORDS, NO_ROLE_WORD } from "../words.ts";

@@ -1,7 +1,6 @@
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
-import { paidSinceOpening } from "../schedule/formulas/openingTerm.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { mayBeOpen, mayOweOpen } from "../sheetLoan.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
@@ -11,7 +10,7 @@ import { amount, amountOrNothing, text, whole } from "../layout/values.ts";
 import { DUE_COLUMNS, type PaidFigures } from "../paidFigures.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
-import { paymentsTable } from "./paymentsTable.ts";
+import { paidSinceOpening, paymentsTable } from "./paymentsTable.ts";
 import { payableSum } from "../schedule/serviceFormulas.ts";
 
 /**

@@ -3,6 +3,9 @@ import type { Translator } from "../../messages/translator.ts";
 import { amount, amountFormat, BLANK, date, text } from "../layout/values.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
+import { openingTerm } from "../inputs/openingTerm.ts";
+import { referencesTo } from "../formulas/references.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** tblPayments: what was really paid, for the user to enter. A null row is an empty one to type into. */
 export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
@@ -56,4 +59,10 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
       },
     ],
   };
+}
+
+/** A criterion of SUMIFS that leaves payments out which an opening balance counts already; empty for other loans. */
+export function paidSinceOpening(loan: SheetLoan, t: Translator, id: string): string {
+  if (!loan.terms.openingBalance) return "";
+  return `,${referencesTo(paymentsTable(t), t).all("date")},">"&${openingTerm("openingDate", loan, t, id)}`;
 }

@@ -5,7 +5,7 @@ import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { openingTerm } from "../schedule/formulas/openingTerm.ts";
+import { openingTerm } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";

@@ -1,4 +1,4 @@
-import type { ColumnRole, TableMapping } from "../../budget/tables/mapping.ts";
+import type { ColumnRole, TableMapping } from "../../budget/mapped/mapping.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/message.ts";

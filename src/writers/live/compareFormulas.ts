@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet } from "../cellsOfSheet.ts";
 import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
-import type { Calculated } from "./engine/calculation.ts";
+import type { Calculated } from "./model/calculated.ts";
 import type { LiveState } from "./model/liveState.ts";
 import type { ValueAt } from "./readSnapshot.ts";
 

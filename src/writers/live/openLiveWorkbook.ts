@@ -2,7 +2,7 @@ import { isLanguage } from "../../messages/language.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
 import { goOnWith, startCalculator } from "./engine/startCalculator.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
-import { isStoredState, restoredState } from "./model/storedState.ts";
+import { isStoredState, restoredState } from "./storedState.ts";
 
 /**
  * A workbook in the page: an empty one in the language, or one as `content` gave it before, with what `changesSince` gave

@@ -8,7 +8,7 @@ import type {
 } from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
 import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
-import { lastResultOf, type Calculated } from "./engine/calculation.ts";
+import { lastResultOf, type Calculated } from "./model/calculated.ts";
 import type { Calculator } from "./engine/calculator.ts";
 import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";
 

@@ -4,7 +4,7 @@ import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts
 import { tablesOfParts } from "../../../src/budget/readBudgetDocument.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
-import { gridOf } from "../../../src/budget/cellTables/grid.ts";
+import { gridOf } from "../../../src/budget/tables/grid.ts";
 import { regularRows } from "../../../src/budget/cellTables/regularRows.ts";
 import { cellsOf, type Given } from "./cells.ts";
 import { documentOf, table, text } from "../tables/openedDocument.ts";

@@ -5,7 +5,7 @@ import { readRates } from "../../../src/budget/rates/readRates.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { readHtml } from "../../../src/documents/html/readHtml.ts";
 import { readRatesXml } from "../../../src/documents/ratesXml/readRatesXml.ts";
-import { openPasted } from "../../../src/documents/text/openPasted.ts";
+import { openPasted } from "../../../src/documents/openPasted.ts";
 import { readTextFile } from "../../../src/documents/text/readTextFile.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import { inUtf8 } from "../../documents/bytes.ts";

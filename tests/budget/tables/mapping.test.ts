@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LaidTable } from "../../../src/budget/tables/laidTable.ts";
-import type { TableMapping } from "../../../src/budget/tables/mapping.ts";
-import { readTables, type TablesReading } from "../../../src/budget/tables/readTables.ts";
-import { suggestKind, suggestRoles } from "../../../src/budget/tables/suggestRoles.ts";
+import type { TableMapping } from "../../../src/budget/mapped/mapping.ts";
+import { readTables, type TablesReading } from "../../../src/budget/readTables.ts";
+import { suggestKind, suggestRoles } from "../../../src/budget/mapped/suggestRoles.ts";
 import { asUnknown } from "../../../src/budget/tables/unknownTable.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { decimalText } from "../../../src/money/decimal.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openPasted } from "../../../src/documents/text/openPasted.ts";
+import { openPasted } from "../../../src/documents/openPasted.ts";
 import { Problem } from "../../../src/messages/message.ts";
 
 const TEXT = "Ред.\tНазив\n6.5\tX RAY\n";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isStoredState, storedState } from "../../../src/writers/live/model/storedState.ts";
+import { isStoredState, storedState } from "../../../src/writers/live/storedState.ts";
 import { emptyState } from "../../../src/writers/live/model/liveState.ts";
 import { gridHolder } from "../../../src/taskpane/grid/gridHolder.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";

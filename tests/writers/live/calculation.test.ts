@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Calculation, type CalculatedSheet } from "../../../src/writers/live/engine/calculation.ts";
+import { Calculation } from "../../../src/writers/live/engine/calculation.ts";
+import type { CalculatedSheet } from "../../../src/writers/live/model/calculated.ts";
 import { keyOf } from "../../../src/writers/live/block.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 

@@ -1,10 +1,7 @@
 import { expect, it } from "vitest";
 import { keyOf } from "../../../src/writers/live/block.ts";
-import {
-  Calculation,
-  type CalculatedSheet,
-  type CellValue,
-} from "../../../src/writers/live/engine/calculation.ts";
+import { Calculation } from "../../../src/writers/live/engine/calculation.ts";
+import type { CalculatedSheet, CellValue } from "../../../src/writers/live/model/calculated.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import fc from "../../fastCheck.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import { isStoredState, restoredState } from "../../../src/writers/live/model/storedState.ts";
+import { isStoredState, restoredState } from "../../../src/writers/live/storedState.ts";
 import { ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
 

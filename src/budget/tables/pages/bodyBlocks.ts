@@ -1,7 +1,7 @@
 import type { ColumnKind } from "./columnKinds.ts";
 import type { Piece } from "./pageLines.ts";
 import type { LevelRule, PlacedLine } from "./placedLine.ts";
-import { isAmount } from "./textKinds.ts";
+import { isAmount } from "../textKinds.ts";
 
 /** Lines of one cell stand this close, in font sizes. */
 const NEXT_LINE = 1.4;

@@ -1,5 +1,5 @@
 import type { Piece } from "./pageLines.ts";
-import { isAmount, isCode, isFigure } from "./textKinds.ts";
+import { isAmount, isCode, isFigure } from "../textKinds.ts";
 
 /** What the cells of a column are: figures, numbers and codes of rows, the name of a row, or other words. */
 export type ColumnKind = "figure" | "code" | "name" | "words";

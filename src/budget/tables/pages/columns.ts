@@ -1,6 +1,6 @@
 import { sharedWidth, type Anchor } from "./headerCells.ts";
 import type { Piece } from "./pageLines.ts";
-import { isAmount, isCode } from "./textKinds.ts";
+import { isAmount, isCode } from "../textKinds.ts";
 
 /** A column of a table: where it begins and ends, and what heads it. Lengths in points. */
 export interface Column {

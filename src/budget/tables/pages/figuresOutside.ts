@@ -3,7 +3,7 @@ import { message, type Message } from "../../../messages/message.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { pageLines } from "./pageLines.ts";
 import { isSentence } from "./sentence.ts";
-import { isAmount } from "./textKinds.ts";
+import { isAmount } from "../textKinds.ts";
 
 /** So many amounts of a page are quoted. */
 const QUOTED = 3;

@@ -3,7 +3,7 @@ import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, sharedWidth, wordedAnchors, type Anchor } from "./headerCells.ts";
 import { headsDebtList } from "../../debtCards/tableHeader.ts";
 import type { TextLine } from "./pageLines.ts";
-import { isArticle, isCode, isDatum } from "./textKinds.ts";
+import { isArticle, isCode, isDatum } from "../textKinds.ts";
 
 /** The header of a table on a page. */
 export interface Header {

@@ -2,7 +2,7 @@ import type { Header } from "./header.ts";
 import { wordedAnchors } from "./headerCells.ts";
 import type { TextLine } from "./pageLines.ts";
 import type { TableEdges } from "./tableEdges.ts";
-import { isAmount, isArticle, isCode, isFigure } from "./textKinds.ts";
+import { isAmount, isArticle, isCode, isFigure } from "../textKinds.ts";
 
 /** A table of figures needs this many lines with an amount that stands apart. */
 const FEWEST_LINES = 3;

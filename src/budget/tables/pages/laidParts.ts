@@ -1,7 +1,7 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import type { Piece } from "./pageLines.ts";
 import type { PlacedLine } from "./placedLine.ts";
-import { beginsBlock, goesOnWith } from "./textKinds.ts";
+import { beginsBlock, goesOnWith } from "../textKinds.ts";
 
 /** What of a table stands on one page, its columns known. */
 export interface LaidPart {

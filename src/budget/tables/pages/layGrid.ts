@@ -8,7 +8,7 @@ import { placedLines, rowsOfLines } from "./layLines.ts";
 import type { TextLine, Piece } from "./pageLines.ts";
 import type { LevelRule } from "./placedLine.ts";
 import type { RuledGrid, RuledCell } from "./ruledGrid.ts";
-import { isAmount, isDatum, isFigure } from "./textKinds.ts";
+import { isAmount, isDatum, isFigure } from "../textKinds.ts";
 
 /** A header takes at most this many rows of a grid. */
 const MOST_HEADER_ROWS = 4;

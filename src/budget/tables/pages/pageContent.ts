@@ -6,7 +6,7 @@ import { sharedWidth } from "./headerCells.ts";
 import { pageLines, type TextLine } from "./pageLines.ts";
 import type { LevelRule } from "./placedLine.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
-import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";
+import { beginsBlock, isAmount, isArticle } from "../textKinds.ts";
 import type { TextPart } from "./layText.ts";
 import { TableEdges } from "./tableEdges.ts";
 import { isSentence } from "./sentence.ts";

@@ -2,7 +2,7 @@ import type { Column } from "./columns.ts";
 import { sharedWidth } from "./headerCells.ts";
 import { cutAt } from "../../../documents/ruledText.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
-import { isAmount, isFigure } from "./textKinds.ts";
+import { isAmount, isFigure } from "../textKinds.ts";
 
 /** A line's pieces by column; what reaches over several columns stands in the first that it covers. */
 export function placeLine(line: TextLine, columns: readonly Column[]): (Piece | null)[] {

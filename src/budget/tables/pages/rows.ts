@@ -2,7 +2,7 @@ import { withWholeBlocks } from "./bodyBlocks.ts";
 import type { ColumnKind } from "./columnKinds.ts";
 import type { PlacedLine } from "./placedLine.ts";
 import { TableLines, WIDE_STEP } from "./tableLines.ts";
-import { beginsBlock, goesOnWith, isCapitals, isFragmentAfter } from "./textKinds.ts";
+import { beginsBlock, goesOnWith, isCapitals, isFragmentAfter } from "../textKinds.ts";
 
 const isRuledOff = ({ rulesAbove }: PlacedLine): boolean => rulesAbove.length > 0;
 

@@ -1,5 +1,5 @@
 import type { TextLine } from "./pageLines.ts";
-import { isAmount } from "./textKinds.ts";
+import { isAmount } from "../textKinds.ts";
 
 /** Cells of one column begin, and its figures end, this close to each other, in points. */
 const SAME_EDGE = 1.5;

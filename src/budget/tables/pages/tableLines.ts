@@ -1,7 +1,7 @@
 import type { ColumnKind } from "./columnKinds.ts";
 import type { Piece } from "./pageLines.ts";
 import type { PlacedLine } from "./placedLine.ts";
-import { beginsBlock, goesOnWith } from "./textKinds.ts";
+import { beginsBlock, goesOnWith } from "../textKinds.ts";
 
 /** Whether a row's figures stand beside the first line of its name, or beside the last. */
 export type Style = "top" | "bottom";

@@ -15,7 +15,7 @@ import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
 import { layRegion } from "./layRegion.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
-import type { FoundTable } from "./looseCells.ts";
+import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";

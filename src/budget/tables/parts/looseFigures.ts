@@ -1,8 +1,8 @@
 import { message } from "../../../messages/message.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
-import { debtTableKind } from "../../cellTables/debtTables.ts";
-import { isAmount, isFigure } from "../pages/textKinds.ts";
+import { debtTableKind } from "../../debtCards/debtTables.ts";
+import { isAmount, isFigure } from "../textKinds.ts";
 import type { LaidTable } from "../laidTable.ts";
 
 /** What has figures wherever it stands, folded. */

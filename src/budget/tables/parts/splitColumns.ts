@@ -1,6 +1,6 @@
 import { message, type Message } from "../../../messages/message.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../laidTable.ts";
-import { isAmount } from "../pages/textKinds.ts";
+import { isAmount } from "../textKinds.ts";
 
 /**
  * A table whose column of amounts has fallen into two, as where a PDF was made into a worksheet page by page: a column

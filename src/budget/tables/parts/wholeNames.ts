@@ -1,14 +1,7 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
-import { debtTableKind } from "../../cellTables/debtTables.ts";
-import {
-  beginsBlock,
-  goesOnInCapitals,
-  isAmount,
-  isEnumerated,
-  isFigure,
-  nameGoesOn,
-} from "../pages/textKinds.ts";
+import { debtTableKind } from "../../debtCards/debtTables.ts";
+import { beginsBlock, goesOnInCapitals, isAmount, isEnumerated, isFigure, nameGoesOn } from "../textKinds.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 
 /** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */

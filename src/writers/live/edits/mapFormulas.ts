@@ -1,6 +1,6 @@
 import { FormulaFault } from "../../formulas/tokens.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
-import { lastResultOf } from "../engine/calculation.ts";
+import { lastResultOf } from "../model/calculated.ts";
 import { parse } from "../formulas/parsed.ts";
 import { mappedRules } from "../model/userRules.ts";
 import { inPlaceOf } from "../model/former.ts";

@@ -5,7 +5,7 @@ import { dataBody } from "../formulas/referable.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
-import type { CellValue } from "../engine/calculation.ts";
+import type { CellValue } from "../model/calculated.ts";
 import { shiftCells } from "./shiftCells.ts";
 
 /** A table with the sheet that it stands on. @throws Error where there is none of the name */

@@ -2,7 +2,8 @@ import type { Model } from "@ironcalc/wasm";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import { referencesOf } from "../model/references.ts";
 import { drawnConditions } from "../model/userRules.ts";
-import { Calculation, type Calculated, type CellValue } from "./calculation.ts";
+import { Calculation } from "./calculation.ts";
+import type { Calculated, CellValue } from "../model/calculated.ts";
 import { Conditions } from "./conditions.ts";
 import { PART, type FromCalculator, type SentSheet, type ToCalculator } from "./protocol.ts";
 

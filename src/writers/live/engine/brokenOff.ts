@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheet } from "../../../workbook/address.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
-import { NOT_KNOWN } from "./calculation.ts";
+import { NOT_KNOWN } from "../model/calculated.ts";
 import type { ToCalculator } from "./protocol.ts";
 
 type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;

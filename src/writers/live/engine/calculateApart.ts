@@ -6,7 +6,7 @@ import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { BrokenOff } from "./brokenOff.ts";
-import type { Calculated, Spills } from "./calculation.ts";
+import type { Calculated, Spills } from "../model/calculated.ts";
 import type {
   CalculationProgress,
   Calculator,

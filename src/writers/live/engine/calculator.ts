@@ -1,5 +1,5 @@
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
-import type { Calculated, Spills } from "./calculation.ts";
+import type { Calculated, Spills } from "../model/calculated.ts";
 import type { Conditioned } from "./conditions.ts";
 import type { FromCalculator, SheetResults, SheetSpills, ToCalculator } from "./protocol.ts";
 

@@ -1,5 +1,5 @@
 import { holds, type LiveSheet } from "../model/liveState.ts";
-import { givenOf, type CellValue } from "./calculation.ts";
+import { givenOf, type CellValue } from "../model/calculated.ts";
 import { PART, type ToCalculator } from "./protocol.ts";
 
 type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;

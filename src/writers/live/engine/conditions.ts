@@ -4,7 +4,8 @@ import { LOOKS, type Colour } from "../../../workbook/looks.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
 import type { DrawnCondition } from "../model/liveState.ts";
 import { drawnConditions, type SheetWithConditions } from "../model/userRules.ts";
-import type { CalculatedSheet, Calculation } from "./calculation.ts";
+import type { Calculation } from "./calculation.ts";
+import type { CalculatedSheet } from "../model/calculated.ts";
 
 /** What conditional formats change of how a cell is drawn. */
 export interface Conditioned {

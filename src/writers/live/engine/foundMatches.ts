@@ -1,6 +1,6 @@
 import type { Block } from "../../../workbook/plan.ts";
 import { columnLetters, parseAddress } from "../../../workbook/address.ts";
-import type { Calculated } from "./calculation.ts";
+import type { Calculated } from "../model/calculated.ts";
 
 /** Cells of one column that a MATCH goes through. */
 export interface SoughtRange extends Block {

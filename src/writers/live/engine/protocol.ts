@@ -2,7 +2,7 @@ import type { Block } from "../../../workbook/plan.ts";
 import { keysIn } from "../block.ts";
 import type { DrawnCondition, LiveName } from "../model/liveState.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
-import type { Calculated, CellValue } from "./calculation.ts";
+import type { Calculated, CellValue } from "../model/calculated.ts";
 import type { Conditioned } from "./conditions.ts";
 
 /** A sheet without its cells. */

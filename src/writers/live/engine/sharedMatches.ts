@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../workbook/address.ts";
-import type { Calculated } from "./calculation.ts";
+import type { Calculated } from "../model/calculated.ts";
 import type { FoundMatches } from "./foundMatches.ts";
 
 /** MATCH with 0 at its end and no function or parenthesis within. */

@@ -17,7 +17,7 @@ import type {
 } from "../../../workbook/plan.ts";
 import type { BookSheet } from "../../book/book.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
-import type { CellValue, LastResult } from "../engine/calculation.ts";
+import type { CellValue, LastResult } from "./calculated.ts";
 import type { ReferableSheet, ReferableTable } from "../formulas/referable.ts";
 
 /** A cell as the user has it. Of a formula the value is null: the engine calculates it. */

@@ -1,6 +1,6 @@
 import { contains } from "../../blocks.ts";
 import { fixedOnSheet } from "../../../workbook/address.ts";
-import type { CalculatedSheet, CalculatedWorkbook } from "../engine/calculation.ts";
+import type { CalculatedSheet, CalculatedWorkbook } from "./calculated.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
 import type { LiveName, LiveSheet, LiveState } from "./liveState.ts";
 

@@ -1,6 +1,6 @@
 import type { GridWorkbook } from "../../gridWorkbook.ts";
 import { keyOf } from "../block.ts";
-import type { Calculated, Spills } from "../engine/calculation.ts";
+import type { Calculated, Spills } from "../model/calculated.ts";
 import type { CalculationProgress, Calculator } from "../engine/calculator.ts";
 import { UNCHANGED } from "../engine/conditions.ts";
 import type { SheetResults } from "../engine/protocol.ts";

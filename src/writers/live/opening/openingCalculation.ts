@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { keyOf } from "../block.ts";
 import { CalculatorAnswers } from "../engine/answerCalculator.ts";
 import { sentSheet } from "../engine/calculateApart.ts";
-import type { Calculated } from "../engine/calculation.ts";
+import type { Calculated } from "../model/calculated.ts";
 import type { CalculationProgress, Calculator, WorkbookResults } from "../engine/calculator.ts";
 import { cellChanges } from "../engine/cellChanges.ts";
 import {

@@ -1,11 +1,11 @@
-import type { OpenedDocument } from "../../documents/document.ts";
-import { segmentsOf } from "../../documents/segments.ts";
-import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
-import { foldForComparison, unmixed } from "../../text/fold.ts";
-import { readNumber } from "../../text/numbers.ts";
-import type { DebtCard, DebtReading } from "../budgetLine.ts";
-import type { PrintedSum } from "../otherLines.ts";
-import { allTables } from "../tables/parts/allTables.ts";
+import type { OpenedDocument } from "../documents/document.ts";
+import { segmentsOf } from "../documents/segments.ts";
+import { addDecimals, compareDecimals, type Decimal } from "../money/decimal.ts";
+import { foldForComparison, unmixed } from "../text/fold.ts";
+import { readNumber } from "../text/numbers.ts";
+import type { DebtCard, DebtReading } from "./budgetLine.ts";
+import type { PrintedSum } from "./otherLines.ts";
+import { allTables } from "./tables/parts/allTables.ts";
 
 /** "Стање јавног дуга ..., на дан ..., износи 2.117.501.568.986 динара (18.972.311.371 EUR)", with one blank between words. */
 const SENTENCE =

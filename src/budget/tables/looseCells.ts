@@ -1,9 +1,9 @@
-import type { DocumentPart, DocumentText } from "../../../documents/parts.ts";
-import { currencyOf } from "../../../text/currencies.ts";
-import { foldForComparison } from "../../../text/fold.ts";
-import { unspaced } from "../../../text/unspaced.ts";
-import type { LaidCell, LaidTable } from "../laidTable.ts";
-import { isAmount, isArticle } from "../pages/textKinds.ts";
+import type { DocumentPart, DocumentText } from "../../documents/parts.ts";
+import { currencyOf } from "../../text/currencies.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { unspaced } from "../../text/unspaced.ts";
+import type { LaidCell, LaidTable } from "./laidTable.ts";
+import { isAmount, isArticle } from "./textKinds.ts";
 
 /** A table whose cells have become paragraphs or lines, and the part after its last figure. */
 export interface FoundTable {

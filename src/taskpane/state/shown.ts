@@ -3,7 +3,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Message } from "../../messages/message.ts";
-import type { FilesAtHand } from "../state/filesAtHand.ts";
+import type { FilesAtHand } from "./filesAtHand.ts";
 
 export type AnyLine = DebtCard | OtherLine;
 

@@ -1,7 +1,7 @@
 import { amountHeader } from "../amounts/amountRole.ts";
-import type { Field } from "../cellTables/fields.ts";
-import type { HeadedColumn } from "../cellTables/headings.ts";
-import type { LaidTable } from "./laidTable.ts";
+import type { Field } from "../debtCards/fields.ts";
+import type { HeadedColumn } from "../debtCards/headings.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
 import type { ColumnRole } from "./mapping.ts";
 
 /** A table with the roles that the user has given its columns; null for a column that is left out. */

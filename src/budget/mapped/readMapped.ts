@@ -1,17 +1,17 @@
 import { message, type Message } from "../../messages/message.ts";
 import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import type { DebtReading } from "../budgetLine.ts";
-import { placeOfDocument } from "../cellTables/cellSource.ts";
+import { placeOfDocument } from "../tables/cellSource.ts";
 import { readLineRows } from "../cellTables/readLineCells.ts";
 import { balanceColumn } from "../creditors/creditorColumns.ts";
 import { readCreditorTable } from "../creditors/readCreditorBalances.ts";
 import { readPlannedTable } from "../planned/readPlannedLoans.ts";
 import { fitMapping } from "./fitMapping.ts";
-import { gridRowsOf } from "./laidGrid.ts";
-import type { LaidTable } from "./laidTable.ts";
+import { gridRowsOf } from "../tables/laidGrid.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
 import { columnWith, loanColumns, underLawHeaders, type MappedTable } from "./mappedTable.ts";
 import type { TableMapping } from "./mapping.ts";
-import type { ReadContext, TableReading } from "./tableReader.ts";
+import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 
 /** What a mapped table holds: debt cards with their totals, or other lines. */
 export interface MappedReading extends TableReading, Pick<DebtReading, "lines" | "totals"> {}

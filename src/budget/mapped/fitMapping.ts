@@ -1,7 +1,7 @@
 import { foldForComparison } from "../../text/fold.ts";
-import type { LaidTable } from "./laidTable.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
 import type { TableMapping } from "./mapping.ts";
-import { headerOf } from "./unknownTable.ts";
+import { headerOf } from "../tables/unknownTable.ts";
 
 /** How a mapping fits a table. */
 export type MappingFit =

@@ -1,5 +1,5 @@
 import { amountHeader, headerWords } from "../amounts/amountRole.ts";
-import { fieldOf, type Field } from "../cellTables/fields.ts";
+import { fieldOf, type Field } from "../debtCards/fields.ts";
 import type { ColumnRole, MappedKind } from "./mapping.ts";
 
 const OF_FIELD: Readonly<Partial<Record<Field, ColumnRole>>> = {

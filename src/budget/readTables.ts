@@ -1,22 +1,22 @@
-import { messageWith, type Message } from "../../messages/message.ts";
-import { readAppropriations } from "../appropriations/readAppropriations.ts";
-import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
-import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";
-import { placeOfDocument } from "../cellTables/cellSource.ts";
-import { debtTableKind, headedColumns } from "../cellTables/debtTables.ts";
-import { titlesAbove } from "../cellTables/readDebtTables.ts";
-import { readLineRows } from "../cellTables/readLineCells.ts";
-import { readCreditorBalances } from "../creditors/readCreditorBalances.ts";
-import { readFinancing } from "../financing/readFinancing.ts";
-import type { OtherLine, PrintedSum, UnknownTable } from "../otherLines.ts";
-import type { TableFate } from "../figures/accountOfFigures.ts";
-import { readPlannedLoans } from "../planned/readPlannedLoans.ts";
-import { gridRowsOf } from "./laidGrid.ts";
-import type { LaidTable } from "./laidTable.ts";
-import type { TableMapping } from "./mapping.ts";
-import { applyMappings, type MappedReading } from "./readMapped.ts";
-import type { ReadContext, TableReading, TableReader } from "./tableReader.ts";
-import { asUnknown } from "./unknownTable.ts";
+import { messageWith, type Message } from "../messages/message.ts";
+import { readAppropriations } from "./appropriations/readAppropriations.ts";
+import type { DebtCard, PrintedTotal } from "./budgetLine.ts";
+import { readCapitalOutlays } from "./capital/readCapitalOutlays.ts";
+import { placeOfDocument } from "./tables/cellSource.ts";
+import { debtTableKind, headedColumns } from "./debtCards/debtTables.ts";
+import { titlesAbove } from "./cellTables/readDebtTables.ts";
+import { readLineRows } from "./cellTables/readLineCells.ts";
+import { readCreditorBalances } from "./creditors/readCreditorBalances.ts";
+import { readFinancing } from "./financing/readFinancing.ts";
+import type { OtherLine, PrintedSum, UnknownTable } from "./otherLines.ts";
+import type { TableFate } from "./figures/accountOfFigures.ts";
+import { readPlannedLoans } from "./planned/readPlannedLoans.ts";
+import { gridRowsOf } from "./tables/laidGrid.ts";
+import type { LaidTable } from "./tables/laidTable.ts";
+import type { TableMapping } from "./mapped/mapping.ts";
+import { applyMappings, type MappedReading } from "./mapped/readMapped.ts";
+import type { ReadContext, TableReading, TableReader } from "./tables/tableReader.ts";
+import { asUnknown } from "./tables/unknownTable.ts";
 
 /** What the tables of a document hold, those that nobody knows included. */
 export interface TablesReading {

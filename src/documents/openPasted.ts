@@ -1,10 +1,10 @@
-import { Problem } from "../../messages/message.ts";
-import type { OpenedDocument } from "../document.ts";
-import { partsOfBlocks } from "../flow/partsOfBlocks.ts";
-import { htmlBlocks } from "../html/htmlBlocks.ts";
-import { sha256 } from "../sha256.ts";
-import { cleaned } from "./decodeText.ts";
-import { readText } from "./readTextFile.ts";
+import { Problem } from "../messages/message.ts";
+import type { OpenedDocument } from "./document.ts";
+import { partsOfBlocks } from "./flow/partsOfBlocks.ts";
+import { htmlBlocks } from "./html/htmlBlocks.ts";
+import { sha256 } from "./sha256.ts";
+import { cleaned } from "./text/decodeText.ts";
+import { readText } from "./text/readTextFile.ts";
 
 /** What a clipboard holds: the same content as a web page and as text, or one of the two. */
 export interface Clipboard {

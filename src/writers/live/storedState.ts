@@ -1,6 +1,6 @@
-import type { LiveState } from "./liveState.ts";
-import type { OngoingCalculation } from "../engine/calculator.ts";
-import { withChanges, type StateChanges } from "./stateChanges.ts";
+import type { LiveState } from "./model/liveState.ts";
+import type { OngoingCalculation } from "./engine/calculator.ts";
+import { withChanges, type StateChanges } from "./model/stateChanges.ts";
 
 /** Counts up whenever the form of what is kept changes. */
 const FORM = 1;

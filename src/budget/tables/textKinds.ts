@@ -1,4 +1,4 @@
-import { foldForComparison } from "../../../text/fold.ts";
+import { foldForComparison } from "../../text/fold.ts";
 
 const AMOUNT = /^[-–−(]?\s?\d{1,3}(?:[.,\s]\s?\d{3})+(?:[.,]\d+)?\)?$/u;
 const FIGURE = /^[-–−(]?\s?\d[\d.,\s]*\)?(?:\s?%)?$/u;

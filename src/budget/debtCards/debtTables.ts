@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../text/fold.ts";
-import type { Condition } from "../debtCards/labels.ts";
-import { conditionOf, mayBeLabel } from "../debtCards/labels.ts";
+import type { Condition } from "./labels.ts";
+import { conditionOf, mayBeLabel } from "./labels.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import type { HeadedColumn } from "./headings.ts";

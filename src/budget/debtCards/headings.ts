@@ -2,7 +2,7 @@ import { readDates } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { fieldOf, type Field } from "./fields.ts";
-import type { Grid, TableCell } from "./grid.ts";
+import type { Grid, TableCell } from "../tables/grid.ts";
 
 /** A column of a table, with its heading's text: lines of several rows joined. */
 export interface HeadedColumn {

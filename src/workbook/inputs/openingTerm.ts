@@ -1,9 +1,8 @@
-import type { Translator } from "../../../messages/translator.ts";
-import type { SheetLoan } from "../../sheetLoan.ts";
-import { paymentsTable } from "../../payments/paymentsTable.ts";
-import { loansTable } from "../../inputs/loansTable.ts";
-import { exactLookup } from "../../formulas/exactCriterion.ts";
-import { referencesTo } from "../../formulas/references.ts";
+import type { Translator } from "../../messages/translator.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
+import { loansTable } from "./loansTable.ts";
+import { exactLookup } from "../formulas/exactCriterion.ts";
+import { referencesTo } from "../formulas/references.ts";
 
 /** The balance that a loan's schedule begins with, or its day, as it is entered. @param id the cell with the loan's id */
 export function openingTerm(
@@ -14,12 +13,6 @@ export function openingTerm(
 ): string {
   const { all } = referencesTo(loansTable(t), t);
   return `INDEX(${all(key)},MATCH(${exactLookup(id, loan.terms.id)},${all("id")},0))`;
-}
-
-/** A criterion of SUMIFS that leaves payments out which an opening balance counts already; empty for other loans. */
-export function paidSinceOpening(loan: SheetLoan, t: Translator, id: string): string {
-  if (!loan.terms.openingBalance) return "";
-  return `,${referencesTo(paymentsTable(t), t).all("date")},">"&${openingTerm("openingDate", loan, t, id)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { translatorFor } from "../../messages/translator.ts";
-import { HelpLink } from "../parts/HelpLink.tsx";
-import { useTranslator } from "../TranslatorContext.ts";
-import { GLOSSARY } from "./terms.ts";
+import { translatorFor } from "../messages/translator.ts";
+import { HelpLink } from "./parts/HelpLink.tsx";
+import { useTranslator } from "./TranslatorContext.ts";
+import { GLOSSARY } from "./glossary/terms.ts";
 
 /** The way to the walk-throughs, and every term with what it means; beside it the term in the trade's other language. */
 export function HelpView() {
