@@ -1,4 +1,5 @@
-import type { Colour, Edge } from "./looks.ts";
+import type { Edge } from "./looks.ts";
+import type { Colour } from "./plan.ts";
 
 /** How a cell is drawn, in no writer's own terms. What is absent is as in a plain cell. */
 export interface DrawnCell {

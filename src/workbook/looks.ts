@@ -1,7 +1,4 @@
-import type { CellLook } from "./plan.ts";
-
-/** Six hexadecimal digits: red, green, blue. */
-export type Colour = string;
+import type { CellLook, Colour } from "./plan.ts";
 
 export interface Edge {
   readonly weight: "hair" | "thin" | "medium";

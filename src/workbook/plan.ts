@@ -1,7 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { Colour } from "./looks.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -40,6 +39,9 @@ export type CellFormat =
   | "rate4"
   | "percent"
   | "date";
+
+/** Six hexadecimal digits: red, green, blue. */
+export type Colour = string;
 
 /** What a cell is to the reader; each writer and the style sheet in workbook/looks give it its colours. */
 export type CellLook =

@@ -1,5 +1,6 @@
 import type { DrawnCell } from "./drawnCell.ts";
-import type { Appearance, Colour } from "./looks.ts";
+import type { Appearance } from "./looks.ts";
+import type { Colour } from "./plan.ts";
 import type { Block } from "./plan.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { partsOf, type Day } from "../calendar/day.ts";
 import { WRITING, type Language } from "../messages/language.ts";
-import { SERIES_COLOURS, type Colour } from "../workbook/looks.ts";
+import { SERIES_COLOURS } from "../workbook/looks.ts";
+import type { Colour } from "../workbook/plan.ts";
 import type { ChartPlan } from "../workbook/plan.ts";
 
 const MOST_YEAR_LABELS = 12;

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { breaches, bothWays, roomOf, type SourceText } from "./walls.ts";
+import { breaches, bothWays, inCircles, roomOf, type SourceText } from "./walls.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -29,6 +29,10 @@ describe("the walls between the rooms of src/", () => {
       // The head of a schedule shows the loan's row of the balances, which are sums of schedules.
       "workbook/balances, workbook/schedule",
     ]);
+  });
+
+  it("leave no circle: no file needs one that needs it, not for a type either", async () => {
+    expect(inCircles(await sources())).toEqual([]);
   });
 
   it("hold at run time too: the page of the pane reaches nothing but its own files", async () => {
@@ -114,6 +118,16 @@ describe("the test of the walls", () => {
       { path: "loan/c/four.ts", text: `import { b } from "../b/two.ts";` },
     ];
     expect(bothWays(files)).toEqual(["loan/a, loan/b"]);
+  });
+
+  it("sees files that need each other over others, and none where a part is fetched later", () => {
+    const files = [
+      { path: "loan/one.ts", text: `import { b } from "./two.ts"; const later = await import("./four.ts");` },
+      { path: "loan/two.ts", text: `export { c } from "./deep/three.ts";` },
+      { path: "loan/deep/three.ts", text: `type One = import("../one.ts").One;` },
+      { path: "loan/four.ts", text: `import { a } from "./one.ts";` },
+    ];
+    expect(inCircles(files)).toEqual(["loan/deep/three.ts", "loan/one.ts", "loan/two.ts"]);
   });
 
   it.each(VIOLATIONS)("sees in %s: %s", (path, text, breach) => {

@@ -113,12 +113,17 @@ function everyNode(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => everyNode(child, visit));
 }
 
-/** Everything that a file imports, as it names it. @param kinds "values": without what is imported as a type */
-export function importsOf(source: SourceText, kinds: "all" | "values" = "all"): string[] {
+/**
+ * Everything that a file imports, as it names it.
+ * @param kinds "values": without what is imported as a type; "at once": without what is fetched while the program runs
+ */
+export function importsOf(source: SourceText, kinds: "all" | "values" | "at once" = "all"): string[] {
   const found: string[] = [];
   everyNode(parsed(source), (node) => {
     const specifier = importedBy(node);
-    if (specifier !== undefined && (kinds === "all" || !isOfTypes(node))) found.push(specifier);
+    if (specifier === undefined || (kinds === "values" && isOfTypes(node))) return;
+    if (kinds === "at once" && (ts.isCallExpression(node) || ts.isNewExpression(node))) return;
+    found.push(specifier);
   });
   return found;
 }
@@ -170,4 +175,24 @@ export function bothWays(sources: readonly SourceText[]): string[] {
       return from < to && imported.has(`${to}, ${from}`);
     })
     .sort();
+}
+
+/** Files that need each other, and those between two such circles: what is left without all others. */
+export function inCircles(sources: readonly SourceText[]): string[] {
+  const needed = new Map(
+    sources.map((source) => {
+      const folder = posix.dirname(source.path);
+      return [
+        source.path,
+        importsOf(source, "at once").map((specifier) => posix.normalize(posix.join(folder, specifier))),
+      ] as const;
+    }),
+  );
+  for (let before = Infinity; needed.size < before;) {
+    before = needed.size;
+    const users = new Set([...needed.values()].flat());
+    for (const [path, needs] of needed)
+      if (!users.has(path) || !needs.some((one) => needed.has(one))) needed.delete(path);
+  }
+  return [...needed.keys()].sort();
 }

@@ -3,7 +3,7 @@ import type { Message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isDifference, type SavedCell } from "../../writers/saved/compareSaved.ts";
-import { isAllAsMeant, type Verified } from "../verify.ts";
+import { isAllAsMeant, type Verified } from "./verifiedFile.ts";
 import { foundValue, meantValue } from "./cellWords.ts";
 
 /** What `verify` finds: numbers as decimal strings, days in ISO form, formulas without "=" (meant: as a plan has them; found: as the file does). */

@@ -4,7 +4,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
 import { isDifference, type MissingPart, type SavedCell } from "../../writers/saved/compareSaved.ts";
 import { formulaShape } from "../../writers/update/formulaText.ts";
-import { isAllAsMeant, type Verified } from "../verify.ts";
+import { isAllAsMeant, type Verified } from "./verifiedFile.ts";
 import { foundValue, meantValue } from "./cellWords.ts";
 
 /** What `verify` says: a report that can be sent on, with nothing of the workbook in it but the cells that it names. */

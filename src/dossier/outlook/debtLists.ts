@@ -9,7 +9,8 @@ import { likelyDay } from "../likelyDay.ts";
 import { groupByLoan } from "../loanGroups.ts";
 import { toldCurrencies, type ToldCurrencies } from "./cardCurrency.ts";
 import type { ListFacts, RateOfDay } from "./forwardLoan.ts";
-import { listRates, type ListRate } from "./listRates.ts";
+import { listRates } from "./listRates.ts";
+import type { ListRate } from "./listRate.ts";
 
 /** The debt cards of one day, with the rates that they were converted at. */
 export interface DebtList extends ListFacts {

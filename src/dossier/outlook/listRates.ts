@@ -8,19 +8,8 @@ import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import { each, type Steps } from "../../steps.ts";
 import { groupCurrency, type ToldCurrencies } from "./cardCurrency.ts";
 import { rateByRoundSums } from "./roundSumRates.ts";
-import { rateDecimals } from "./rateDecimals.ts";
+import { rateDecimals, type ListRate } from "./listRate.ts";
 import { likelySteps, printedInstalment, sharesAt, type YearShare } from "./yearShare.ts";
-
-/** The rate of exchange that a debt list was made at, found in the list itself. */
-export interface ListRate {
-  readonly currency: Currency;
-  /** Dinars for one unit. */
-  readonly rsd: Decimal;
-  /** Cards whose balance and dates give, at this rate, the printed instalment of the year to the unit. */
-  readonly provenBy: readonly DebtCard[];
-  /** "columns": the two balances of each card; "instalments": the year's; "round-sums": balances that are round. */
-  readonly by: "columns" | "instalments" | "round-sums";
-}
 
 /**
  * The rates of a debt list's day. Of each currency the one rate, with as many decimals as the central bank prints, at

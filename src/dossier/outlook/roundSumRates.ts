@@ -10,8 +10,8 @@ import {
   type Decimal,
 } from "../../money/decimal.ts";
 import { balanceRange } from "./cardBalance.ts";
-import type { ListRate } from "./listRates.ts";
-import { rateDecimals } from "./rateDecimals.ts";
+import type { ListRate } from "./listRate.ts";
+import { rateDecimals } from "./listRate.ts";
 
 /** Balances of loans that are drawn and not yet repaid are often round: whole hundred thousands. */
 const ROUND = 100_000n;

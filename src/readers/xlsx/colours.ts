@@ -1,4 +1,4 @@
-import type { Colour } from "../../workbook/looks.ts";
+import type { Colour } from "../../workbook/plan.ts";
 import { child, descend, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** Colours that files name by number (ECMA-376 part 1, 18.8.27), from 8 on; 0 to 7 are the first eight again. */

@@ -1,5 +1,5 @@
 import type { Attributes, RawElement } from "../../workbook/userContent.ts";
-import type { Colour } from "../../workbook/looks.ts";
+import type { Colour } from "../../workbook/plan.ts";
 import { colourOf } from "./colours.ts";
 import type { Element } from "../../documents/xml/xmlTree.ts";
 

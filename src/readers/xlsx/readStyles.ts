@@ -1,7 +1,8 @@
 import { BUILT_IN_FORMATS } from "../../documents/sheets/builtInFormats.ts";
 import type { DrawnCell, DrawnInFile } from "../../workbook/drawnCell.ts";
 import type { Attributes, RawElement, RunLook } from "../../workbook/userContent.ts";
-import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
+import { PLAIN, type Appearance, type Edge } from "../../workbook/looks.ts";
+import type { Colour } from "../../workbook/plan.ts";
 import { colourOf, themeColours } from "./colours.ts";
 import { lookElement } from "./rawElements.ts";
 import { child, childrenOf, isOn, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";

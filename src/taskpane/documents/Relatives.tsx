@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { contentsOf, fieldSentence, type DocumentChanges } from "../../dossier/changes/changes.ts";
 import type { Message } from "../../messages/message.ts";
 import { lineName } from "../state/shown.ts";
-import type { PaneRelative } from "../state/paneState.ts";
+import type { PaneRelative } from "../state/filesRead.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "../parts/MoreList.tsx";

@@ -1,8 +1,19 @@
+import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
+import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 import type { OfferedFile } from "./offered.ts";
-import type { PaneRelative } from "./paneState.ts";
+
+/** A document that came in the place of an older text, or may be a corrected one. */
+export interface PaneRelative {
+  /** What the older one held, also where it is gone. */
+  readonly before: DocumentContents;
+  /** Name of the newer one. */
+  readonly after: string;
+  /** Says so, and what to do. */
+  readonly said: Message;
+}
 
 /** What a reading gave, file by file. */
 export type ReadFiles = readonly ({ readonly imported: Imported } | { readonly loaded: LoadedTerms })[];

@@ -1,6 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/mapped/mapping.ts";
-import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
 import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
@@ -8,7 +7,7 @@ import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
-import type { ReadFiles } from "./filesRead.ts";
+import type { PaneRelative, ReadFiles } from "./filesRead.ts";
 import type { OfferedFile } from "./offered.ts";
 import type { PaneView } from "./paneView.ts";
 import type { Base } from "./paneInputs.ts";
@@ -51,16 +50,6 @@ export type Saving =
   | { readonly kind: "none" }
   | { readonly kind: "working" }
   | { readonly kind: "written"; readonly name: string };
-
-/** A document that came in the place of an older text, or may be a corrected one. */
-export interface PaneRelative {
-  /** What the older one held, also where it is gone. */
-  readonly before: DocumentContents;
-  /** Name of the newer one. */
-  readonly after: string;
-  /** Says so, and what to do. */
-  readonly said: Message;
-}
 
 /** Everything that the pane remembers. What it shows beside this is computed from it. */
 export interface PaneState {

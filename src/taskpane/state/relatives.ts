@@ -2,8 +2,7 @@ import type { Imported } from "../../dossier/importFiles.ts";
 import { contentsOf } from "../../dossier/changes/changes.ts";
 import { message } from "../../messages/message.ts";
 import type { Chain } from "../chain.ts";
-import type { PaneRelative } from "./paneState.ts";
-import type { ReadFiles } from "./filesRead.ts";
+import type { PaneRelative, ReadFiles } from "./filesRead.ts";
 
 /** What was read that takes the place of an older document, by its name, or may do so, by what it holds. */
 export async function relativesOf(

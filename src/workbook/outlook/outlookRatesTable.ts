@@ -1,5 +1,5 @@
 import type { DebtList } from "../../dossier/outlook/debtLists.ts";
-import type { ListRate } from "../../dossier/outlook/listRates.ts";
+import type { ListRate } from "../../dossier/outlook/listRate.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { minorDigits, type Currency } from "../../money/currency.ts";

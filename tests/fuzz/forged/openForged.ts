@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { verifiedFile } from "../../../src/cli/verify.ts";
+import { verifiedFile } from "../../../src/cli/verify/verifiedFile.ts";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { Problem } from "../../../src/messages/message.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";

@@ -3,7 +3,7 @@ import type { OpenRow } from "../../../loan/schedule.ts";
 import { mayOweOpen } from "../../sheetLoan.ts";
 import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
-import { changeConditions } from "./principalFormula.ts";
+import { changeConditions } from "./scheduleContext.ts";
 import {
   cellBefore,
   owedDouble,

@@ -16,6 +16,7 @@ import {
   periodBefore,
   roundedTo,
   type ScheduleContext,
+  changeConditions,
 } from "./scheduleContext.ts";
 import { statedFormula } from "./statedFormula.ts";
 import { surelyRoundsTo } from "../../formulas/surelyRounds.ts";
@@ -118,14 +119,4 @@ function equalPrincipal(context: ScheduleContext, row: OpenRow, index: number, i
     gives: gives > owedAmount ? owedAmount : gives,
   }));
   return [...forms.map((formula) => ({ formula, gives })), ...atMost];
-}
-
-/** Conditions under which equal instalments or payments are worked out anew, beside being the first. */
-export function changeConditions(context: ScheduleContext): string[] {
-  const { schedule, has } = context;
-  return [
-    `${schedule.here("drawdown")}<>0`,
-    ...(has("prepayment") ? [`${schedule.here("prepayment")}<>0`] : []),
-    ...(has("capitalised") ? [`N(${cellBefore(context, "capitalised")})<>0`] : []),
-  ];
 }

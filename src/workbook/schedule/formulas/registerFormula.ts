@@ -7,7 +7,7 @@ import type { Given } from "./givenPrincipal.ts";
 import type { RowForms } from "../../formulas/oneForm.ts";
 import { owedMinor } from "./owedMinor.ts";
 import { lastInstalment, passedInstalments } from "./phaseOfRow.ts";
-import { changeConditions } from "./principalFormula.ts";
+import { changeConditions } from "./scheduleContext.ts";
 import { cellBefore, cellDouble, owedFormula, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRounds } from "../../formulas/surelyRounds.ts";
 

@@ -131,3 +131,13 @@ function hasFeeRows({ loan }: ScheduleContext): boolean {
 export function periodBefore({ loan }: ScheduleContext, index: number): number {
   return loan.schedule.rows.findLastIndex((other, at) => at < index && other.n > 0);
 }
+
+/** Conditions under which equal instalments or payments are worked out anew, beside being the first. */
+export function changeConditions(context: ScheduleContext): string[] {
+  const { schedule, has } = context;
+  return [
+    `${schedule.here("drawdown")}<>0`,
+    ...(has("prepayment") ? [`${schedule.here("prepayment")}<>0`] : []),
+    ...(has("capitalised") ? [`N(${cellBefore(context, "capitalised")})<>0`] : []),
+  ];
+}

@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
-import { LOOKS, type Colour } from "../../../workbook/looks.ts";
+import { LOOKS } from "../../../workbook/looks.ts";
+import type { Colour } from "../../../workbook/plan.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
 import type { DrawnCondition } from "../model/liveState.ts";
 import { drawnConditions, type SheetWithConditions } from "../model/userRules.ts";

@@ -4,15 +4,22 @@ import { isLetName } from "../../formulas/letNames.ts";
 import { arrayUse, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { FormulaFault } from "../../formulas/tokens.ts";
+import type { LiveName } from "../model/liveState.ts";
 import { parse, type Parsed } from "../formulas/parsed.ts";
 import { fillFormula } from "../formulas/shift.ts";
-import type { OpenedNames } from "./openedNames.ts";
 
 /** A formula of a file as the workbook can hold it; else why its last result stands in its place. */
 export type OpenedFormula = { readonly formula: string } | { readonly refused: Message };
 
 /** Tables and names that the workbook keeps, in lower case: what formulas of the file can name. */
 export type FileNames = ReadonlySet<string>;
+
+/** The names of a file as the workbook has them. */
+export interface OpenedNames {
+  readonly names: readonly LiveName[];
+  readonly referable: FileNames;
+  readonly countOfName: CountOfName;
+}
 
 /**
  * The formula in the notation of people, with "@" where Excel would take one of several values.

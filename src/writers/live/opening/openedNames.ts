@@ -1,19 +1,19 @@
-import { message } from "../../../messages/message.ts";
+import { message, type Message } from "../../../messages/message.ts";
 import { SHEET_MARK } from "../../../workbook/snapshot.ts";
 import type { BookName, FileWorkbook } from "../../book/book.ts";
-import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
+import { countOfNames } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { GONE, namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
-import { namesOtherFile, type FileNames } from "./openedFormula.ts";
-import type { NoteUnsupported } from "./stateFromFile.ts";
+import { namesOtherFile, type OpenedNames } from "./openedFormula.ts";
 
-/** The names of a file as the workbook has them. */
-export interface OpenedNames {
-  readonly names: readonly LiveName[];
-  readonly referable: FileNames;
-  readonly countOfName: CountOfName;
-}
+/** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
+export type NoteUnsupported = (
+  sheet: string | null,
+  cell: string | null,
+  what: Message,
+  isInFile?: boolean,
+) => void;
 
 /** Names of single cells move with their cells; what others stand for is kept as it is written. */
 export function openedNames(

@@ -7,10 +7,9 @@ import { plannedValidation } from "../../book/bookRules.ts";
 import { isDrawn, mappedRule } from "../model/userRules.ts";
 import type { LiveSheet } from "../model/liveState.ts";
 import { conditionLook } from "./matchedLooks.ts";
-import { namesOtherFile, openedFormula } from "./openedFormula.ts";
-import type { OpenedNames } from "./openedNames.ts";
+import { namesOtherFile, openedFormula, type OpenedNames } from "./openedFormula.ts";
 import { pageRule } from "../model/pageRule.ts";
-import type { NoteUnsupported } from "./stateFromFile.ts";
+import type { NoteUnsupported } from "./openedNames.ts";
 
 /** A sheet's conditional formats, all as if they were the user's. */
 export function openedConditions(

@@ -1,5 +1,5 @@
 import { contains } from "../../blocks.ts";
-import { message, Problem, type Message } from "../../../messages/message.ts";
+import { message, Problem } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory/memory.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
@@ -14,7 +14,8 @@ import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readSnapshot.ts";
 import { lookFinder } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
-import { openedNames, type OpenedNames } from "./openedNames.ts";
+import type { OpenedNames } from "./openedFormula.ts";
+import { openedNames, type NoteUnsupported } from "./openedNames.ts";
 import { openedConditions, openedValidations } from "./openedRules.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { liveHeights } from "../liveHeights.ts";
@@ -92,14 +93,6 @@ const asItStands: ValueAt = ({ cells }, row, column) => ({
   value: cells.get(keyOf(row, column))?.value ?? null,
   isError: false,
 });
-
-/** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
-export type NoteUnsupported = (
-  sheet: string | null,
-  cell: string | null,
-  what: Message,
-  isInFile?: boolean,
-) => void;
 
 /** What a sheet is made with. */
 interface Making {
