@@ -97,9 +97,11 @@ export async function disturbed(of: Undisturbed, fault: FaultCase): Promise<stri
     if (second.kind !== "written") {
       return [...wrong, `the second run: ${second.problem?.message ?? ""} ${second.details.slice(0, 800)}`];
     }
-    // A sheet that is made anew may stand on the other side of one that is no longer kept.
-    const comparable = (state: string): string => (deleted ? withoutOrder(state) : state);
-    const difference = firstDifference(comparable(of.after), comparable(stateOf(live)));
+    const now = stateOf(live);
+    // A sheet that is made anew may stand on the other side of one that is no longer kept, which has lost what it read of it.
+    const lost = deleted ? lostReferences(now, update) : new Set<string>();
+    const comparable = (state: string): string => (deleted ? withoutOrder(state, lost) : state);
+    const difference = firstDifference(comparable(of.after), comparable(now));
     if (difference !== null) wrong.push(`the second run gives another workbook: ${difference}`);
     wrong.push(...live.host.gaps);
     return wrong;
@@ -209,13 +211,30 @@ function stateOf({ host }: Live): string {
   });
 }
 
-/** Sheets in any order, and no looks of empty cells: a sheet made anew has none of an earlier layout. */
-function withoutOrder(state: string): string {
+/** Cells of sheets that are no longer kept which referred to a sheet that is gone: the program leaves such sheets alone. */
+function lostReferences(state: string, { left }: WorkbookUpdate): ReadonlySet<string> {
+  const { sheets } = JSON.parse(state) as SheetStates;
+  return new Set(
+    left.flatMap(({ name }) =>
+      Object.entries(sheets[name]?.cells ?? {})
+        .filter(([, { content }]) => String(content).includes("#REF!"))
+        .map(([cell]) => `${name}!${cell}`),
+    ),
+  );
+}
+
+/**
+ * Sheets in any order, and no looks of empty cells: a sheet made anew has none of an earlier layout.
+ * @param without cells that are left out
+ */
+function withoutOrder(state: string, without: ReadonlySet<string>): string {
   const { sheets, ...all } = JSON.parse(state) as SheetStates;
   const filled = Object.entries(sheets)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, sheet]) => {
-      const cells = Object.entries(sheet.cells).filter(([, { content }]) => content !== null);
+      const cells = Object.entries(sheet.cells).filter(
+        ([cell, { content }]) => content !== null && !without.has(`${name}!${cell}`),
+      );
       return [name, { ...sheet, cells: Object.fromEntries(cells) }] as const;
     });
   return JSON.stringify({ ...all, order: [], sheets: Object.fromEntries(filled) });
