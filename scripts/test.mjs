@@ -14,11 +14,6 @@ const BUILD = "production build";
 /** @param {string} name @param {string} script below node_modules/ @param {readonly string[]} args */
 const check = (name, script, ...args) => ({ name, script: join("node_modules", script), args });
 
-/** Types, and the rules of .oxlintrc.json: of the whole, also where few files have changed. */
-const LINT = check("types and lint", "oxlint/bin/oxlint");
-
-const FORMATTING = check("formatting", "oxfmt/bin/oxfmt", "--check", ".");
-
 /** Files of the program that are not committed as they are. */
 function changedFiles() {
   const names = [
@@ -42,12 +37,14 @@ function testsBeside(files) {
 
 const changed = process.argv.includes("--changed") ? changedFiles() : null;
 
-/** The longest first. */
-const CHECKS = [LINT, FORMATTING];
-if (!changed)
-  CHECKS.unshift(
-    check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
-  );
+/** The longest first; types and the rules of .oxlintrc.json of the whole, also where few files have changed. */
+const CHECKS = [
+  check("types and lint", "oxlint/bin/oxlint"),
+  ...(changed
+    ? []
+    : [check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings")]),
+  check("formatting", "oxfmt/bin/oxfmt", "--check", "."),
+];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 
