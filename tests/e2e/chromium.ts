@@ -7,15 +7,17 @@ const CHROMIUM = process.env["OTPLATA_CHROMIUM"] ?? "/usr/bin/chromium";
 
 const FONT_FOLDER = "/usr/share/fonts/truetype/dejavu";
 
-/** One font, and a wide one, so that what fits here fits with the fonts of other machines too. */
+/** One font, and a wide one, so that what fits here fits with the fonts of other machines too; its monospaced one for formulas. */
 function withOneFont(folder: string): NodeJS.ProcessEnv {
   if (!existsSync(FONT_FOLDER)) return process.env;
   const file = join(folder, "fonts.conf");
-  const sans = "<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>";
+  const alias = (family: string, font: string): string =>
+    `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  const aliases = alias("sans-serif", "DejaVu Sans") + alias("monospace", "DejaVu Sans Mono");
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">` +
-      `<fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir>${sans}</fontconfig>`,
+      `<fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir>${aliases}</fontconfig>`,
   );
   return { ...process.env, FONTCONFIG_FILE: file };
 }
