@@ -5,8 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { BESIDE, writePdfjs } from "../src/cli/bundle.mjs";
+import { bundle } from "../src/cli/bundle.mjs";
 import { LICENCES_FILE, licencesOf, packageFolder } from "./bundledLicences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,34 +16,14 @@ const folder = mkdtempSync(join(tmpdir(), "otplata-pack-"));
 mkdirSync(join(folder, PROGRAM));
 mkdirSync(join(folder, "bin"));
 
-const { metafile } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: [
-    "src/cli/main.ts",
-    "src/cli/importing/importProcess.ts",
-    "src/cli/importing/startProcess.mjs",
-    "src/cli/importing/memoryWatch.mjs",
-  ],
-  outdir: join(folder, PROGRAM),
-  entryNames: "[name]",
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  // Only what is not bundled asks for it.
-  external: ["tsx"],
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  metafile: true,
-  plugins: [BESIDE],
-});
-writePdfjs(join(ROOT, "node_modules"), join(folder, PROGRAM));
+const madeOf = await bundle(join(folder, PROGRAM), { minifySyntax: true, minifyWhitespace: true });
 writeFileSync(
   join(folder, "bin", "otplata.mjs"),
   `#!/usr/bin/env node
-import { main } from "../${PROGRAM}/main.mjs";
-process.exitCode = await main(process.argv.slice(2));
+import { loaded } from "../${PROGRAM}/compiled.mjs";
+const command = process.argv.slice(2);
+const { main } = await loaded(new URL("../${PROGRAM}/main.cjs", import.meta.url).href, command[0]);
+process.exitCode = await main(command);
 `,
 );
 const { name, version, description, license, engines, bin } = JSON.parse(
@@ -53,9 +32,7 @@ const { name, version, description, license, engines, bin } = JSON.parse(
 const own = { name, version, description, license, type: "module", engines, bin };
 writeFileSync(join(folder, "package.json"), `${JSON.stringify(own, null, 2)}\n`);
 for (const file of ["README.md", "LICENSE"]) copyFileSync(join(ROOT, file), join(folder, file));
-const packages = [...Object.keys(metafile.inputs), "node_modules/pdfjs-dist/package.json"].map((path) =>
-  packageFolder(join(ROOT, path)),
-);
+const packages = madeOf.map((path) => packageFolder(join(ROOT, "src", "cli", path)));
 const folders = new Set(packages.filter((path) => path !== undefined));
 writeFileSync(join(folder, LICENCES_FILE), licencesOf(folders, "The command line of Otplata"));
 const [packed] = JSON.parse(

@@ -1,7 +1,8 @@
-import type { Plugin } from "esbuild";
+import type { BuildOptions } from "esbuild";
 
-/** Leads a bundle of the command line to what stands beside it: the other programs, and pdf.js. */
-export const BESIDE: Plugin;
-
-/** Writes pdf.js and its parser, as they are run in Node, into the folder of the bundle. @param packages node_modules */
-export function writePdfjs(packages: string, folder: string): void;
+/**
+ * Writes the command line into a folder, with all that it needs but Node: `main.cjs`, which `compiled.mjs` runs, what
+ * reads documents, and pdf.js in it.
+ * @returns the paths of what it is made of, from `src/cli/`
+ */
+export function bundle(folder: string, options?: BuildOptions): Promise<string[]>;

@@ -2,7 +2,6 @@
 // bundled into one file, which is made anew only after one of them has changed, they are there in tenths of a second.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL, URL } from "node:url";
@@ -11,15 +10,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCES = join(ROOT, "src");
 const PACKAGES = join(ROOT, "node_modules");
 const KEPT = join(PACKAGES, ".cache", "otplata");
-/** All that is ever asked for is made together. */
-const PROGRAMS = ["cli/main.ts", "cli/importing/importProcess.ts"].map((path) => join(SOURCES, path));
 const HOUR = 3_600_000;
 
 /** @param {URL} program one of PROGRAMS */
 export async function runnable(program) {
   try {
     const folder = join(KEPT, versionOfSources());
-    const file = join(folder, `${basename(fileURLToPath(program), ".ts")}.mjs`);
+    const file = join(folder, `${basename(fileURLToPath(program), ".ts")}.cjs`);
     if (!existsSync(file)) await make(folder);
     return pathToFileURL(file).href;
   } catch {
@@ -47,25 +44,11 @@ function filesBelow(folder) {
 
 /** Two that make the same at once do not meet: the first that is done is kept. @param {string} folder */
 async function make(folder) {
-  const [{ build }, { BESIDE, writePdfjs }] = await Promise.all([import("esbuild"), import("./bundle.mjs")]);
+  const { bundle } = await import("./bundle.mjs");
   const own = `${folder}.${randomUUID()}`;
   mkdirSync(own, { recursive: true });
   try {
-    await build({
-      entryPoints: PROGRAMS,
-      outdir: own,
-      entryNames: "[name]",
-      outExtension: { ".js": ".mjs" },
-      bundle: true,
-      // For what is not bundled.
-      external: ["tsx"],
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      logLevel: "silent",
-      plugins: [BESIDE, SOURCES_KNOW_THEIR_PLACE],
-    });
-    writePdfjs(PACKAGES, own);
+    await bundle(own);
     renameSync(own, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
@@ -78,16 +61,3 @@ async function make(folder) {
     if (Date.now() - made > HOUR) rmSync(path, { recursive: true, force: true });
   }
 }
-
-/** A module that names a file beside itself means its source. @type {import("esbuild").Plugin} */
-const SOURCES_KNOW_THEIR_PLACE = {
-  name: "places",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const place = JSON.stringify(pathToFileURL(path).href);
-      const contents = text.replaceAll(/(?<=, )import\.meta\.url(?=\))/gu, place);
-      return contents === text ? undefined : { contents, loader: path.endsWith("ts") ? "ts" : "js" };
-    });
-  },
-};

@@ -13,6 +13,9 @@ export interface ToWorker {
 /** Asks the pane's worker to fetch what reads a PDF, before there is a file; it answers nothing. */
 export const PREPARE = "prepare";
 
+/** Asks the command line's process to end by itself. The pane's worker is terminated. */
+export const END = "end";
+
 /** What the worker answers. A long result comes in parts, so that none of them keeps the page for long. */
 export type FromWorker =
   | { readonly kind: "ready" }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -57,6 +58,30 @@ test("several that start at once after a change all run from the one that is kep
   );
   expect(new Set(said.map(({ stdout }) => stdout.trim()))).toEqual(new Set(["otplata 99.0.0"]));
   expect(made()).toHaveLength(1);
+});
+
+test("what was compiled is kept for the next start; damaged, it is compiled anew", () => {
+  rmSync(inCopy("node_modules", ".cache"), { recursive: true, force: true });
+  const lines = (): string =>
+    execFileSync(process.execPath, [inCopy("bin", "otplata.mjs"), "lines", "samples/china-exim-2014.pdf"], {
+      encoding: "utf8",
+    });
+  const said = lines();
+  const folder = inCopy("node_modules", ".cache", "otplata", made()[0] ?? "");
+  const kept = ["main.cjs.lines.compiled", "importProcess.cjs.reading.compiled"].map((name) =>
+    join(folder, name),
+  );
+  const moments = (): number[] => kept.map((file) => statSync(file).mtimeMs);
+  const first = moments();
+  expect(lines()).toBe(said);
+  expect(moments()).toEqual(first);
+  for (const file of kept) {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xab, bytes.length / 4, bytes.length / 2));
+  }
+  expect(lines()).toBe(said);
+  for (const [index, at] of moments().entries()) expect(at).not.toBe(first[index]);
+  expect(readdirSync(folder).filter((name) => name.endsWith(".compiled"))).toHaveLength(kept.length);
 });
 
 longTest("it runs all the same where nothing may be written beside the packages", () => {

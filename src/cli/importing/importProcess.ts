@@ -1,7 +1,7 @@
 import { isStrayOfPdfjs } from "../../documents/pdf/strayRejections.ts";
 import { answerRequest } from "../../dossier/importAnswers.ts";
 
-import { isToWorker, sentError, type FromWorker } from "../../dossier/importProtocol.ts";
+import { END, isToWorker, sentError, type FromWorker } from "../../dossier/importProtocol.ts";
 import { readDocuments } from "./readDocuments.ts";
 
 const post = (message: FromWorker): void => {
@@ -18,6 +18,7 @@ process.on("unhandledRejection", (reason) => {
 });
 process.on("uncaughtException", endWith);
 process.on("message", (data: unknown) => {
+  if (data === END) process.exit();
   if (isToWorker(data)) void answerRequest(data, readDocuments, post);
 });
 post({ kind: "ready" });

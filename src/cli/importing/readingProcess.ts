@@ -3,6 +3,7 @@ import type { TableMapping } from "../../budget/mapped/mapping.ts";
 import type { InputFile, Progress } from "../../documents/document.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import {
+  END,
   isFromWorker,
   joinedParts,
   lackedMemory,
@@ -22,6 +23,9 @@ export interface ReadingLimits {
 
 /** A file of 100 MB and 2,000 pages stays below it. */
 export const MEGABYTES = 4096;
+
+/** In milliseconds: as long as it may take to keep what was compiled. */
+const TIME_TO_END = 2000;
 
 export interface ReadingProcess {
   /** @throws Problem when the file cannot be read within the limits; the next file is read all the same */
@@ -76,12 +80,17 @@ export function readingProcesses(files: number): ReadingProcess & {
 export function readingProcess(): ReadingProcess {
   let running: Running | null = null;
 
-  const end = async (): Promise<void> => {
+  /** One that does not answer ends all the same. */
+  const endWithin = async (milliseconds: number): Promise<void> => {
     const ended = running;
     running = null;
-    ended?.child.kill("SIGKILL");
-    await ended?.gone;
+    if (!ended) return;
+    ended.child.send(END, () => undefined);
+    const timer = setTimeout(() => ended.child.kill("SIGKILL"), milliseconds);
+    await ended.gone;
+    clearTimeout(timer);
   };
+  const end = (): Promise<void> => endWithin(TIME_TO_END);
 
   async function processWithin(megabytes: number): Promise<Running> {
     const program = await runnable(new URL("./importProcess.ts", import.meta.url));
@@ -91,7 +100,7 @@ export function readingProcess(): ReadingProcess {
     try {
       await at.ready;
     } catch (error) {
-      await end();
+      await endWithin(0);
       const reason = error instanceof Error ? error.message : String(error);
       throw new Problem("errors:readingNotStarted", { reason }, {}, { cause: error });
     }
@@ -107,7 +116,7 @@ export function readingProcess(): ReadingProcess {
     } catch (error) {
       // A process that has said what is wrong with the file lives on; after anything else nothing is sure.
       if (error instanceof Refused) throw error.cause;
-      await end();
+      await endWithin(0);
       if (!(error instanceof Died)) throw error;
       if (isFirst) throw error.cause;
       return read(input, limits, mappings, onProgress);
