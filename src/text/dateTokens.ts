@@ -9,7 +9,8 @@ export interface DateToken {
   readonly dayOfMonth: number | null;
 }
 
-// The law ends some dates with two dots ("05.04.2006..").
+// The law ends some dates with two dots ("05.04.2006.."). A word is as many letters as there are: for three at least V8
+// lays out three times what a letter is, and takes a tenth of a second to compile that.
 const AFTER_YEAR = String.raw`(?:\s*\.{1,2})?(?:\s*(?:год(?:ине|ина|\.)?|god(?:ine|ina|\.)?|г\.|g\.)(?![\p{L}]))?`;
 const FORMS: readonly (readonly [
   RegExp,
@@ -28,13 +29,13 @@ const FORMS: readonly (readonly [
   ],
   [
     new RegExp(
-      String.raw`(?<!\d|\d\.)(\d{1,2})(?:\s*\.|st|nd|rd|th)?\s*(\p{L}{3,})\.?,?\s*(\d{4})(?!\d)${AFTER_YEAR}`,
+      String.raw`(?<!\d|\d\.)(\d{1,2})(?:\s*\.|st|nd|rd|th)?\s*(\p{L}+)\.?,?\s*(\d{4})(?!\d)${AFTER_YEAR}`,
       "giu",
     ),
     (m) => named(m[1], m[2], m[3]),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu,
+    /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu,
     (m) => named(m[2], m[1], m[3]),
   ],
   [
