@@ -34,10 +34,7 @@ const FORMS: readonly (readonly [
     ),
     (m) => named(m[1], m[2], m[3]),
   ],
-  [
-    /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu,
-    (m) => named(m[2], m[1], m[3]),
-  ],
+  [/(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu, (m) => named(m[2], m[1], m[3])],
   [
     /(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.)?(?!\s*(?:(?:\.\s*)?\d|%))/giu,
     (m) => ({ year: null, month: Number(m[2]), dayOfMonth: Number(m[1]) }),

@@ -6,7 +6,12 @@ import { readDocuments } from "./readDocuments.ts";
 
 // pdf.js looks whether answers from a network have all that it knows of them. It gets none, and Node would load for this
 // question alone what it needs for a network.
-Object.defineProperty(globalThis, "Response", { value: class { bytes(): void {} }, configurable: true });
+Object.defineProperty(globalThis, "Response", {
+  value: class {
+    bytes(): void {}
+  },
+  configurable: true,
+});
 
 const post = (message: FromWorker): void => {
   process.send?.(message);

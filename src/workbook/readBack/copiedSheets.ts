@@ -2,7 +2,6 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { termTables } from "../inputs/termTables.ts";
-import { isEarlierForm } from "./earlierForm.ts";
 import type { CellFindings } from "./findings.ts";
 import { expectedLoans } from "./readLoans.ts";
 
@@ -37,7 +36,6 @@ export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, fi
   for (const [key, table] of INPUT_SHEETS) {
     const isMoved = snapshot.tables.some(({ name }) => name === table);
     const neverThere =
-      (key === "terms" && isEarlierForm(snapshot, written.settings.language)) ||
       (table === "tblDecisions" && written.decisions.length === 0) ||
       (table === "tblMappings" && written.mappings.length === 0) ||
       (key === "checks" && written.notes.length + written.tolerances.length === 0) ||

@@ -33,6 +33,9 @@ export function editedTerms(
   /** A term that is one cell of tblLoans. */
   const take = <K extends keyof LoanTerms>(term: K, now: LoanTerms[K]): LoanTerms[K] =>
     taker.take(term, now, () => at(term));
+  /** A new loan that says nothing out of the ordinary has entered nothing. */
+  const takeRare = <K extends keyof typeof PLAIN_TERMS>(term: K, now: LoanTerms[K]): LoanTerms[K] =>
+    before || now !== PLAIN_TERMS[term] ? take(term, now) : now;
 
   const { drawdowns: drawnRows } = tables;
   const drawn = drawnRows
@@ -72,7 +75,10 @@ export function editedTerms(
     firstPrincipal: take("firstPrincipal", values.firstPrincipal),
     lastPrincipal: take("lastPrincipal", values.lastPrincipal),
     monthsBetween: take("monthsBetween", values.monthsBetween),
-    ...rareTerms(values, at, taker),
+    availabilityEnd: takeRare("availabilityEnd", values.availabilityEnd),
+    rollOn: takeRare("rollOn", values.rollOn),
+    finalPeriod: takeRare("finalPeriod", values.finalPeriod),
+    capitalisedUntil: takeRare("capitalisedUntil", values.capitalisedUntil),
     repayment: taker.take("repayment", repayment, repaymentCell),
     businessDays: editedDays(values.businessDays, at, tables.ownDays, taker, findings),
     rounding: take("rounding", values.rounding),
@@ -109,12 +115,11 @@ function begunWith(
 
 /** The balance that the loan begins with; undefined for none. */
 function openingOf(
-  { opening }: LoanValues,
+  { openingBalance: now }: LoanValues,
   at: LoanInputRow["at"],
   taker: TermTaker,
 ): OpeningBalance | undefined {
   const { before } = taker;
-  const now = opening ? (opening.stated ?? undefined) : before?.openingBalance;
   if (!now) {
     if (before?.openingBalance) for (const term of ["openingBalance", FROM_TERM]) taker.forget(term);
     return undefined;
@@ -135,15 +140,14 @@ function openingOf(
 
 /** What becomes of what equal division leaves over, with its register. */
 function remainderOf(
-  { remainder: read }: LoanValues,
+  { remainder: now }: LoanValues,
   at: LoanInputRow["at"],
   taker: TermTaker,
 ): Pick<LoanTerms, "remainder" | "register"> {
   const { before } = taker;
   const written = { remainder: before?.remainder ?? ("last" as const), register: before?.register };
-  const now = read ?? written;
   const plain: LoanTerms["register"] = { unit: "minor", divided: null };
-  const registerOf = ({ remainder, register }: typeof now): LoanTerms["register"] =>
+  const registerOf = ({ remainder, register }: typeof now | typeof written): LoanTerms["register"] =>
     remainder === "balance" ? (register ?? plain) : undefined;
   if (now.remainder === written.remainder && sameValue(registerOf(now), registerOf(written))) {
     return { remainder: written.remainder, ...(written.register ? { register: written.register } : {}) };
@@ -157,26 +161,6 @@ function remainderOf(
 
 const FROM_TERM = "openingBalance.interestFrom";
 
-type RareTerm = keyof NonNullable<LoanValues["rare"]>;
-
-/** The columns of tblLoans that earlier versions did not have: without them what was written holds. */
-function rareTerms(
-  { rare }: LoanValues,
-  at: LoanInputRow["at"],
-  taker: TermTaker,
-): Pick<LoanTerms, RareTerm> {
-  const { availabilityEnd, rollOn, finalPeriod, capitalisedUntil } = rare ?? taker.before ?? PLAIN_TERMS;
-  // A new loan that says nothing out of the ordinary has entered nothing.
-  const take = <K extends RareTerm>(term: K, now: LoanTerms[K]): LoanTerms[K] =>
-    taker.before || now !== PLAIN_TERMS[term] ? taker.take(term, now, () => at(term)) : now;
-  return {
-    availabilityEnd: take("availabilityEnd", availabilityEnd),
-    rollOn: take("rollOn", rollOn),
-    finalPeriod: take("finalPeriod", finalPeriod),
-    capitalisedUntil: take("capitalisedUntil", capitalisedUntil),
-  };
-}
-
 /** An empty name is read as the id; a loan that was written without a name keeps being without one. */
 function nameOf(id: string, name: string, before: LoanTerms | undefined): string {
   if (!before) return name;
@@ -186,14 +170,14 @@ function nameOf(id: string, name: string, before: LoanTerms | undefined): string
 
 /** The assumed rate that a loan's cells say: one for all, or a path; undefined for none, null where both are entered. */
 function editedAssumption(
-  { assumed }: LoanValues,
+  { assumedPercent }: LoanValues,
   { ratePath }: LoanTables,
   at: LoanInputRow["at"],
   taker: TermTaker,
   findings: CellFindings,
 ): AssumedRate | undefined | null {
   const before = taker.before?.assumedRate;
-  const now = assumed === null ? before : assumptionOf(assumed.percent, ratePath, before);
+  const now = assumptionOf(assumedPercent, ratePath, before);
   if (now === null) {
     findings.fault(at("assumedRate"), "inputs:assumedBoth");
     return null;

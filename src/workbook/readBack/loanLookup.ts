@@ -39,10 +39,6 @@ export class LoanLookup {
     return this.#currencies.get(id);
   }
 
-  wasAnyFloating(): boolean {
-    return [...this.#written.values()].some(({ terms }) => terms.rate.kind === "floating");
-  }
-
   /**
    * The loan that a cell names. Undefined for an id that is none, with a fault that says what to do.
    * @param also ids of loans that were taken out earlier and may still be named

@@ -4,8 +4,6 @@ import type { Decimal } from "../../money/decimal.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
 import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
-import { isEarlierForm } from "./earlierForm.ts";
-import { tableNamed } from "./inputTable.ts";
 import { complete } from "./rowReader.ts";
 
 /** A row that the agreement states, or a rescheduling of it. */
@@ -31,16 +29,11 @@ export function readDrawdowns(reading: LoanTablesReading): ByLoan<Drawdown> | nu
 
 /** The rows of tblFixings by loan, as readDrawdowns. */
 export function readFixings(reading: LoanTablesReading): ByLoan<Fixing> | null {
-  const { snapshot, language, loans } = reading;
-  const isEarlier = isEarlierForm(snapshot, language);
-  // Earlier versions wrote the table only where a loan had a floating rate.
-  if (isEarlier && !tableNamed(snapshot, FIXINGS_TABLE.name) && !loans.wasAnyFloating()) return new Map();
-  const columns = FIXINGS_TABLE.columns.filter(({ key }) => !(isEarlier && key === "rescheduling"));
-  return readByLoan(reading, { ...FIXINGS_TABLE, columns }, "loans", (row) =>
+  return readByLoan(reading, FIXINGS_TABLE, "loans", (row) =>
     complete<Fixing>({
       from: row.day("from"),
       percent: row.percent("percent"),
-      rescheduling: isEarlier ? null : row.dayOrNone("rescheduling"),
+      rescheduling: row.dayOrNone("rescheduling"),
     }),
   );
 }

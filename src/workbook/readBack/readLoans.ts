@@ -23,14 +23,6 @@ import {
 import { readCalendars, readCurrency } from "./cells/readChoice.ts";
 import { readMoney, readPercent } from "./cells/readNumber.ts";
 import { readCellText } from "./cells/readCellText.ts";
-import {
-  ASSUMED_RATE_KEYS,
-  isEarlierForm,
-  lacksColumns,
-  OPENING_KEYS,
-  RARE_COLUMNS,
-  REMAINDER_COLUMNS,
-} from "./earlierForm.ts";
 import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
@@ -57,14 +49,14 @@ export interface LoanValues {
   /** Without days of the loan's own, which stand in tblOwnDays. */
   readonly businessDays: Pick<BusinessDays, "calendars" | "convention" | "interest">;
   readonly rounding: Rounding;
-  /** Null where the table has no columns for them: it was written by an earlier version. */
-  readonly rare: Pick<LoanTerms, "availabilityEnd" | "rollOn" | "finalPeriod" | "capitalisedUntil"> | null;
-  /** Null where the table has no columns for it, as rare. */
-  readonly opening: { readonly stated: OpeningBalance | null } | null;
-  /** Null where the table has no columns for it, as rare. */
-  readonly remainder: Pick<LoanTerms, "remainder" | "register"> | null;
-  /** The rate that is assumed for all periods; null where the table has no column for it, as rare. */
-  readonly assumed: { readonly percent: Decimal | null } | null;
+  readonly availabilityEnd: LoanTerms["availabilityEnd"];
+  readonly rollOn: LoanTerms["rollOn"];
+  readonly finalPeriod: LoanTerms["finalPeriod"];
+  readonly capitalisedUntil: LoanTerms["capitalisedUntil"];
+  readonly openingBalance: OpeningBalance | null;
+  readonly remainder: Pick<LoanTerms, "remainder" | "register">;
+  /** The rate that is assumed for all periods. */
+  readonly assumedPercent: Decimal | null;
 }
 
 export interface LoanInputRow {
@@ -89,30 +81,13 @@ export function readLoans(
   language: Language,
   findings: CellFindings,
 ): readonly LoanInputRow[] | null {
-  const isEarlier = isEarlierForm(snapshot, language);
-  const lacksOpening = lacksColumns(snapshot, language, OPENING_KEYS);
-  const lacksRemainder = lacksColumns(snapshot, language, REMAINDER_COLUMNS);
-  const lacksAssumed = lacksColumns(snapshot, language, ASSUMED_RATE_KEYS);
-  const lacking = [
-    ...(isEarlier ? RARE_COLUMNS : []),
-    ...(lacksOpening ? OPENING_KEYS : []),
-    ...(lacksRemainder ? REMAINDER_COLUMNS : []),
-    ...(lacksAssumed ? ASSUMED_RATE_KEYS : []),
-  ];
-  const { columns, ...table } = expectedLoans(language);
-  const there = columns.filter(({ key }) => !lacking.includes(key));
-  const rows = inputRows(snapshot, { ...table, columns: there }, findings);
+  const rows = inputRows(snapshot, expectedLoans(language), findings);
   if (rows === null) return null;
   const seen = new Map<string, EditedCell>();
   return rows.flatMap((at) => {
     const cell = at("id");
     const id = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
-    const row = readLoan(new RowReader(at, language, findings), id ?? "", {
-      isEarlier,
-      lacksOpening,
-      lacksRemainder,
-      lacksAssumed,
-    });
+    const row = readLoan(new RowReader(at, language, findings), id ?? "");
     if (id === undefined) return [];
     const first = seen.get(id);
     if (first) {
@@ -124,19 +99,7 @@ export function readLoans(
   });
 }
 
-/** Which columns the table does not have. */
-interface Lacking {
-  readonly isEarlier: boolean;
-  readonly lacksOpening: boolean;
-  readonly lacksRemainder: boolean;
-  readonly lacksAssumed: boolean;
-}
-
-function readLoan(
-  row: RowReader,
-  id: string,
-  { isEarlier, lacksOpening, lacksRemainder, lacksAssumed }: Lacking,
-): LoanInputRow {
+function readLoan(row: RowReader, id: string): LoanInputRow {
   const { at, findings } = row;
   const need = <T>(
     key: string,
@@ -168,17 +131,13 @@ function readLoan(
       row.choice("interestRun", INTEREST_RUN_WORDS),
     ),
     rounding: row.choice("rounding", ROUNDING_WORDS),
-    rare: isEarlier
-      ? null
-      : complete<NonNullable<LoanValues["rare"]>>({
-          availabilityEnd: row.dayOrNone("availabilityEnd"),
-          rollOn: row.choice("rollOn", ROLL_WORDS),
-          finalPeriod: row.choice("finalPeriod", FINAL_PERIOD_WORDS),
-          capitalisedUntil: row.dayOrNone("capitalisedUntil"),
-        }),
-    opening: lacksOpening ? null : readOpening(row, currency),
-    remainder: lacksRemainder ? null : readRemainder(row, currency),
-    assumed: lacksAssumed ? null : readAssumed(row),
+    availabilityEnd: row.dayOrNone("availabilityEnd"),
+    rollOn: row.choice("rollOn", ROLL_WORDS),
+    finalPeriod: row.choice("finalPeriod", FINAL_PERIOD_WORDS),
+    capitalisedUntil: row.dayOrNone("capitalisedUntil"),
+    openingBalance: readOpening(row, currency),
+    remainder: readRemainder(row, currency),
+    assumedPercent: row.percentOrNone("assumedRate"),
   };
   return { id, at, currency, values: complete<LoanValues>(values) };
 }
@@ -189,25 +148,19 @@ function readRate(row: RowReader, kind: InterestRate["kind"] | undefined): Read<
   return row.mustBeEmpty("rate", "inputs:onlyWithKnownRate") ? null : undefined;
 }
 
-function readAssumed(row: RowReader): LoanValues["assumed"] | undefined {
-  const percent = row.percentOrNone("assumedRate");
-  return percent === undefined ? undefined : { percent };
-}
-
 /** A balance and its day belong together; the day from which interest runs needs both. */
-function readOpening(row: RowReader, currency: Currency | undefined): LoanValues["opening"] | undefined {
+function readOpening(row: RowReader, currency: Currency | undefined): Read<OpeningBalance> {
   // Without a currency no amount can be read: that is said of its own cell.
   if (currency === undefined) return undefined;
   const amount = row.amountOrNone("openingBalance", currency);
   const date = row.dayOrNone("openingDate");
   const interestFrom = row.dayOrNone("interestFrom");
-  if (amount === null && date === null && interestFrom === null) return { stated: null };
-  const stated = complete<OpeningBalance>({
+  if (amount === null && date === null && interestFrom === null) return null;
+  return complete<OpeningBalance>({
     amount: amount === null ? row.amount("openingBalance", currency) : amount,
     date: date === null ? row.day("openingDate") : date,
     interestFrom,
   });
-  return stated && { stated };
 }
 
 /** A stated sum is divided only where balances are rounded. An empty choice is what the program takes for granted. */

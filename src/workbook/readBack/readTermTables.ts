@@ -24,8 +24,6 @@ import {
 } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import { readDrawdowns, readFixings, type Fixing, type OfRescheduling } from "./readDrawdowns.ts";
-import { ASSUMED_RATE_KEYS, lacksColumns } from "./earlierForm.ts";
-import { tableNamed } from "./inputTable.ts";
 import { readFees } from "./readFees.ts";
 import { readReschedulings, type ReschedulingValues } from "./readReschedulings.ts";
 import { complete } from "./rowReader.ts";
@@ -74,7 +72,9 @@ export function readTermTables(reading: LoanTablesReading): TermTables {
   return {
     drawdowns: readDrawdowns(reading),
     fixings: readFixings(reading),
-    ratePath: readRatePath(reading),
+    ratePath: readByLoan(reading, RATE_PATH_TABLE, "loans", (row) =>
+      complete<PathValue>({ from: row.day("from"), percent: row.percent("percent") }),
+    ),
     fees: readFees(reading),
     prepayments: readByLoan(reading, prepaymentsTable(t), "terms", (row, loan) =>
       complete<Prepayment>({
@@ -119,16 +119,6 @@ export function readTermTables(reading: LoanTablesReading): TermTables {
       complete<AgreedDefaultRate>({ from: row.day("from"), percent: row.percent("percent") }),
     ),
   };
-}
-
-/** Null also for a workbook of a version that assumed no rates of interest. */
-function readRatePath(reading: LoanTablesReading): ByLoan<PathValue> | null {
-  const { snapshot, language } = reading;
-  const isEarlier = lacksColumns(snapshot, language, ASSUMED_RATE_KEYS);
-  if (isEarlier && !tableNamed(snapshot, RATE_PATH_TABLE.name)) return null;
-  return readByLoan(reading, RATE_PATH_TABLE, "loans", (row) =>
-    complete<PathValue>({ from: row.day("from"), percent: row.percent("percent") }),
-  );
 }
 
 /** The rows of one loan; none for a loan that a table does not name. */

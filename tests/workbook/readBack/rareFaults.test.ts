@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { RARE_COLUMNS } from "../../../src/workbook/readBack/earlierForm.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
-import type { TableSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
-import { FLOATING, ROAD, sampleDossier, X_RAY } from "../dossier.ts";
-import { placeOf, tableOf } from "../readPlan.ts";
+import type { TableSnapshot } from "../../../src/workbook/snapshot.ts";
+import { placeOf } from "../readPlan.ts";
 import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf, said } from "./edited.ts";
@@ -176,37 +173,17 @@ describe("a workbook without the sheet of these terms", () => {
     ]);
   });
 
-  test("says nothing where an earlier version wrote it, which had no room for them", () => {
-    const written = sampleDossier("sr-Latn", "2022-08-31", [ROAD, X_RAY, FLOATING]);
-    const plan = snapshotFrom(buildWorkbook(written));
-    const read = dossierOf(readBack(earlier(new UserEdits(plan).deleteSheet("Ostali uslovi").snapshot)));
-    expect(read.dossier).toEqual(written);
-    expect(read.warnings).toEqual([]);
-  });
-
-  test("still wants each column of the loans that was there", () => {
-    const snapshot = new UserEdits(snapshotFrom(PLAN)).snapshot;
-    const tables = snapshot.tables.map((table) => renamed(table, "Dan dospeća u mesecu"));
-    expect(said(readBack({ ...snapshot, tables })).faults.join()).toContain(
-      "The table tblLoans has no column “Dan dospeća u mesecu” any more.",
-    );
-  });
-});
-
-/** The open workbook without the columns that earlier versions did not write. */
-function earlier(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const gone = new Set(
-    tableOf(PLAN, "tblLoans")
-      .columns.filter(({ key }) => RARE_COLUMNS.includes(key))
-      .map(({ header }) => header)
-      .concat("Po reprogramu od dana"),
+  test.each(["Dan dospeća u mesecu", "Pretpostavljena stopa", "Početno stanje duga"])(
+    "wants each column of the loans: %s",
+    (header) => {
+      const snapshot = new UserEdits(snapshotFrom(PLAN)).snapshot;
+      const tables = snapshot.tables.map((table) => renamed(table, header));
+      expect(said(readBack({ ...snapshot, tables })).faults.join()).toContain(
+        `The table tblLoans has no column “${header}” any more.`,
+      );
+    },
   );
-  const tables = snapshot.tables.map((table) => ({
-    ...table,
-    headers: table.headers.map((header) => (gone.has(header) ? `bez ${header}` : header)),
-  }));
-  return { ...snapshot, tables };
-}
+});
 
 function renamed(table: TableSnapshot, header: string): TableSnapshot {
   return {
