@@ -1,7 +1,7 @@
 // `npm run differential -- --loans 100000 --seed 1`: engine and reference model over so many random loans; every cell
 // of every row. Prints the seed, what was compared, the differences by column and, where the two do not agree, the
 // simplest loan that shows it. Exit 1 when they do not.
-import { termsToJson } from "../src/loan/termsToJson.ts";
+import { termsToJson } from "../src/loan/termsJson.ts";
 import { differentialRun } from "../tests/loan/reference/differentialRun.ts";
 import { freshSeed, wholeOptions } from "./options.ts";
 

@@ -2,7 +2,7 @@
 // random loans. Prints the seed and, for a property that fails, the simplest loan that breaks it. Exit 1 on a failure.
 import fc from "fast-check";
 import type { LoanTerms } from "../src/loan/terms.ts";
-import { termsToJson } from "../src/loan/termsToJson.ts";
+import { termsToJson } from "../src/loan/termsJson.ts";
 import { PROPERTIES } from "../tests/loan/properties/all.ts";
 import { freshSeed, wholeOptions } from "./options.ts";
 

@@ -3,7 +3,7 @@
 // unexplained. Exit 1 when one is; without QuantLib it says so and does nothing.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { termsToJson } from "../src/loan/termsToJson.ts";
+import { termsToJson } from "../src/loan/termsJson.ts";
 import {
   compareWithQuantlib,
   linesFor,

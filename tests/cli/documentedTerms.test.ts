@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { readTerms } from "../../src/loan/termsJson.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { amountText } from "../../src/money/money.ts";
 import { BRIDGE } from "../workbook/rareLoans.ts";
 

@@ -6,7 +6,7 @@ import { assumedRatesOf } from "../../src/cli/plan/assumedRates.ts";
 import { planToJson } from "../../src/cli/plan/planJson.ts";
 import { planText } from "../../src/cli/plan/planText.ts";
 import { planBudget, unusedRates } from "../../src/dossier/planning/budgetPlan.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { termsToJson } from "../../src/loan/termsJson.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { translatorFor } from "../../src/messages/translator.ts";

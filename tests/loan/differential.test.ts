@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { termsToJson } from "../../src/loan/termsJson.ts";
 import { differentialRun } from "./reference/differentialRun.ts";
 
 /** A sample of `npm run differential`. */

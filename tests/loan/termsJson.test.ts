@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTerms } from "../../src/loan/termsJson.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { SMALL } from "./loan.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTerms } from "../../src/loan/termsJson.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { message, type MessageKey } from "../../src/messages/message.ts";
 import { problemOf, SMALL } from "./loan.ts";
 

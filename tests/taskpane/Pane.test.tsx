@@ -1,8 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
-import { readTerms } from "../../src/loan/termsJson.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { GLOSSARY } from "../../src/taskpane/glossary/terms.ts";
 import type { WorkbookTarget } from "../../src/writers/target.ts";

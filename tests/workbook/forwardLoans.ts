@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { LoanTerms } from "../../src/loan/terms.ts";
-import { readTerms } from "../../src/loan/termsJson.ts";
-import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";

@@ -1,6 +1,5 @@
 import type { LoanTerms, TermSource } from "../../loan/terms.ts";
-import { readTerms } from "../../loan/termsJson.ts";
-import { termsToJson } from "../../loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../loan/termsJson.ts";
 import { Problem } from "../../messages/message.ts";
 import { byName, damaged, object, objectAt, optional, TEXT, WHOLE, type Form } from "./form.ts";
 import { MESSAGE } from "./messageForm.ts";

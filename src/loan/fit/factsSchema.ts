@@ -3,7 +3,7 @@ import { day, parseIsoDay } from "../../calendar/day.ts";
 import { CURRENCIES, isCurrency } from "../../money/currency.ts";
 import { decimal, parseDecimal } from "../../money/decimal.ts";
 
-/** The form of a file of facts. As in a file of terms every object is closed: see termsSchema. */
+/** The form of a file of facts. As in a file of terms every object is closed: see json/form.ts. */
 
 const date = v.pipe(
   v.string("Date"),

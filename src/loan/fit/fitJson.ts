@@ -3,7 +3,7 @@ import type { Message } from "../../messages/message.ts";
 import { message } from "../../messages/message.ts";
 import { decimalText, normalized, rescaled, type Decimal } from "../../money/decimal.ts";
 import { amountText } from "../../money/money.ts";
-import { termsToJson } from "../termsToJson.ts";
+import { termsToJson } from "../termsJson.ts";
 import { datingOf, isRuledOut, type BalanceFit, type BalanceReading } from "./balanceFit.ts";
 import { isBeforeRepayment, type FitCandidate } from "./candidates.ts";
 import type { Contradiction } from "./contradictions.ts";

@@ -3,7 +3,7 @@ import { Problem, type Place } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
 import { decimal } from "../../money/decimal.ts";
-import { amountOf, problemOf } from "../termsJson.ts";
+import { amountOf, problemOf } from "../json/formProblems.ts";
 import { factsSchema } from "./factsSchema.ts";
 import type { FitFacts, PrintedAmount, RateFact } from "./facts.ts";
 

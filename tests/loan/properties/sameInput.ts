@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "../../fastCheck.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { readTerms } from "../../../src/loan/termsJson.ts";
-import { termsToJson } from "../../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../../src/loan/termsJson.ts";
 
 import { loansAndRests } from "../reference/loans.ts";
 import { scheduleOf, type LoanProperty } from "./property.ts";

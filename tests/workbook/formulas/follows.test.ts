@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, excelSerial, isoText } from "../../../src/calendar/day.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { readTerms } from "../../../src/loan/termsJson.ts";
-import { termsToJson } from "../../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../../src/loan/termsJson.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../../src/workbook/plan.ts";

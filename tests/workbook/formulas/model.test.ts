@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTerms } from "../../../src/loan/termsJson.ts";
-import { termsToJson } from "../../../src/loan/termsToJson.ts";
+import { readTerms, termsToJson } from "../../../src/loan/termsJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { agreesWithEngine } from "../../../src/writers/agreement.ts";
 import { everyCell } from "../../everyCell.ts";
