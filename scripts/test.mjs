@@ -3,7 +3,7 @@
 // Each step is a check of its own and runs whatever the others gave, so that one run shows all there is to mend. The
 // last line counts checks and tests together.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { runInLanes } from "./lanes.mjs";
@@ -73,6 +73,9 @@ function runTests(isBuilt) {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
     const env = { ...process.env, OTPLATA_PROFILES: join(folder, "profiles") };
     mkdirSync(env.OTPLATA_PROFILES);
+    // What tests put into the system's folder for what is temporary goes with it. Some run as another user.
+    chmodSync(folder, 0o1777);
+    for (const name of ["TMPDIR", "TEMP", "TMP"]) env[name] = folder;
     if (isBuilt) env.OTPLATA_BUILT_PANE = resolve("dist");
     if (process.argv.includes("--whole")) env.OTPLATA_WHOLE = "1";
     const args = [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters];
