@@ -2,6 +2,3 @@ declare module "*.css";
 
 /** The documents in samples/, put in by webpack; absent where the pane runs unbundled. */
 declare const OTPLATA_SAMPLES: readonly { readonly name: string; readonly debts: number }[] | undefined;
-
-/** pdf.js ships its parser without types; it is only handed on. */
-declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";

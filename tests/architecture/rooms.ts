@@ -57,8 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
   // What the importing worker runs: it reads, and knows nothing of the pane.
-  "taskpane/importing": { rooms: [...VALUES, "taskpane/importing/pdfHere.ts"] },
-  "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
+  "taskpane/importing": { rooms: VALUES },
   // What the worker runs that opens a file of ours: it reads and calculates, and knows nothing of the pane.
   "taskpane/opening": { rooms: [...PLAN, "dossier", "readers", "writers/live"] },
   // What keeps the workbook's page at hand without a network: a program of its own beside the page.

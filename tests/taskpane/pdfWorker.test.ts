@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
-import * as parser from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { beginPdf, TEXT_ONLY, usePdfWorker } from "../../src/documents/pdf/pdfjs.ts";
 
@@ -9,10 +9,6 @@ const { port1, port2 } = new MessageChannel();
 let started = 0;
 
 beforeAll(() => {
-  // The parser's file comes without types.
-  const { WorkerMessageHandler } = parser as {
-    readonly WorkerMessageHandler: { readonly initializeFromPort: (port: typeof port2) => void };
-  };
   WorkerMessageHandler.initializeFromPort(port2);
   usePdfWorker(() => {
     started += 1;

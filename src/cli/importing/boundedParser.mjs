@@ -16,8 +16,7 @@ export async function load(url, context, next) {
 
 /** @param {string} name "pdf.mjs", or that of its parser, "pdf.worker.mjs" @param {string} source its text */
 export function changedPdfjs(name, source) {
-  // The parser that is there already it looks for under a name that the parser gives itself, and loads none later.
-  return name === "pdf.mjs" ? `import "./pdf.worker.mjs";${withoutCanvas(source)}` : boundedMaps(source);
+  return name === "pdf.mjs" ? withoutCanvas(source) : boundedMaps(source);
 }
 
 /** No page is ever drawn: the canvas that pdf.js looks for is a native library, and need not be there. */

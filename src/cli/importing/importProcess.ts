@@ -1,3 +1,4 @@
+import { parsePdfsHere } from "../../documents/pdf/parserHere.ts";
 import { isStrayOfPdfjs } from "../../documents/pdf/strayRejections.ts";
 import { answerRequest } from "../../dossier/importAnswers.ts";
 
@@ -12,6 +13,8 @@ Object.defineProperty(globalThis, "Response", {
   },
   configurable: true,
 });
+
+parsePdfsHere();
 
 const post = (message: FromWorker): void => {
   process.send?.(message);

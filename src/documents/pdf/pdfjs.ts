@@ -19,13 +19,24 @@ export const TEXT_ONLY = {
 /** What pdf.js warns of on the console is nothing that a user can mend. */
 const verbosity = 0;
 
-let startWorker: (() => Worker) | null = null;
+/** What pdf.js needs of a worker, or of what stands in for one, to have a document parsed there. */
+export interface ParserEnd {
+  postMessage: (message: unknown, transfer?: Transferable[]) => void;
+  addEventListener: (
+    name: "message",
+    listener: (event: { readonly data: unknown }) => void,
+    options?: { readonly signal?: AbortSignal },
+  ) => void;
+  removeEventListener: (name: "message", listener: (event: { readonly data: unknown }) => void) => void;
+}
+
+let startWorker: (() => Worker | Promise<ParserEnd>) | null = null;
 
 /**
- * Names the worker that pdf.js parses in. A browser page calls this once; without it (in Node) pdf.js parses in the
- * calling thread. The worker starts when the first PDF is opened.
+ * Names where pdf.js parses: in a worker of a browser page, or in the thread that calls this (parserHere.ts). It is called
+ * once; without it pdf.js has a way of its own to its parser. The parser starts when the first PDF is opened.
  */
-export function usePdfWorker(start: () => Worker): void {
+export function usePdfWorker(start: () => Worker | Promise<ParserEnd>): void {
   startWorker = start;
 }
 
@@ -55,7 +66,7 @@ export function loadPdfjs(): Promise<Pdfjs> {
   return loading;
 }
 
-let worker: PDFWorker | null = null;
+let worker: Promise<PDFWorker> | null = null;
 
 /**
  * Begins to open a PDF. All share one worker, which is ours and not the task's: of several that are open at once each
@@ -65,9 +76,15 @@ export async function beginPdf(
   source: DocumentInitParameters,
 ): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: Pdfjs }> {
   const pdfjs = await loadPdfjs();
-  if (startWorker) worker ??= pdfjs.PDFWorker.create({ port: startWorker(), verbosity });
-  const task = pdfjs.getDocument({ ...source, verbosity, ...(worker && { worker }) });
+  if (startWorker) worker ??= workerOf(pdfjs, startWorker());
+  const task = pdfjs.getDocument({ ...source, verbosity, ...(worker && { worker: await worker }) });
   // Its parser has substitutes of its own, and comes with the first document where it has no worker.
   task.promise.then(takeBackOwn, takeBackOwn);
   return { task, pdfjs };
+}
+
+async function workerOf(pdfjs: Pdfjs, parser: Worker | Promise<ParserEnd>): Promise<PDFWorker> {
+  const port = (await parser) as Worker;
+  takeBackOwn();
+  return pdfjs.PDFWorker.create({ port, verbosity });
 }
