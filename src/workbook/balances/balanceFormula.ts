@@ -3,7 +3,7 @@ import type { Money } from "../../money/money.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
-import { prepaymentsTable } from "../inputs/prepaymentsTable.ts";
+import { PREPAYMENTS_TABLE } from "../inputs/prepaymentsTable.ts";
 import { scheduleKeys, type ScheduleKey } from "../schedule/scheduleColumns.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
@@ -104,7 +104,7 @@ function drawnSum(until: UntilDay): Sum {
 function repaidSums(until: UntilDay): Sum[] {
   const repaid = dueUntil(until, "principal");
   if (!has(until, "prepayment")) return [repaid];
-  const prepayments = referencesTo(prepaymentsTable(until.t), until.t);
+  const prepayments = referencesTo(PREPAYMENTS_TABLE, until.t);
   return [repaid, datedUntil(until, prepayments, until.loan.terms.prepayments)];
 }
 

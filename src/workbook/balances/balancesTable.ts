@@ -22,7 +22,7 @@ import {
   moneyColumn,
   type FiguresRow,
 } from "../layout/loanColumns.ts";
-import { prepaymentsTable } from "../inputs/prepaymentsTable.ts";
+import { PREPAYMENTS_TABLE } from "../inputs/prepaymentsTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 
 /** A loan on the day that the user types. */
@@ -43,7 +43,7 @@ export interface BalancesRow extends FiguresRow {
  */
 export function balancesTable(t: Translator, withInterest = false): TableDeclaration<BalancesRow> {
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
-  const prepayments = referencesTo(prepaymentsTable(t), t);
+  const prepayments = referencesTo(PREPAYMENTS_TABLE, t);
   const schedule = ({ figures }: BalancesRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);

@@ -16,7 +16,7 @@ import type { PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
-import { prepaymentsTable } from "../inputs/prepaymentsTable.ts";
+import { PREPAYMENTS_TABLE } from "../inputs/prepaymentsTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 
 /** Decimals of years, and of percentages, that are shown. */
@@ -34,7 +34,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
   /** The loan's prepayments, each times a formula of its day; nothing where the terms state none. */
   const prepaid = ({ terms }: SheetLoan, of: (dates: string) => string): string => {
     if (terms.prepayments.length === 0) return "";
-    const { all } = referencesTo(prepaymentsTable(t), t);
+    const { all } = referencesTo(PREPAYMENTS_TABLE, t);
     return `+SUMPRODUCT((${all("loan")}=${own().here("id")})*${all("amount")}${of(all("date"))})`;
   };
   const table: TableDeclaration<SheetLoan> = {

@@ -1,32 +1,16 @@
 import type { Cancellation } from "../../loan/terms.ts";
-import { amount, amountFormat, date } from "../layout/values.ts";
-import type { SheetLoan } from "../sheetLoan.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
-import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
-
-export interface CancellationRow extends OfLoan {
-  readonly cancellation: Cancellation;
-}
+import { AMOUNT_INPUT, DAY_INPUT } from "./inputKinds.ts";
+import { termList } from "./termTable.ts";
 
 /** tblCancellations: parts of the facility that will no longer be drawn. */
-export const CANCELLATIONS_TABLE: TableDeclaration<CancellationRow | null> = {
+export const CANCELLATIONS_TABLE = termList<Cancellation>({
   name: "tblCancellations",
-  input: true,
+  sheet: "terms",
+  heading: "workbook:headCancellations",
   keys: ["loan", "date", "amount"],
-  columns: [
-    loanIdColumn(),
-    inputColumn("date", "workbook:colCancelledOn", "date", ({ cancellation }) => date(cancellation.date)),
-    inputColumn(
-      "amount",
-      "workbook:colCancelledAmount",
-      ({ cancellation }) => amountFormat(cancellation.amount.currency),
-      ({ cancellation }) => amount(cancellation.amount),
-    ),
-  ],
-};
-
-export function cancellationRows(loans: readonly SheetLoan[]): readonly (CancellationRow | null)[] {
-  return orEmptyRow(
-    loans.flatMap((loan) => loan.terms.cancellations.map((cancellation) => ({ loan, cancellation }))),
-  );
-}
+  columns: {
+    date: { header: "workbook:colCancelledOn", kind: DAY_INPUT },
+    amount: { header: "workbook:colCancelledAmount", kind: AMOUNT_INPUT },
+  },
+  of: ({ cancellations }) => cancellations,
+});

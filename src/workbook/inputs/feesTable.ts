@@ -1,55 +1,42 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Fee } from "../../loan/terms.ts";
-import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { SheetLoan } from "../sheetLoan.ts";
 import { FEE_WORDS } from "../words.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
-import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
-
-export interface FeeRow extends OfLoan {
-  readonly fee: Fee;
-}
+import {
+  AMOUNT_INPUT,
+  choiceInput,
+  DAY_COUNT_INPUT,
+  DAY_INPUT,
+  MONTHS_WRITTEN,
+  PERCENT_INPUT,
+} from "./inputKinds.ts";
+import { termColumn, termTable } from "./termTable.ts";
 
 /**
  * tblFees: what is paid beside interest. `from` is the day of a fee that is paid once, the first day of the others.
  * A management fee, and an insurance premium without an amount, are a percentage of the facility; a commitment fee is
  * one a year of what is undrawn, by its day count; an agency fee is an amount, paid again after so many `months`.
  */
-export function feesTable(t: Translator): TableDeclaration<FeeRow | null> {
-  return {
-    name: "tblFees",
-    input: true,
-    keys: ["loan", "kind", "from"],
-    columns: [
-      loanIdColumn(),
-      inputColumn("kind", "workbook:colFeeKind", "text", ({ fee }) => text(t.say(FEE_WORDS[fee.kind])), 20),
-      inputColumn("percent", "workbook:colFeePercent", "percent", ({ fee }) => {
-        const percent = percentOf(fee);
-        return percent ? fraction(percent) : BLANK;
-      }),
-      inputColumn(
-        "amount",
-        "workbook:colFeeAmount",
-        ({ loan }) => loan.format,
-        ({ fee }) => amount(amountOf(fee)),
-      ),
-      inputColumn("from", "workbook:colFeeStart", "date", ({ fee }) => date(dayOf(fee))),
-      inputColumn("months", "workbook:colFeeMonths", "integer", ({ fee }) =>
-        fee.kind === "agency" ? whole(fee.monthsBetween) : BLANK,
-      ),
-      inputColumn("dayCount", "workbook:colDayCount", "text", ({ fee }) =>
-        text(fee.kind === "commitment" ? fee.dayCount : null),
-      ),
-    ],
-  };
-}
-
-export function feeRows(loans: readonly SheetLoan[]): readonly (FeeRow | null)[] {
-  return orEmptyRow(loans.flatMap((loan) => loan.terms.fees.map((fee) => ({ loan, fee }))));
-}
+export const FEES_TABLE = termTable<Fee>({
+  name: "tblFees",
+  sheet: "terms",
+  heading: "workbook:headFees",
+  keys: ["loan", "kind", "from"],
+  columns: [
+    termColumn("kind", "workbook:colFeeKind", choiceInput(FEE_WORDS), ({ kind }) => kind, 20),
+    termColumn("percent", "workbook:colFeePercent", PERCENT_INPUT, percentOf),
+    termColumn("amount", "workbook:colFeeAmount", AMOUNT_INPUT, amountOf),
+    termColumn("from", "workbook:colFeeStart", DAY_INPUT, dayOf),
+    termColumn("months", "workbook:colFeeMonths", MONTHS_WRITTEN, (fee) =>
+      fee.kind === "agency" ? fee.monthsBetween : null,
+    ),
+    termColumn("dayCount", "workbook:colDayCount", DAY_COUNT_INPUT, (fee) =>
+      fee.kind === "commitment" ? fee.dayCount : null,
+    ),
+  ],
+  of: ({ fees }) => fees,
+});
 
 function percentOf(fee: Fee): Decimal | null {
   if (fee.kind === "insurance") return fee.premium.kind === "percent" ? fee.premium.percent : null;

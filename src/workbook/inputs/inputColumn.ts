@@ -1,7 +1,6 @@
 import type { MessageKey } from "../../messages/message.ts";
-import { BLANK, text } from "../layout/values.ts";
+import { BLANK } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import type { SheetLoan } from "../sheetLoan.ts";
 import type { ColumnDeclaration } from "../layout/declaration.ts";
 
 /**
@@ -23,16 +22,6 @@ export function inputColumn<Row>(
     value: (row) => (row ? value(row) : BLANK),
     ...(wrapAt === undefined ? {} : { wrapAt }),
   };
-}
-
-/** A row of an input table that belongs to one loan. */
-export interface OfLoan {
-  readonly loan: SheetLoan;
-}
-
-/** The column with the id of the loan that a row belongs to. */
-export function loanIdColumn<Row extends OfLoan>(): ColumnDeclaration<Row | null> {
-  return inputColumn("loan", "workbook:colId", "text", ({ loan }) => text(loan.terms.id));
 }
 
 /** The rows; at least an empty one, which a table cannot be without and the user can type into. */

@@ -2,12 +2,11 @@ import type { MessageKey } from "../../messages/message.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { cellAddress } from "../address.ts";
 import { text } from "../layout/values.ts";
-import type { SheetPlan } from "../plan.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
-import { DRAWDOWNS_TABLE, drawdownRows } from "./drawdownsTable.ts";
-import { FIXINGS_TABLE, fixingRows } from "./fixingsTable.ts";
 import { loansTable } from "./loansTable.ts";
-import { RATE_PATH_TABLE, ratePathRows } from "./ratePathTable.ts";
+import { isUnfilled } from "./termTable.ts";
+import { termTablesOn } from "./termTables.ts";
 import { termSourcesTable } from "../sources/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
@@ -19,6 +18,8 @@ const LOANS_ROW = 3;
 const ROOM = 440;
 /** Empty columns between tables side by side. */
 const GAP = 2;
+/** Columns that the heading over such a table takes. */
+const HEADED = 3;
 
 /** The terms of the loans to look at and to change; how each is known; what was drawn. */
 export function loansSheet(context: WorkbookContext): SheetPlan {
@@ -28,38 +29,39 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const notes = [t.say("workbook:noteLoans"), t.say("workbook:noteRareTerms", { sheet: names.terms })];
   draft.put(1, 0, { value: text(notes.join(" ")), look: "subtitle" });
   const declaration = loansTable(t);
-  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number, column = 0): number => {
-    const plan = planTable(table, rows, t, { row, column });
+  const put = (plan: TablePlan, widest: readonly (number | undefined)[]): number => {
     validateInputs(draft, plan, context);
-    return draft.table(plan, widestOf(table));
+    return draft.table(plan, widest);
   };
+  const putRows = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number =>
+    put(planTable(table, rows, t, { row, column: 0 }), widestOf(table));
   if (loans.length === 0) {
     draft.put(LOANS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
     draft.widen(0, 60);
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
-  const afterLoans = put(declaration, loans, LOANS_ROW);
+  const afterLoans = putRows(declaration, loans, LOANS_ROW);
 
   const sourcesRow = afterLoans + 2;
   draft.heading(sourcesRow - 1, 0, t.say("workbook:headTermSources"), 7);
-  const afterSources = put(
+  const afterSources = putRows(
     termSourcesTable(t),
     loans.flatMap((loan) => termFacts(loan, t)),
     sourcesRow,
   );
 
   const drawdownsRow = afterSources + 2;
-  draft.heading(drawdownsRow - 1, 0, t.say("workbook:headDrawdowns"), 3);
-  const [drawdowns, fixings, path] = [drawdownRows(loans), fixingRows(loans), ratePathRows(loans)];
-  const ends = [put(DRAWDOWNS_TABLE, drawdowns, drawdownsRow)];
-  // Right of the drawdowns, and of what the user has put beside them.
-  const fixingsColumn = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
-  draft.heading(drawdownsRow - 1, fixingsColumn, t.say("workbook:headFixings"), 3);
-  ends.push(put(FIXINGS_TABLE, fixings, drawdownsRow, fixingsColumn));
-  const pathColumn =
-    fixingsColumn + FIXINGS_TABLE.columns.length + context.extraColumns(FIXINGS_TABLE.name) + GAP;
-  draft.heading(drawdownsRow - 1, pathColumn, t.say("workbook:headRatePath"), 3);
-  ends.push(put(RATE_PATH_TABLE, path, drawdownsRow, pathColumn));
+  const plans: TablePlan[] = [];
+  const ends: number[] = [];
+  let column = 0;
+  for (const table of termTablesOn("loans")) {
+    const plan = table.planAt({ row: drawdownsRow, column }, loans, t);
+    draft.heading(drawdownsRow - 1, column, t.say(table.heading), HEADED);
+    plans.push(plan);
+    ends.push(put(plan, table.widest));
+    // Right of the table, and of what the user has put beside it.
+    column += table.columns.length + context.extraColumns(table.name) + GAP;
+  }
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
     ["workbook:linkTermSources", sourcesRow - 1],
@@ -80,9 +82,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
       fitWidth: 2,
       // Tables to type into that nothing stands in are not printed.
       area: {
-        rows: [...drawdowns, ...fixings, ...path].every((row) => row === null)
-          ? afterSources
-          : Math.max(...ends),
+        rows: plans.every(isUnfilled) ? afterSources : Math.max(...ends),
         columns: declaration.columns.length + context.extraColumns(declaration.name),
       },
     },

@@ -1,87 +1,49 @@
 import { ratePart } from "../../loan/ratePart.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
-import type { Translator } from "../../messages/translator.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { SheetLoan } from "../sheetLoan.ts";
-import { ACCRUED_WORDS, rateWord, REPAYMENT_WORDS } from "../words.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
-import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
-
-export interface ReschedulingRow extends OfLoan {
-  readonly rescheduling: Rescheduling;
-}
+import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
+import {
+  AMOUNT_INPUT,
+  choiceInput,
+  DAY_INPUT,
+  MONTHS_WRITTEN,
+  PERCENT_INPUT,
+  TEXT_WRITTEN,
+} from "./inputKinds.ts";
+import { termColumn, termTable } from "./termTable.ts";
 
 /**
  * tblReschedulings: new terms for the rest of a loan. An empty kind of rate or repayment: as before. The values of a
  * new floating rate stand in tblFixings, stated instalments in tblInstalments, each with the day of the rescheduling.
  */
-export function reschedulingsTable(t: Translator): TableDeclaration<ReschedulingRow | null> {
-  return {
-    name: "tblReschedulings",
-    input: true,
-    keys: ["loan", "date"],
-    columns: [
-      loanIdColumn(),
-      inputColumn("date", "workbook:colRescheduledOn", "date", ({ rescheduling }) => date(rescheduling.date)),
-      inputColumn(
-        "accrued",
-        "workbook:colAccruedThen",
-        "text",
-        ({ rescheduling }) => text(t.say(ACCRUED_WORDS[rescheduling.accrued])),
-        20,
-      ),
-      inputColumn(
-        "writeDown",
-        "workbook:colWrittenOff",
-        ({ loan }) => loan.format,
-        ({ rescheduling }) => amount(rescheduling.writeDown),
-      ),
-      ...rateColumns(t),
-      inputColumn("firstInterest", "workbook:colFirstInterest", "date", ({ rescheduling }) =>
-        date(rescheduling.firstInterest),
-      ),
-      inputColumn("firstPrincipal", "workbook:colFirstPrincipal", "date", ({ rescheduling }) =>
-        date(rescheduling.firstPrincipal),
-      ),
-      inputColumn("lastPrincipal", "workbook:colLastPrincipal", "date", ({ rescheduling }) =>
-        date(rescheduling.lastPrincipal),
-      ),
-      inputColumn("monthsBetween", "workbook:colMonthsBetween", "integer", ({ rescheduling }) =>
-        whole(rescheduling.monthsBetween),
-      ),
-      inputColumn(
-        "repayment",
-        "workbook:colRepayment",
-        "text",
-        ({ rescheduling: { repayment } }) => text(repayment && t.say(REPAYMENT_WORDS[repayment.kind])),
-        16,
-      ),
-      inputColumn("capitalisedUntil", "workbook:colCapitalisedUntil", "date", ({ rescheduling }) =>
-        date(rescheduling.capitalisedUntil),
-      ),
-    ],
-  };
-}
-
-function rateColumns(t: Translator): TableDeclaration<ReschedulingRow | null>["columns"] {
-  return [
-    inputColumn("rateKind", "workbook:colRateKind", "text", ({ rescheduling: { rate } }) =>
-      text(rateWord(rate, t)),
+export const RESCHEDULINGS_TABLE = termTable<Rescheduling>({
+  name: "tblReschedulings",
+  sheet: "terms",
+  heading: "workbook:headReschedulings",
+  keys: ["loan", "date"],
+  columns: [
+    termColumn("date", "workbook:colRescheduledOn", DAY_INPUT, ({ date }) => date),
+    termColumn("accrued", "workbook:colAccruedThen", choiceInput(ACCRUED_WORDS), (one) => one.accrued, 20),
+    termColumn("writeDown", "workbook:colWrittenOff", AMOUNT_INPUT, ({ writeDown }) => writeDown),
+    termColumn("rateKind", "workbook:colRateKind", choiceInput(RATE_WORDS), ({ rate }) => rate && rate.kind),
+    termColumn("rate", "workbook:colRateOrMargin", PERCENT_INPUT, ({ rate }) => ratePart(rate)),
+    termColumn("index", "workbook:colIndex", TEXT_WRITTEN, ({ rate }) =>
+      rate?.kind === "floating" ? rate.index : null,
     ),
-    inputColumn("rate", "workbook:colRateOrMargin", "percent", ({ rescheduling: { rate } }) =>
-      fraction(ratePart(rate)),
+    termColumn("floor", "workbook:colFloor", PERCENT_INPUT, ({ rate }) =>
+      rate?.kind === "floating" ? rate.floorPercent : null,
     ),
-    inputColumn("index", "workbook:colIndex", "text", ({ rescheduling: { rate } }) =>
-      text(rate?.kind === "floating" ? rate.index : null),
+    termColumn("firstInterest", "workbook:colFirstInterest", DAY_INPUT, (one) => one.firstInterest),
+    termColumn("firstPrincipal", "workbook:colFirstPrincipal", DAY_INPUT, (one) => one.firstPrincipal),
+    termColumn("lastPrincipal", "workbook:colLastPrincipal", DAY_INPUT, (one) => one.lastPrincipal),
+    termColumn("monthsBetween", "workbook:colMonthsBetween", MONTHS_WRITTEN, (one) => one.monthsBetween),
+    termColumn(
+      "repayment",
+      "workbook:colRepayment",
+      choiceInput(REPAYMENT_WORDS),
+      ({ repayment }) => repayment && repayment.kind,
+      16,
     ),
-    inputColumn("floor", "workbook:colFloor", "percent", ({ rescheduling: { rate } }) =>
-      rate?.kind === "floating" && rate.floorPercent ? fraction(rate.floorPercent) : BLANK,
-    ),
-  ];
-}
-
-export function reschedulingRows(loans: readonly SheetLoan[]): readonly (ReschedulingRow | null)[] {
-  return orEmptyRow(
-    loans.flatMap((loan) => loan.terms.reschedulings.map((rescheduling) => ({ loan, rescheduling }))),
-  );
-}
+    termColumn("capitalisedUntil", "workbook:colCapitalisedUntil", DAY_INPUT, (one) => one.capitalisedUntil),
+  ],
+  of: ({ reschedulings }) => reschedulings,
+});

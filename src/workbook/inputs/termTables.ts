@@ -1,47 +1,34 @@
-import type { MessageKey } from "../../messages/message.ts";
-import type { Translator } from "../../messages/translator.ts";
-import type { NamedColumns } from "../formulas/references.ts";
-import type { TablePlan } from "../plan.ts";
-import type { SheetLoan } from "../sheetLoan.ts";
-import { CANCELLATIONS_TABLE, cancellationRows } from "./cancellationsTable.ts";
-import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
-import {
-  DEFAULT_RATES_TABLE,
-  defaultInterestRows,
-  defaultInterestTable,
-  defaultRateRows,
-} from "./defaultInterestTable.ts";
-import { feeRows, feesTable } from "./feesTable.ts";
-import { INSTALMENTS_TABLE, instalmentRows } from "./instalmentsTable.ts";
-import { ownDayRows, ownDaysTable } from "./ownDaysTable.ts";
-import { prepaymentRows, prepaymentsTable } from "./prepaymentsTable.ts";
-import { reschedulingRows, reschedulingsTable } from "./reschedulingsTable.ts";
+import { CANCELLATIONS_TABLE } from "./cancellationsTable.ts";
+import { DEFAULT_INTEREST_TABLE, DEFAULT_RATES_TABLE } from "./defaultInterestTable.ts";
+import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
+import { FEES_TABLE } from "./feesTable.ts";
+import { FIXINGS_TABLE } from "./fixingsTable.ts";
+import { INSTALMENTS_TABLE } from "./instalmentsTable.ts";
+import { OWN_DAYS_TABLE } from "./ownDaysTable.ts";
+import { PREPAYMENTS_TABLE } from "./prepaymentsTable.ts";
+import { RATE_PATH_TABLE } from "./ratePathTable.ts";
+import { RESCHEDULINGS_TABLE } from "./reschedulingsTable.ts";
+import type { TermTable } from "./termTable.ts";
 
-/** A table of the sheet with the terms that few agreements have. */
-export interface TermTable {
-  readonly heading: MessageKey;
-  readonly table: NamedColumns;
-  readonly widest: readonly (number | undefined)[];
-  /** The table with its header at the place. */
-  readonly planAt: (at: { readonly row: number; readonly column: number }) => TablePlan;
-}
+/**
+ * The tables of terms beside tblLoans, in the order in which they are read and stand side by side on their sheets. A
+ * table whose rows are a list of the terms bears the name of that list.
+ */
+export const TERM_TABLES = {
+  drawdowns: DRAWDOWNS_TABLE,
+  fixings: FIXINGS_TABLE,
+  ratePath: RATE_PATH_TABLE,
+  fees: FEES_TABLE,
+  prepayments: PREPAYMENTS_TABLE,
+  cancellations: CANCELLATIONS_TABLE,
+  reschedulings: RESCHEDULINGS_TABLE,
+  instalments: INSTALMENTS_TABLE,
+  ownDays: OWN_DAYS_TABLE,
+  defaultInterest: DEFAULT_INTEREST_TABLE,
+  defaultRates: DEFAULT_RATES_TABLE,
+};
 
-/** The tables in the order in which they stand side by side. */
-export function termTables(t: Translator, loans: readonly SheetLoan[]): readonly TermTable[] {
-  const of = <Row>(heading: MessageKey, table: TableDeclaration<Row>, rows: readonly Row[]): TermTable => ({
-    heading,
-    table,
-    widest: widestOf(table),
-    planAt: (at) => planTable(table, rows, t, at),
-  });
-  return [
-    of("workbook:headFees", feesTable(t), feeRows(loans)),
-    of("workbook:headPrepayments", prepaymentsTable(t), prepaymentRows(loans)),
-    of("workbook:headCancellations", CANCELLATIONS_TABLE, cancellationRows(loans)),
-    of("workbook:headReschedulings", reschedulingsTable(t), reschedulingRows(loans)),
-    of("workbook:headStatedInstalments", INSTALMENTS_TABLE, instalmentRows(loans)),
-    of("workbook:headOwnDays", ownDaysTable(t), ownDayRows(loans)),
-    of("workbook:headDefaultInterest", defaultInterestTable(t), defaultInterestRows(loans)),
-    of("workbook:headDefaultRates", DEFAULT_RATES_TABLE, defaultRateRows(loans)),
-  ];
+/** Those of one sheet, from left to right. */
+export function termTablesOn(sheet: TermTable<unknown>["sheet"]): readonly TermTable<unknown>[] {
+  return Object.values(TERM_TABLES).filter((table) => table.sheet === sheet);
 }

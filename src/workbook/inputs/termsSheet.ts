@@ -2,7 +2,8 @@ import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
-import { termTables } from "./termTables.ts";
+import { isUnfilled } from "./termTable.ts";
+import { termTablesOn } from "./termTables.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
@@ -29,12 +30,12 @@ export function termsSheet(context: WorkbookContext): SheetPlan {
   draft.put(2, 0, { value: text(t.say("workbook:noteTermsRecalculate")), look: "note" });
   let column = 0;
   const plans: TablePlan[] = [];
-  termTables(t, loans).forEach(({ heading, table, widest, planAt }, i) => {
-    const words = t.say(heading);
-    const plan = planAt({ row: HEADINGS_ROW + 1, column });
+  termTablesOn("terms").forEach((table, i) => {
+    const words = t.say(table.heading);
+    const plan = table.planAt({ row: HEADINGS_ROW + 1, column }, loans, t);
     draft.heading(HEADINGS_ROW, column, words, table.columns.length);
     validateInputs(draft, plan, context);
-    draft.table(plan, widest);
+    draft.table(plan, table.widest);
     plans.push(plan);
     draft.put(LINKS_ROW, i, {
       value: text(t.say("workbook:linkTo", { heading: words })),
@@ -47,9 +48,5 @@ export function termsSheet(context: WorkbookContext): SheetPlan {
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 4 },
   });
-  return plans.every(isEmpty) ? { ...sheet, aside: true } : sheet;
-}
-
-function isEmpty({ rows }: TablePlan): boolean {
-  return rows.every((cells) => cells.every(({ value }) => value.kind === "blank"));
+  return plans.every(isUnfilled) ? { ...sheet, aside: true } : sheet;
 }

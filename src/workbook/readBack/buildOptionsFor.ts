@@ -8,9 +8,7 @@ import { SHEET_WORDS } from "../sheetNames.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import { decisionsTable } from "../decisions/decisionsTable.ts";
-import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
-import { termTables } from "../inputs/termTables.ts";
+import { TERM_TABLES } from "../inputs/termTables.ts";
 import { STORY_KEY } from "../story/plannedStory.ts";
 import { tableNamed } from "./inputTable.ts";
 
@@ -58,10 +56,9 @@ function isTranslatedLoan(key: string, name: string, written: Dossier, language:
   return nameIn(written.settings.language) === name && nameIn(language) !== name;
 }
 
-/** Tables that something of ours stands right of: only there do the user's columns push anything away. */
+/** Tables that stand side by side: only there do the user's columns push anything away. */
 function tablesBesideOthers(): readonly NamedColumns[] {
-  const t = translatorFor("en");
-  return [DRAWDOWNS_TABLE, FIXINGS_TABLE, decisionsTable(t), ...termTables(t, []).map(({ table }) => table)];
+  return [...Object.values(TERM_TABLES), decisionsTable(translatorFor("en"))];
 }
 
 /** Texts in Cyrillic have to be made of all the others first, which nobody waits for who does not read them. */

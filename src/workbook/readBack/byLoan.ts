@@ -1,6 +1,7 @@
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { NamedColumns } from "../formulas/references.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { TermTable } from "../inputs/termTable.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { CellFindings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
@@ -27,18 +28,16 @@ export interface LoanTablesReading {
 /**
  * The rows of an input table by loan; rows of a loan that was taken out are passed over, with a warning. Null where
  * the table is not there, or can't be read (a fault).
- * @param sheet key of the sheet that the table was written on
- * @param read undefined where a cell is faulty
+ * @param read undefined where a cell is faulty; the currency is that of the row's loan
  */
 export function readByLoan<T>(
   { snapshot, language, loans, findings }: LoanTablesReading,
-  table: NamedColumns,
-  sheet: string,
-  read: (row: RowReader, loan: string) => T | undefined,
+  table: Pick<TermTable<unknown>, "name" | "sheet" | "columns">,
+  read: (row: RowReader, currency: Currency | undefined) => T | undefined,
 ): ByLoan<T> | null {
   const { say } = translatorFor(language);
   const columns = table.columns.map(({ key, header }) => ({ key, header: say(header) }));
-  const rows = inputRows(snapshot, { name: table.name, sheet, columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet: table.sheet, columns }, findings);
   if (rows === null) return null;
   const found = new Map<string, FromRow<T>[]>();
   const ofRemoved = new Map<string, number>();
@@ -49,7 +48,7 @@ export function readByLoan<T>(
       ofRemoved.set(loan.id, (ofRemoved.get(loan.id) ?? 0) + 1);
       continue;
     }
-    const value = read(new RowReader(at, language, findings), loan.id);
+    const value = read(new RowReader(at, language, findings), loans.currencyOf(loan.id));
     if (value !== undefined) found.set(loan.id, [...(found.get(loan.id) ?? []), { value, at }]);
   }
   for (const [loan, count] of ofRemoved) {

@@ -1,15 +1,12 @@
 import type { Dossier } from "../../dossier/dossier.ts";
-import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { termTables } from "../inputs/termTables.ts";
+import { TERM_TABLES } from "../inputs/termTables.ts";
 import type { CellFindings } from "./findings.ts";
 import { expectedLoans } from "./readLoans.ts";
 
 const INPUT_TABLES = [
   "tblLoans",
-  "tblDrawdowns",
-  "tblFixings",
-  ...termTables(translatorFor("en"), []).map(({ table }) => table.name),
+  ...Object.values(TERM_TABLES).map(({ name }) => name),
   "tblRates",
   "tblPayments",
   "tblDecisions",

@@ -1,9 +1,9 @@
 import type { BusinessDays, OwnDay } from "../../loan/terms.ts";
+import type { OwnDayValues } from "../inputs/ownDaysTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import type { CellFindings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanValues } from "./readLoans.ts";
-import type { OwnDayValues } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder, type TermTaker } from "./termTaker.ts";
 

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
 import type { InterestRate } from "../../loan/terms.ts";
+import type { Fixing, OfRescheduling } from "../inputs/fixingsTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import type { CellFindings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
-import type { Fixing, OfRescheduling } from "./readDrawdowns.ts";
 import type { RateChoice } from "./readReschedulings.ts";
 import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder } from "./termTaker.ts";

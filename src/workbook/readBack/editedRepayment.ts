@@ -1,8 +1,8 @@
 import type { Repayment } from "../../loan/terms.ts";
+import type { StatedInstalment } from "../inputs/instalmentsTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import { noneStated, noteNotUsed, type StatedFor } from "./editedRate.ts";
 import type { EditedCell } from "./findings.ts";
-import type { StatedInstalment } from "./readTermTables.ts";
 import { inWrittenOrder } from "./termTaker.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Rescheduling } from "../../loan/terms.ts";
+import type { OfRescheduling } from "../inputs/fixingsTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import { noteNotUsed, rateOf, statedBy, type StatedFor } from "./editedRate.ts";
 import { repaymentOf } from "./editedRepayment.ts";
-import type { OfRescheduling } from "./readDrawdowns.ts";
 import type { ReschedulingValues } from "./readReschedulings.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";

@@ -2,6 +2,7 @@ import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import type { LoanTerms, OpeningBalance, AssumedRate } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
+import type { PathValue } from "../inputs/ratePathTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import { editedDays } from "./editedDays.ts";
 import { editedDefaultInterest } from "./editedDefaultInterest.ts";
@@ -10,7 +11,7 @@ import { changedRepaymentCell, repaymentOf } from "./editedRepayment.ts";
 import { editedReschedulings } from "./editedReschedulings.ts";
 import type { CellFindings, EditedCell } from "./findings.ts";
 import type { LoanInputRow, LoanValues } from "./readLoans.ts";
-import type { LoanTables, PathValue } from "./readTermTables.ts";
+import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder, TermTaker, changedRow } from "./termTaker.ts";
 

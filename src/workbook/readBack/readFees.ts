@@ -1,9 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Fee, InsurancePremium } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
-import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
-import { feesTable } from "../inputs/feesTable.ts";
+import { FEES_TABLE } from "../inputs/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import type { RowReader } from "./rowReader.ts";
@@ -22,8 +21,7 @@ const ALL_CELLS = ["percent", "amount", "months", "dayCount"];
 
 /** The rows of tblFees by loan. Null where the table is not there. */
 export function readFees(reading: LoanTablesReading): ByLoan<Fee> | null {
-  const table = feesTable(translatorFor(reading.language));
-  return readByLoan(reading, table, "terms", (row, loan) => readFee(row, reading.loans.currencyOf(loan)));
+  return readByLoan(reading, FEES_TABLE, readFee);
 }
 
 function readFee(row: RowReader, currency: Currency | undefined): Fee | undefined {

@@ -1,9 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import type { InterestRate, Repayment, Rescheduling } from "../../loan/terms.ts";
-import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { reschedulingsTable } from "../inputs/reschedulingsTable.ts";
+import { RESCHEDULINGS_TABLE } from "../inputs/reschedulingsTable.ts";
 import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import type { CellFindings } from "./findings.ts";
@@ -26,10 +25,7 @@ export interface ReschedulingValues extends Omit<Rescheduling, "rate" | "repayme
 
 /** The rows of tblReschedulings by loan, each day once for a loan. Null where the table is not there. */
 export function readReschedulings(reading: LoanTablesReading): ByLoan<ReschedulingValues> | null {
-  const table = reschedulingsTable(translatorFor(reading.language));
-  const found = readByLoan(reading, table, "terms", (row, loan) =>
-    readRescheduling(row, reading.loans.currencyOf(loan)),
-  );
+  const found = readByLoan(reading, RESCHEDULINGS_TABLE, readRescheduling);
   for (const [loan, rows] of found ?? []) noteDoubled(loan, rows, reading.findings);
   return found;
 }

@@ -5,6 +5,7 @@ import type { KeyOf, MessageKey } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
+import type { InputReader } from "../inputs/inputKinds.ts";
 import { YES_NO_WORDS } from "../words.ts";
 import { readChoice, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
@@ -19,7 +20,7 @@ type Words<K extends string> = Readonly<Record<K, MessageKey>>;
  * Reads the cells of one row by the keys of their columns. What is faulty is noted, and read as undefined. The plain
  * readers want something to be there; those that end in "OrNone" read an empty cell as null.
  */
-export class RowReader {
+export class RowReader implements InputReader {
   readonly at: InputRow;
   readonly findings: CellFindings;
   readonly #language: Language;

@@ -5,7 +5,7 @@ import type { FeeCells } from "./formulas/scheduleContext.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { Fee } from "../../loan/terms.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { feesTable } from "../inputs/feesTable.ts";
+import { FEES_TABLE } from "../inputs/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { headCells } from "./scheduleHeadCells.ts";
@@ -15,7 +15,7 @@ import type { TermCell } from "./termCell.ts";
 
 /** The terms of one fee, each looked up where it is entered. */
 export function feeLine({ t }: WorkbookContext, loan: SheetLoan, fee: Fee, index: number): TermCell[] {
-  const table = referencesTo(feesTable(t), t);
+  const table = referencesTo(FEES_TABLE, t);
   const { fees } = loan.terms;
   const cells = feeCells(loan)[index] as FeeCells;
   const word = t.say(FEE_WORDS[fee.kind]);

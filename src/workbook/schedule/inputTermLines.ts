@@ -67,7 +67,7 @@ export function rareLines({ t, names }: WorkbookContext, loan: SheetLoan): TermL
   const id = headCells(loan).id;
   const criterion = exactCriterion(id, loan.terms.id);
   const rows = rareRows(loan);
-  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table(t), t).all("loan")},${criterion})`);
+  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table, t).all("loan")},${criterion})`);
   const lines: TermLine[] = [
     {
       label: "workbook:headRareRows",

@@ -10,7 +10,7 @@ import { BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { reschedulingsTable } from "../inputs/reschedulingsTable.ts";
+import { RESCHEDULINGS_TABLE } from "../inputs/reschedulingsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 import { ACCRUED_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -25,7 +25,7 @@ export function phaseLine(context: WorkbookContext, loan: SheetLoan, phase: Phas
   const [before, head] = [heads[phase.index - 1] as HeadCells, heads[phase.index] as HeadCells];
   const rescheduling = loan.terms.reschedulings[phase.index - 1] as Rescheduling;
   const phases = phasesOf(loan.terms);
-  const table = referencesTo(reschedulingsTable(t), t);
+  const table = referencesTo(RESCHEDULINGS_TABLE, t);
   const id = exactCriterion(head.id, loan.terms.id);
   const day = head.begins?.date ?? "";
   const ofLoan = `${table.all("loan")},${id}`;

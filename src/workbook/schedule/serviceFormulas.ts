@@ -2,7 +2,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { prepaymentsTable } from "../inputs/prepaymentsTable.ts";
+import { PREPAYMENTS_TABLE } from "../inputs/prepaymentsTable.ts";
 import { scheduleKeys } from "./scheduleColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
@@ -44,7 +44,7 @@ function paidInterest(loan: SheetLoan, schedule: TableReferences, picked: string
  */
 export function prepaidSum(loan: SheetLoan, t: Translator, id: string, picked: PickedDays): string | null {
   if (loan.terms.prepayments.length === 0) return null;
-  const { all } = referencesTo(prepaymentsTable(t), t);
+  const { all } = referencesTo(PREPAYMENTS_TABLE, t);
   const criterion = exactCriterion(id, loan.terms.id);
   return `SUMIFS(${all("amount")},${all("loan")},${criterion},${picked(all("date"))})`;
 }

@@ -3,37 +3,31 @@ import { excelSerial, type Day } from "../../../calendar/day.ts";
 import type { Fee, Rescheduling } from "../../../loan/terms.ts";
 import type { Translator } from "../../../messages/translator.ts";
 import { addDecimals, multiplyDecimals, type Decimal } from "../../../money/decimal.ts";
-import { amountDecimal, type Money } from "../../../money/money.ts";
+import { amountDecimal } from "../../../money/money.ts";
 import type { SheetLoan } from "../../sheetLoan.ts";
 import { CANCELLATIONS_TABLE } from "../../inputs/cancellationsTable.ts";
-import { feesTable } from "../../inputs/feesTable.ts";
-import { INSTALMENTS_TABLE, instalmentRows } from "../../inputs/instalmentsTable.ts";
-import { ownDaysTable } from "../../inputs/ownDaysTable.ts";
-import { prepaymentsTable } from "../../inputs/prepaymentsTable.ts";
-import { reschedulingsTable } from "../../inputs/reschedulingsTable.ts";
+import { FEES_TABLE } from "../../inputs/feesTable.ts";
+import { INSTALMENTS_TABLE } from "../../inputs/instalmentsTable.ts";
+import { OWN_DAYS_TABLE } from "../../inputs/ownDaysTable.ts";
+import { PREPAYMENTS_TABLE } from "../../inputs/prepaymentsTable.ts";
+import { RESCHEDULINGS_TABLE } from "../../inputs/reschedulingsTable.ts";
+import type { TermTable } from "../../inputs/termTable.ts";
 import { inputControl, type InputControl } from "./inputControls.ts";
 import { referencesTo, type NamedColumns } from "../../formulas/references.ts";
 
 /** The tables with the terms that few loans have. */
-export const RARE_TABLES: readonly ((t: Translator) => NamedColumns)[] = [
-  prepaymentsTable,
-  reschedulingsTable,
-  (): NamedColumns => INSTALMENTS_TABLE,
-  (): NamedColumns => CANCELLATIONS_TABLE,
-  feesTable,
-  ownDaysTable,
+export const RARE_TABLES: readonly TermTable<unknown>[] = [
+  PREPAYMENTS_TABLE,
+  RESCHEDULINGS_TABLE,
+  INSTALMENTS_TABLE,
+  CANCELLATIONS_TABLE,
+  FEES_TABLE,
+  OWN_DAYS_TABLE,
 ];
 
 /** How many rows a loan has in these tables. */
-export function rareRows(loan: SheetLoan): number {
-  const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
-  const { holidays = [], workingDays = [] } = businessDays;
-  const lists = [prepayments, reschedulings, statedOf(loan), cancellations, fees, holidays, workingDays];
-  return lists.reduce((count, list) => count + list.length, 0);
-}
-
-function statedOf(loan: SheetLoan): { readonly date: Day; readonly amount: Money }[] {
-  return instalmentRows([loan]).flatMap((row) => (row ? [row] : []));
+export function rareRows({ terms }: SheetLoan): number {
+  return RARE_TABLES.reduce((count, table) => count + table.of(terms).length, 0);
 }
 
 /** What percentages count beside amounts and days. */
@@ -47,16 +41,16 @@ export function rareControlFormula(t: Translator, id: string, control: InputCont
     return `SUMPRODUCT((${all("loan")}=${id})*${all(day)}*(${said}))`;
   };
   const sums = [
-    dated(prepaymentsTable(t), "date", "amount"),
+    dated(PREPAYMENTS_TABLE, "date", "amount"),
     dated(INSTALMENTS_TABLE, "date", "amount"),
     dated(CANCELLATIONS_TABLE, "date", "amount"),
-    dated(feesTable(t), "from", "1+amount+months+1000000*percent"),
+    dated(FEES_TABLE, "from", "1+amount+months+1000000*percent"),
     dated(
-      reschedulingsTable(t),
+      RESCHEDULINGS_TABLE,
       "date",
       "firstInterest+firstPrincipal+lastPrincipal+capitalisedUntil+monthsBetween+writeDown+1000000*rate",
     ),
-    dated(ownDaysTable(t), "date", "1"),
+    dated(OWN_DAYS_TABLE, "date", "1"),
   ];
   return control.rounded(sums.join("+"));
 }
@@ -70,7 +64,7 @@ export function rareControl(loan: SheetLoan): InputControl {
     const sum = what.reduce(addDecimals, { digits: 0n, scale: 0 });
     total = addDecimals(total, multiplyDecimals(whole(excelSerial(day)), sum));
   };
-  for (const { date, amount } of [...prepayments, ...statedOf(loan), ...cancellations]) {
+  for (const { date, amount } of [...prepayments, ...INSTALMENTS_TABLE.of(loan.terms), ...cancellations]) {
     add(date, amountDecimal(amount));
   }
   for (const fee of fees) add("from" in fee ? fee.from : fee.date, whole(1), ...partsOfFee(fee));

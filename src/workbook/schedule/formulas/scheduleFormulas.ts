@@ -8,10 +8,10 @@ import { DRAWDOWNS_TABLE } from "../../inputs/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../../inputs/fixingsTable.ts";
 import { holidaysTable } from "../../inputs/holidaysTable.ts";
 import { INSTALMENTS_TABLE } from "../../inputs/instalmentsTable.ts";
-import { ownDaysTable } from "../../inputs/ownDaysTable.ts";
-import { prepaymentsTable } from "../../inputs/prepaymentsTable.ts";
+import { OWN_DAYS_TABLE } from "../../inputs/ownDaysTable.ts";
+import { PREPAYMENTS_TABLE } from "../../inputs/prepaymentsTable.ts";
 import { RATE_PATH_TABLE } from "../../inputs/ratePathTable.ts";
-import { reschedulingsTable } from "../../inputs/reschedulingsTable.ts";
+import { RESCHEDULINGS_TABLE } from "../../inputs/reschedulingsTable.ts";
 import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../scheduleColumns.ts";
 import { STEPS_HEADER } from "../scheduleHeaders.ts";
 import { isEmptyCell, scheduleTable } from "../scheduleTable.ts";
@@ -103,12 +103,12 @@ function scheduleTables(loan: SheetLoan, t: Translator): ScheduleTables {
     schedule: referencesTo(scheduleTable(loan, t, null), t),
     drawdowns: referencesTo(DRAWDOWNS_TABLE, t),
     fixings: referencesTo(FIXINGS_TABLE, t),
-    prepayments: referencesTo(prepaymentsTable(t), t),
-    reschedulings: referencesTo(reschedulingsTable(t), t),
+    prepayments: referencesTo(PREPAYMENTS_TABLE, t),
+    reschedulings: referencesTo(RESCHEDULINGS_TABLE, t),
     instalments: referencesTo(INSTALMENTS_TABLE, t),
     cancellations: referencesTo(CANCELLATIONS_TABLE, t),
     holidays: referencesTo(holidaysTable(t), t),
-    ownDays: referencesTo(ownDaysTable(t), t),
+    ownDays: referencesTo(OWN_DAYS_TABLE, t),
     ratePath: referencesTo(RATE_PATH_TABLE, t),
   };
 }
