@@ -1,40 +1,21 @@
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms, OwnDay, Repayment, Rescheduling } from "../../loan/terms.ts";
+import { TERM_TABLES } from "../inputs/termTables.ts";
 import type { FromRow } from "./byLoan.ts";
 import { statedBy } from "./editedRate.ts";
 import type { EditedCell } from "./findings.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 
-/** Columns of the tables of lists, by what the term is called within one; the first one stands for the whole row. */
-const ROW_COLUMNS = {
-  drawdowns: { amount: "amount", date: "date" },
-  fees: {
-    kind: "kind",
-    percent: "percent",
-    amount: "amount",
-    date: "from",
-    from: "from",
-    monthsBetween: "months",
-    dayCount: "dayCount",
-  },
-  cancellations: { amount: "amount", date: "date" },
-  prepayments: { amount: "amount", date: "date", order: "order", respread: "respread" },
-  reschedulings: {
-    date: "date",
-    accrued: "accrued",
-    writeDown: "writeDown",
-    rate: "rate",
-    firstInterest: "firstInterest",
-    firstPrincipal: "firstPrincipal",
-    lastPrincipal: "lastPrincipal",
-    monthsBetween: "monthsBetween",
-    repayment: "repayment",
-    capitalisedUntil: "capitalisedUntil",
-  },
-} as const;
+type Tables = typeof TERM_TABLES;
 
-type ListTerm = Exclude<keyof typeof ROW_COLUMNS, "reschedulings">;
+/** Columns that are called otherwise than the term is within its row. */
+const CALLED_OTHERWISE: { readonly [K in keyof Tables]?: Readonly<Record<string, string>> } = {
+  fees: { date: "from", monthsBetween: "months" },
+};
+
+/** The first of these that a table has stands for a whole row of it. */
+const FOR_THE_ROW = ["kind", "amount", "date"];
 
 /**
  * The cell of a table beside tblLoans that holds the term of this path; undefined where none of them does.
@@ -56,26 +37,32 @@ export function cellInTables(
   if (list === "businessDays.holidays") return ownDayCell(terms.businessDays.holidays?.[index], tables);
   if (list === "businessDays.workingDays") return ownDayCell(terms.businessDays.workingDays?.[index], tables);
   if (list === "reschedulings") return reschedulingCell(terms.reschedulings[index], rest, tables, date);
-  return list in ROW_COLUMNS ? rowCell(list as ListTerm, index, rest, terms, tables) : undefined;
+  return isTable(list) ? rowCell(list, index, rest, terms, tables) : undefined;
+}
+
+function isTable(list: string): list is keyof Tables {
+  return Object.hasOwn(TERM_TABLES, list);
 }
 
 function rowCell(
-  list: ListTerm,
+  list: keyof Tables,
   index: number,
   rest: string,
   terms: LoanTerms,
   tables: LoanTables,
 ): EditedCell | undefined {
-  const value = terms[list][index];
+  const value = TERM_TABLES[list].of(terms)[index];
   const rows: readonly FromRow<unknown>[] = tables[list] ?? [];
   const row = rows.find((one) => sameValue(one.value, value)) ?? rows[0];
   return row?.at(columnIn(list, rest));
 }
 
-/** The column of a table by what the term is called within a row; the table's first where the whole row is meant. */
-function columnIn(list: keyof typeof ROW_COLUMNS, rest: string): string {
-  const columns: Readonly<Record<string, string>> = ROW_COLUMNS[list];
-  return columns[/^\w+/.exec(rest)?.[0] ?? ""] ?? Object.values(columns)[0] ?? "loan";
+/** The column of a table by what the term is called within a row; the one for the row where that is meant as a whole. */
+function columnIn(list: keyof Tables, rest: string): string {
+  const term = /^\w+/.exec(rest)?.[0] ?? "";
+  const keys = TERM_TABLES[list].columns.map(({ key }) => key);
+  const wanted = [CALLED_OTHERWISE[list]?.[term] ?? term, ...FOR_THE_ROW];
+  return wanted.find((key) => keys.includes(key)) ?? "loan";
 }
 
 function ownDayCell(named: OwnDay | undefined, { ownDays }: LoanTables): EditedCell | undefined {
