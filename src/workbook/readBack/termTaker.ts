@@ -78,7 +78,9 @@ export class TermTaker {
   }
 }
 
-type ListTerm = "fees" | "cancellations" | "prepayments";
+type ListTerm = {
+  [K in keyof LoanTerms]-?: LoanTerms[K] extends readonly unknown[] ? K : never;
+}[keyof LoanTerms];
 
 /** In the order they were written in where they are the same, whatever order the table is in; else by the order given. */
 export function inWrittenOrder<T>(
