@@ -48,8 +48,17 @@ export type RareKey =
 
 export type ScheduleKey = PlainKey | RareKey;
 
+/** Asked for again by the formulas of each row and balance. */
+const keysOf = new WeakMap<LoanTerms, readonly ScheduleKey[]>();
+
 /** Keys of the columns of one loan's schedule, in order. A loan without anything rare has the plain ones only. */
-export function scheduleKeys({ terms }: SheetLoan): ScheduleKey[] {
+export function scheduleKeys({ terms }: SheetLoan): readonly ScheduleKey[] {
+  const keys = keysOf.get(terms) ?? keysFor(terms);
+  keysOf.set(terms, keys);
+  return keys;
+}
+
+function keysFor(terms: LoanTerms): readonly ScheduleKey[] {
   const rare = rareKeys(terms);
   const where = (key: RareKey): RareKey[] => (rare.has(key) ? [key] : []);
   return [
