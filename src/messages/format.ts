@@ -25,11 +25,18 @@ export function formatPercent(percent: Decimal, language: Language): string {
 
 /** "21.03.2014." in Serbian, "21 Mar 2014" in English. */
 export function formatDay(day: Day, language: Language): string {
-  const { year, month, dayOfMonth } = partsOf(day);
+  const { year } = partsOf(day);
+  const inYear = formatDayInYear(day, language);
+  return language === "en" ? `${inYear}\u00a0${year}` : `${inYear}${year}.`;
+}
+
+/** The same without its year: "21.03." in Serbian, "21 Mar" in English. */
+export function formatDayInYear(day: Day, language: Language): string {
+  const { month, dayOfMonth } = partsOf(day);
   const two = (n: number): string => String(n).padStart(2, "0");
   return language === "en"
-    ? `${dayOfMonth}\u00a0${MONTHS_EN[month - 1]}\u00a0${year}`
-    : `${two(dayOfMonth)}.${two(month)}.${year}.`;
+    ? `${dayOfMonth}\u00a0${MONTHS_EN[month - 1]}`
+    : `${two(dayOfMonth)}.${two(month)}.`;
 }
 
 /** A reference rate's id: name, term, and currency where the name alone does not tell it ("LIBOR6M_USD"). */

@@ -1,5 +1,5 @@
 import { partsOf } from "../../calendar/day.ts";
-import { formatDay } from "../../messages/format.ts";
+import { formatDayInYear } from "../../messages/format.ts";
 import type { Money } from "../../money/money.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
@@ -13,9 +13,6 @@ import { yearEndRows, yearEndsTable } from "../balances/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { dayInYearFormula, spokenFormula } from "./amountWords.ts";
 import type { FigurePlaces } from "./oneLoan.ts";
-
-/** At the end of a day as it is written: its year says the bar's place. */
-const YEAR_LETTERS = 5;
 
 /**
  * What is owed of one loan at the end of each year and, between them, on the day that the user types: three series, so that
@@ -61,7 +58,7 @@ export function putBalanceBars(
     draft.put(at, 0, {
       value: text(
         step === place
-          ? formatDay(asOf, t.language).slice(0, -YEAR_LETTERS)
+          ? formatDayInYear(asOf, t.language)
           : yearOf(String(first + step - (step > place ? 1 : 0))),
       ),
       // A text in every language: numbers among texts would be another axis.
