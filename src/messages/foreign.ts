@@ -1,3 +1,5 @@
+import { DAY_COUNTS } from "../calendar/dayCount.ts";
+
 /**
  * Words of our own Serbian sentences that stay in Latin script when the sentence is shown in Cyrillic: names,
  * file formats, codes. A word with q, w, x or y stays in Latin by itself and need not stand here.
@@ -34,10 +36,8 @@ const FOREIGN = [
   "china.aiddata.org",
   "otvorenavlada.rs",
   // Day counts bear their codes in every script.
-  "ACT/360",
-  "ACT/365F",
+  ...DAY_COUNTS,
   "ACT/ACT",
-  "30E/360",
   "ISDA",
   "ICMA",
   // Names of terms in a file of loan terms, where an error message points at one, beside those of NAMED.

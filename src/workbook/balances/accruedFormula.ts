@@ -3,7 +3,7 @@ import { amountText } from "../../money/money.ts";
 import type { LoanFigures } from "../loanFigures.ts";
 import { exactInterest, lengthInFile } from "../formulas/exactForms.ts";
 import type { ScheduleKey } from "../schedule/scheduleColumns.ts";
-import { daysBy, daysFormula, leapDays } from "../formulas/dayFormulas.ts";
+import { daysBy, daysFormula, leapDays, isShared } from "../formulas/dayFormulas.ts";
 import { helperFigures } from "../schedule/formulas/helperFigures.ts";
 import { unlessOpen } from "../schedule/formulas/openInterest.ts";
 import type { TableReferences } from "../formulas/references.ts";
@@ -107,7 +107,8 @@ function daysSoFar(
   return `${shown(lookUp("opening"))}*${days}+${moved(drawdowns)}${prepaid}`;
 
   function wholePeriod(): string {
-    const isThirty = loan.terms.dayCount === "30/360" || loan.terms.dayCount === "30E/360";
-    return isThirty ? `IF(LEFT(${dayCount},3)="ACT",AsOf-${from},${count(from)})` : `(${count(from)})`;
+    return isShared(loan.terms.dayCount)
+      ? `IF(LEFT(${dayCount},3)="ACT",AsOf-${from},${count(from)})`
+      : `(${count(from)})`;
   }
 }

@@ -1,15 +1,35 @@
 import { daysInMonth, partsOf, type Day } from "../../calendar/day.ts";
-import type { DayCount } from "../../calendar/dayCount.ts";
+import { basis, DAY_COUNTS, type DayCount } from "../../calendar/dayCount.ts";
 
 /**
- * Day counts with a fixed number of days in the year: a loan's cells count by them, and its cell of the day count offers
- * them. Which of them the cells of one loan follow, basisFormula says.
+ * What the cells of a loan follow when another day count is typed over its own: those that are told apart by its cell
+ * ("shared"); none but its own ("alone"), by which days can be counted all the same; and none either where the year has
+ * no fixed number of days ("by the year").
  */
-export const NATIVE_DAY_COUNTS = ["ACT/360", "ACT/365F", "30/360", "30E/360", "30E/360 ISDA"] as const;
+const CELLS: Readonly<Record<DayCount, "shared" | "alone" | "by the year">> = {
+  "ACT/360": "shared",
+  "ACT/365F": "shared",
+  "ACT/ACT ISDA": "by the year",
+  "ACT/ACT ICMA": "by the year",
+  "30/360": "shared",
+  "30E/360": "shared",
+  "30E/360 ISDA": "alone",
+};
 
-export function isNative(dayCount: DayCount): boolean {
-  return (NATIVE_DAY_COUNTS as readonly string[]).includes(dayCount);
+const SHARED = DAY_COUNTS.filter(isShared);
+
+/** Whether the cells of a loan that counts so follow the other shared ones. */
+export function isShared(dayCount: DayCount): boolean {
+  return CELLS[dayCount] === "shared";
 }
+
+/** Whether a year has a fixed number of days. */
+export function isNative(dayCount: DayCount): boolean {
+  return CELLS[dayCount] !== "by the year";
+}
+
+/** What the cell of a loan's day count offers. Which of them the cells of one loan follow, basisFormula says. */
+export const NATIVE_DAY_COUNTS: readonly DayCount[] = DAY_COUNTS.filter(isNative);
 
 /**
  * Days of interest by the day count that stands in a cell. Actual days are a plain difference. For months of 30 days
@@ -82,13 +102,16 @@ export function daysBy(loans: DayCount, from: string, to: string, dayCount: stri
 }
 
 /**
- * Days of the year that interest is divided by; #N/A for a day count that the loan's cells don't follow: the four that
- * daysFormula tells apart, or 30E/360 ISDA alone. Its value is `basis`, null for #N/A.
+ * Days of the year that interest is divided by; #N/A for a day count that the loan's cells don't follow. Its value is
+ * `basis`, null for #N/A.
  */
 export function basisFormula(dayCount: string, ofLoan: DayCount): string {
-  if (ofLoan === "30E/360 ISDA") return `IF(${dayCount}="${ofLoan}",360,NA())`;
-  const of360 = (["ACT/360", "30/360", "30E/360"] as const).map((name) => `${dayCount}="${name}"`);
-  return `IF(${dayCount}="ACT/365F",365,IF(OR(${of360.join(",")}),360,NA()))`;
+  if (CELLS[ofLoan] === "alone") return `IF(${dayCount}="${ofLoan}",${basis(ofLoan)},NA())`;
+  const isOne = (days: 360 | 365): string => {
+    const names = SHARED.filter((name) => basis(name) === days).map((name) => `${dayCount}="${name}"`);
+    return names.length === 1 ? names.join("") : `OR(${names.join(",")})`;
+  };
+  return `IF(${isOne(365)},365,IF(${isOne(360)},360,NA()))`;
 }
 
 /** What thirtyDays gives, and DAYS360 in its European form. */

@@ -1,7 +1,7 @@
 import type { OpenRow } from "../../../loan/schedule.ts";
 import { roundedProduct } from "./balanceDaysFormula.ts";
 import { isFeeDate, onlyCommitmentFee } from "./commitmentSpans.ts";
-import { daysBy, isNative } from "../../formulas/dayFormulas.ts";
+import { daysBy, isShared } from "../../formulas/dayFormulas.ts";
 import type { TableReferences } from "../../formulas/references.ts";
 import { cellAbove } from "./rowForms.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
@@ -40,7 +40,7 @@ type Phase = ScheduleContext["phases"][number];
 export function undrawnDaysFormula(context: ScheduleContext, index: number): string | null {
   const { loan, schedule, drawdowns, cancellations, id } = context;
   const fee = onlyCommitmentFee(loan);
-  if (!fee || !loan.terms.facility || !isNative(fee.dayCount) || fee.dayCount === "30E/360 ISDA") return null;
+  if (!fee || !loan.terms.facility || !isShared(fee.dayCount)) return null;
   const span = context.helpers.commitment[index];
   if (!span) return null;
   const head = context.headOfPhase(context.phases[0] as Phase);
