@@ -34,7 +34,7 @@ export function* checksSheet(
   WIDTHS.forEach((width, column) => draft.widen(column, width));
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number => {
     const plan = planTable(table, rows, t, { row, column: 0 });
-    validateInputs(draft, plan, context);
+    validateInputs(draft, plan, table.columns, context);
     return draft.table(plan, widestOf(table));
   };
   const head = putChecksHead(draft, context, checked);
@@ -67,7 +67,7 @@ export function* checksSheet(
   const header = row + 2;
   const findings = findingsTable(t, placeFinder(dossier, loans, sheets));
   const plan = yield* tableSteps(findings, checked.rows, t, { row: header, column: 0 });
-  validateInputs(draft, plan, context);
+  validateInputs(draft, plan, findings.columns, context);
   draft.table({ ...plan, filter: true }, widestOf(findings));
   yield;
   head.countOutside(header, checked.telling);

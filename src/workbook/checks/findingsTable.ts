@@ -13,6 +13,7 @@ import { textColumn } from "../lines/documentCells.ts";
 import { printedText } from "../lines/printedText.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Finding } from "../../checks/finding.ts";
+import { wordsGuard } from "../inputs/inputGuards.ts";
 
 /** How many columns are printed; those behind them say the same in parts, to filter by and to follow. */
 export const PRINTED_COLUMNS = 11;
@@ -78,6 +79,7 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
         format: "text",
         look: "input",
         wrapAt: 13,
+        guard: wordsGuard(NOTE_STATE_WORDS, "checksSheet:hintState"),
         value: ({ note }) => (note ? text(t.say(NOTE_STATE_WORDS[note.state])) : BLANK),
       },
       { ...textColumn("note", "checksSheet:colNote", 26, ({ note }) => note?.text ?? null), look: "input" },
@@ -87,6 +89,7 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
         format: "text",
         look: ({ isOutdated }) => (isOutdated ? "bad" : "input"),
         wrapAt: 12,
+        guard: wordsGuard(MADE_FOR_WORDS, "checksSheet:hintMadeFor"),
         value: ({ isOutdated }) => (isOutdated ? text(t.say(MADE_FOR_WORDS.other)) : BLANK),
       },
       {

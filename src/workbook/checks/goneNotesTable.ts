@@ -5,6 +5,7 @@ import { NOTE_STATE_WORDS, OUTCOME_WORDS } from "../checkWords.ts";
 import { text } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { textColumn } from "../lines/documentCells.ts";
+import { wordsGuard } from "../inputs/inputGuards.ts";
 
 /** tblGoneNotes: the user's marks of findings that there are no more, to be changed and emptied. */
 export function goneNotesTable(t: Translator): TableDeclaration<FindingNote> {
@@ -24,6 +25,7 @@ export function goneNotesTable(t: Translator): TableDeclaration<FindingNote> {
         format: "text",
         look: "input",
         wrapAt: 13,
+        guard: wordsGuard(NOTE_STATE_WORDS, "checksSheet:hintState"),
         value: ({ state }) => text(t.say(NOTE_STATE_WORDS[state])),
       },
       { ...textColumn("note", "checksSheet:colNote", 24, ({ text: words }) => words), look: "input" },

@@ -11,6 +11,7 @@ import { fraction, numberValue, text, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { findingsTable } from "./findingsTable.ts";
 import { textColumn } from "../lines/documentCells.ts";
+import { amountGuard } from "../inputs/inputGuards.ts";
 
 /** A check with the rows that it gave. */
 export interface CheckRow {
@@ -64,6 +65,7 @@ export function tolerancesTable(t: Translator): TableDeclaration<CheckRow> {
         look: "input",
         align: "right",
         format: ({ result }) => (result.check.tolerance.unit === "percent" ? "percent" : "general"),
+        guard: amountGuard("checksSheet:hintTolerance"),
         value: ({ result: { check, tolerance } }) =>
           check.tolerance.unit === "percent" ? fraction(tolerance) : numberValue(tolerance),
       },

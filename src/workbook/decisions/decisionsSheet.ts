@@ -28,7 +28,7 @@ export function decisionsSheet(context: WorkbookContext): SheetPlan | null {
     if (rows.length === 0) return;
     draft.heading(HEADINGS_ROW, column, t.say(heading), table.columns.length);
     const plan = planTable(table, rows, t, { row: HEADINGS_ROW + 1, column });
-    validateInputs(draft, plan, context);
+    validateInputs(draft, plan, table.columns, context);
     draft.table(plan, widestOf(table));
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   };

@@ -2,8 +2,9 @@ import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
-import { DECISION_WORDS, yesNoWord, type DecisionWord } from "../words.ts";
+import { DECISION_WORDS, YES_NO_WORDS, type DecisionWord } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
+import { DAY_GUARD, wordsGuard } from "../inputs/inputGuards.ts";
 import { textColumn } from "../lines/documentCells.ts";
 
 export function wordOf({ loan, isNot }: MatchDecision): DecisionWord {
@@ -16,12 +17,19 @@ export function decisionsTable(t: Translator): TableDeclaration<MatchDecision> {
     ...column,
     look: "input",
   });
-  const said = (
+  const said = <K extends string>(
     key: string,
     header: MessageKey,
-    wordFor: (decision: MatchDecision) => MessageKey,
+    words: Readonly<Record<K, MessageKey>>,
+    choice: (decision: MatchDecision) => K,
   ): ColumnDeclaration<MatchDecision> =>
-    input({ key, header, format: "text", value: (decision) => text(t.say(wordFor(decision))) });
+    input({
+      key,
+      header,
+      format: "text",
+      guard: wordsGuard(words),
+      value: (decision) => text(t.say<MessageKey>(words[choice(decision)])),
+    });
   return {
     name: "tblDecisions",
     input: true,
@@ -29,19 +37,21 @@ export function decisionsTable(t: Translator): TableDeclaration<MatchDecision> {
     columns: [
       input(textColumn("name", "otherLines:colNamePrinted", 50, ({ name }) => name)),
       input(textColumn("group", "workbook:colGroup", 30, ({ group }) => group)),
-      said("word", "otherLines:colDecision", (decision) => DECISION_WORDS[wordOf(decision)]),
+      said("word", "otherLines:colDecision", DECISION_WORDS, wordOf),
       input(textColumn("toLoan", "workbook:colId", 24, ({ loan }) => loan)),
-      said("onlyDates", "otherLines:colOnlyDates", ({ dates }) => yesNoWord(dates !== undefined)),
+      said("onlyDates", "otherLines:colOnlyDates", YES_NO_WORDS, ({ dates }) => (dates ? "yes" : "no")),
       input({
         key: "firstPrincipal",
         header: "workbook:colFirstPrincipal",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ dates }) => date(dates?.firstPrincipal ?? null),
       }),
       input({
         key: "lastPrincipal",
         header: "workbook:colLastPrincipal",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ dates }) => date(dates?.lastPrincipal ?? null),
       }),
     ],

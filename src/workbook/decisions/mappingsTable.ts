@@ -4,6 +4,7 @@ import { text } from "../layout/values.ts";
 import { COLUMN_ROLE_WORDS, MAPPED_WORDS, NO_ROLE_WORD } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { textColumn } from "../lines/documentCells.ts";
+import { wordsGuard } from "../inputs/inputGuards.ts";
 
 /** Between the roles of columns in a cell. No role's word has it. */
 export const BETWEEN_ROLES = ";";
@@ -30,6 +31,7 @@ export function mappingsTable(t: Translator): TableDeclaration<TableMapping> {
         header: "otherLines:colMappedAs",
         format: "text",
         look: "input",
+        guard: wordsGuard(MAPPED_WORDS),
         value: (mapping) => text(t.say(MAPPED_WORDS[mapping.as])),
       },
       { ...textColumn<TableMapping>("roles", "otherLines:colRoles", 50, roles), look: "input" },

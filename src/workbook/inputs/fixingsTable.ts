@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { InterestRate } from "../../loan/terms.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { DAY_INPUT, DAY_OR_NONE_INPUT, PERCENT_INPUT } from "./inputKinds.ts";
+import { DAY_INPUT, RESCHEDULING_INPUT, PERCENT_INPUT } from "./inputKinds.ts";
 import { termList } from "./termTable.ts";
 
 /** A row that the agreement states, or a rescheduling of it. */
@@ -24,7 +24,7 @@ export const FIXINGS_TABLE = termList<Fixing>({
   columns: {
     from: { header: "workbook:colFixedFrom", kind: DAY_INPUT },
     percent: { header: "workbook:colFixing", kind: PERCENT_INPUT },
-    rescheduling: { header: "workbook:colOfRescheduling", kind: DAY_OR_NONE_INPUT },
+    rescheduling: { header: "workbook:colOfRescheduling", kind: RESCHEDULING_INPUT },
   },
   of: ({ rate, reschedulings }) => [
     ...fixingsOf(rate, null),

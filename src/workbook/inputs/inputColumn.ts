@@ -12,7 +12,7 @@ export function inputColumn<Row>(
   header: MessageKey,
   format: CellFormat | ((row: Row) => CellFormat),
   value: (row: Row) => PlanValue,
-  wrapAt?: number,
+  more: Pick<ColumnDeclaration<Row>, "wrapAt" | "guard"> = {},
 ): ColumnDeclaration<Row | null> {
   return {
     key,
@@ -20,7 +20,7 @@ export function inputColumn<Row>(
     look: "input",
     format: typeof format === "string" ? format : (row) => (row ? format(row) : "amount2"),
     value: (row) => (row ? value(row) : BLANK),
-    ...(wrapAt === undefined ? {} : { wrapAt }),
+    ...more,
   };
 }
 

@@ -6,9 +6,19 @@ import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import { amount, date, fraction, text, whole } from "../layout/values.ts";
+import type { InputGuard } from "../layout/declaration.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { yesNoWord } from "../words.ts";
+import { YES_NO_WORDS, yesNoWord } from "../words.ts";
+import {
+  AMOUNT_GUARD,
+  DAY_COUNT_GUARD,
+  DAY_GUARD,
+  dayGuard,
+  MONTHS_GUARD,
+  PERCENT_GUARD,
+  wordsGuard,
+} from "./inputGuards.ts";
 
 type Words<K extends string> = Readonly<Record<K, MessageKey>>;
 
@@ -29,10 +39,11 @@ export interface InputReader {
   readonly textOrNone: (key: string) => string | null | undefined;
 }
 
-/** How the cells of a column are written. */
+/** How the cells of a column are written, and what may be typed into them. */
 export interface WrittenKind<T> {
   readonly format: CellFormat | ((loan: SheetLoan) => CellFormat);
   readonly value: (value: T, t: Translator) => PlanValue;
+  readonly guard?: InputGuard;
 }
 
 /** How the cells of a column are written and how they are read back: the one cannot change without the other. */
@@ -41,11 +52,18 @@ export interface InputKind<T> extends WrittenKind<T> {
   readonly read: (row: InputReader, key: string, currency: Currency | undefined) => T | undefined;
 }
 
-export const DAY_INPUT: InputKind<Day> = { format: "date", value: date, read: (row, key) => row.day(key) };
-
-export const DAY_OR_NONE_INPUT: InputKind<Day | null> = {
+export const DAY_INPUT: InputKind<Day> = {
   format: "date",
   value: date,
+  guard: DAY_GUARD,
+  read: (row, key) => row.day(key),
+};
+
+/** The day of the rescheduling that a row belongs to; null: the agreement. */
+export const RESCHEDULING_INPUT: InputKind<Day | null> = {
+  format: "date",
+  value: date,
+  guard: dayGuard("workbook:hintOfRescheduling"),
   read: (row, key) => row.dayOrNone(key),
 };
 
@@ -53,24 +71,28 @@ export const DAY_OR_NONE_INPUT: InputKind<Day | null> = {
 export const AMOUNT_INPUT: InputKind<Money> = {
   format: ({ format }) => format,
   value: amount,
+  guard: AMOUNT_GUARD,
   read: (row, key, currency) => row.amount(key, currency),
 };
 
 export const PERCENT_INPUT: InputKind<Decimal> = {
   format: "percent",
   value: fraction,
+  guard: PERCENT_GUARD,
   read: (row, key) => row.percent(key),
 };
 
 export const DAY_COUNT_INPUT: InputKind<DayCount> = {
   format: "text",
   value: text,
+  guard: DAY_COUNT_GUARD,
   read: (row, key) => row.dayCount(key),
 };
 
 export const YES_NO_INPUT: InputKind<boolean> = {
   format: "text",
   value: (value, t) => text(t.say(yesNoWord(value))),
+  guard: wordsGuard(YES_NO_WORDS),
   read: (row, key) => row.yesNo(key),
 };
 
@@ -92,11 +114,16 @@ export function choiceInput<K extends string>(words: Words<K>): InputKind<K> {
       const word: MessageKey = words[value];
       return text(t.say(word));
     },
+    guard: wordsGuard(words),
     read: (row, key) => row.choice(key, words),
   };
 }
 
 /** Months between two payments; how many there may be is for the reader to say. */
-export const MONTHS_WRITTEN: WrittenKind<number> = { format: "integer", value: whole };
+export const MONTHS_WRITTEN: WrittenKind<number> = {
+  format: "integer",
+  value: whole,
+  guard: MONTHS_GUARD,
+};
 
 export const TEXT_WRITTEN: WrittenKind<string> = { format: "text", value: text };

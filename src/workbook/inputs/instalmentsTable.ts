@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Drawdown, Repayment } from "../../loan/terms.ts";
 import type { OfRescheduling } from "./fixingsTable.ts";
-import { AMOUNT_INPUT, DAY_INPUT, DAY_OR_NONE_INPUT } from "./inputKinds.ts";
+import { AMOUNT_INPUT, DAY_INPUT, RESCHEDULING_INPUT } from "./inputKinds.ts";
 import { termList } from "./termTable.ts";
 
 export interface StatedInstalment extends OfRescheduling, Drawdown {}
@@ -15,7 +15,7 @@ export const INSTALMENTS_TABLE = termList<StatedInstalment>({
   columns: {
     date: { header: "workbook:colInstalmentOn", kind: DAY_INPUT },
     amount: { header: "workbook:colInstalmentAmount", kind: AMOUNT_INPUT },
-    rescheduling: { header: "workbook:colOfRescheduling", kind: DAY_OR_NONE_INPUT },
+    rescheduling: { header: "workbook:colOfRescheduling", kind: RESCHEDULING_INPUT },
   },
   of: ({ repayment, reschedulings }) => [
     ...instalmentsOf(repayment, null),

@@ -29,12 +29,11 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const notes = [t.say("workbook:noteLoans"), t.say("workbook:noteRareTerms", { sheet: names.terms })];
   draft.put(1, 0, { value: text(notes.join(" ")), look: "subtitle" });
   const declaration = loansTable(t);
-  const put = (plan: TablePlan, widest: readonly (number | undefined)[]): number => {
-    validateInputs(draft, plan, context);
-    return draft.table(plan, widest);
+  const putRows = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number => {
+    const plan = planTable(table, rows, t, { row, column: 0 });
+    validateInputs(draft, plan, table.columns, context);
+    return draft.table(plan, widestOf(table));
   };
-  const putRows = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number =>
-    put(planTable(table, rows, t, { row, column: 0 }), widestOf(table));
   if (loans.length === 0) {
     draft.put(LOANS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
     draft.widen(0, 60);
@@ -58,7 +57,8 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     const plan = table.planAt({ row: drawdownsRow, column }, loans, t);
     draft.heading(drawdownsRow - 1, column, t.say(table.heading), HEADED);
     plans.push(plan);
-    ends.push(put(plan, table.widest));
+    validateInputs(draft, plan, table.columns, context);
+    ends.push(draft.table(plan, table.widest));
     // Right of the table, and of what the user has put beside it.
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   }

@@ -6,6 +6,7 @@ import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
+  RATE_WORDS,
   rateWord,
   REPAYMENT_WORDS,
   REMAINDER_WORDS,
@@ -14,6 +15,15 @@ import {
   ROUNDING_WORDS,
 } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
+import {
+  AMOUNT_GUARD,
+  CURRENCY_GUARD,
+  DAY_GUARD,
+  MONTHS_GUARD,
+  NATIVE_DAY_COUNT_GUARD,
+  PERCENT_GUARD,
+  wordsGuard,
+} from "./inputGuards.ts";
 
 /** tblLoans: the terms of the loans, one row each, for the user to change; every schedule sheet looks them up here. */
 export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
@@ -50,6 +60,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colCurrency",
         look: "input",
         format: "text",
+        guard: CURRENCY_GUARD,
         value: ({ terms }) => text(terms.currency),
       },
       {
@@ -65,6 +76,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colSigned",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.signed),
       },
       {
@@ -72,6 +84,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colFacility",
         look: "input",
         format: ({ format }) => format,
+        guard: AMOUNT_GUARD,
         value: ({ terms }) => amount(terms.facility),
       },
       {
@@ -79,6 +92,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colRateKind",
         look: "input",
         format: "text",
+        guard: wordsGuard(RATE_WORDS),
         value: ({ terms }) => text(rateWord(terms.rate, t)),
       },
       {
@@ -86,6 +100,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colRateOrMargin",
         look: "input",
         format: "percent",
+        guard: PERCENT_GUARD,
         value: ({ terms }) => fraction(ratePart(terms.rate)),
       },
       {
@@ -100,6 +115,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colFloor",
         look: "input",
         format: "percent",
+        guard: PERCENT_GUARD,
         value: ({ terms }) =>
           terms.rate.kind === "floating" && terms.rate.floorPercent
             ? fraction(terms.rate.floorPercent)
@@ -110,6 +126,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colDayCount",
         look: "input",
         format: "text",
+        guard: NATIVE_DAY_COUNT_GUARD,
         value: ({ terms }) => text(terms.dayCount),
       },
       {
@@ -117,6 +134,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colFirstInterest",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.firstInterest),
       },
       {
@@ -124,6 +142,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colFirstPrincipal",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.firstPrincipal),
       },
       {
@@ -131,6 +150,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colLastPrincipal",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.lastPrincipal),
       },
       {
@@ -138,6 +158,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colMonthsBetween",
         look: "input",
         format: "integer",
+        guard: MONTHS_GUARD,
         value: ({ terms }) => whole(terms.monthsBetween),
       },
       {
@@ -146,6 +167,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(REPAYMENT_WORDS),
         value: ({ terms }) => text(t.say(REPAYMENT_WORDS[terms.repayment.kind])),
       },
       {
@@ -162,6 +184,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(CONVENTION_WORDS),
         value: ({ terms }) => text(t.say(CONVENTION_WORDS[terms.businessDays.convention])),
       },
       {
@@ -170,6 +193,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(INTEREST_RUN_WORDS),
         value: ({ terms }) => text(t.say(INTEREST_RUN_WORDS[terms.businessDays.interest])),
       },
       {
@@ -178,6 +202,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(ROUNDING_WORDS),
         value: ({ terms }) => text(t.say(ROUNDING_WORDS[terms.rounding])),
       },
       {
@@ -185,6 +210,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colAvailabilityEnd",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.availabilityEnd),
       },
       {
@@ -193,6 +219,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(ROLL_WORDS),
         value: ({ terms }) => text(t.say(ROLL_WORDS[terms.rollOn])),
       },
       {
@@ -201,6 +228,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 16,
+        guard: wordsGuard(FINAL_PERIOD_WORDS),
         value: ({ terms }) => text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod])),
       },
       {
@@ -208,6 +236,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colCapitalisedUntil",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.capitalisedUntil),
       },
       {
@@ -215,6 +244,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colOpeningBalance",
         look: "input",
         format: ({ format }) => format,
+        guard: AMOUNT_GUARD,
         value: ({ terms }) => amount(terms.openingBalance?.amount ?? null),
       },
       {
@@ -222,6 +252,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colOpeningDate",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.openingBalance?.date ?? null),
       },
       {
@@ -229,6 +260,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colInterestFrom",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: ({ terms }) => date(terms.openingBalance?.interestFrom ?? null),
       },
       {
@@ -237,6 +269,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         look: "input",
         format: "text",
         wrapAt: 20,
+        guard: wordsGuard(REMAINDER_WORDS),
         value: ({ terms }) => text(t.say(REMAINDER_WORDS[remainderChoice(terms)])),
       },
       {
@@ -244,6 +277,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colDivided",
         look: "input",
         format: ({ format }) => format,
+        guard: AMOUNT_GUARD,
         value: ({ terms }) => amount(terms.register?.divided ?? null),
       },
       {
@@ -251,6 +285,7 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
         header: "workbook:colAssumedRate",
         look: "input",
         format: "percent",
+        guard: PERCENT_GUARD,
         value: ({ terms: { assumedRate } }) =>
           fraction(assumedRate?.kind === "constant" ? assumedRate.percent : null),
       },

@@ -21,7 +21,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
   const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
-  validateInputs(draft, plan, context);
+  validateInputs(draft, plan, declaration.columns, context);
   draft.table(plan, widestOf(declaration));
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 

@@ -3,6 +3,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { BLANK, date, numberValue, text } from "../layout/values.ts";
 import { MARK_WORDS } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
+import { AMOUNT_GUARD, CURRENCY_GUARD, DAY_GUARD } from "./inputGuards.ts";
 
 /** Rates in the order in which they stand on their sheet. */
 export function inOrderOfDays(rates: readonly ExchangeRate[]): ExchangeRate[] {
@@ -21,6 +22,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         header: "workbook:colDate",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: (rate) => date(rate && rate.date),
       },
       {
@@ -28,6 +30,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         header: "workbook:colBase",
         look: "input",
         format: "text",
+        guard: CURRENCY_GUARD,
         value: (rate) => text(rate && rate.base),
       },
       {
@@ -35,6 +38,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         header: "workbook:colQuote",
         look: "input",
         format: "text",
+        guard: CURRENCY_GUARD,
         value: (rate) => text(rate && rate.quote),
       },
       {
@@ -42,6 +46,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         header: "workbook:colExchangeRate",
         look: "input",
         format: "rate4",
+        guard: AMOUNT_GUARD,
         value: (rate) => numberValue(rate && rate.rate),
       },
       {

@@ -3,15 +3,17 @@ import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { NamedColumns } from "../formulas/references.ts";
-import { planTable, type TableDeclaration } from "../layout/declaration.ts";
+import { planTable, type InputGuard, type TableDeclaration } from "../layout/declaration.ts";
 import { BLANK, text } from "../layout/values.ts";
 import type { CellFormat, PlanValue, TablePlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { inputColumn, orEmptyRow } from "./inputColumn.ts";
+import { LOAN_GUARD } from "./inputGuards.ts";
 import type { InputKind, InputReader, WrittenKind } from "./inputKinds.ts";
 
 /** A table of terms beside tblLoans, each row of one loan. `T` is what a row says. */
 export interface TermTable<T> extends NamedColumns {
+  readonly columns: readonly (NamedColumns["columns"][number] & { readonly guard: InputGuard | undefined })[];
   /** Key of the sheet that it stands on. */
   readonly sheet: "loans" | "terms";
   /** Stands over it. */
@@ -50,6 +52,7 @@ interface TermColumn<T> {
   readonly format: CellFormat | ((loan: SheetLoan) => CellFormat);
   readonly value: (value: T, t: Translator) => PlanValue;
   readonly wrapAt: number | undefined;
+  readonly guard: InputGuard | undefined;
 }
 
 /** A column by the kind of its cells. @param of null for an empty cell */
@@ -64,7 +67,7 @@ export function termColumn<T, V>(
     const cell = of(row);
     return cell === null ? BLANK : kind.value(cell, t);
   };
-  return { key, header, format: kind.format, value, wrapAt };
+  return { key, header, format: kind.format, value, wrapAt, guard: kind.guard };
 }
 
 interface Row<T> {
@@ -78,7 +81,7 @@ export function termTable<T>({
   ...declared
 }: Declared<T> & { readonly columns: readonly TermColumn<T>[] }): TermTable<T> {
   const { name, keys, of } = declared;
-  const id = { key: "loan", header: "workbook:colId" } as const;
+  const id = { key: "loan", header: "workbook:colId", guard: LOAN_GUARD } as const;
   const declaration = (t: Translator): TableDeclaration<Row<T> | null> => ({
     name,
     input: true,
@@ -91,7 +94,7 @@ export function termTable<T>({
           header,
           typeof format === "function" ? ({ loan }) => format(loan) : format,
           (row) => value(row.value, t),
-          wrapAt,
+          wrapAt === undefined ? {} : { wrapAt },
         ),
       ),
     ],

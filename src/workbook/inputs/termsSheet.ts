@@ -34,7 +34,7 @@ export function termsSheet(context: WorkbookContext): SheetPlan {
     const words = t.say(table.heading);
     const plan = table.planAt({ row: HEADINGS_ROW + 1, column }, loans, t);
     draft.heading(HEADINGS_ROW, column, words, table.columns.length);
-    validateInputs(draft, plan, context);
+    validateInputs(draft, plan, table.columns, context);
     draft.table(plan, table.widest);
     plans.push(plan);
     draft.put(LINKS_ROW, i, {

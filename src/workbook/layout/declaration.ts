@@ -1,7 +1,14 @@
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { atOnce, type Steps } from "../../steps.ts";
-import type { CellFormat, CellLook, CellPlan, PlanValue, TablePlan } from "../plan.ts";
+import type { CellFormat, CellLook, CellPlan, PlanValue, TablePlan, ValidationPlan } from "../plan.ts";
+
+/** What may be typed into a column, and what is said of it. */
+export interface InputGuard {
+  /** Null where no rule can say it. @param loans the ids of all loans */
+  readonly rule: (t: Translator, loans: readonly string[]) => ValidationPlan["rule"] | null;
+  readonly hint: MessageKey;
+}
 
 /** A column of a table, declared once: for writing, for reading back what a user has entered, and for explaining. */
 export interface ColumnDeclaration<Row> {
@@ -20,6 +27,8 @@ export interface ColumnDeclaration<Row> {
   readonly align?: CellPlan["align"];
   /** Long texts break into lines within the cell, which is at most this wide. */
   readonly wrapAt?: number;
+  /** Of a column for the user to fill in; without one, anything may be typed. */
+  readonly guard?: InputGuard;
 }
 
 export interface TableDeclaration<Row> {

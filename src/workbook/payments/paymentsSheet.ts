@@ -31,7 +31,7 @@ export function paymentsSheet(context: WorkbookContext): SheetPlan {
   const declaration = paymentsTable(t);
   const rows = dossier.payments.length > 0 ? dossier.payments : [null];
   const plan = planTable(declaration, rows, t, { row, column: 0 });
-  validateInputs(draft, plan, context);
+  validateInputs(draft, plan, declaration.columns, context);
   draft.table(plan, widestOf(declaration));
   if (compared) markNotCounted(draft, context, row + 1);
   [18, 14, 16, AMOUNT_WIDTH, compared ? AMOUNT_WIDTH : 9, compared ? 28 : 40].forEach((width, column) => {

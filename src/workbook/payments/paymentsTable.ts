@@ -6,6 +6,7 @@ import type { TableDeclaration } from "../layout/declaration.ts";
 import { openingTerm } from "../inputs/openingTerm.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
+import { amountGuard, CURRENCY_GUARD, DAY_GUARD, LOAN_GUARD, wordsGuard } from "../inputs/inputGuards.ts";
 
 /** tblPayments: what was really paid, for the user to enter. A null row is an empty one to type into. */
 export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
@@ -19,6 +20,7 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
         header: "workbook:colId",
         look: "input",
         format: "text",
+        guard: LOAN_GUARD,
         value: (payment) => text(payment && payment.loan),
       },
       {
@@ -26,6 +28,7 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
         header: "workbook:colPaidOn",
         look: "input",
         format: "date",
+        guard: DAY_GUARD,
         value: (payment) => date(payment && payment.date),
       },
       {
@@ -33,6 +36,7 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
         header: "workbook:colPaidFor",
         look: "input",
         format: "text",
+        guard: wordsGuard(PAYMENT_WORDS),
         value: (payment) => (payment ? text(t.say(PAYMENT_WORDS[payment.kind])) : BLANK),
       },
       {
@@ -40,6 +44,7 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
         header: "workbook:colPaidAmount",
         look: "input",
         format: (payment) => (payment ? amountFormat(payment.amount.currency) : "amount2"),
+        guard: amountGuard("workbook:hintPaidAmount", "-100000000000000"),
         value: (payment) => amount(payment && payment.amount),
       },
       {
@@ -47,6 +52,7 @@ export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
         header: "workbook:colCurrency",
         look: "input",
         format: "text",
+        guard: CURRENCY_GUARD,
         value: (payment) => text(payment && payment.amount.currency),
       },
       {

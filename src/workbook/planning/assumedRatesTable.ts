@@ -5,6 +5,7 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, numberValue, text, whole } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { inputColumn } from "../inputs/inputColumn.ts";
+import { amountGuard, CURRENCY_GUARD, numberGuard } from "../inputs/inputGuards.ts";
 
 /** Keys of the columns that the user fills in. */
 export const ASSUMED_INPUTS: readonly string[] = ["year", "base", "quote", "rate"];
@@ -27,10 +28,17 @@ export function assumedRatesTable(t: Translator): TableDeclaration<AssumedRateRo
         "workbook:colYear",
         () => "integer",
         ({ year }) => whole(year),
+        { guard: numberGuard("1990", "2150", "planning:hintYear") },
       ),
-      inputColumn<AssumedRateRow>("base", "workbook:colBase", "text", ({ base }) => text(base)),
-      inputColumn<AssumedRateRow>("quote", "workbook:colQuote", "text", ({ quote }) => text(quote)),
-      inputColumn<AssumedRateRow>("rate", "planning:colAssumed", "rate4", ({ rate }) => numberValue(rate)),
+      inputColumn<AssumedRateRow>("base", "workbook:colBase", "text", ({ base }) => text(base), {
+        guard: CURRENCY_GUARD,
+      }),
+      inputColumn<AssumedRateRow>("quote", "workbook:colQuote", "text", ({ quote }) => text(quote), {
+        guard: CURRENCY_GUARD,
+      }),
+      inputColumn<AssumedRateRow>("rate", "planning:colAssumed", "rate4", ({ rate }) => numberValue(rate), {
+        guard: amountGuard("planning:hintRate"),
+      }),
       {
         key: "lastKnown",
         header: "planning:colLastKnown",

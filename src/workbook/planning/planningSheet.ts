@@ -52,7 +52,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   };
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], at: number): void => {
     const placed = planTable(table, rows, t, { row: at, column: 0 });
-    validateInputs(draft, placed, context);
+    validateInputs(draft, placed, table.columns, context);
     row = draft.table(placed, widestOf(table)) + 1;
   };
   if (loans.length === 0) {

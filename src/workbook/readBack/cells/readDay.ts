@@ -1,13 +1,10 @@
-import { day, dayOfExcelSerial, type Day } from "../../../calendar/day.ts";
+import { dayOfExcelSerial, type Day } from "../../../calendar/day.ts";
 import { message } from "../../../messages/message.ts";
 import { readDates } from "../../../text/dates.ts";
+import { FIRST_DAY, LAST_DAY } from "../../inputs/inputGuards.ts";
 import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readCellText.ts";
-
-/** The days that loans are dated within; a serial number beyond them is no date but another figure. */
-const FIRST_DAY = day("1950-01-01");
-const LAST_DAY = day("2150-12-31");
 
 /**
  * A day: a serial number of the 1900 date system, whole; or text that is one date and no other ("21.03.2014.",
