@@ -16,7 +16,6 @@ import type {
   Rescheduling,
 } from "../loan/terms.ts";
 import type { MessageKey } from "../messages/message.ts";
-import type { Translator } from "../messages/translator.ts";
 import type { InterestBasis } from "./sheetLoan.ts";
 import type { Rounding } from "../money/rounding.ts";
 
@@ -35,10 +34,6 @@ export const RATE_WORDS: Readonly<Record<InterestRate["kind"], MessageKey>> = {
 };
 
 /** The word for the kind of a rate; nothing where a rescheduling leaves it as it was. */
-export function rateWord(rate: InterestRate | null, t: Translator): string | null {
-  return rate === null ? null : t.say(RATE_WORDS[rate.kind]);
-}
-
 export const INTEREST_BASIS_WORDS: Readonly<Record<InterestBasis, MessageKey>> = {
   open: "workbook:wordInterestOpen",
   partly: "workbook:wordInterestPartly",

@@ -8,7 +8,7 @@ import {
   choiceInput,
   DAY_COUNT_INPUT,
   DAY_INPUT,
-  MONTHS_WRITTEN,
+  MONTHS_INPUT,
   PERCENT_INPUT,
 } from "./inputKinds.ts";
 import { termColumn, termTable } from "./termTable.ts";
@@ -28,7 +28,7 @@ export const FEES_TABLE = termTable<Fee>({
     termColumn("percent", "workbook:colFeePercent", PERCENT_INPUT, percentOf),
     termColumn("amount", "workbook:colFeeAmount", AMOUNT_INPUT, amountOf),
     termColumn("from", "workbook:colFeeStart", DAY_INPUT, dayOf),
-    termColumn("months", "workbook:colFeeMonths", MONTHS_WRITTEN, (fee) =>
+    termColumn("months", "workbook:colFeeMonths", MONTHS_INPUT, (fee) =>
       fee.kind === "agency" ? fee.monthsBetween : null,
     ),
     termColumn("dayCount", "workbook:colDayCount", DAY_COUNT_INPUT, (fee) =>

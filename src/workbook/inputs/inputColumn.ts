@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../messages/message.ts";
 import { BLANK } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import type { ColumnDeclaration } from "../layout/declaration.ts";
+import type { ColumnDeclaration, InputGuard } from "../layout/declaration.ts";
 
 /**
  * A column for the user to fill in. A null row is an empty one to type into.
@@ -12,7 +12,7 @@ export function inputColumn<Row>(
   header: MessageKey,
   format: CellFormat | ((row: Row) => CellFormat),
   value: (row: Row) => PlanValue,
-  more: Pick<ColumnDeclaration<Row>, "wrapAt" | "guard"> = {},
+  { wrapAt, guard }: { readonly wrapAt?: number | undefined; readonly guard?: InputGuard | undefined } = {},
 ): ColumnDeclaration<Row | null> {
   return {
     key,
@@ -20,7 +20,8 @@ export function inputColumn<Row>(
     look: "input",
     format: typeof format === "string" ? format : (row) => (row ? format(row) : "amount2"),
     value: (row) => (row ? value(row) : BLANK),
-    ...more,
+    ...(wrapAt === undefined ? {} : { wrapAt }),
+    ...(guard && { guard }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
+import type { HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -12,6 +13,7 @@ import type { SheetLoan } from "../sheetLoan.ts";
 import { YES_NO_WORDS, yesNoWord } from "../words.ts";
 import {
   AMOUNT_GUARD,
+  CURRENCY_GUARD,
   DAY_COUNT_GUARD,
   DAY_GUARD,
   dayGuard,
@@ -33,7 +35,12 @@ export interface InputReader {
   readonly amount: (key: string, currency: Currency | undefined) => Money | undefined;
   /** In percent: 3 for a cell that shows 3 %. */
   readonly percent: (key: string) => Decimal | undefined;
+  readonly percentOrNone: (key: string) => Decimal | null | undefined;
   readonly dayCount: (key: string) => DayCount | undefined;
+  readonly currency: (key: string) => Currency | undefined;
+  readonly calendars: (key: string) => readonly HolidayCalendarId[] | undefined;
+  /** A whole number, from 1 on. */
+  readonly months: (key: string, most: number) => number | undefined;
   readonly choice: <K extends string>(key: string, words: Words<K>) => K | undefined;
   readonly yesNo: (key: string) => boolean | undefined;
   readonly textOrNone: (key: string) => string | null | undefined;
@@ -59,12 +66,17 @@ export const DAY_INPUT: InputKind<Day> = {
   read: (row, key) => row.day(key),
 };
 
-/** The day of the rescheduling that a row belongs to; null: the agreement. */
-export const RESCHEDULING_INPUT: InputKind<Day | null> = {
+export const DAY_OR_NONE_INPUT: InputKind<Day | null> = {
   format: "date",
   value: date,
-  guard: dayGuard("workbook:hintOfRescheduling"),
+  guard: DAY_GUARD,
   read: (row, key) => row.dayOrNone(key),
+};
+
+/** The day of the rescheduling that a row belongs to; null: the agreement. */
+export const RESCHEDULING_INPUT: InputKind<Day | null> = {
+  ...DAY_OR_NONE_INPUT,
+  guard: dayGuard("workbook:hintOfRescheduling"),
 };
 
 /** An amount above 0, in the currency of its loan. */
@@ -82,11 +94,32 @@ export const PERCENT_INPUT: InputKind<Decimal> = {
   read: (row, key) => row.percent(key),
 };
 
+export const PERCENT_OR_NONE_INPUT: InputKind<Decimal | null> = {
+  format: "percent",
+  value: fraction,
+  guard: PERCENT_GUARD,
+  read: (row, key) => row.percentOrNone(key),
+};
+
 export const DAY_COUNT_INPUT: InputKind<DayCount> = {
   format: "text",
   value: text,
   guard: DAY_COUNT_GUARD,
   read: (row, key) => row.dayCount(key),
+};
+
+export const CURRENCY_INPUT: InputKind<Currency> = {
+  format: "text",
+  value: text,
+  guard: CURRENCY_GUARD,
+  read: (row, key) => row.currency(key),
+};
+
+/** Holiday calendars, one after the other. */
+export const CALENDARS_INPUT: InputKind<readonly HolidayCalendarId[]> = {
+  format: "text",
+  value: (calendars) => text(calendars.join(", ") || null),
+  read: (row, key) => row.calendars(key),
 };
 
 export const YES_NO_INPUT: InputKind<boolean> = {
@@ -106,6 +139,12 @@ export const NAME_INPUT: InputKind<string> = {
   },
 };
 
+export const TEXT_OR_NONE_INPUT: InputKind<string | null> = {
+  format: "text",
+  value: text,
+  read: (row, key) => row.textOrNone(key),
+};
+
 /** One of several things, by the words for them. */
 export function choiceInput<K extends string>(words: Words<K>): InputKind<K> {
   return {
@@ -119,11 +158,12 @@ export function choiceInput<K extends string>(words: Words<K>): InputKind<K> {
   };
 }
 
-/** Months between two payments; how many there may be is for the reader to say. */
-export const MONTHS_WRITTEN: WrittenKind<number> = {
+/** Months between two payments. */
+export const MONTHS_INPUT: InputKind<number> = {
   format: "integer",
   value: whole,
   guard: MONTHS_GUARD,
+  read: (row, key) => row.months(key, 120),
 };
 
 export const TEXT_WRITTEN: WrittenKind<string> = { format: "text", value: text };

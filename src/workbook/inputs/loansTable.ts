@@ -1,29 +1,137 @@
 import { ratePart } from "../../loan/ratePart.ts";
+import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
+import { text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
   RATE_WORDS,
-  rateWord,
   REPAYMENT_WORDS,
   REMAINDER_WORDS,
   remainderChoice,
   ROLL_WORDS,
   ROUNDING_WORDS,
 } from "../words.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
+import { inputColumn } from "./inputColumn.ts";
+import { NATIVE_DAY_COUNT_GUARD } from "./inputGuards.ts";
 import {
-  AMOUNT_GUARD,
-  CURRENCY_GUARD,
-  DAY_GUARD,
-  MONTHS_GUARD,
-  NATIVE_DAY_COUNT_GUARD,
-  PERCENT_GUARD,
-  wordsGuard,
-} from "./inputGuards.ts";
+  AMOUNT_INPUT,
+  CALENDARS_INPUT,
+  choiceInput,
+  CURRENCY_INPUT,
+  DAY_COUNT_INPUT,
+  DAY_INPUT,
+  DAY_OR_NONE_INPUT,
+  MONTHS_INPUT,
+  PERCENT_INPUT,
+  PERCENT_OR_NONE_INPUT,
+  TEXT_OR_NONE_INPUT,
+  TEXT_WRITTEN,
+  type InputKind,
+  type WrittenKind,
+} from "./inputKinds.ts";
+import { termCells, type TermCells } from "./termTable.ts";
+
+type TermOf<V> = (terms: LoanTerms, loan: SheetLoan) => V;
+
+/** A column that is read together with others, or in another way than its kind. @param of null for an empty cell */
+function part<V>(
+  header: MessageKey,
+  kind: WrittenKind<V>,
+  of: TermOf<V | null>,
+  wrapAt?: number,
+): TermCells<SheetLoan> {
+  return termCells(header, kind, (loan) => of(loan.terms, loan), wrapAt);
+}
+
+/** A column of which each cell is a term by itself. */
+function term<V>(
+  header: MessageKey,
+  kind: InputKind<V>,
+  of: TermOf<V>,
+  wrapAt?: number,
+): TermCells<SheetLoan> & Pick<InputKind<V>, "read"> {
+  return { ...part(header, kind, of, wrapAt), read: kind.read };
+}
+
+/** The columns of tblLoans after that of the id, from left to right. */
+export const LOAN_COLUMNS = {
+  name: part("workbook:colName", TEXT_WRITTEN, ({ name }) => name, 30),
+  creditor: term("workbook:colCreditor", TEXT_OR_NONE_INPUT, (_terms, { creditor }) => creditor, 20),
+  currency: term("workbook:colCurrency", CURRENCY_INPUT, ({ currency }) => currency),
+  agreement: term("workbook:colAgreement", TEXT_OR_NONE_INPUT, ({ agreement }) => agreement, 22),
+  signed: term("workbook:colSigned", DAY_OR_NONE_INPUT, ({ signed }) => signed),
+  facility: part("workbook:colFacility", AMOUNT_INPUT, ({ facility }) => facility),
+  rateKind: part("workbook:colRateKind", choiceInput(RATE_WORDS), ({ rate }) => rate.kind),
+  rate: part("workbook:colRateOrMargin", PERCENT_INPUT, ({ rate }) => ratePart(rate)),
+  index: part("workbook:colIndex", TEXT_WRITTEN, ({ rate }) =>
+    rate.kind === "floating" ? rate.index : null,
+  ),
+  floor: part("workbook:colFloor", PERCENT_INPUT, ({ rate }) =>
+    rate.kind === "floating" ? rate.floorPercent : null,
+  ),
+  dayCount: term(
+    "workbook:colDayCount",
+    { ...DAY_COUNT_INPUT, guard: NATIVE_DAY_COUNT_GUARD },
+    ({ dayCount }) => dayCount,
+  ),
+  firstInterest: term("workbook:colFirstInterest", DAY_INPUT, ({ firstInterest }) => firstInterest),
+  firstPrincipal: term("workbook:colFirstPrincipal", DAY_INPUT, ({ firstPrincipal }) => firstPrincipal),
+  lastPrincipal: term("workbook:colLastPrincipal", DAY_INPUT, ({ lastPrincipal }) => lastPrincipal),
+  monthsBetween: term("workbook:colMonthsBetween", MONTHS_INPUT, ({ monthsBetween }) => monthsBetween),
+  repayment: term(
+    "workbook:colRepayment",
+    choiceInput(REPAYMENT_WORDS),
+    ({ repayment }) => repayment.kind,
+    16,
+  ),
+  calendars: term("workbook:colCalendars", CALENDARS_INPUT, ({ businessDays }) => businessDays.calendars, 14),
+  convention: term(
+    "workbook:colConvention",
+    choiceInput(CONVENTION_WORDS),
+    ({ businessDays }) => businessDays.convention,
+    16,
+  ),
+  interestRun: term(
+    "workbook:colInterestRun",
+    choiceInput(INTEREST_RUN_WORDS),
+    ({ businessDays }) => businessDays.interest,
+    16,
+  ),
+  rounding: term("workbook:colRounding", choiceInput(ROUNDING_WORDS), ({ rounding }) => rounding, 16),
+  availabilityEnd: term("workbook:colAvailabilityEnd", DAY_OR_NONE_INPUT, (terms) => terms.availabilityEnd),
+  rollOn: term("workbook:colRollOn", choiceInput(ROLL_WORDS), ({ rollOn }) => rollOn, 16),
+  finalPeriod: term(
+    "workbook:colFinalPeriod",
+    choiceInput(FINAL_PERIOD_WORDS),
+    ({ finalPeriod }) => finalPeriod,
+    16,
+  ),
+  capitalisedUntil: term(
+    "workbook:colCapitalisedUntil",
+    DAY_OR_NONE_INPUT,
+    (terms) => terms.capitalisedUntil,
+  ),
+  openingBalance: part("workbook:colOpeningBalance", AMOUNT_INPUT, (terms) => opening(terms, "amount")),
+  openingDate: part("workbook:colOpeningDate", DAY_INPUT, (terms) => opening(terms, "date")),
+  interestFrom: part("workbook:colInterestFrom", DAY_INPUT, (terms) => opening(terms, "interestFrom")),
+  remainder: part("workbook:colRemainder", choiceInput(REMAINDER_WORDS), remainderChoice, 20),
+  divided: part("workbook:colDivided", AMOUNT_INPUT, ({ register }) => register?.divided ?? null),
+  assumedRate: term("workbook:colAssumedRate", PERCENT_OR_NONE_INPUT, ({ assumedRate }) =>
+    assumedRate?.kind === "constant" ? assumedRate.percent : null,
+  ),
+};
+
+function opening<K extends keyof OpeningBalance>(
+  { openingBalance }: LoanTerms,
+  member: K,
+): OpeningBalance[K] | null {
+  return openingBalance ? openingBalance[member] : null;
+}
 
 /** tblLoans: the terms of the loans, one row each, for the user to change; every schedule sheet looks them up here. */
 export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
@@ -32,263 +140,10 @@ export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
     input: true,
     keys: ["id"],
     columns: [
-      {
-        key: "id",
-        header: "workbook:colId",
-        look: "input",
-        format: "text",
-        value: ({ terms }) => text(terms.id),
-      },
-      {
-        key: "name",
-        header: "workbook:colName",
-        look: "input",
-        format: "text",
-        wrapAt: 30,
-        value: ({ terms }) => text(terms.name),
-      },
-      {
-        key: "creditor",
-        header: "workbook:colCreditor",
-        look: "input",
-        format: "text",
-        wrapAt: 20,
-        value: ({ creditor }) => text(creditor),
-      },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        look: "input",
-        format: "text",
-        guard: CURRENCY_GUARD,
-        value: ({ terms }) => text(terms.currency),
-      },
-      {
-        key: "agreement",
-        header: "workbook:colAgreement",
-        look: "input",
-        format: "text",
-        wrapAt: 22,
-        value: ({ terms }) => text(terms.agreement),
-      },
-      {
-        key: "signed",
-        header: "workbook:colSigned",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.signed),
-      },
-      {
-        key: "facility",
-        header: "workbook:colFacility",
-        look: "input",
-        format: ({ format }) => format,
-        guard: AMOUNT_GUARD,
-        value: ({ terms }) => amount(terms.facility),
-      },
-      {
-        key: "rateKind",
-        header: "workbook:colRateKind",
-        look: "input",
-        format: "text",
-        guard: wordsGuard(RATE_WORDS),
-        value: ({ terms }) => text(rateWord(terms.rate, t)),
-      },
-      {
-        key: "rate",
-        header: "workbook:colRateOrMargin",
-        look: "input",
-        format: "percent",
-        guard: PERCENT_GUARD,
-        value: ({ terms }) => fraction(ratePart(terms.rate)),
-      },
-      {
-        key: "index",
-        header: "workbook:colIndex",
-        look: "input",
-        format: "text",
-        value: ({ terms }) => text(terms.rate.kind === "floating" ? terms.rate.index : null),
-      },
-      {
-        key: "floor",
-        header: "workbook:colFloor",
-        look: "input",
-        format: "percent",
-        guard: PERCENT_GUARD,
-        value: ({ terms }) =>
-          terms.rate.kind === "floating" && terms.rate.floorPercent
-            ? fraction(terms.rate.floorPercent)
-            : BLANK,
-      },
-      {
-        key: "dayCount",
-        header: "workbook:colDayCount",
-        look: "input",
-        format: "text",
-        guard: NATIVE_DAY_COUNT_GUARD,
-        value: ({ terms }) => text(terms.dayCount),
-      },
-      {
-        key: "firstInterest",
-        header: "workbook:colFirstInterest",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.firstInterest),
-      },
-      {
-        key: "firstPrincipal",
-        header: "workbook:colFirstPrincipal",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.firstPrincipal),
-      },
-      {
-        key: "lastPrincipal",
-        header: "workbook:colLastPrincipal",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.lastPrincipal),
-      },
-      {
-        key: "monthsBetween",
-        header: "workbook:colMonthsBetween",
-        look: "input",
-        format: "integer",
-        guard: MONTHS_GUARD,
-        value: ({ terms }) => whole(terms.monthsBetween),
-      },
-      {
-        key: "repayment",
-        header: "workbook:colRepayment",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(REPAYMENT_WORDS),
-        value: ({ terms }) => text(t.say(REPAYMENT_WORDS[terms.repayment.kind])),
-      },
-      {
-        key: "calendars",
-        header: "workbook:colCalendars",
-        look: "input",
-        format: "text",
-        wrapAt: 14,
-        value: ({ terms }) => text(terms.businessDays.calendars.join(", ") || null),
-      },
-      {
-        key: "convention",
-        header: "workbook:colConvention",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(CONVENTION_WORDS),
-        value: ({ terms }) => text(t.say(CONVENTION_WORDS[terms.businessDays.convention])),
-      },
-      {
-        key: "interestRun",
-        header: "workbook:colInterestRun",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(INTEREST_RUN_WORDS),
-        value: ({ terms }) => text(t.say(INTEREST_RUN_WORDS[terms.businessDays.interest])),
-      },
-      {
-        key: "rounding",
-        header: "workbook:colRounding",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(ROUNDING_WORDS),
-        value: ({ terms }) => text(t.say(ROUNDING_WORDS[terms.rounding])),
-      },
-      {
-        key: "availabilityEnd",
-        header: "workbook:colAvailabilityEnd",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.availabilityEnd),
-      },
-      {
-        key: "rollOn",
-        header: "workbook:colRollOn",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(ROLL_WORDS),
-        value: ({ terms }) => text(t.say(ROLL_WORDS[terms.rollOn])),
-      },
-      {
-        key: "finalPeriod",
-        header: "workbook:colFinalPeriod",
-        look: "input",
-        format: "text",
-        wrapAt: 16,
-        guard: wordsGuard(FINAL_PERIOD_WORDS),
-        value: ({ terms }) => text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod])),
-      },
-      {
-        key: "capitalisedUntil",
-        header: "workbook:colCapitalisedUntil",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.capitalisedUntil),
-      },
-      {
-        key: "openingBalance",
-        header: "workbook:colOpeningBalance",
-        look: "input",
-        format: ({ format }) => format,
-        guard: AMOUNT_GUARD,
-        value: ({ terms }) => amount(terms.openingBalance?.amount ?? null),
-      },
-      {
-        key: "openingDate",
-        header: "workbook:colOpeningDate",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.openingBalance?.date ?? null),
-      },
-      {
-        key: "interestFrom",
-        header: "workbook:colInterestFrom",
-        look: "input",
-        format: "date",
-        guard: DAY_GUARD,
-        value: ({ terms }) => date(terms.openingBalance?.interestFrom ?? null),
-      },
-      {
-        key: "remainder",
-        header: "workbook:colRemainder",
-        look: "input",
-        format: "text",
-        wrapAt: 20,
-        guard: wordsGuard(REMAINDER_WORDS),
-        value: ({ terms }) => text(t.say(REMAINDER_WORDS[remainderChoice(terms)])),
-      },
-      {
-        key: "divided",
-        header: "workbook:colDivided",
-        look: "input",
-        format: ({ format }) => format,
-        guard: AMOUNT_GUARD,
-        value: ({ terms }) => amount(terms.register?.divided ?? null),
-      },
-      {
-        key: "assumedRate",
-        header: "workbook:colAssumedRate",
-        look: "input",
-        format: "percent",
-        guard: PERCENT_GUARD,
-        value: ({ terms: { assumedRate } }) =>
-          fraction(assumedRate?.kind === "constant" ? assumedRate.percent : null),
-      },
+      inputColumn<SheetLoan>("id", "workbook:colId", "text", ({ terms }) => text(terms.id)),
+      ...Object.entries<TermCells<SheetLoan>>(LOAN_COLUMNS).map(([key, column]) =>
+        inputColumn<SheetLoan>(key, column.header, column.format, (loan) => column.value(loan, t), column),
+      ),
     ],
   };
 }

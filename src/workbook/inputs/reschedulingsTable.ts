@@ -5,7 +5,7 @@ import {
   AMOUNT_INPUT,
   choiceInput,
   DAY_INPUT,
-  MONTHS_WRITTEN,
+  MONTHS_INPUT,
   PERCENT_INPUT,
   TEXT_WRITTEN,
 } from "./inputKinds.ts";
@@ -35,7 +35,7 @@ export const RESCHEDULINGS_TABLE = termTable<Rescheduling>({
     termColumn("firstInterest", "workbook:colFirstInterest", DAY_INPUT, (one) => one.firstInterest),
     termColumn("firstPrincipal", "workbook:colFirstPrincipal", DAY_INPUT, (one) => one.firstPrincipal),
     termColumn("lastPrincipal", "workbook:colLastPrincipal", DAY_INPUT, (one) => one.lastPrincipal),
-    termColumn("monthsBetween", "workbook:colMonthsBetween", MONTHS_WRITTEN, (one) => one.monthsBetween),
+    termColumn("monthsBetween", "workbook:colMonthsBetween", MONTHS_INPUT, (one) => one.monthsBetween),
     termColumn(
       "repayment",
       "workbook:colRepayment",

@@ -45,9 +45,8 @@ interface Declared<T> {
   readonly of: (terms: LoanTerms) => readonly T[];
 }
 
-/** A column after that of the loan's id, as it is written. */
-interface TermColumn<T> {
-  readonly key: string;
+/** How a column is written and guarded, after that of the loan's id. `T` is what its row is of. */
+export interface TermCells<T> {
   readonly header: MessageKey;
   readonly format: CellFormat | ((loan: SheetLoan) => CellFormat);
   readonly value: (value: T, t: Translator) => PlanValue;
@@ -55,19 +54,27 @@ interface TermColumn<T> {
   readonly guard: InputGuard | undefined;
 }
 
-/** A column by the kind of its cells. @param of null for an empty cell */
-export function termColumn<T, V>(
-  key: string,
+interface TermColumn<T> extends TermCells<T> {
+  readonly key: string;
+}
+
+/** A column but for its key, by the kind of its cells. @param of null for an empty cell */
+export function termCells<T, V>(
   header: MessageKey,
   kind: WrittenKind<V>,
   of: (value: T) => V | null,
   wrapAt?: number,
-): TermColumn<T> {
+): TermCells<T> {
   const value = (row: T, t: Translator): PlanValue => {
     const cell = of(row);
     return cell === null ? BLANK : kind.value(cell, t);
   };
-  return { key, header, format: kind.format, value, wrapAt, guard: kind.guard };
+  return { header, format: kind.format, value, wrapAt, guard: kind.guard };
+}
+
+/** A column by the kind of its cells. */
+export function termColumn<T, V>(key: string, ...cells: Parameters<typeof termCells<T, V>>): TermColumn<T> {
+  return { key, ...termCells(...cells) };
 }
 
 interface Row<T> {
@@ -88,13 +95,13 @@ export function termTable<T>({
     keys,
     columns: [
       inputColumn(id.key, id.header, "text", ({ loan }) => text(loan.terms.id)),
-      ...columns.map(({ key, header, format, value, wrapAt }) =>
+      ...columns.map(({ key, header, format, value, ...more }) =>
         inputColumn<Row<T>>(
           key,
           header,
           typeof format === "function" ? ({ loan }) => format(loan) : format,
           (row) => value(row.value, t),
-          wrapAt === undefined ? {} : { wrapAt },
+          more,
         ),
       ),
     ],

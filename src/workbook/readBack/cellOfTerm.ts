@@ -1,5 +1,6 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Problem } from "../../messages/message.ts";
+import { LOAN_COLUMNS } from "../inputs/loansTable.ts";
 import { cellInTables } from "./cellInTables.ts";
 import { statedBy } from "./editedRate.ts";
 import type { EditedCell } from "./findings.ts";
@@ -8,23 +9,8 @@ import type { LoanTables } from "./readTermTables.ts";
 
 /** Columns of tblLoans by a term's path or its first word, where they are called otherwise. */
 const LOAN_COLUMN: Readonly<Record<string, string>> = {
-  rate: "rate",
-  facility: "facility",
-  firstInterest: "firstInterest",
-  firstPrincipal: "firstPrincipal",
-  lastPrincipal: "lastPrincipal",
-  monthsBetween: "monthsBetween",
-  repayment: "repayment",
-  dayCount: "dayCount",
   businessDays: "convention",
-  availabilityEnd: "availabilityEnd",
-  rollOn: "rollOn",
-  finalPeriod: "finalPeriod",
-  capitalisedUntil: "capitalisedUntil",
-  assumedRate: "assumedRate",
-  remainder: "remainder",
   register: "divided",
-  openingBalance: "openingBalance",
   "openingBalance.date": "openingDate",
   "openingBalance.interestFrom": "interestFrom",
   // Fees are faulty as a whole where the loan has no agreed amount.
@@ -39,9 +25,11 @@ export function cellOfTerm(
   tables: LoanTables,
 ): EditedCell {
   const path = place.cell ?? "";
-  const inLoans = at(LOAN_COLUMN[path] ?? LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
-  const named = problem.params["date"];
-  const date = typeof named === "object" && "day" in named ? named.day : undefined;
+  const term = /^\w+/.exec(path)?.[0] ?? "";
+  const named = Object.hasOwn(LOAN_COLUMNS, term) ? term : "id";
+  const inLoans = at(LOAN_COLUMN[path] ?? LOAN_COLUMN[term] ?? named);
+  const day = problem.params["date"];
+  const date = typeof day === "object" && "day" in day ? day.day : undefined;
   if (path.startsWith("rate.fixings")) {
     const rows = statedBy(tables.fixings ?? [], null);
     return (rows.find(({ value }) => value.from === date) ?? rows[0])?.at("from") ?? at("rateKind");

@@ -9,7 +9,7 @@ import { inWrittenOrder, type TermTaker } from "./termTaker.ts";
 
 /** The rules for business days by tblLoans, with the days of the agreement's own by tblOwnDays. */
 export function editedDays(
-  values: LoanValues["businessDays"],
+  { calendars, convention, interestRun }: LoanValues,
   at: InputRow,
   rows: readonly FromRow<OwnDayValues>[] | null,
   taker: TermTaker,
@@ -19,7 +19,12 @@ export function editedDays(
   noteContradictions(rows ?? [], findings);
   const holidays = ownDaysOf(rows, "holiday", before?.holidays);
   const workingDays = ownDaysOf(rows, "workingDay", before?.workingDays);
-  const now: BusinessDays = { ...values, ...withDays(holidays, workingDays) };
+  const now: BusinessDays = {
+    calendars,
+    convention,
+    interest: interestRun,
+    ...withDays(holidays, workingDays),
+  };
   if (before && sameValue(withoutEmpty(before), now)) return before;
   taker.enter("businessDays", changedCell(before, now, at, rows));
   return now;

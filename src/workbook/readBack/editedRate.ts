@@ -4,7 +4,7 @@ import type { Fixing, OfRescheduling } from "../inputs/fixingsTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import type { CellFindings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
-import type { RateChoice } from "./readReschedulings.ts";
+import type { RateChoice } from "./readLoans.ts";
 import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder } from "./termTaker.ts";
 

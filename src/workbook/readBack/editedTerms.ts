@@ -51,8 +51,7 @@ export function editedTerms(
   const agreement = { loan: id, rescheduling: null, isPartial, isAssumed, findings };
   const fixings = tables.fixings && statedBy(tables.fixings, null);
   const instalments = tables.instalments && statedBy(tables.instalments, null);
-  const choice = { ...values, kind: values.rateKind };
-  const rate = rateOf(choice, before?.rate, fixings, at("rateKind"), agreement);
+  const rate = rateOf(values.rate, before?.rate, fixings, at("rateKind"), agreement);
   const kindCell = at("repayment");
   const repayment = repaymentOf(values.repayment, before?.repayment, instalments, kindCell, agreement);
   const reschedulings = editedReschedulings(tables, taker, agreement);
@@ -81,7 +80,7 @@ export function editedTerms(
     finalPeriod: takeRare("finalPeriod", values.finalPeriod),
     capitalisedUntil: takeRare("capitalisedUntil", values.capitalisedUntil),
     repayment: taker.take("repayment", repayment, repaymentCell),
-    businessDays: editedDays(values.businessDays, at, tables.ownDays, taker, findings),
+    businessDays: editedDays(values, at, tables.ownDays, taker, findings),
     rounding: take("rounding", values.rounding),
     ...remainderOf(values, at, taker),
     fees: taker.takeRows("fees", tables.fees, "kind"),
@@ -171,14 +170,14 @@ function nameOf(id: string, name: string, before: LoanTerms | undefined): string
 
 /** The assumed rate that a loan's cells say: one for all, or a path; undefined for none, null where both are entered. */
 function editedAssumption(
-  { assumedPercent }: LoanValues,
+  { assumedRate: percent }: LoanValues,
   { ratePath }: LoanTables,
   at: LoanInputRow["at"],
   taker: TermTaker,
   findings: CellFindings,
 ): AssumedRate | undefined | null {
   const before = taker.before?.assumedRate;
-  const now = assumptionOf(assumedPercent, ratePath, before);
+  const now = assumptionOf(percent, ratePath, before);
   if (now === null) {
     findings.fault(at("assumedRate"), "inputs:assumedBoth");
     return null;

@@ -4,7 +4,6 @@ import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ASSUMED_INPUTS, assumedRatesTable } from "../planning/assumedRatesTable.ts";
-import { readCurrency } from "./cells/readChoice.ts";
 import { readDecimal, readWhole } from "./cells/readNumber.ts";
 import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed, type InputRow } from "./inputTable.ts";
@@ -67,9 +66,7 @@ function readRow(row: RowReader): AssumedExchangeRate | undefined {
     (cell) => readWhole(cell, FIRST_YEAR, LAST_YEAR, findings),
     "inputs:expectedYear",
   );
-  const currency = (key: "base" | "quote"): AssumedExchangeRate["base"] | undefined =>
-    row.need(key, (cell) => readCurrency(cell, findings), "inputs:expectedCurrency");
-  const [base, quote] = [currency("base"), currency("quote")];
+  const [base, quote] = [row.currency("base"), row.currency("quote")];
   if (base !== undefined && base === quote)
     return findings.fault(at("quote"), "inputs:samePair", { currency: base });
   if (rate && rate.digits <= 0n) return findings.fault(at("rate"), "inputs:rateNotPositive");

@@ -1,63 +1,55 @@
-import type { Day } from "../../calendar/day.ts";
-import type { DayCount } from "../../calendar/dayCount.ts";
-import type { BusinessDays, InterestRate, LoanTerms, OpeningBalance, Repayment } from "../../loan/terms.ts";
+import type { InterestRate, LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
-import type { KeyOf } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
-import type { Rounding } from "../../money/rounding.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { loansTable } from "../inputs/loansTable.ts";
-import {
-  CONVENTION_WORDS,
-  FINAL_PERIOD_WORDS,
-  INTEREST_RUN_WORDS,
-  RATE_WORDS,
-  REMAINDER_WORDS,
-  REPAYMENT_WORDS,
-  ROLL_WORDS,
-  ROUNDING_WORDS,
-} from "../words.ts";
-import { readCalendars, readCurrency } from "./cells/readChoice.ts";
+import { LOAN_COLUMNS, loansTable } from "../inputs/loansTable.ts";
+import { RATE_WORDS, REMAINDER_WORDS } from "../words.ts";
 import { readMoney, readPercent } from "./cells/readNumber.ts";
 import { readCellText } from "./cells/readCellText.ts";
 import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
 
-/** The terms of a loan as its row of tblLoans says them. */
-export interface LoanValues {
-  readonly name: string;
-  readonly creditor: string | null;
-  readonly currency: Currency;
-  readonly agreement: string | null;
-  readonly signed: Day | null;
-  readonly facility: Money | null;
-  readonly rateKind: InterestRate["kind"];
+/** A rate as a row says it; the values of a floating one stand in tblFixings. */
+export interface RateChoice {
+  readonly kind: InterestRate["kind"];
   /** Of a fixed rate the percentage, of a floating one the margin; null of one that is not known. */
   readonly percent: Decimal | null;
   readonly index: string | null;
   readonly floor: Decimal | null;
-  readonly dayCount: DayCount;
-  readonly firstInterest: Day;
-  readonly firstPrincipal: Day;
-  readonly lastPrincipal: Day;
-  readonly monthsBetween: number;
-  readonly repayment: Repayment["kind"];
-  /** Without days of the loan's own, which stand in tblOwnDays. */
-  readonly businessDays: Pick<BusinessDays, "calendars" | "convention" | "interest">;
-  readonly rounding: Rounding;
-  readonly availabilityEnd: LoanTerms["availabilityEnd"];
-  readonly rollOn: LoanTerms["rollOn"];
-  readonly finalPeriod: LoanTerms["finalPeriod"];
-  readonly capitalisedUntil: LoanTerms["capitalisedUntil"];
+}
+
+type Columns = typeof LOAN_COLUMNS;
+
+/** The terms that are one cell each, by their columns. */
+type CellTerms = {
+  readonly [
+    K in keyof Columns as Columns[K] extends { readonly read: unknown } ? K : never
+  ]: Columns[K] extends {
+    readonly read: (...cell: never[]) => infer T;
+  }
+    ? Exclude<T, undefined>
+    : never;
+};
+
+/** The terms that cells say together, by the column of the first, and those that are read in another way than others. */
+interface OwnTerms {
+  /** The id where the cell is empty. */
+  readonly name: string;
+  readonly facility: Money | null;
+  readonly rate: RateChoice;
   readonly openingBalance: OpeningBalance | null;
   readonly remainder: Pick<LoanTerms, "remainder" | "register">;
-  /** The rate that is assumed for all periods. */
-  readonly assumedPercent: Decimal | null;
 }
+
+/** The terms of a loan as its row of tblLoans says them. */
+export type LoanValues = CellTerms & OwnTerms;
+
+/** The same with undefined for what is faulty. */
+type LoanReading = { readonly [K in keyof LoanValues]: LoanValues[K] | undefined };
 
 export interface LoanInputRow {
   readonly id: string;
@@ -101,51 +93,34 @@ export function readLoans(
 
 function readLoan(row: RowReader, id: string): LoanInputRow {
   const { at, findings } = row;
-  const need = <T>(
-    key: string,
-    read: (cell: EditedCell, findings: CellFindings) => Read<T>,
-    expected: KeyOf<"inputs:expected">,
-  ): T | undefined => row.need(key, (cell) => read(cell, findings), expected);
-
-  const currency = need("currency", readCurrency, "inputs:expectedCurrency");
-  const rateKind = row.choice("rateKind", RATE_WORDS);
-  const values: { readonly [K in keyof LoanValues]: LoanValues[K] | undefined } = {
-    name: row.textOrNone("name") ?? id,
-    creditor: row.textOrNone("creditor"),
-    currency,
-    agreement: row.textOrNone("agreement"),
-    signed: row.dayOrNone("signed"),
-    facility: currency && readMoney(at("facility"), currency, findings),
-    rateKind,
-    percent: readRate(row, rateKind),
-    ...readIndex(rateKind, at, findings),
-    dayCount: row.dayCount("dayCount"),
-    firstInterest: row.day("firstInterest"),
-    firstPrincipal: row.day("firstPrincipal"),
-    lastPrincipal: row.day("lastPrincipal"),
-    monthsBetween: row.months("monthsBetween", 120),
-    repayment: row.choice("repayment", REPAYMENT_WORDS),
-    businessDays: readBusinessDays(
-      readCalendars(at("calendars"), findings),
-      row.choice("convention", CONVENTION_WORDS),
-      row.choice("interestRun", INTEREST_RUN_WORDS),
-    ),
-    rounding: row.choice("rounding", ROUNDING_WORDS),
-    availabilityEnd: row.dayOrNone("availabilityEnd"),
-    rollOn: row.choice("rollOn", ROLL_WORDS),
-    finalPeriod: row.choice("finalPeriod", FINAL_PERIOD_WORDS),
-    capitalisedUntil: row.dayOrNone("capitalisedUntil"),
-    openingBalance: readOpening(row, currency),
-    remainder: readRemainder(row, currency),
-    assumedPercent: row.percentOrNone("assumedRate"),
+  // Other cells are read by these two.
+  const currency = row.currency("currency");
+  const kind = row.choice("rateKind", RATE_WORDS);
+  const own: { readonly [K in keyof OwnTerms | "currency"]: () => LoanReading[K] } = {
+    name: () => row.textOrNone("name") ?? id,
+    currency: () => currency,
+    // Also none, or less: what it is too little for is said once the schedule is built.
+    facility: () => currency && readMoney(at("facility"), currency, findings),
+    rate: () => readRate(row, kind),
+    openingBalance: () => readOpening(row, currency),
+    remainder: () => readRemainder(row, currency),
   };
-  return { id, at, currency, values: complete<LoanValues>(values) };
+  // In the order of the columns, in which faults are noted.
+  const members = Object.entries({ ...LOAN_COLUMNS, ...own }).flatMap(
+    ([key, column]): (readonly [string, unknown])[] => {
+      if (typeof column === "function") return [[key, column()]];
+      return "read" in column ? [[key, column.read(row, key, currency)]] : [];
+    },
+  );
+  return { id, at, currency, values: complete<LoanValues>(Object.fromEntries(members) as LoanReading) };
 }
 
 /** A rate that is not known has no percentage. */
-function readRate(row: RowReader, kind: InterestRate["kind"] | undefined): Read<Decimal> {
-  if (kind !== "unknown") return row.percent("rate");
-  return row.mustBeEmpty("rate", "inputs:onlyWithKnownRate") ? null : undefined;
+function readRate(row: RowReader, kind: InterestRate["kind"] | undefined): RateChoice | undefined {
+  const none = (): null | undefined =>
+    row.mustBeEmpty("rate", "inputs:onlyWithKnownRate") ? null : undefined;
+  const percent = kind === "unknown" ? none() : row.percent("rate");
+  return complete<RateChoice>({ kind, percent, ...readIndex(row, kind) });
 }
 
 /** A balance and its day belong together; the day from which interest runs needs both. */
@@ -178,9 +153,8 @@ function readRemainder(row: RowReader, currency: Currency | undefined): LoanValu
 
 /** A reference rate and its floor belong to a floating rate, and only to one. */
 function readIndex(
+  { at, findings }: RowReader,
   rateKind: InterestRate["kind"] | undefined,
-  at: InputRow,
-  findings: CellFindings,
 ): { readonly index: Read<string>; readonly floor: Read<Decimal> } {
   const index = readCellText(at("index"), findings);
   const floor = readPercent(at("floor"), findings);
@@ -192,12 +166,4 @@ function readIndex(
     if (floor) return { index, floor: findings.fault(at("floor"), "inputs:onlyWithFloatingRate") };
   }
   return { index, floor };
-}
-
-function readBusinessDays(
-  calendars: BusinessDays["calendars"] | undefined,
-  convention: BusinessDays["convention"] | undefined,
-  interest: BusinessDays["interest"] | undefined,
-): LoanValues["businessDays"] | undefined {
-  return calendars && convention && interest && { calendars, convention, interest };
 }

@@ -1,21 +1,12 @@
 import type { Day } from "../../calendar/day.ts";
-import type { InterestRate, Repayment, Rescheduling } from "../../loan/terms.ts";
+import type { Repayment, Rescheduling } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
-import type { Decimal } from "../../money/decimal.ts";
 import { RESCHEDULINGS_TABLE } from "../inputs/reschedulingsTable.ts";
 import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import type { CellFindings } from "./findings.ts";
+import type { RateChoice } from "./readLoans.ts";
 import { complete, type RowReader } from "./rowReader.ts";
-
-/** A new rate as its row says it; the values of a floating one stand in tblFixings. */
-export interface RateChoice {
-  readonly kind: InterestRate["kind"];
-  /** Of a fixed rate the percentage, of a floating one the margin; null of one that is not known. */
-  readonly percent: Decimal | null;
-  readonly index: string | null;
-  readonly floor: Decimal | null;
-}
 
 /** A row of tblReschedulings; stated instalments stand in tblInstalments. */
 export interface ReschedulingValues extends Omit<Rescheduling, "rate" | "repayment"> {

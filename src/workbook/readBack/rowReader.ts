@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
+import type { HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
 import type { Language } from "../../messages/language.ts";
 import type { KeyOf, MessageKey } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -7,7 +8,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { InputReader } from "../inputs/inputKinds.ts";
 import { YES_NO_WORDS } from "../words.ts";
-import { readChoice, readDayCount } from "./cells/readChoice.ts";
+import { readCalendars, readChoice, readCurrency, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readMoney, readPercent, readWhole } from "./cells/readNumber.ts";
 import { readCellText } from "./cells/readCellText.ts";
@@ -75,6 +76,15 @@ export class RowReader implements InputReader {
 
   dayCount(key: string): DayCount | undefined {
     return this.need(key, (cell) => readDayCount(cell, this.findings), "inputs:expectedDayCount");
+  }
+
+  currency(key: string): Currency | undefined {
+    return this.need(key, (cell) => readCurrency(cell, this.findings), "inputs:expectedCurrency");
+  }
+
+  /** None in an empty cell. */
+  calendars(key: string): readonly HolidayCalendarId[] | undefined {
+    return readCalendars(this.at(key), this.findings);
   }
 
   choice<K extends string>(key: string, words: Words<K>): K | undefined {
