@@ -154,22 +154,29 @@ export function objectOf<T extends object>(members: Members<T>): ObjectFileForm<
   };
 }
 
+type ValueOf<F> = F extends ObjectFileForm<infer T> ? T : never;
+
 /**
- * One of several kinds of object, told apart by the member `key`.
+ * One of several kinds of object, told apart by the member `key`. Where it stands for a type, a kind that is left out fails to
+ * compile.
  * @param kinds where two have the same, the later one says more of itself
  */
-export function kindsOf<T extends object>(
+export function kindsOf<const F extends { readonly [K in keyof ObjectFileForm<never>]: unknown }>(
   key: string,
-  kinds: readonly { readonly [K in keyof ObjectFileForm<never>]: unknown }[],
-): FileForm<T> {
-  const forms = kinds as readonly ObjectFileForm<T>[];
+  kinds: readonly F[],
+): FileForm<ValueOf<F>> {
+  const forms = kinds as readonly unknown[] as readonly ObjectFileForm<ValueOf<F>>[];
   return {
     schema: (currency) =>
       v.variant(
         key,
         forms.map(({ schema }) => schema(currency)) as unknown as Parameters<typeof v.variant>[1],
-      ) as unknown as Schema<T>,
-    write: (value) => forms.findLast(({ is }) => is(value))?.write(value),
+      ) as unknown as Schema<ValueOf<F>>,
+    write: (value) => {
+      const form = forms.findLast(({ is }) => is(value));
+      if (!form) throw new RangeError(`no form for what ${key} says`);
+      return form.write(value);
+    },
   };
 }
 

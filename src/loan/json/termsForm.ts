@@ -42,6 +42,7 @@ import {
   kindsOf,
   WHOLE_FROM_1,
   YES_NO,
+  type FileForm,
 } from "./form.ts";
 
 /** The terms as a file holds them, one by one, in the order in which they are written. */
@@ -58,7 +59,7 @@ const DAY_COUNT = choice(DAY_COUNTS);
 
 type Kind<T, K extends string> = Extract<T, { readonly kind: K }>;
 
-const RATE = kindsOf<InterestRate>("kind", [
+const RATE: FileForm<InterestRate> = kindsOf("kind", [
   objectOf<Kind<InterestRate, "fixed">>({ kind: stated(literal("fixed")), percent: stated(PERCENT) }),
   objectOf<Kind<InterestRate, "floating">>({
     kind: stated(literal("floating")),
@@ -70,7 +71,7 @@ const RATE = kindsOf<InterestRate>("kind", [
   objectOf<Kind<InterestRate, "unknown">>({ kind: stated(literal("unknown")) }),
 ]);
 
-const ASSUMED_RATE = kindsOf<AssumedRate>("kind", [
+const ASSUMED_RATE: FileForm<AssumedRate> = kindsOf("kind", [
   objectOf<Kind<AssumedRate, "constant">>({ kind: stated(literal("constant")), percent: stated(PERCENT) }),
   objectOf<Kind<AssumedRate, "path">>({
     kind: stated(literal("path")),
@@ -78,7 +79,7 @@ const ASSUMED_RATE = kindsOf<AssumedRate>("kind", [
   }),
 ]);
 
-const REPAYMENT = kindsOf<Repayment>("kind", [
+const REPAYMENT: FileForm<Repayment> = kindsOf("kind", [
   objectOf<Kind<Repayment, "equal-principal">>({ kind: stated(literal("equal-principal")) }),
   objectOf<Kind<Repayment, "annuity">>({ kind: stated(literal("annuity")) }),
   objectOf<Kind<Repayment, "bullet">>({ kind: stated(literal("bullet")) }),
@@ -116,7 +117,7 @@ type InsuranceInFile<K extends InsurancePremium["kind"]> = Omit<Insurance, "prem
 type FeeInFile = Exclude<Fee, Insurance> | InsuranceInFile<"amount"> | InsuranceInFile<"percent">;
 
 const FEE = standingAs(
-  kindsOf<FeeInFile>("kind", [
+  kindsOf("kind", [
     objectOf<Kind<Fee, "management">>({
       kind: stated(literal("management")),
       percent: stated(PERCENT),
@@ -191,7 +192,7 @@ type LateInFile = Omit<DefaultInterestTerms, "rates"> & Partial<Pick<DefaultInte
 const DEFAULT_ON = taken(choice<DefaultInterestTerms["on"]>(["principal", "all"]), "all");
 
 const DEFAULT_INTEREST = standingAs(
-  kindsOf<LateInFile>("over", [
+  kindsOf("over", [
     objectOf<Omit<LateInFile, "rates">>({
       percent: stated(PERCENT),
       over: stated(choice<LateInFile["over"]>(["contract", "absolute"])),
