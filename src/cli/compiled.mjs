@@ -11,6 +11,8 @@ import { Script } from "node:vm";
 
 const DIGEST = "sha256";
 const DIGEST_BYTES = 32;
+/** As in exit.ts: bad usage, such as the name of no command. Of each such name a file would stay. */
+const UNUSABLE = 2;
 
 /**
  * @param {string} address of a source, or of a program that was bundled of it
@@ -24,7 +26,10 @@ export async function loaded(address, use) {
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
     { filename: file, cachedData: whole(kept) },
   );
-  if (script.cachedDataRejected !== false) process.once("exit", () => keep(script, kept));
+  if (script.cachedDataRejected !== false)
+    process.once("exit", (code) => {
+      if (code !== UNUSABLE) keep(script, kept);
+    });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return module.exports;

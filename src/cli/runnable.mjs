@@ -1,5 +1,5 @@
 // What Node can run of the program's TypeScript sources. To load each of them by itself takes seconds at every start;
-// bundled into one file, which is made anew only after one of them has changed, they are there in tenths of a second.
+// bundled, which is done anew only after one of them has changed, they are there in tenths of a second.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -12,7 +12,7 @@ const PACKAGES = join(ROOT, "node_modules");
 const KEPT = join(PACKAGES, ".cache", "otplata");
 const HOUR = 3_600_000;
 
-/** @param {URL} program one of PROGRAMS */
+/** @param {URL} program one of those that bundle.mjs makes */
 export async function runnable(program) {
   try {
     const folder = join(KEPT, versionOfSources());
