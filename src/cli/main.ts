@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isLanguage, LANGUAGES, type Language } from "../messages/language.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
-import { Problem } from "../messages/message.ts";
+import { Problem, type MessageKey } from "../messages/message.ts";
 import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { Command, Invocation } from "./command.ts";
@@ -9,8 +9,8 @@ import { COMMANDS } from "./commands.ts";
 import { complain } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf } from "./files.ts";
-import { commandHelp, programHelp } from "./help.ts";
 import { printText } from "./print.ts";
+import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 
 /**
  * Runs one command of the command line.
@@ -114,4 +114,36 @@ export function languageOfEnvironment(
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   if (!/^sr/iu.test(locale)) return "en";
   return /latin/iu.test(locale) ? "sr-Latn" : "sr-Cyrl";
+}
+
+const COMMON: Command["optionHelp"] = [
+  [`--lang ${LANGUAGES.join("|")}`, "cli:optionLang"],
+  ["--help", "cli:optionHelp"],
+];
+
+/** Words of help texts that no language changes. */
+const EXAMPLES = {
+  creditor: DEFAULT_CREDITOR,
+  encoding: "windows-1250",
+  tab: "tab",
+  listDay: "budzet-2010.pdf=2009-10-31",
+};
+
+/** What the program does and its commands. */
+function programHelp({ say }: Translator): string {
+  const commands = Object.values(COMMANDS).flatMap(({ synopsis, about }) => [
+    `  otplata ${synopsis}`,
+    `      ${say(about)}`,
+  ]);
+  const hint = say("cli:moreHelp", { hint: "otplata COMMAND --help" });
+  return [`Otplata. ${say("cli:about")}`, "", ...commands, "", hint, say("cli:exitCodes")].join("\n");
+}
+
+/** One command, its files and options. */
+function commandHelp({ synopsis, about, optionHelp }: Command, { say }: Translator): string {
+  const options = [...optionHelp, ...COMMON];
+  const width = Math.max(...options.map(([typed]) => typed.length));
+  const line = ([typed, help]: readonly [string, MessageKey]): string =>
+    `  ${typed.padEnd(width)}  ${say(help, EXAMPLES)}`;
+  return [`otplata ${synopsis}`, "", say(about), "", ...options.map(line)].join("\n");
 }

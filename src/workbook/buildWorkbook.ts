@@ -8,7 +8,6 @@ import { planOutlook } from "./outlook/plannedOutlook.ts";
 import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./sheetLoan.ts";
 import { SHEET_WORDS, sheetNamer, type SheetNames } from "./sheetNames.ts";
-import { inOrderOfUse } from "./sheetOrder.ts";
 import { balancesSheet } from "./balances/balancesSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { debtServiceSheet } from "./debtService/debtServiceSheet.ts";
@@ -33,6 +32,7 @@ import { planStories, type PlannedStory } from "./story/plannedStory.ts";
 import { rowLinks } from "./story/rowLinks.ts";
 import { withWorkings } from "./workings/withWorkings.ts";
 import { AS_OF_CELL, type WorkbookContext } from "./workbookContext.ts";
+import { TAB_COLOURS } from "./looks.ts";
 
 /**
  * The whole workbook as plain data, in the language of the dossier's settings. Each formula cell also holds what the
@@ -125,4 +125,43 @@ function* figureSheets(context: WorkbookContext, stories: readonly PlannedStory[
 /** A sheet that not every workbook has. */
 function present(sheet: SheetPlan | null): readonly SheetPlan[] {
   return sheet === null ? [] : [sheet];
+}
+
+/** What sheets are for, in the order in which people use them, and which they are, by what their keys begin with. */
+const USES: readonly (readonly [use: keyof typeof TAB_COLOURS, keys: readonly string[]])[] = [
+  [
+    "result",
+    [
+      "summary",
+      "schedule:",
+      "balances",
+      "debtService",
+      "outlook",
+      "outlookSums",
+      "outlookPeriods",
+      "planning",
+    ],
+  ],
+  ["input", ["loans", "payments", "rates", "terms", "holidays", "decisions"]],
+  ["check", ["checks"]],
+  ["source", ["story:", "lines", "others", "sources", "workings"]],
+];
+
+const PLACES = USES.flatMap(([use, keys]) => keys.map((key) => ({ key, tabColour: TAB_COLOURS[use] })));
+
+/** The sheets in the order of their use, their tabs coloured; those alike as they come. The program's own stand last. */
+function inOrderOfUse(sheets: readonly SheetPlan[]): SheetPlan[] {
+  return sheets
+    .map((sheet) => ({ sheet, at: sheet.hidden ? PLACES.length : placeOf(sheet.key) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ sheet, at }) => {
+      const place = PLACES[at];
+      return place ? { ...sheet, tabColour: place.tabColour } : sheet;
+    });
+}
+
+function placeOf(sheetKey: string): number {
+  const at = PLACES.findIndex(({ key }) => (key.endsWith(":") ? sheetKey.startsWith(key) : sheetKey === key));
+  if (at < 0) throw new Error(`no place for the sheet ${sheetKey}`);
+  return at;
 }

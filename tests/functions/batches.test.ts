@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runSoon } from "../../src/functions/turns.ts";
+import { runSoon } from "../../src/functions/askEngine.ts";
 import { serial, startFunctions } from "./excelFunctions.ts";
 
 /** Keeps the thread busy, as a calculation does. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TextRun } from "../../src/documents/document.ts";
-import { lineWith } from "../../src/taskpane/picture/lineWith.ts";
+import { lineWith } from "../../src/taskpane/picture/openPdf.ts";
 
 const run = (text: string, x: number, y: number): TextRun => ({ text, x, y, width: 50, size: 10 });
 const CARD = { left: 80, top: 365, right: 556, bottom: 445 };

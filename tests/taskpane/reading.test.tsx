@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
 import type { Reading } from "../../src/taskpane/state/paneState.ts";
-import { secondsLeft } from "../../src/taskpane/state/secondsLeft.ts";
+import { secondsLeft } from "../../src/taskpane/documents/ReadingFoot.tsx";
 import { loansFound, paneTests, showPane } from "./browserPane.tsx";
 
 paneTests();

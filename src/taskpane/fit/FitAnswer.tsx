@@ -1,8 +1,12 @@
 import type { FitResult } from "../../loan/fit/fitSchedules.ts";
-import { factSentence, scheduleSentences } from "../../loan/fit/sentences.ts";
+import { factSentence, scheduleSentences, balanceSentences } from "../../loan/fit/sentences.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CandidateItem } from "./CandidateItem.tsx";
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { FitCandidate } from "../../loan/fit/candidates.ts";
+import type { FitFacts } from "../../loan/fit/facts.ts";
+import { TermsList } from "../parts/TermsList.tsx";
 
 interface FitAnswerProps {
   readonly result: FitResult;
@@ -68,5 +72,51 @@ export function FitAnswer({ result, onTake }: FitAnswerProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface CandidateItemProps {
+  readonly candidate: FitCandidate;
+  readonly facts: FitFacts;
+  readonly rank: number;
+  readonly onTake: () => void;
+}
+
+/** A schedule that agrees with the facts: in a sentence, beside each published balance, and the way to take it. */
+function CandidateItem({ candidate, facts, rank, onTake }: CandidateItemProps) {
+  const { say, sayMessage } = useTranslator();
+  const [open, setOpen] = useState(false);
+  const beside = candidate.balances
+    .map((balance) => balanceSentences(balance, candidate, facts).map(sayMessage).join(" "))
+    .filter((sentence) => sentence !== "");
+  return (
+    <li className="card">
+      <p>
+        <strong>{scheduleSentences(candidate).map(sayMessage).join(" ")}</strong>
+      </p>
+      {beside.length > 0 && (
+        <ul>
+          {beside.map((sentence, index) => (
+            <li key={index}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{say("paneFit:itsTerms")}</summary>
+        {open && <TermsList terms={candidate.terms} />}
+      </details>
+      <Button
+        className="offer"
+        appearance={rank === 1 ? "primary" : "secondary"}
+        aria-label={say("paneFit:takeOf", { rank })}
+        onClick={onTake}
+      >
+        {say("paneFit:take")}
+      </Button>
+    </li>
   );
 }

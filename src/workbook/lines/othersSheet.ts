@@ -1,4 +1,4 @@
-import type { OtherLine } from "../../budget/otherLines.ts";
+import type { OtherLine, Appropriation, ColumnAmount } from "../../budget/otherLines.ts";
 import type { Steps } from "../../steps.ts";
 import { fixedAddress } from "../address.ts";
 import { referencesTo } from "../formulas/references.ts";
@@ -14,11 +14,13 @@ import { creditorBalanceRows, creditorBalancesTable } from "./creditorBalancesTa
 import { financingRows, financingTable } from "./financingTable.ts";
 import { lineSums } from "./lineSums.ts";
 import { lineSumsTable } from "./lineSumsTable.ts";
-import { otherAmountRows, otherAmountsTable } from "./otherAmountsTable.ts";
 import { plannedLoanRows, plannedLoansTable } from "./plannedLoansTable.ts";
 import { printedSumsTable } from "./printedSumsTable.ts";
 import { isSureSumOf, roundedAs, sumOf } from "./sumOf.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import type { Translator } from "../../messages/translator.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn } from "./documentCells.ts";
 
 const LINKS_ROW = 2;
 const CHARACTERS = 150;
@@ -134,4 +136,41 @@ function putDiffering(draft: SheetDraft, { t }: WorkbookContext, differing: numb
     look: "bad",
   });
   return at + 1;
+}
+
+/** An amount of an appropriation under a column of which the meaning is not known, or that another has already. */
+interface OtherAmountRow {
+  readonly line: Appropriation;
+  readonly amount: ColumnAmount;
+}
+
+/** The amounts that tblAppropriations has no column for: none of them is left out. */
+function otherAmountRows(lines: readonly Appropriation[]): OtherAmountRow[] {
+  return lines.flatMap((line) => {
+    const shown = new Set(ROLE_COLUMNS.map(([role]) => amountIn(line, role)));
+    return line.amounts.flatMap((amount) =>
+      shown.has(amount) || amount.amount === null ? [] : [{ line, amount }],
+    );
+  });
+}
+
+/** tblOtherAmounts: those amounts, each under its column's header as printed. */
+function otherAmountsTable(t: Translator): TableDeclaration<OtherAmountRow> {
+  return {
+    name: "tblOtherAmounts",
+    input: false,
+    keys: ["document", "page", "account", "column"],
+    columns: [
+      ...placeColumns<OtherAmountRow>(
+        t,
+        ({ line }) => line.source,
+        ({ line, amount }) => amount.year ?? line.year,
+      ),
+      textColumn("account", "otherLines:colAccount", 14, ({ line }) => line.account),
+      textColumn("accountName", "otherLines:colAccountName", 32, ({ line }) => line.accountName),
+      unitColumn(t, ({ line }) => line.unit.currency),
+      decimalColumn<OtherAmountRow>("amount", "otherLines:colAmount", t, ({ amount }) => amount.amount),
+      textColumn("column", "otherLines:colColumn", 24, ({ amount }) => amount.column),
+    ],
+  };
 }

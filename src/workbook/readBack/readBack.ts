@@ -13,7 +13,6 @@ import { VERSION } from "../../version.ts";
 import { cellAddress } from "../address.ts";
 import { MEMORY_KEY, readMemory } from "../memory/memory.ts";
 import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
-import { cellOfTerm } from "./cellOfTerm.ts";
 import { readDay } from "./cells/readDay.ts";
 import { noteStrayTables } from "./copiedSheets.ts";
 import { editedTerms } from "./editedTerms.ts";
@@ -32,6 +31,9 @@ import { readTermTables, tablesOf, type LoanTables } from "./readTermTables.ts";
 import { readTolerances } from "./readTolerances.ts";
 import type { ReadBack } from "./result.ts";
 import { sameValue } from "./sameValue.ts";
+import { LOAN_COLUMNS } from "../inputs/loansTable.ts";
+import { cellInTables } from "./cellInTables.ts";
+import { statedBy } from "./editedRate.ts";
 
 /**
  * The dossier that an open workbook holds: what its memory sheet says, and over it what stands in the input tables and
@@ -208,4 +210,34 @@ function regroupedLoans(
   const kept = new Set<DebtCard>([...after.values()].flat());
   const unscheduled = dossier.unscheduled.filter(({ card }) => kept.has(card) && !taken.has(card));
   return { loans, unscheduled };
+}
+
+/** Columns of tblLoans by a term's path or its first word, where they are called otherwise. */
+const LOAN_COLUMN: Readonly<Record<string, string>> = {
+  businessDays: "convention",
+  register: "divided",
+  "openingBalance.date": "openingDate",
+  "openingBalance.interestFrom": "interestFrom",
+  // Fees are faulty as a whole where the loan has no agreed amount.
+  fees: "facility",
+};
+
+/** The cell that holds the term which a problem names. @param at the loan's row of tblLoans */
+function cellOfTerm(
+  { place, problem }: Problem,
+  terms: LoanTerms,
+  at: InputRow,
+  tables: LoanTables,
+): EditedCell {
+  const path = place.cell ?? "";
+  const term = /^\w+/.exec(path)?.[0] ?? "";
+  const named = Object.hasOwn(LOAN_COLUMNS, term) ? term : "id";
+  const inLoans = at(LOAN_COLUMN[path] ?? LOAN_COLUMN[term] ?? named);
+  const day = problem.params["date"];
+  const date = typeof day === "object" && "day" in day ? day.day : undefined;
+  if (path.startsWith("rate.fixings")) {
+    const rows = statedBy(tables.fixings ?? [], null);
+    return (rows.find(({ value }) => value.from === date) ?? rows[0])?.at("from") ?? at("rateKind");
+  }
+  return cellInTables(path, terms, tables, date) ?? inLoans;
 }

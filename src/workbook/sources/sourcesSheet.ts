@@ -1,18 +1,23 @@
 import type { Mark } from "../../loan/terms.ts";
-import type { MessageKey } from "../../messages/message.ts";
+import { type MessageKey, message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { putParts, tablePart } from "../layout/tableParts.ts";
-import { text } from "../layout/values.ts";
+import { text, whole } from "../layout/values.ts";
 import type { CellLook, SheetPlan } from "../plan.ts";
 import { documentRows, documentsTable } from "./documentsTable.ts";
 import { MARK_LOOKS } from "./termSourcesTable.ts";
-import { termsChangeRows, termsChangesTable } from "./termsChangesTable.ts";
-import { unknownTablesTable } from "./unknownTablesTable.ts";
 import { unreadBlockRows, unreadBlocksTable } from "./unreadBlocksTable.ts";
 import { warningRows, warningsTable } from "./warningsTable.ts";
 import { MARK_WORDS } from "../words.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import type { FieldChange } from "../../dossier/changes/changes.ts";
+import { termsChanges, type TermsChange } from "../../dossier/changes/termsChanges.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Translator } from "../../messages/translator.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
+import { textColumn, documentColumn } from "../lines/documentCells.ts";
+import type { UnknownTable } from "../../budget/otherLines.ts";
 
 const LINKS_ROW = 2;
 const FIRST_ROW = 4;
@@ -88,4 +93,73 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
 function putMeaning(draft: SheetDraft, row: number, word: string, look: CellLook, meaning: string): number {
   draft.put(row, 0, { value: text(word), look });
   return draft.lines(row, 1, meaning, CHARACTERS - 30);
+}
+
+interface TermsChangeRow extends Pick<TermsChange, "loan" | "before" | "after"> {
+  readonly field: FieldChange;
+}
+
+/** What became of the terms of the workbook's loans from each law to the next. */
+function termsChangeRows({ loans }: Dossier): TermsChangeRow[] {
+  return loans
+    .flatMap(({ terms, cards }) => termsChanges({ id: terms.id, cards }))
+    .flatMap(({ loan, before, after, fields }) => fields.map((field) => ({ loan, before, after, field })));
+}
+
+/** tblTermsChanges: terms that a later law prints otherwise than an earlier one, as printed. */
+function termsChangesTable(t: Translator): TableDeclaration<TermsChangeRow> {
+  const said = (value: FieldChange["before"]): string =>
+    value === null ? t.say("matching:notStated") : t.sayMessage(message("importing:value", { value }));
+  return {
+    name: "tblTermsChanges",
+    input: false,
+    keys: ["loan", "field", "earlier", "later"],
+    columns: [
+      textColumn("loan", "workbook:colId", 34, ({ loan }) => loan),
+      textColumn("field", "workbook:colTerm", 20, ({ field }) => t.sayMessage(field.field)),
+      textColumn("before", "otherLines:colBefore", 30, ({ field }) => said(field.before)),
+      textColumn("after", "otherLines:colAfter", 60, ({ field }) => said(field.after)),
+      textColumn("earlier", "otherLines:colEarlierDocument", 24, ({ before }) => before.source.document),
+      textColumn("later", "otherLines:colLaterDocument", 24, ({ after }) => after.source.document),
+    ],
+  };
+}
+
+interface UnknownTableRow {
+  readonly document: string;
+  readonly table: UnknownTable;
+}
+
+/** tblUnknownTables: tables that no reader knew, with their headers. */
+function unknownTablesTable(t: Translator): TableDeclaration<UnknownTableRow> {
+  return {
+    name: "tblUnknownTables",
+    input: false,
+    keys: ["document", "page", "table", "headers"],
+    columns: [
+      documentColumn(({ document }) => document),
+      {
+        key: "page",
+        header: "workbook:colPage",
+        format: "integer",
+        align: "left",
+        value: ({ table }) => whole(table.page),
+      },
+      textColumn("table", "otherLines:colTable", 30, ({ table }) => table.name),
+      textColumn("headers", "otherLines:colHeaders", 60, ({ table }) => headersText(table, t)),
+      {
+        key: "rows",
+        header: "otherLines:colRows",
+        format: "integer",
+        value: ({ table }) => whole(table.rowCount),
+      },
+    ],
+  };
+}
+
+/** The headers one after the other; a column without one by its number. */
+function headersText({ headers }: UnknownTable, t: Translator): string {
+  return headers
+    .map((header, index) => header || t.say("importing:columnNumber", { column: index + 1 }))
+    .join(" | ");
 }

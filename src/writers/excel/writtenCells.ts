@@ -1,15 +1,15 @@
-import type { Block } from "../../workbook/plan.ts";
+import type { Block, CellPlan } from "../../workbook/plan.ts";
 import { blocksOf, sameBlock, without } from "../blocks.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { AlteredCell, CellContent, WriteOutcome } from "../openWorkbook.ts";
-import { cellContent } from "../update/cellContent.ts";
+import { cellContent, plannedContent, plannedValue, snapshotContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
-import { contentRead, isAsMeant, meantFormula, meantInTable, type Meant } from "./meantCells.ts";
 import { blockOfRange, PLACE_AND_SIZE, rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
 import { calls, sending, type Requests, type ExcelStep } from "./steps.ts";
 import { tableBlock, tableInputs } from "./tableContent.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
 
 /** What is read back in one answer, in bytes, about: Excel on the web gives 5 MB. */
 const LARGEST_ANSWER = 2_000_000;
@@ -264,4 +264,43 @@ function shrunk(sheet: Excel.Worksheet, { plan }: SheetUpdate, table: TableUpdat
     sheet.tables.getItem(table.plan.name).resize(rangeOf(sheet, to));
     for (const rectangle of emptied) rangeOf(sheet, rectangle).clear("Contents");
   });
+}
+
+/** What a cell was given: by the plan, or put back as the user's. */
+type Meant =
+  | { readonly plan: CellPlan; readonly own?: never }
+  | { readonly own: CellSnapshot; readonly plan?: never };
+
+/** The cell of a table by its row from 0 below the header, and its column from 0, the user's columns behind ours. */
+function meantInTable({ plan, extras }: TableUpdate, down: number, across: number): Meant | null {
+  const ours = plan.rows[down]?.[across];
+  if (ours) return { plan: ours };
+  const own = extras[across - plan.columns.length]?.cells[down];
+  return own ? { own } : null;
+}
+
+/** Its formula without "="; null for a value. */
+function meantFormula({ plan, own }: Meant): string | null {
+  return plan ? (plan.formula ?? null) : own.formula;
+}
+
+/** @param read from Range.formulas: a formula with "=", a value, "" for an empty cell */
+function isAsMeant(meant: Meant, read: string | number | boolean): boolean {
+  const formula = meantFormula(meant);
+  if (formula !== null && read === `=${formula}`) return true;
+  const wanted = meant.plan ? plannedContent(meant.plan) : snapshotContent(meant.own);
+  return snapshotContent({ ...contentRead(meant, read), numberFormat: "" }) === wanted;
+}
+
+/** What was read; a text that begins with "=" reads like a formula. */
+function contentRead(meant: Meant, read: string | number | boolean): CellContent {
+  const isFormula = typeof read === "string" && read.startsWith("=") && `t:${read}` !== valueOf(meant);
+  return isFormula
+    ? { formula: read.slice(1), value: null }
+    : { formula: null, value: read === "" ? null : read };
+}
+
+function valueOf({ plan, own }: Meant): string {
+  if (plan) return plan.formula === undefined ? plannedValue(plan) : "";
+  return own.formula === null && typeof own.value === "string" ? `t:${own.value}` : "";
 }

@@ -2,7 +2,6 @@ import type { Book, BookSheet } from "../book/book.ts";
 import { CORE_PROPERTIES } from "../seal.ts";
 import type { SharedByCells } from "./cells.ts";
 import { chartXml, type CellAt } from "./chartXml.ts";
-import { drawingXml } from "./drawings.ts";
 import { metadataXml } from "./metadata.ts";
 import { noteBoxesXml, notesXml } from "./notes.ts";
 import { Numbered } from "./numbered.ts";
@@ -10,9 +9,10 @@ import type { Part, PartRelation } from "./package.ts";
 import { cellsByRow, sheetXml, type Rows } from "./sheet.ts";
 import { WrittenStyles } from "./styles.ts";
 import { tableXml } from "./tables.ts";
-import { themeXml } from "./theme.ts";
 import { workbookXml } from "./workbook.ts";
 import { DECLARATION, element, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
+import type { ChartPlan } from "../../workbook/plan.ts";
+import { chartName } from "../chartAxes.ts";
 
 const OF_OFFICE = "application/vnd.openxmlformats-officedocument";
 const OF_SPREADSHEETS = `${OF_OFFICE}.spreadsheetml`;
@@ -194,4 +194,88 @@ function applicationXml({ creator }: Book["properties"]): string {
     `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
     `<Application>${xmlText(creator)}</Application><DocSecurity>0</DocSecurity></Properties>`
   );
+}
+
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/** The part with the frames that a sheet's charts stand in (ECMA-376 part 1, 20.5); chartXml.ts draws what is within. */
+function drawingXml(charts: readonly ChartPlan[]): string {
+  const namespaces = {
+    "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "xmlns:r": RELATIONSHIPS,
+  };
+  return DECLARATION + element("xdr:wsDr", namespaces, charts.map(frameXml).join(""));
+}
+
+/** By its name the add-in finds a chart again in Excel, whoever wrote the file. */
+function frameXml(chart: ChartPlan, index: number): string {
+  const { title, altText, at } = chart;
+  const said = {
+    id: index + 2,
+    name: chartName(chart, index),
+    title: title === "" ? undefined : title,
+    descr: altText === "" ? undefined : altText,
+  };
+  const names = element("xdr:cNvPr", said) + element("xdr:cNvGraphicFramePr");
+  const place = '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/>';
+  const reference = { "xmlns:c": CHART, "xmlns:r": RELATIONSHIPS, "r:id": `rId${index + 1}` };
+  const graphic = element("a:graphicData", { uri: CHART }, element("c:chart", reference));
+  return element(
+    "xdr:twoCellAnchor",
+    { editAs: "oneCell" },
+    corner("xdr:from", at.row, at.column) +
+      corner("xdr:to", at.row + at.rows, at.column + at.columns) +
+      element(
+        "xdr:graphicFrame",
+        { macro: "" },
+        element("xdr:nvGraphicFramePr", {}, names) +
+          element("xdr:xfrm", {}, place) +
+          element("a:graphic", {}, graphic),
+      ) +
+      element("xdr:clientData"),
+  );
+}
+
+function corner(name: string, row: number, column: number): string {
+  return (
+    `<${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></${name}>`
+  );
+}
+
+const COLOURS = {
+  dk2: "44546A",
+  lt2: "E7E6E6",
+  accent1: "4472C4",
+  accent2: "ED7D31",
+  accent3: "A5A5A5",
+  accent4: "FFC000",
+  accent5: "5B9BD5",
+  accent6: "70AD47",
+  hlink: "0563C1",
+  folHlink: "954F72",
+};
+const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>";
+
+/** The part with the colours and typefaces that programs offer the user (ECMA-376 part 1, 14.2.7): Office's own. */
+function themeXml(): string {
+  const colours = Object.entries(COLOURS).map(
+    ([name, val]) => `<a:${name}><a:srgbClr val="${val}"/></a:${name}>`,
+  );
+  const lines = [6350, 12700, 19050].map((width) => `<a:ln w="${width}">${FILL}</a:ln>`);
+  return (
+    `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office Theme">` +
+    '<a:themeElements><a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
+    `<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join("")}</a:clrScheme>` +
+    `<a:fontScheme name="Office">${typeface("majorFont", "Calibri Light")}${typeface("minorFont", "Calibri")}</a:fontScheme>` +
+    `<a:fmtScheme name="Office"><a:fillStyleLst>${FILL.repeat(3)}</a:fillStyleLst>` +
+    `<a:lnStyleLst>${lines.join("")}</a:lnStyleLst><a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst>` +
+    `<a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
+  );
+}
+
+function typeface(name: string, latin: string): string {
+  return `<a:${name}><a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
 }

@@ -1,11 +1,11 @@
-import type { LineFormat, UserContent } from "../../workbook/userContent.ts";
+import type { LineFormat, UserContent, RawElement } from "../../workbook/userContent.ts";
 import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
 import type { BookCell, BookSheet } from "../book/book.ts";
 import { footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import { cellXml, type SharedByCells } from "./cells.ts";
 import { areNone, counted, DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
-import { areasText, elementXml } from "./elementXml.ts";
 import type { WrittenStyles } from "./styles.ts";
+import type { Block } from "../../workbook/plan.ts";
 
 /** What of a sheet stands in parts of its own, by the names of their relationships. */
 export interface OwnParts {
@@ -223,4 +223,14 @@ function conditionsXml({ conditions }: BookSheet, styles: WrittenStyles): string
     return element("conditionalFormatting", { sqref: areasText(at) }, elementXml({ ...rule, attributes }));
   });
   return elements.join("");
+}
+
+/** An element as it stands in a file. */
+function elementXml({ name, attributes, children, text }: RawElement): string {
+  return element(name, attributes, xmlText(text) + children.map(elementXml).join(""));
+}
+
+/** Cells that a rule is for. */
+function areasText(at: readonly Block[]): string {
+  return at.map(blockAddress).join(" ");
 }

@@ -18,11 +18,11 @@ import {
   yearsOf,
   type FindingFilter,
 } from "../../../src/taskpane/checks/findingFilter.ts";
-import { takenBack, type DecisionTogether } from "../../../src/taskpane/checks/DecidedTogether.tsx";
+import { takenBack, type DecisionTogether } from "../../../src/taskpane/checks/Findings.tsx";
 import { findingWords } from "../../../src/taskpane/checks/findingWords.ts";
 import { subjectNames } from "../../../src/taskpane/checks/subjectNames.ts";
 import { documentLink, placeLink } from "../../../src/taskpane/checks/placeLink.ts";
-import { runInParts, type KnownResults } from "../../../src/taskpane/checks/runInParts.ts";
+import { runInParts, type KnownResults } from "../../../src/taskpane/checks/useChecks.ts";
 import { findingRows } from "../../../src/workbook/checks/findingRows.ts";
 import { card, IMPORTED, ITALY, XRAY } from "../fakeChain.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";

@@ -4,11 +4,23 @@ import { walkXml } from "../../xml/walkXml.ts";
 import { openZip, type OpenedZip } from "../../zip/openZip.ts";
 import { BUILT_IN_FORMATS } from "../builtInFormats.ts";
 import { withoutUncalculated } from "../uncalculated.ts";
-import { sheetNamed, type RawWorkbook } from "../rawSheet.ts";
+import {
+  sheetNamed,
+  type RawWorkbook,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type RawCell,
+  type RawSheet,
+} from "../rawSheet.ts";
 import { cellCounter, sheetDocument } from "../sheetDocument.ts";
 import { relationsOf, workbookPath } from "./packageParts.ts";
-import { readSheetPart } from "./readSheetPart.ts";
 import { readStrings } from "./readStrings.ts";
+import type { CellSpan } from "../../parts.ts";
+import { isOn } from "../../xml/xmlTree.ts";
+import { spanOf } from "../cellRef.ts";
+import { hiddenIndexes } from "../hiddenIndexes.ts";
+import type { CellMaking } from "./cellOf.ts";
+import { damagedSheet, scanSheet } from "./scanSheet.ts";
 
 /**
  * Reads an Office Open XML workbook (ECMA-376; transitional and strict, with or without macros). Nothing in it is
@@ -125,4 +137,45 @@ async function readWorkbookPart(xml: string, document: string): Promise<Workbook
     text: () => undefined,
   });
   return { sheets, date1904, wantsCalculation, manual };
+}
+
+/**
+ * A worksheet's cells (ECMA-376 part 1, 18.3.1), read as they come: what the sheet says of its own dimension, of
+ * links, validation and styles is passed over.
+ * @throws Problem when a cell's place or its content is not one that a worksheet can have
+ */
+async function readSheetPart(
+  xml: string,
+  sheet: { readonly name: string; readonly hidden: boolean },
+  document: string,
+  making: CellMaking,
+): Promise<RawSheet> {
+  const cells: RawCell[] = [];
+  const merges: CellSpan[] = [];
+  const rows = hiddenIndexes(MOST_ROWS);
+  const columns = hiddenIndexes(MOST_COLUMNS);
+  await scanSheet(xml, { sheet: sheet.name, document }, making, {
+    row: (row, { hidden }) => {
+      if (isOn(hidden)) rows.hide(row, row);
+    },
+    cell: ({ row, column }, made) => {
+      if (made !== null) cells.push({ row, column, ...made });
+      return undefined;
+    },
+    outside: {
+      open: (name, attribute) => {
+        if (name === "col" && isOn(attribute("hidden") ?? undefined))
+          columns.hide(Number(attribute("min")) - 1, Number(attribute("max")) - 1);
+        else if (name === "mergeCell") {
+          const ref = attribute("ref") || "?";
+          const span = spanOf(ref);
+          if (span === null) throw damagedSheet(document, sheet.name, ref);
+          merges.push(span);
+        }
+      },
+      close: () => undefined,
+      text: () => undefined,
+    },
+  });
+  return { ...sheet, cells, merges, isRowHidden: rows.isHidden, isColumnHidden: columns.isHidden };
 }

@@ -1,12 +1,14 @@
 import { useTranslator } from "../../TranslatorContext.ts";
-import { AlteredPart } from "./AlteredPart.tsx";
-import { engineWords, shownWords } from "../cellWords.ts";
+import { engineWords, shownWords, contentWords } from "../cellWords.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { Result } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
 import { LongList } from "./LongList.tsx";
 import { useFocusOn } from "./useFocusOn.ts";
 import { useReturnedFocus } from "./useReturnedFocus.ts";
+import { NoticeLine } from "../../parts/Notices.tsx";
+import { message } from "../../../messages/message.ts";
+import { news } from "../../say/notice.ts";
 
 interface ComparisonPartProps {
   readonly session: WorkbookSession;
@@ -62,5 +64,41 @@ export function ComparisonPart({ session, result }: ComparisonPartProps) {
         </>
       )}
     </div>
+  );
+}
+
+interface AlteredPartProps {
+  readonly session: WorkbookSession;
+  readonly written: NonNullable<Extract<Result, { readonly kind: "done" }>["written"]>;
+}
+
+/** What Excel has made otherwise than it was told, also when told again. */
+function AlteredPart({ session, written: { altered, grown } }: AlteredPartProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <>
+      {altered.length > 0 && (
+        <>
+          <p className="bad">{say("excel:altered", { count: altered.length })}</p>
+          <LongList
+            items={altered.map(({ sheet, cell, meant, stands }) => (
+              <>
+                <CellLink session={session} sheet={sheet} cell={cell} />:{" "}
+                <span className="breakable">
+                  {say("excel:alteredCell", {
+                    stands: contentWords(stands, translator),
+                    meant: contentWords(meant, translator),
+                  })}
+                </span>
+              </>
+            ))}
+          />
+        </>
+      )}
+      {grown.map((one) => (
+        <NoticeLine key={one.table} notice={news(message("excel:grown", { ...one }))} />
+      ))}
+    </>
   );
 }
