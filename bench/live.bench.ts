@@ -67,7 +67,7 @@ function edit(page: Page, address: string, text: string): Promise<Stretch> {
 /** Does something in the page, in a browser of its own. */
 async function inThePage<T>(folder: string, act: (page: Page) => Promise<T>): Promise<T> {
   const { origin, close } = await serveFolder(folder);
-  const browser = await launchChromium();
+  const browser = await launchChromium("timed");
   try {
     return await act(await openWatched(browser, `${origin}/workbook.html`));
   } finally {

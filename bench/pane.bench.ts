@@ -52,7 +52,7 @@ async function measure(
 ): Promise<void> {
   const all: Stretch[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const browser = await launchChromium();
+    const browser = await launchChromium("timed");
     await delay(SETTLED);
     all.push(await act(await openWatched(browser, address, slowness)));
     await browser.close();
@@ -100,7 +100,7 @@ async function sampleInThePage(page: Page): Promise<Stretch> {
 
 /** From a key until the pane says that the workbook is no longer as it was written: for each kind of edit. */
 async function toldOfEdits(origin: string): Promise<void> {
-  const browser = await launchChromium();
+  const browser = await launchChromium("timed");
   const page = await openWatched(browser, `${origin}/workbook.html`);
   await readSample(page);
   await agreed(page).waitFor();
@@ -159,7 +159,7 @@ async function framesOver(page: Page, place: Locator): Promise<number> {
 
 /** Long lists, in the grid and in the pane; beside them what an empty page does on this machine. */
 async function scrolling(origin: string): Promise<void> {
-  const browser = await launchChromium();
+  const browser = await launchChromium("timed");
   const page = await openWatched(browser, `${origin}/workbook.html`);
   const sayFrames = async (
     what: string,

@@ -68,7 +68,7 @@ async function inPage(): Promise<Dropped[]> {
   const built = process.env["OTPLATA_BUILT_PANE"];
   const { folder, remove } = built ? { folder: built, remove: () => undefined } : await buildPane();
   const { origin, close } = await serveFolder(folder);
-  const browser = await launchChromium();
+  const browser = await launchChromium("timed");
   const session = await browser.newBrowserCDPSession();
   let megabytes = 0;
   const measured = async (): Promise<void> => {

@@ -26,7 +26,12 @@ function withOneFont(folder: string): NodeJS.ProcessEnv {
 export const hasChromium = existsSync(CHROMIUM);
 export const maySkip = process.env["OTPLATA_ALLOW_SKIP"] !== undefined && !hasChromium;
 
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Chromium without a window.
+ * @param use what for: to see what a page does, or how long it takes. Each page of a test is new, and most of it runs a
+ *   few times only: to optimise it takes longer than it saves, by an eighth of all. Of a person's page it is part.
+ */
+export async function launchChromium(use: "seen" | "timed" = "seen"): Promise<Browser> {
   if (!hasChromium) {
     throw new Error(
       `${CHROMIUM} is missing: apt-get install chromium (or set OTPLATA_CHROMIUM, or OTPLATA_ALLOW_SKIP=1 to skip)`,
@@ -45,8 +50,7 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // Each page is new, and most of it runs a few times only: to optimise it takes longer than it saves, by an eighth of all.
-      "--js-flags=--no-opt",
+      ...(use === "seen" ? ["--js-flags=--no-opt"] : []),
     ],
   });
   browser.on("disconnected", () => {
