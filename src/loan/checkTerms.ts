@@ -2,7 +2,7 @@ import { checkBalances } from "./termsChecks/checkBalances.ts";
 import { checkAssumedRate, checkConsistency } from "./termsChecks/checkConsistency.ts";
 import { checkReschedulings } from "./termsChecks/checkReschedulings.ts";
 import type { LoanTerms, Fee } from "./terms.ts";
-import { fail, checkAmount } from "./termsChecks/fail.ts";
+import { checkAmount, checkMonths, fail } from "./termsChecks/fail.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
 
@@ -69,6 +69,7 @@ function checkFees(terms: LoanTerms): void {
   if (fees > 1 && fees * changes > MOST_STEPS) fail(terms, "fees", "errors:termsManyFees", { fees, changes });
   terms.fees.forEach((fee, index) => {
     const at = `fees[${index}]`;
+    if (fee.kind === "agency") checkMonths(terms, `${at}.monthsBetween`, fee.monthsBetween);
     const price = priceOf(fee);
     if ("amount" in price) {
       checkAmount(terms, `${at}.amount`, price.amount);

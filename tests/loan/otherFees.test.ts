@@ -176,6 +176,12 @@ describe("insurance premium and agency fee", () => {
       "fees[0]",
     ],
     [
+      "an agency fee that is paid again after more than ten years",
+      { kind: "agency", amount: "1.00", from: "2020-08-31", monthsBetween: 121 },
+      "errors:termsMonthsBetween",
+      "fees[0].monthsBetween",
+    ],
+    [
       "a premium of nothing",
       { kind: "insurance", amount: "0.00", date: "2020-01-10" },
       "errors:termsNotPositive",

@@ -106,6 +106,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** Check sum of a zip file's member (CRC-32, ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 255] ?? 0);
+  // By its index: to ask for one byte after the other takes twice as long.
+  for (let at = 0; at < bytes.length; at += 1)
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return (value ^ 0xffffffff) >>> 0;
 }

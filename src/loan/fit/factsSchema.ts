@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { day, parseIsoDay } from "../../calendar/day.ts";
 import { CURRENCIES, isCurrency } from "../../money/currency.ts";
 import { decimal, parseDecimal } from "../../money/decimal.ts";
+import { MOST_MONTHS } from "../termsChecks/fail.ts";
 
 /** The form of a file of facts. As in a file of terms every object is closed: see json/form.ts. */
 
@@ -56,7 +57,7 @@ export const factsSchema = v.strictObject({
   firstInterest: known(date),
   firstPrincipal: known(date),
   lastPrincipal: known(date),
-  monthsBetween: known(whole(120)),
+  monthsBetween: known(whole(MOST_MONTHS)),
   instalments: known(whole(1200)),
   instalment: known(positiveAmount),
   repayment: known(v.picklist(["equal-principal", "annuity", "bullet"])),

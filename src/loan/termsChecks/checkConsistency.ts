@@ -3,7 +3,7 @@ import { isMonthEnd } from "../../calendar/months.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import type { PhaseTerms } from "../phases.ts";
 import type { InterestRate, LoanTerms } from "../terms.ts";
-import { checkAmount, fail } from "./fail.ts";
+import { checkAmount, checkMonths, fail } from "./fail.ts";
 
 /**
  * Whether dates, rate and repayment agree with each other.
@@ -11,9 +11,7 @@ import { checkAmount, fail } from "./fail.ts";
  */
 export function checkConsistency(terms: LoanTerms, plan: PhaseTerms, path: string): void {
   const { firstInterest, firstPrincipal, lastPrincipal, monthsBetween, capitalisedUntil } = plan;
-  if (!Number.isSafeInteger(monthsBetween) || monthsBetween < 1 || monthsBetween > 120) {
-    fail(terms, `${path}monthsBetween`, "errors:termsMonthsBetween", { found: String(monthsBetween) });
-  }
+  checkMonths(terms, `${path}monthsBetween`, monthsBetween);
   if (firstPrincipal < firstInterest) {
     fail(terms, `${path}firstPrincipal`, "errors:termsPrincipalBeforeInterest", {
       principal: { day: firstPrincipal },

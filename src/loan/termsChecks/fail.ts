@@ -31,6 +31,15 @@ export function checkAmounts(
   }
 }
 
+/** Most months between two payments of one kind. */
+export const MOST_MONTHS = 120;
+
+/** @throws Problem for a time between two payments that is no number of months, or too long */
+export function checkMonths(terms: LoanTerms, term: string, months: number): void {
+  if (Number.isSafeInteger(months) && months >= 1 && months <= MOST_MONTHS) return;
+  fail(terms, term, "errors:termsMonthsBetween", { found: String(months) });
+}
+
 /** @throws Problem for an amount in another currency than the loan's */
 export function checkCurrency(terms: LoanTerms, term: string, { currency }: Money): void {
   if (currency === terms.currency) return;

@@ -1,5 +1,6 @@
 import { day } from "../../calendar/day.ts";
 import { DAY_COUNTS } from "../../calendar/dayCount.ts";
+import { MOST_MONTHS } from "../../loan/termsChecks/fail.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { CURRENCIES } from "../../money/currency.ts";
 import { decimal } from "../../money/decimal.ts";
@@ -43,7 +44,7 @@ function listGuard(values: readonly string[], hint: MessageKey): InputGuard {
 export const DAY_GUARD = dayGuard("workbook:hintDate");
 export const AMOUNT_GUARD = amountGuard("workbook:hintAmount");
 export const PERCENT_GUARD = numberGuard("-1", "1", "workbook:hintRate");
-export const MONTHS_GUARD = numberGuard("1", "120", "workbook:hintMonths");
+export const MONTHS_GUARD = numberGuard("1", String(MOST_MONTHS), "workbook:hintMonths");
 export const DAY_COUNT_GUARD = listGuard(DAY_COUNTS, "workbook:hintList");
 /** Those that formulas of a schedule can count by. */
 export const NATIVE_DAY_COUNT_GUARD = listGuard(NATIVE_DAY_COUNTS, "workbook:hintDayCount");

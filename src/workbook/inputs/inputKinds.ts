@@ -40,7 +40,7 @@ export interface InputReader {
   readonly currency: (key: string) => Currency | undefined;
   readonly calendars: (key: string) => readonly HolidayCalendarId[] | undefined;
   /** A whole number, from 1 on. */
-  readonly months: (key: string, most: number) => number | undefined;
+  readonly months: (key: string) => number | undefined;
   readonly choice: <K extends string>(key: string, words: Words<K>) => K | undefined;
   readonly yesNo: (key: string) => boolean | undefined;
   readonly textOrNone: (key: string) => string | null | undefined;
@@ -163,7 +163,7 @@ export const MONTHS_INPUT: InputKind<number> = {
   format: "integer",
   value: whole,
   guard: MONTHS_GUARD,
-  read: (row, key) => row.months(key, 120),
+  read: (row, key) => row.months(key),
 };
 
 export const TEXT_WRITTEN: WrittenKind<string> = { format: "text", value: text };

@@ -7,9 +7,6 @@ import { FEE_WORDS } from "../words.ts";
 import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import type { RowReader } from "./rowReader.ts";
 
-/** Longest time between two payments of an agency fee that is taken. */
-const MOST_MONTHS = 1200;
-
 /** What the cells of a fee's row can say, by the kind of fee; the other cells must be empty. */
 const CELLS: Readonly<Record<Fee["kind"], readonly string[]>> = {
   management: ["percent"],
@@ -50,7 +47,7 @@ const READERS: Readonly<Record<Fee["kind"], Reader>> = {
     return { kind: "commitment", percent, on: "undrawn", from: day, dayCount };
   },
   agency: (row, day, currency) => {
-    const [amount, monthsBetween] = [row.amount("amount", currency), row.months("months", MOST_MONTHS)];
+    const [amount, monthsBetween] = [row.amount("amount", currency), row.months("months")];
     if (day === undefined || !amount || !monthsBetween) return undefined;
     return { kind: "agency", amount, from: day, monthsBetween };
   },

@@ -30,7 +30,7 @@ function readRescheduling(row: RowReader, currency: Currency | undefined): Resch
     firstInterest: row.day("firstInterest"),
     firstPrincipal: row.day("firstPrincipal"),
     lastPrincipal: row.day("lastPrincipal"),
-    monthsBetween: row.months("monthsBetween", 120),
+    monthsBetween: row.months("monthsBetween"),
     repayment: row.choiceOrNone("repayment", REPAYMENT_WORDS),
     capitalisedUntil: row.dayOrNone("capitalisedUntil"),
   });

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 import type { HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
+import { MOST_MONTHS } from "../../loan/termsChecks/fail.ts";
 import type { Language } from "../../messages/language.ts";
 import type { KeyOf, MessageKey } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -69,9 +70,9 @@ export class RowReader implements InputReader {
     return readPercent(this.at(key), this.findings);
   }
 
-  /** A whole number of months, from 1 on. */
-  months(key: string, most: number): number | undefined {
-    return this.need(key, (cell) => readWhole(cell, 1, most, this.findings), "inputs:expectedMonths");
+  /** A whole number of months between two payments. */
+  months(key: string): number | undefined {
+    return this.need(key, (cell) => readWhole(cell, 1, MOST_MONTHS, this.findings), "inputs:expectedMonths");
   }
 
   dayCount(key: string): DayCount | undefined {

@@ -81,7 +81,7 @@ function feeIn(currency: Currency): fc.Arbitrary<Fee> {
       kind: fc.constant("agency" as const),
       amount,
       from: anyDay,
-      monthsBetween: fc.integer({ min: 1, max: 1200 }),
+      monthsBetween: fc.integer({ min: 1, max: 120 }),
     }),
     fc.record({
       kind: fc.constant("commitment" as const),
