@@ -3,6 +3,18 @@ import type { Block, BlockRef } from "./plan.ts";
 /** Excel's last row and column, from 0. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
+export const ALL_ROWS = LAST_ROW + 1;
+export const ALL_COLUMNS = LAST_COLUMN + 1;
+
+/** A cell of a sheet as one number, for sets and maps. */
+export type CellKey = number;
+export const keyOf = (row: number, column: number): CellKey => row * ALL_COLUMNS + column;
+export const rowOfKey = (key: CellKey): number => Math.floor(key / ALL_COLUMNS);
+export const columnOfKey = (key: CellKey): number => key % ALL_COLUMNS;
+
+export function placeOfKey(key: CellKey): { readonly row: number; readonly column: number } {
+  return { row: rowOfKey(key), column: columnOfKey(key) };
+}
 
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {

@@ -1,5 +1,12 @@
 import { excelSerial } from "../../src/calendar/day.ts";
-import { cellAddress, fixedBlock, fixedOnSheet, quotedSheet } from "../../src/workbook/address.ts";
+import {
+  cellAddress,
+  fixedBlock,
+  fixedOnSheet,
+  quotedSheet,
+  columnOfKey,
+  rowOfKey,
+} from "../../src/workbook/address.ts";
 import { numberFormatCode } from "../../src/workbook/formats.ts";
 import { LOOKS, PLAIN, type Edge } from "../../src/workbook/looks.ts";
 import { SHEET_MARK } from "../../src/workbook/snapshot.ts";
@@ -8,7 +15,6 @@ import { cellFinder } from "../../src/writers/excel/cellFinder.ts";
 import { chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../../src/writers/chartAxes.ts";
 import { cellNumber } from "../../src/writers/cellNumber.ts";
 import type { DrawnCell } from "../../src/writers/drawnCell.ts";
-import { columnOfKey, rowOfKey } from "../../src/writers/live/block.ts";
 import type {
   LiveCell,
   LiveSheet,

@@ -1,8 +1,8 @@
+import { keyOf } from "../../src/workbook/address.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";

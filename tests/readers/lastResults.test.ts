@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
-import { parseAddress } from "../../src/workbook/address.ts";
+import { parseAddress, keyOf } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";

@@ -1,9 +1,9 @@
+import { keyOf } from "../../src/workbook/address.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../../src/messages/message.ts";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { LiveCell } from "../../src/writers/live/model/liveState.ts";

@@ -1,6 +1,6 @@
+import { keyOf } from "../../src/workbook/address.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";

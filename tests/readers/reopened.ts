@@ -1,8 +1,7 @@
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
-import { cellAddress } from "../../src/workbook/address.ts";
+import { cellAddress, keyOf } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { BookCell, BookFormula, BookSheet, FileWorkbook } from "../../src/writers/book/book.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { FileToOpen } from "../../src/writers/live/opening/openFile.ts";

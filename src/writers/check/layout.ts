@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
+import { keyOf, LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellSteps } from "../cellsOfSheet.ts";
 import { cellParams, type NoteFault } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
@@ -102,7 +102,6 @@ function checkTableRows(table: TablePlan, note: NoteFault): void {
 function* checkOccupied(sheet: SheetPlan, note: NoteFault): Steps<void> {
   const occupied = new Set<number>();
   const filled = new Set<number>();
-  const placeAt = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
   yield* cellSteps(sheet, ({ cell, row, column }) => {
     const span = cell.span ?? 1;
     const inside = row >= 0 && column >= 0 && row <= LAST_ROW && column + span - 1 <= LAST_COLUMN;
@@ -117,7 +116,7 @@ function* checkOccupied(sheet: SheetPlan, note: NoteFault): Steps<void> {
       return;
     }
     for (let covered = column; covered < column + span; covered += 1) {
-      const place = placeAt(row, covered);
+      const place = keyOf(row, covered);
       if (occupied.has(place)) note("plan:overlap", cellParams(sheet.name, row, covered));
       occupied.add(place);
       if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(place);
@@ -126,7 +125,7 @@ function* checkOccupied(sheet: SheetPlan, note: NoteFault): Steps<void> {
   for (const { title, at } of sheet.charts) {
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
-        if (!filled.has(placeAt(row, column))) continue;
+        if (!filled.has(keyOf(row, column))) continue;
         note("plan:chartOverCell", { ...cellParams(sheet.name, row, column), chart: title });
         return;
       }

@@ -1,12 +1,11 @@
 import { contains, intersection } from "../blocks.ts";
 import { atOnce, type Steps } from "../../steps.ts";
-import { fixedOnSheet } from "../../workbook/address.ts";
+import { fixedOnSheet, keyOf, columnOfKey, rowOfKey } from "../../workbook/address.ts";
 import type { UserContent } from "../../workbook/userContent.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { isUsersChart } from "../chartAxes.ts";
 import { rowHeights } from "../rowHeights.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
-import { keyOf, columnOfKey, rowOfKey } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
 import { putNotes, placeInTable } from "./carriedNotes.ts";
 import { ownHeights } from "./liveHeights.ts";

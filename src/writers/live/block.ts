@@ -1,13 +1,6 @@
 import type { Block } from "../../workbook/plan.ts";
 import { contains, lastColumn, lastRow } from "../blocks.ts";
-import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
-
-export const ALL_ROWS = LAST_ROW + 1;
-export const ALL_COLUMNS = LAST_COLUMN + 1;
-/** Cells of a sheet are kept by this number. */
-export const keyOf = (row: number, column: number): number => row * ALL_COLUMNS + column;
-export const rowOfKey = (key: number): number => Math.floor(key / ALL_COLUMNS);
-export const columnOfKey = (key: number): number => key % ALL_COLUMNS;
+import { cellAddress, ALL_COLUMNS, ALL_ROWS, columnLetters, keyOf } from "../../workbook/address.ts";
 
 /** Numbers of the block's cells, row by row. */
 export function* keysIn(block: Block): Generator<number> {

@@ -1,8 +1,8 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/plan.ts";
 import { contains, lastRow } from "../blocks.ts";
 import type { CellNote } from "../../workbook/userContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
-import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { EMPTY_CELL, type LiveCell, type LiveSheet } from "./model/liveState.ts";
 
 /**

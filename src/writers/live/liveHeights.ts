@@ -1,5 +1,6 @@
+import { columnOfKey, rowOfKey } from "../../workbook/address.ts";
 import { heightsOf, isHeightFixed, type SizedCell } from "../rowHeights.ts";
-import { blockFinder, columnOfKey, rowOfKey } from "./block.ts";
+import { blockFinder } from "./block.ts";
 import type { LiveSheet } from "./model/liveState.ts";
 import type { ValueAt } from "./readSnapshot.ts";
 

@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/message.ts";
 import type { Language } from "../../messages/language.ts";
-import { blockAddress, parseAddress } from "../../workbook/address.ts";
+import { blockAddress, parseAddress, columnOfKey, keyOf, rowOfKey } from "../../workbook/address.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { Book } from "../book/book.ts";
@@ -18,7 +18,6 @@ import type {
 } from "../gridWorkbook.ts";
 import type { AlteredCell, CellsComparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { setWidth, shiftColumns } from "./edits/columns.ts";
 import { copyCells, extendCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";

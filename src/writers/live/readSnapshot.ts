@@ -1,3 +1,4 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/plan.ts";
 import { boundingBlock } from "../blocks.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
-import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { lastResultOf, type Calculated } from "./model/calculated.ts";
 import type { Calculator } from "./engine/calculator.ts";
 import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";

@@ -1,3 +1,4 @@
+import { columnOfKey, rowOfKey } from "../../workbook/address.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { requireNone } from "../check/checkPlan.ts";
 import { cellParams, FaultList, type NoteFault } from "../check/fault.ts";
@@ -6,7 +7,7 @@ import { checkChartData, checkHeaders, checkLink, checkPrint, checkWidths } from
 import { checkNames } from "../check/names.ts";
 import { checkRules } from "../check/rules.ts";
 import { checkText } from "../check/texts.ts";
-import { blockFinder, columnOfKey, rowOfKey } from "./block.ts";
+import { blockFinder } from "./block.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { namesInFormulas } from "./model/namesInFormulas.ts";
 import type { ValueAt } from "./readSnapshot.ts";

@@ -1,3 +1,4 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/plan.ts";
 import { without } from "../blocks.ts";
 import type { Language } from "../../messages/language.ts";
@@ -17,7 +18,7 @@ import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";
 import { GONE } from "../sheetMarks.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
-import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "./block.ts";
+import { blockFinder, keysIn } from "./block.ts";
 import { liveHeights, ownHeights } from "./liveHeights.ts";
 import {
   EMPTY_CELL,

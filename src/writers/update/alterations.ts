@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
-import { cellAddress, parseAddress } from "../../workbook/address.ts";
+import { cellAddress, parseAddress, placeOfKey, type CellKey } from "../../workbook/address.ts";
 import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import {
@@ -21,7 +21,6 @@ import {
 } from "./changedInputs.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
-import { placeFromId, type PlaceId } from "./places.ts";
 import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
 import type { AlteredCell } from "../openWorkbook.ts";
 
@@ -116,8 +115,8 @@ function matchedTable(
 
 function loose(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
   const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
-  const inTable = (place: PlaceId): boolean => {
-    const { row, column } = placeFromId(place);
+  const inTable = (place: CellKey): boolean => {
+    const { row, column } = placeOfKey(place);
     return here.some(
       (table) =>
         row >= table.row &&
@@ -148,7 +147,7 @@ function isInPlace({ own, ...one }: FoundSheet): boolean {
 /** Cells beside the tables that are not what was written, wherever they stand now. */
 function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): PlacedCell[] {
   return [...own.replaced, ...own.emptied].flatMap(([place, cell]) => {
-    const { row, column } = placeFromId(place);
+    const { row, column } = placeOfKey(place);
     return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [{ ...cell, row, column }];
   });
 }

@@ -1,10 +1,9 @@
-import { cellAddress } from "../../workbook/address.ts";
+import { cellAddress, keyOf, placeOfKey, type CellKey } from "../../workbook/address.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan } from "../../workbook/plan.ts";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { plannedValue, snapshotValue } from "./cellContent.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 import type { MatchedTable } from "./matchTable.ts";
-import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { isInputColumn } from "./tableEdits.ts";
 import type { InTheWay } from "./update.ts";
 
@@ -24,7 +23,7 @@ export function keepFormulas(
   plan: SheetPlan,
   sheet: SheetSnapshot,
   tables: readonly MatchedTable[],
-  inputs: ReadonlyMap<PlaceId, PlaceId>,
+  inputs: ReadonlyMap<CellKey, CellKey>,
 ): KeptFormulas {
   const lost: InTheWay[] = [];
   const withTables = plan.tables.map((table) => {
@@ -32,9 +31,9 @@ export function keepFormulas(
     return match && table.input ? keptInTable(table, match, lost) : table;
   });
   const cells = plan.cells.map((cell): PlacedCell => {
-    const at = inputs.get(placeId(cell.row, cell.column));
+    const at = inputs.get(keyOf(cell.row, cell.column));
     if (at === undefined || cell.look !== "input") return cell;
-    const { row, column } = placeFromId(at);
+    const { row, column } = placeOfKey(at);
     const now = { cell: cellAt(sheet, row, column), sheet: sheet.name, row, column };
     const inPlace = row === cell.row && column === cell.column;
     return { ...keptCell(cell, now, inPlace, lost), row: cell.row, column: cell.column };

@@ -1,19 +1,19 @@
+import { keyOf, type CellKey } from "../../workbook/address.ts";
 import type { CellPlan, PlacedCell, SheetPlan } from "../../workbook/plan.ts";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { NOTHING, plannedShape, snapshotShape, type Content } from "./cellContent.ts";
 import { alignRows, type RowOfCells } from "./alignRows.ts";
-import { placeId, type PlaceId } from "./places.ts";
 
 /** Which cells beside the tables are ours, after the user has inserted, deleted and written on the sheet. */
 export interface OwnCells {
   /** Places of cells that hold what we wrote, or nothing where we wrote nothing. */
-  readonly ours: ReadonlySet<PlaceId>;
+  readonly ours: ReadonlySet<CellKey>;
   /** Places where we wrote something and the user has put something else. */
-  readonly replaced: ReadonlyMap<PlaceId, CellPlan>;
+  readonly replaced: ReadonlyMap<CellKey, CellPlan>;
   /** Places where we wrote something and nothing stands now, cells for input apart. */
-  readonly emptied: ReadonlyMap<PlaceId, CellPlan>;
+  readonly emptied: ReadonlyMap<CellKey, CellPlan>;
   /** Where a cell for input is now that holds something else than was written, by where it was written. */
-  readonly inputs: ReadonlyMap<PlaceId, PlaceId>;
+  readonly inputs: ReadonlyMap<CellKey, CellKey>;
   /** Whether all of ours stand where they were written. */
   readonly inPlace: boolean;
   /** Whether formulas come back in a form that is known: else one that differs says nothing. */
@@ -35,7 +35,7 @@ export function ownCells(
   base: SheetPlan,
   sheet: SheetSnapshot,
   anchors: ReadonlyMap<string, number>,
-  inTable: (place: PlaceId) => boolean,
+  inTable: (place: CellKey) => boolean,
 ): OwnCells {
   const lines = rowsOfBase(base);
   const found = rowsOfSheet(sheet, anchors, inTable);
@@ -47,12 +47,12 @@ export function ownCells(
     found,
   );
   const contents = new Map(found.map(({ row, cells }) => [row, cells]));
-  const ours = new Set<PlaceId>();
+  const ours = new Set<CellKey>();
   const missing: Missing[] = [];
   // What a merged cell covers bears its look, and goes where it goes.
   const addCovered = (row: number, column: number, span: number): void => {
     for (let covered = column + 1; covered < column + span; covered += 1) {
-      if (shapeNow(cellAt(sheet, row, covered)) === NOTHING) ours.add(placeId(row, covered));
+      if (shapeNow(cellAt(sheet, row, covered)) === NOTHING) ours.add(keyOf(row, covered));
     }
   };
   let inPlace = true;
@@ -61,23 +61,23 @@ export function ownCells(
     const { placed, lost } = placeRow(line.cells, contents.get(row) ?? []);
     if (row !== line.row || placed.some(({ written, column }) => column !== written)) inPlace = false;
     for (const { column, span } of placed) {
-      ours.add(placeId(row, column));
+      ours.add(keyOf(row, column));
       addCovered(row, column, span);
     }
     for (const { cell, column } of lost) missing.push({ cell, row, column });
   }
   const isTrusted = formulasAreKnown(base, missing);
-  const replaced = new Map<PlaceId, CellPlan>();
-  const emptied = new Map<PlaceId, CellPlan>();
-  const inputs = new Map<PlaceId, PlaceId>();
+  const replaced = new Map<CellKey, CellPlan>();
+  const emptied = new Map<CellKey, CellPlan>();
+  const inputs = new Map<CellKey, CellKey>();
   for (const { cell, row, column } of missing) {
-    const place = placeId(row, column);
+    const place = keyOf(row, column);
     addCovered(row, column, cell.span ?? 1);
     if (ours.has(place) || inTable(place)) continue;
     const now = cellAt(sheet, row, column);
     const isEmpty = shapeNow(now) === NOTHING;
     const isInput = cell.look === "input";
-    if (isInput) inputs.set(placeId(cell.row, cell.column), place);
+    if (isInput) inputs.set(keyOf(cell.row, cell.column), place);
     // An empty cell is nobody's; what is typed into a cell for input is read back.
     if (isEmpty || isInput || isUnsure(cell, now, isTrusted)) ours.add(place);
     if (isInput || writtenShape(cell) === NOTHING) continue;
@@ -163,7 +163,7 @@ function rowsOfBase(base: SheetPlan): { readonly row: number; readonly cells: re
 function rowsOfSheet(
   sheet: SheetSnapshot,
   anchors: ReadonlyMap<string, number>,
-  inTable: (place: PlaceId) => boolean,
+  inTable: (place: CellKey) => boolean,
 ): RowOfCells[] {
   const { block } = sheet;
   if (!block) return [];
@@ -182,13 +182,13 @@ function rowsOfSheet(
 function rowCells(
   { block }: SheetSnapshot,
   row: number,
-  inTable: (place: PlaceId) => boolean,
+  inTable: (place: CellKey) => boolean,
 ): [number, Content][] {
   if (!block) return [];
   return (block.cells[row - block.row] ?? []).flatMap((cell, i): [number, Content][] => {
     const column = block.column + i;
     const content = shapeNow(cell);
-    return content === NOTHING || inTable(placeId(row, column)) ? [] : [[column, content]];
+    return content === NOTHING || inTable(keyOf(row, column)) ? [] : [[column, content]];
   });
 }
 

@@ -1,5 +1,5 @@
 import { blocksOf, sameBlock } from "../blocks.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import { cellAddress, keyOf, placeOfKey, type CellKey } from "../../workbook/address.ts";
 import type { CellPlan, SheetPlan, TablePlan, Block } from "../../workbook/plan.ts";
 import {
   cellAt,
@@ -11,7 +11,6 @@ import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellCo
 import { keepFormulas } from "./keepFormulas.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
-import { placeId, placeFromId, type PlaceId } from "./places.ts";
 import { tableEdits } from "./tableEdits.ts";
 import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
 import { normalFormula } from "./formulaText.ts";
@@ -87,7 +86,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       unhide: isNoLongerAside(base, plan),
       layout,
       tables,
-      clear: blocksOf([...new Set(clear)].map(placeFromId)),
+      clear: blocksOf([...new Set(clear)].map(placeOfKey)),
     },
     inTheWay: [
       ...looseInTheWay(match, differing, tablePlaces, own),
@@ -141,30 +140,30 @@ function standsAs(plan: TablePlan, { row, column, rows, columns }: Block): boole
   return sameBlock(planned, { row, column, rows, columns });
 }
 
-function placesOf({ row, column, rows, columns }: Block): PlaceId[] {
+function placesOf({ row, column, rows, columns }: Block): CellKey[] {
   return Array.from({ length: rows * columns }, (_none, i) =>
-    placeId(row + Math.floor(i / columns), column + (i % columns)),
+    keyOf(row + Math.floor(i / columns), column + (i % columns)),
   );
 }
 
 /** What each cell that the plan writes will hold; cells that another is merged over hold nothing. */
-function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): ReadonlyMap<PlaceId, Content> {
-  const after = new Map<PlaceId, Content>();
+function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): ReadonlyMap<CellKey, Content> {
+  const after = new Map<CellKey, Content>();
   for (const { row, column, span = 1, ...cell } of plan.cells) {
-    for (let i = 1; i < span; i += 1) after.set(placeId(row, column + i), NOTHING);
-    after.set(placeId(row, column), plannedContent(cell));
+    for (let i = 1; i < span; i += 1) after.set(keyOf(row, column + i), NOTHING);
+    after.set(keyOf(row, column), plannedContent(cell));
   }
   for (const table of plan.tables) {
     const extras = tables.find((one) => one.plan === table)?.extras ?? [];
     const width = table.columns.length;
-    table.columns.forEach(({ header }, i) => after.set(placeId(table.row, table.column + i), `t:${header}`));
-    extras.forEach(({ header }, i) => after.set(placeId(table.row, table.column + width + i), `t:${header}`));
+    table.columns.forEach(({ header }, i) => after.set(keyOf(table.row, table.column + i), `t:${header}`));
+    extras.forEach(({ header }, i) => after.set(keyOf(table.row, table.column + width + i), `t:${header}`));
     table.rows.forEach((cells: readonly CellPlan[], r) => {
       const row = table.row + 1 + r;
-      cells.forEach((cell, i) => after.set(placeId(row, table.column + i), plannedContent(cell)));
+      cells.forEach((cell, i) => after.set(keyOf(row, table.column + i), plannedContent(cell)));
       extras.forEach((extra, i) => {
         const cell = extra.cells[r];
-        after.set(placeId(row, table.column + width + i), cell ? snapshotContent(cell) : NOTHING);
+        after.set(keyOf(row, table.column + width + i), cell ? snapshotContent(cell) : NOTHING);
       });
     });
   }
@@ -178,7 +177,7 @@ function allCells({ block }: SheetSnapshot): OwnCells {
   );
   const held = cells?.filter(({ cell }) => snapshotContent(cell) !== NOTHING) ?? [];
   return {
-    ours: new Set(held.map(({ row, column }) => placeId(row, column))),
+    ours: new Set(held.map(({ row, column }) => keyOf(row, column))),
     replaced: new Map(),
     emptied: new Map(),
     inputs: new Map(),
@@ -187,27 +186,27 @@ function allCells({ block }: SheetSnapshot): OwnCells {
   };
 }
 
-function isEmptyOn(sheet: SheetSnapshot): (place: PlaceId) => boolean {
+function isEmptyOn(sheet: SheetSnapshot): (place: CellKey) => boolean {
   return (place) => contentAt(sheet, place) === NOTHING;
 }
 
-function contentAt(sheet: SheetSnapshot, place: PlaceId): Content {
-  const { row, column } = placeFromId(place);
+function contentAt(sheet: SheetSnapshot, place: CellKey): Content {
+  const { row, column } = placeOfKey(place);
   return snapshotContent(cellAt(sheet, row, column));
 }
 
 /** Cells beside our tables that hold something of the user's where the plan writes. */
 function looseInTheWay(
   { base, plan, sheet }: SheetMatch,
-  differing: readonly (readonly [PlaceId, Content])[],
-  tablePlaces: ReadonlySet<PlaceId>,
+  differing: readonly (readonly [CellKey, Content])[],
+  tablePlaces: ReadonlySet<CellKey>,
   own: OwnCells | null,
 ): InTheWay[] {
   return differing.flatMap(([place, content]): InTheWay[] => {
     if (tablePlaces.has(place) || own?.ours.has(place)) return [];
     const now = contentAt(sheet, place);
     if (now === NOTHING || (base === null && isOlderForm(plan, place, content, now))) return [];
-    const { row, column } = placeFromId(place);
+    const { row, column } = placeOfKey(place);
     const wrote = own?.replaced.get(place);
     const isOverFormula = wrote ? wrote.formula !== undefined : base === null && content.startsWith("f:");
     return [
@@ -225,8 +224,8 @@ function looseInTheWay(
  * Where it isn't known what was written: a text of ours where the plan has another text, and a formula where it has
  * another formula, are taken for what an earlier version of the program wrote; so is what stands in a cell for input.
  */
-function isOlderForm(plan: SheetPlan, place: PlaceId, content: Content, now: Content): boolean {
-  const { row, column } = placeFromId(place);
+function isOlderForm(plan: SheetPlan, place: CellKey, content: Content, now: Content): boolean {
+  const { row, column } = placeOfKey(place);
   const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
   return planned !== undefined && (planned.look === "input" || content.charAt(0) === now.charAt(0));
 }

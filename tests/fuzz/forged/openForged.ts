@@ -1,3 +1,4 @@
+import { keyOf } from "../../../src/workbook/address.ts";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +11,6 @@ import { readWorkbookFile } from "../../../src/readers/xlsx/readWorkbookFile.ts"
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW } from "../../../src/workbook/memory/memory.ts";
 import { joinedChunks } from "../../../src/workbook/memory/textChunks.ts";
 import { openedWhole } from "../../writers/live/opened.ts";
-import { keyOf } from "../../../src/writers/live/block.ts";
 import type { LiveSheet } from "../../../src/writers/live/model/liveState.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 import { faultOf } from "../judge.ts";

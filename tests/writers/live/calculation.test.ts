@@ -1,7 +1,7 @@
+import { keyOf } from "../../../src/workbook/address.ts";
 import { describe, expect, test } from "vitest";
 import { Calculation } from "../../../src/writers/live/engine/calculation.ts";
 import type { CalculatedSheet } from "../../../src/writers/live/model/calculated.ts";
-import { keyOf } from "../../../src/writers/live/block.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 
 type Cells = Map<number, { readonly value: string | number | null; readonly formula: string | null }>;

@@ -1,7 +1,7 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../src/workbook/address.ts";
 import { Model } from "@ironcalc/wasm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { columnOfKey, keyOf, rowOfKey } from "../../../src/writers/live/block.ts";
 import { EngineModel } from "../../../src/writers/live/engine/engineModel.ts";
 import fc from "../../fastCheck.ts";
 import { isWhole } from "../../sampled.ts";

@@ -1,6 +1,6 @@
+import { keyOf } from "../../../src/workbook/address.ts";
 import { vi } from "vitest";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { keyOf } from "../../../src/writers/live/block.ts";
 import { EngineModel } from "../../../src/writers/live/engine/engineModel.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
 import { newEngine } from "../../excel-host/calculation.ts";

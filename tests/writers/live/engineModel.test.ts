@@ -1,6 +1,6 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../src/workbook/address.ts";
 import { Model } from "@ironcalc/wasm";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { columnOfKey, keyOf, rowOfKey } from "../../../src/writers/live/block.ts";
 import { ERRORS, withCells } from "../../../src/writers/live/engine/modelBytes.ts";
 import { resultsIn } from "../../../src/writers/live/engine/modelResults.ts";
 import { sampleOfProof } from "../../contract/provedPlans.ts";

@@ -1,5 +1,5 @@
+import { keyOf } from "../../../src/workbook/address.ts";
 import { expect, it } from "vitest";
-import { keyOf } from "../../../src/writers/live/block.ts";
 import { Calculation } from "../../../src/writers/live/engine/calculation.ts";
 import type { CalculatedSheet, CellValue } from "../../../src/writers/live/model/calculated.ts";
 import { newEngine } from "../../excel-host/calculation.ts";

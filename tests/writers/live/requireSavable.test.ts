@@ -1,7 +1,7 @@
+import { keyOf } from "../../../src/workbook/address.ts";
 import { beforeAll, expect, test } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { keyOf } from "../../../src/writers/live/block.ts";
 import type { LiveSheet, LiveState } from "../../../src/writers/live/model/liveState.ts";
 import { requireSavable } from "../../../src/writers/live/requireSavable.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { parseAddress } from "../../../src/workbook/address.ts";
+import { parseAddress, columnOfKey, rowOfKey } from "../../../src/workbook/address.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { columnOfKey, parseBlock, rowOfKey } from "../../../src/writers/live/block.ts";
+import { parseBlock } from "../../../src/writers/live/block.ts";
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import type { LiveCell, LiveState } from "../../../src/writers/live/model/liveState.ts";

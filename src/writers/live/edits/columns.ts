@@ -1,4 +1,4 @@
-import { keyOf } from "../block.ts";
+import { keyOf } from "../../../workbook/address.ts";
 import { EMPTY_CELL, withSheet, type LiveState } from "../model/liveState.ts";
 import { sheetWith } from "../model/sheetWith.ts";
 import { shiftCells } from "./shiftCells.ts";

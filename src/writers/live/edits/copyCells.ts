@@ -1,8 +1,9 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { contains, intersection, lastColumn, lastRow } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
-import { columnOfKey, keyOf, rowOfKey, WHOLE_SHEET } from "../block.ts";
+import { WHOLE_SHEET } from "../block.ts";
 import { withTableName } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import { EMPTY_CELL, holds, withSheet } from "../model/liveState.ts";

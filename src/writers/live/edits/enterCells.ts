@@ -1,8 +1,8 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { contains, intersection, lastColumn, lastRow } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
-import { keyOf } from "../block.ts";
 import { dataBody } from "../formulas/referable.ts";
 import { renameColumnIn } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";

@@ -1,5 +1,5 @@
+import { columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import { FormulaFault } from "../../formulas/tokens.ts";
-import { columnOfKey, rowOfKey } from "../block.ts";
 import { lastResultOf } from "../model/calculated.ts";
 import { parse } from "../formulas/parsed.ts";
 import { mappedRules } from "../model/userRules.ts";

@@ -1,7 +1,8 @@
+import { keyOf, rowOfKey, columnOfKey } from "../../../workbook/address.ts";
 import { contains, intersection } from "../../blocks.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { Problem } from "../../../messages/message.ts";
-import { keyOf, rowOfKey, columnOfKey, sheetPrefix } from "../block.ts";
+import { sheetPrefix } from "../block.ts";
 import { withTableName } from "../formulas/rename.ts";
 import { mapReferences, type Spans } from "../formulas/shift.ts";
 import { EMPTY_CELL, laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";

@@ -1,8 +1,8 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { contains, lastColumn, lastRow } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import type { UserContent } from "../../../workbook/userContent.ts";
-import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
 import { dropColumnsIn } from "../formulas/dropColumns.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
 import { movedContent } from "../model/userRules.ts";

@@ -1,6 +1,6 @@
+import { keyOf, rowOfKey, columnOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { lastColumn, lastRow } from "../../blocks.ts";
-import { keyOf, rowOfKey, columnOfKey } from "../block.ts";
 import { dataBody } from "../formulas/referable.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";

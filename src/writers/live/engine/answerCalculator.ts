@@ -1,5 +1,5 @@
+import { columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Model } from "@ironcalc/wasm";
-import { columnOfKey, rowOfKey } from "../block.ts";
 import { referencesOf } from "../model/references.ts";
 import { drawnConditions } from "../model/userRules.ts";
 import { Calculation } from "./calculation.ts";

@@ -1,5 +1,4 @@
-import { cellAddress, quotedSheet } from "../../../workbook/address.ts";
-import { columnOfKey, rowOfKey } from "../block.ts";
+import { cellAddress, quotedSheet, columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 import { NOT_KNOWN } from "../model/calculated.ts";
 import type { ToCalculator } from "./protocol.ts";

@@ -1,7 +1,7 @@
+import { keyOf } from "../../../workbook/address.ts";
 import { contains } from "../../blocks.ts";
 import { Problem } from "../../../messages/message.ts";
 import { nextTask } from "../../../steps.ts";
-import { keyOf } from "../block.ts";
 import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/userRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";

@@ -1,5 +1,5 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { Model } from "@ironcalc/wasm";
-import { keyOf } from "../block.ts";
 import { emptyState, type LiveSheet } from "../model/liveState.ts";
 import { referencesIn } from "../model/references.ts";
 import { Calculation } from "./calculation.ts";

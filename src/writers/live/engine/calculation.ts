@@ -1,9 +1,9 @@
 import type { Block } from "../../../workbook/plan.ts";
 import type { Model } from "@ironcalc/wasm";
-import { blockAddress } from "../../../workbook/address.ts";
+import { blockAddress, columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import { LONGEST_TEXT } from "../../check/texts.ts";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
-import { columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
+import { keysIn } from "../block.ts";
 import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import {

@@ -1,5 +1,5 @@
+import { ALL_COLUMNS, ALL_ROWS, keyOf } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
-import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
 const SHEET = ALL_ROWS * ALL_COLUMNS;
@@ -66,9 +66,7 @@ export function enginePrecedents(
       columns: last ? columnOf(last) - columnOf(first) + 1 : 1,
     };
     const isOne = place !== null && block.columns === 1;
-    const at = isOne
-      ? engineCell(place.sheet ?? sheet, rowOf(place.at) * ALL_COLUMNS + columnOf(place.at))
-      : null;
+    const at = isOne ? engineCell(place.sheet ?? sheet, keyOf(rowOf(place.at), columnOf(place.at))) : null;
     return { sheet: of ?? sheet, block, place: at };
   });
 }
@@ -118,7 +116,7 @@ export class Dependents {
     for (const { sheet, block, place } of precedents) {
       const { row, column, rows, columns } = block;
       if (rows === 1 && columns === 1) {
-        const cell = engineCell(sheet, row * ALL_COLUMNS + column);
+        const cell = engineCell(sheet, keyOf(row, column));
         const known = this.ofCells.get(cell);
         if (known) known.push(formula);
         else this.ofCells.set(cell, [formula]);

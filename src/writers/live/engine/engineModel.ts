@@ -1,9 +1,10 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { Model } from "@ironcalc/wasm";
 import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
 import { formulaTree } from "../../formulas/formulaTree.ts";
 import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
-import { columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
+import { keysIn } from "../block.ts";
 import {
   Dependents,
   engineCell,

@@ -1,4 +1,4 @@
-import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
+import { ALL_COLUMNS, ALL_ROWS } from "../../../workbook/address.ts";
 
 /** Characters that stand between names, values and references. */
 const BETWEEN = new Set("+-*/^&=<>%(), @\n");

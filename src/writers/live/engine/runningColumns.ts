@@ -1,6 +1,6 @@
+import { columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { lastColumn, lastRow } from "../../blocks.ts";
-import { ALL_COLUMNS, columnOfKey, rowOfKey } from "../block.ts";
 
 /** Fewer rows that each build on the next are no depth that an engine could not reach. */
 const FEW_ROWS = 20;
@@ -27,7 +27,7 @@ export function runningRows(sheet: string, inputs: ReadonlyMap<number, string>):
   for (const block of columnBlocks(keys)) {
     if (block.rows < FEW_ROWS) continue;
     const readIn = (row: number): Set<number> =>
-      rowsReadIn(sheet, inputs.get(row * ALL_COLUMNS + block.column) ?? "");
+      rowsReadIn(sheet, inputs.get(keyOf(row, block.column)) ?? "");
     if ([...readIn(lastRow(block))].some((row) => row < lastRow(block) && row >= block.row))
       found.push({ block, reads: "above" });
     else if ([...readIn(block.row)].some((row) => row > block.row && row <= lastRow(block)))

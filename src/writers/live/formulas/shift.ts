@@ -1,7 +1,6 @@
 import type { Block } from "../../../workbook/plan.ts";
-import { columnLetters } from "../../../workbook/address.ts";
+import { columnLetters, ALL_COLUMNS, ALL_ROWS } from "../../../workbook/address.ts";
 import type { Token } from "../../formulas/tokens.ts";
-import { ALL_COLUMNS, ALL_ROWS } from "../block.ts";
 import { parse, sheetOfToken } from "./parsed.ts";
 import type { ReferableSheet } from "./referable.ts";
 

@@ -1,7 +1,7 @@
+import { columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { boundingBlock } from "../../blocks.ts";
 import type { GridSheet } from "../../gridWorkbook.ts";
-import { columnOfKey, rowOfKey } from "../block.ts";
 import { usedBlock } from "../readSnapshot.ts";
 import type { LiveSheet } from "./liveState.ts";
 

@@ -1,3 +1,4 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { Language } from "../../../messages/language.ts";
 import type { Steps } from "../../../steps.ts";
 import { ROW_RULE } from "../../../workbook/looks.ts";
@@ -7,7 +8,6 @@ import { cellValue } from "../../cellNumber.ts";
 import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
 import { cellsOfSheet } from "../../cellsOfSheet.ts";
 import type { TableUpdate } from "../../update/update.ts";
-import { keyOf } from "../block.ts";
 import { inPlaceOf } from "./former.ts";
 import type { LiveCell, PlannedLook } from "./liveState.ts";
 

@@ -1,5 +1,5 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { GridWorkbook } from "../../gridWorkbook.ts";
-import { keyOf } from "../block.ts";
 import type { Calculated, Spills } from "../model/calculated.ts";
 import type { CalculationProgress, Calculator } from "../engine/calculator.ts";
 import { UNCHANGED } from "../engine/conditions.ts";

@@ -1,7 +1,8 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import { cellsOfSheet } from "../../cellsOfSheet.ts";
 import type { FileWorkbook } from "../../book/book.ts";
-import { keyOf, keysIn } from "../block.ts";
+import { keysIn } from "../block.ts";
 import type { SheetResults } from "../engine/protocol.ts";
 import type { LiveState } from "../model/liveState.ts";
 

@@ -1,11 +1,10 @@
 import { message, type Message, type MessageParam } from "../../../messages/message.ts";
-import { cellAddress } from "../../../workbook/address.ts";
+import { cellAddress, keyOf } from "../../../workbook/address.ts";
 import { atOnce } from "../../../steps.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
 import type { BookCell, FileWorkbook, Unsupported } from "../../book/book.ts";
 import { lastResultOf, type Calculated } from "../model/calculated.ts";
 import type { WorkbookResults } from "../engine/calculator.ts";
-import { keyOf } from "../block.ts";
 import { storedState, type StoredState } from "../storedState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { valuesOf, type ValueAt } from "../readSnapshot.ts";

@@ -1,5 +1,5 @@
+import { keyOf } from "../../../workbook/address.ts";
 import type { Model } from "@ironcalc/wasm";
-import { keyOf } from "../block.ts";
 import { CalculatorAnswers } from "../engine/answerCalculator.ts";
 import { sentSheet } from "../engine/calculateApart.ts";
 import type { Calculated } from "../model/calculated.ts";

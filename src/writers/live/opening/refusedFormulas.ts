@@ -1,8 +1,8 @@
 import { message } from "../../../messages/message.ts";
-import { cellAddress } from "../../../workbook/address.ts";
+import { cellAddress, columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import { formulaCheck, type Referable } from "../../check/formulas.ts";
 import type { FileWorkbook, Unsupported } from "../../book/book.ts";
-import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey } from "../block.ts";
+import { blockFinder, keysIn } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 import { namesInFormulas } from "../model/namesInFormulas.ts";
 import { namesOtherFile } from "./openedFormula.ts";

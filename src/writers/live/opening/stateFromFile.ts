@@ -1,6 +1,6 @@
 import { contains } from "../../blocks.ts";
 import { message, Problem } from "../../../messages/message.ts";
-import { cellAddress } from "../../../workbook/address.ts";
+import { cellAddress, keyOf } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory/memory.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { BookCell, BookSheet, FileWorkbook, Unsupported } from "../../book/book.ts";
@@ -8,7 +8,7 @@ import { sheetKeys } from "../../sheetKeys.ts";
 import type { UserContent, LineFormat } from "../../../workbook/userContent.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { BLANK_SHEET } from "../applyUpdate.ts";
-import { keyOf, keysIn } from "../block.ts";
+import { keysIn } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readSnapshot.ts";

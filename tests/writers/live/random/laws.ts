@@ -1,8 +1,8 @@
 import { contains, intersection } from "../../../../src/writers/blocks.ts";
 import { readWorkbookFile } from "../../../../src/readers/xlsx/readWorkbookFile.ts";
-import { cellAddress } from "../../../../src/workbook/address.ts";
+import { cellAddress, columnOfKey, keyOf, rowOfKey } from "../../../../src/workbook/address.ts";
 import { readBack } from "../../../../src/workbook/readBack/readBack.ts";
-import { columnOfKey, keyOf, rowOfKey, WHOLE_SHEET } from "../../../../src/writers/live/block.ts";
+import { WHOLE_SHEET } from "../../../../src/writers/live/block.ts";
 import { calculateHere } from "../../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../../src/writers/live/liveWorkbook.ts";
 import {
