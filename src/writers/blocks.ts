@@ -3,6 +3,11 @@ import type { Block } from "../workbook/plan.ts";
 export const lastRow = (block: Block): number => block.row + block.rows - 1;
 export const lastColumn = (block: Block): number => block.column + block.columns - 1;
 
+/** Of something larger, the block alone. */
+export function blockAlone({ row, column, rows, columns }: Block): Block {
+  return { row, column, rows, columns };
+}
+
 export function contains(outer: Block, inner: Block): boolean {
   return (
     inner.row >= outer.row &&

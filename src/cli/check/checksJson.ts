@@ -37,7 +37,7 @@ function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
     subject,
     outcome,
     ...(year !== undefined && { year }),
-    ...(at && { at: sourceToJson(at) }),
+    ...(at && { at: placeToJson(at) }),
     figures: figures.map((figure) => figureToJson(figure, say)),
     difference: difference === null ? null : valueToJson(difference, say),
     says: say(says),
@@ -66,7 +66,7 @@ function valueToJson(value: MessageParam, say: Say): unknown {
 function linkOf(where: Where): Record<string, unknown> {
   switch (where.kind) {
     case "line":
-      return sourceToJson(where.source);
+      return placeToJson(where.source);
     case "total": {
       const { document, page, cell } = where;
       return { document, page, ...(cell !== undefined && { cell }) };
@@ -86,6 +86,7 @@ function linkOf(where: Where): Record<string, unknown> {
   }
 }
 
-function sourceToJson({ document, page, row, cell }: Source): Record<string, unknown> {
+/** Where something was read. */
+export function placeToJson({ document, page, row, cell }: Source): Record<string, unknown> {
   return { document, page, row, ...(cell !== undefined && { cell }) };
 }

@@ -1,4 +1,4 @@
-import type { Source } from "../../budget/source.ts";
+import { placeToJson } from "../check/checksJson.ts";
 import { isoText, type Day } from "../../calendar/day.ts";
 import type {
   BalanceComparison,
@@ -33,7 +33,7 @@ function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unkn
   const { asOf, asOfMark, year, eur, rsd, own, planned, compared, neededRate, missing, notes } = balance;
   return {
     name: balance.name,
-    source: sourceToJson(balance.source),
+    source: placeToJson(balance.source),
     asOf: dayOrNull(asOf),
     asOfMark,
     year,
@@ -89,7 +89,7 @@ function forecastToJson(one: LoanForecast, say: Say): Record<string, unknown> {
     difference: isOpen ? null : moneyToJson(one.difference),
     percent: isOpen ? null : decimalText(one.percent),
     why: isOpen ? say(one.reason) : one.why && say(one.why),
-    source: sourceToJson(next.source),
+    source: placeToJson(next.source),
   };
 }
 
@@ -101,12 +101,8 @@ function eventToJson({ kind, day, year, says, mark, line, term }: StoryEvent, sa
     year,
     mark,
     text: say(says),
-    source: line ? sourceToJson(line) : document === undefined ? null : { document },
+    source: line ? placeToJson(line) : document === undefined ? null : { document },
   };
-}
-
-function sourceToJson({ document, page, row, cell }: Source): Record<string, unknown> {
-  return { document, page, row, ...(cell !== undefined && { cell }) };
 }
 
 function moneyToJson(value: Money): Record<string, unknown> {

@@ -1,13 +1,13 @@
+import { momentText } from "../../workbook/story/dayOrYear.ts";
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { PublishedBalance, Story, StoryEvent } from "../../dossier/story/story.ts";
 import { linePlace } from "../../dossier/story/linePlace.ts";
 import type { Mark } from "../../loan/terms.ts";
-import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
+import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import type { Day } from "../../calendar/day.ts";
 import { placeOfLine } from "../../workbook/story/placeOfLine.ts";
 import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
@@ -76,7 +76,7 @@ function columnsOf({ currency, scheduled, balances }: Story, translator: Transla
 
 /** The day; with a word behind it where the document does not state it. */
 function dayOf({ asOf, asOfMark, year }: PublishedBalance, translator: Translator): string {
-  const day = when(asOf, year, translator);
+  const day = momentText(asOf, year, translator);
   return asOfMark !== null && asOfMark !== "seen" ? `${day} [${markWord(asOfMark, translator)}]` : day;
 }
 
@@ -97,7 +97,7 @@ function notesOf(balances: readonly PublishedBalance[], translator: Translator):
       );
       const said = [...(missing ? [missing] : []), ...notes].map(sayMessage);
       const all = [...said, ...rates];
-      return all.length === 0 ? [] : [`- ${when(asOf, year, translator)}: ${all.join(" ")}`];
+      return all.length === 0 ? [] : [`- ${momentText(asOf, year, translator)}: ${all.join(" ")}`];
     })
     .join("\n");
 }
@@ -112,7 +112,7 @@ function eventsTable(events: readonly StoryEvent[], translator: Translator): str
       left(say("workbook:colDocument"), 60),
     ],
     events.map((event) => [
-      when(event.day, event.year, translator),
+      momentText(event.day, event.year, translator),
       markWord(event.mark, translator),
       sayMessage(event.says),
       sourceOf(event, translator),
@@ -127,11 +127,6 @@ function sourceOf({ line, term }: StoryEvent, { sayMessage }: Translator): strin
 
 function markWord(mark: Mark | null, { say }: Translator): string {
   return say(mark === null ? "figures:mark_none" : `figures:mark_${mark}`);
-}
-
-function when(day: Day | null, year: number | null, { say, language }: Translator): string {
-  if (day !== null) return formatDay(day, language);
-  return year === null ? say("story:notStated") : say("story:inYear", { year: String(year) });
 }
 
 function left(header: string, most?: number): TextColumn {

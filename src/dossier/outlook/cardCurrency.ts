@@ -83,8 +83,8 @@ function groupOf({ group, row }: DebtCard): string | null {
 /** Fewer loans tell nothing of another one. */
 const FEWEST = 3;
 
-/** Beside an instalment above nought. */
-function printedCurrency({ instalment: { amounts } }: DebtCard): Currency | null {
+/** The currency that is printed beside an instalment above nought. */
+export function printedCurrency({ instalment: { amounts } }: DebtCard): Currency | null {
   const [only] = amounts;
   return amounts.length === 1 && only && only.amount.digits > 0n ? only.currency : null;
 }

@@ -1,6 +1,6 @@
+import { printedCurrency } from "./cardCurrency.ts";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import type { DebtList } from "./debtLists.ts";
 import type { OutlookLoan } from "./outlookLoan.ts";
@@ -25,7 +25,7 @@ export function whyMissed(missed: Missed): Message {
 
 /** What the later card prints otherwise. */
 function changed({ loan: { card, currency }, next }: Missed): Message | null {
-  const now = printedCurrencyOf(next);
+  const now = printedCurrency(next);
   if (now !== null && now !== currency) {
     return message("outlook:whyCurrency", { before: currency ?? "", now });
   }
@@ -58,9 +58,4 @@ function moved({ loan: { card, basis }, from, difference }: Missed): Message {
   if (basis === "by-tranche") return message(isMore ? "outlook:whyTrancheMore" : "outlook:whyTrancheLess");
   if (isMore) return message("outlook:whyDrawn", { amount: difference });
   return message("outlook:whyPrepaid", { amount: { ...difference, minor: -difference.minor } });
-}
-
-function printedCurrencyOf({ instalment: { amounts } }: DebtCard): Currency | null {
-  const [only] = amounts;
-  return amounts.length === 1 && only && only.amount.digits > 0n ? only.currency : null;
 }

@@ -20,14 +20,15 @@ export function explainInterest(
   const [only] = spans;
   if (!only) return [message("explain:noDays")];
   if (yearDays === null) {
-    return [...spans.map(span), message(`${key}ByYear`, rated)];
+    return [...spans.map(explainSpan), message(`${key}ByYear`, rated)];
   }
   if (spans.length === 1) {
     return [message(key, { ...rated, balance: only.balance, count: only.days, basis: yearDays })];
   }
-  return [...spans.map(span), message(`${key}Sum`, { ...rated, basis: yearDays })];
+  return [...spans.map(explainSpan), message(`${key}Sum`, { ...rated, basis: yearDays })];
 }
 
-function span({ from, to, days, balance }: BalanceSpan): Message {
+/** A balance with the days that it stood. */
+export function explainSpan({ from, to, days, balance }: BalanceSpan): Message {
   return message("explain:span", { from: { day: from }, to: { day: to }, count: days, balance });
 }

@@ -1,3 +1,4 @@
+import { explainSpan } from "../explain/interest.ts";
 import { basis } from "../../calendar/dayCount.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { addDecimals } from "../../money/decimal.ts";
@@ -177,18 +178,14 @@ function explainProduct(
   if (yearDays !== null && spans.length === 1) {
     const { balance, days } = first;
     return [
-      spanMessage(first),
+      explainSpan(first),
       message("explain:defaultInterest", { ...values, balance, count: days, basis: yearDays }),
     ];
   }
   return [
-    ...spans.map(spanMessage),
+    ...spans.map(explainSpan),
     yearDays === null
       ? message("explain:defaultInterestByYear", values)
       : message("explain:defaultInterestSum", { ...values, basis: yearDays }),
   ];
-}
-
-function spanMessage({ from, to, days, balance }: BalanceSpan): Message {
-  return message("explain:span", { from: { day: from }, to: { day: to }, count: days, balance });
 }

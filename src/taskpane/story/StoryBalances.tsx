@@ -10,7 +10,7 @@ import { longest, Ruler, useFits } from "../parts/Ruler.tsx";
 import { useSticksOut } from "../parts/useSticksOut.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { BalanceFacts } from "./BalanceFacts.tsx";
-import { momentText } from "./momentText.ts";
+import { momentText } from "../../workbook/story/dayOrYear.ts";
 
 /** What the chart shows, as a table: each published balance and the schedule's; its date unfolds how they are known. */
 export function StoryBalances({

@@ -5,7 +5,7 @@ import { message } from "../../messages/message.ts";
 import { MoreList } from "../parts/MoreList.tsx";
 import { PageLink } from "../parts/PageLink.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
-import { momentText } from "./momentText.ts";
+import { momentText } from "../../workbook/story/dayOrYear.ts";
 
 /** So many events are seen at first. */
 const AT_ONCE = 5;

@@ -41,8 +41,7 @@ export function convertedTable(
         header: "workbook:colOwed",
         format: ({ currency }) => amountFormat(currency),
         value: ({ balance }) => amountOrNothing(balance),
-        formula: () =>
-          `INDEX(${balances.all("balance")},MATCH(${own().here("loan")},${balances.all("loan")},0))`,
+        formula: () => balances.lookup("balance", "loan", own().here("loan")),
       },
       ...(["EUR", "RSD"] as const).flatMap((to) =>
         conversionColumns<ConvertedBalanceRow>(to, {

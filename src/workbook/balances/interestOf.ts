@@ -15,9 +15,6 @@ export function interestOfBalances<Row extends { readonly loan: SheetLoan }>(
   return interestColumn(
     t,
     ({ loan }) => loan,
-    ({ loan }) => {
-      const id = exactLookup(own().here("id"), loan.terms.id);
-      return `INDEX(${balances.all("interestBasis")},MATCH(${id},${balances.all("id")},0))`;
-    },
+    ({ loan }) => balances.lookup("interestBasis", "id", exactLookup(own().here("id"), loan.terms.id)),
   );
 }

@@ -5,13 +5,13 @@ import { toleranceText } from "./toleranceText.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import type { SheetPlan } from "../plan.ts";
 import { checkedSubjectsTable, idOf, type SubjectRow } from "./checkedSubjectsTable.ts";
-import { planTable, tableSteps, widestOf, type TableDeclaration } from "../layout/declaration.ts";
+import { tableSteps, widestOf, type TableDeclaration } from "../layout/declaration.ts";
 import { findingsTable, PRINTED_COLUMNS } from "./findingsTable.ts";
 import { goneNotesTable } from "./goneNotesTable.ts";
 import { tolerancesTable, type CheckRow } from "./tolerancesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { NOTE_CHARACTERS, putChecksHead } from "./checksHead.ts";
-import { validateInputs } from "../inputs/inputRules.ts";
+import { validateInputs, putInputTable } from "../inputs/inputRules.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { isFindable } from "../lines/criteria.ts";
 
@@ -32,11 +32,8 @@ export function* checksSheet(
   const checked = yield* checkedRows(dossier);
   const draft = new SheetDraft("checks", names.checks, t.language);
   WIDTHS.forEach((width, column) => draft.widen(column, width));
-  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number => {
-    const plan = planTable(table, rows, t, { row, column: 0 });
-    validateInputs(draft, plan, table.columns, context);
-    return draft.table(plan, widestOf(table));
-  };
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number =>
+    putInputTable(draft, table, rows, row, context);
   const head = putChecksHead(draft, context, checked);
   let row = head.after;
 

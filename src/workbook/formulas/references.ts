@@ -17,9 +17,11 @@ export interface TableReferences {
   readonly all: (key: string) => string;
   /** The column's cell in the formula's own row: "[@[Kamatna stopa]]". */
   readonly here: (key: string) => string;
+  /** What stands in a column, in the first row that has the value in another: a formula, #N/A where no row has it. */
+  readonly lookup: (key: string, by: string, value: string) => string;
 }
 
-/** Both functions throw RangeError for a key that the table does not have: a defect of the program. */
+/** Its functions throw RangeError for a key that the table does not have: a defect of the program. */
 export function referencesTo(table: NamedColumns, t: Translator): TableReferences {
   const references = new Map<string, { readonly all: string; readonly here: string }>();
   const referenceTo = (key: string): { readonly all: string; readonly here: string } => {
@@ -32,7 +34,12 @@ export function referencesTo(table: NamedColumns, t: Translator): TableReference
     references.set(key, reference);
     return reference;
   };
-  return { all: (key) => referenceTo(key).all, here: (key) => referenceTo(key).here };
+  const all = (key: string): string => referenceTo(key).all;
+  return {
+    all,
+    here: (key) => referenceTo(key).here,
+    lookup: (key, by, value) => `INDEX(${all(key)},MATCH(${value},${all(by)},0))`,
+  };
 }
 
 /** The cell of a column in the formula's own row, by the column's header: "[@Kamata]", "[@[Kamatna stopa]]". */

@@ -1,4 +1,4 @@
-import type { InputGuard } from "../layout/declaration.ts";
+import { type InputGuard, planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import type { TablePlan } from "../plan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -28,4 +28,17 @@ export function validateInputs(
       text: t.say(guard.hint),
     });
   });
+}
+
+/** Puts a table with what can be typed into it at the beginning of a row. @returns the row behind it */
+export function putInputTable<Row>(
+  draft: SheetDraft,
+  table: TableDeclaration<Row>,
+  rows: readonly Row[],
+  row: number,
+  context: WorkbookContext,
+): number {
+  const plan = planTable(table, rows, context.t, { row, column: 0 });
+  validateInputs(draft, plan, table.columns, context);
+  return draft.table(plan, widestOf(table));
 }

@@ -3,7 +3,6 @@ import { SheetDraft } from "../layout/sheetDraft.ts";
 import { cellAddress } from "../address.ts";
 import { text } from "../layout/values.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
-import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
 import { loansTable } from "./loansTable.ts";
 import { isUnfilled } from "./termTable.ts";
 import { termTablesOn } from "./termTables.ts";
@@ -11,7 +10,7 @@ import { termSourcesTable } from "../sources/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { validateInputs } from "./inputRules.ts";
+import { validateInputs, putInputTable } from "./inputRules.ts";
 
 const LOANS_ROW = 3;
 /** What two pages hold beside each other in letters of 7 points. */
@@ -29,24 +28,21 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const notes = [t.say("workbook:noteLoans"), t.say("workbook:noteRareTerms", { sheet: names.terms })];
   draft.put(1, 0, { value: text(notes.join(" ")), look: "subtitle" });
   const declaration = loansTable(t);
-  const putRows = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number => {
-    const plan = planTable(table, rows, t, { row, column: 0 });
-    validateInputs(draft, plan, table.columns, context);
-    return draft.table(plan, widestOf(table));
-  };
   if (loans.length === 0) {
     draft.put(LOANS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
     draft.widen(0, 60);
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
-  const afterLoans = putRows(declaration, loans, LOANS_ROW);
+  const afterLoans = putInputTable(draft, declaration, loans, LOANS_ROW, context);
 
   const sourcesRow = afterLoans + 2;
   draft.heading(sourcesRow - 1, 0, t.say("workbook:headTermSources"), 7);
-  const afterSources = putRows(
+  const afterSources = putInputTable(
+    draft,
     termSourcesTable(t),
     loans.flatMap((loan) => termFacts(loan, t)),
     sourcesRow,
+    context,
   );
 
   const drawdownsRow = afterSources + 2;

@@ -11,8 +11,7 @@ export function openingTerm(
   t: Translator,
   id: string,
 ): string {
-  const { all } = referencesTo(loansTable(t), t);
-  return `INDEX(${all(key)},MATCH(${exactLookup(id, loan.terms.id)},${all("id")},0))`;
+  return referencesTo(loansTable(t), t).lookup(key, "id", exactLookup(id, loan.terms.id));
 }
 
 /**

@@ -1,12 +1,11 @@
+import { putInputTable } from "./inputRules.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
-import { planTable, widestOf } from "../layout/declaration.ts";
 import { inOrderOfDays, ratesTable } from "./ratesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { validateInputs } from "./inputRules.ts";
 
 const TABLE_ROW = 5;
 const DOUBLED_ROW = 3;
@@ -20,9 +19,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   draft.put(2, 0, { value: text(t.say("workbook:noteRatesDirection")), look: "note" });
   const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
-  const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
-  validateInputs(draft, plan, declaration.columns, context);
-  draft.table(plan, widestOf(declaration));
+  putInputTable(draft, declaration, rows, TABLE_ROW, context);
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 
   const { all } = referencesTo(declaration, t);

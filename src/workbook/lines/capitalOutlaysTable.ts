@@ -1,19 +1,17 @@
-import type { CapitalOutlay, ColumnAmount } from "../../budget/otherLines.ts";
+import type { CapitalOutlay } from "../../budget/otherLines.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import {
+  decimalColumn,
+  unitColumn,
+  placeColumns,
+  textColumn,
+  warningsColumn,
+  type AmountRow,
+} from "./documentCells.ts";
 
 /** A capital project in one of the years that are planned; null where it has no amounts. */
-export interface CapitalOutlayRow {
-  readonly line: CapitalOutlay;
-  readonly amount: ColumnAmount | null;
-}
-
-export function capitalOutlayRows(lines: readonly CapitalOutlay[]): CapitalOutlayRow[] {
-  return lines.flatMap((line): CapitalOutlayRow[] =>
-    line.amounts.length === 0 ? [{ line, amount: null }] : line.amounts.map((amount) => ({ line, amount })),
-  );
-}
+type CapitalOutlayRow = AmountRow<CapitalOutlay>;
 
 /** tblCapitalOutlays: planned capital outlays (Article 5 of the budget law), a row for each project and year. */
 export function capitalOutlaysTable(t: Translator): TableDeclaration<CapitalOutlayRow> {

@@ -2,19 +2,17 @@ import type { CreditorBalance } from "../../budget/otherLines.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { date } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import {
+  decimalColumn,
+  unitColumn,
+  placeColumns,
+  textColumn,
+  warningsColumn,
+  type AmountRow,
+} from "./documentCells.ts";
 
 /** What is owed to a creditor under one column of a report; null where it has no amounts. */
-export interface CreditorBalanceRow {
-  readonly line: CreditorBalance;
-  readonly amount: CreditorBalance["amounts"][number] | null;
-}
-
-export function creditorBalanceRows(lines: readonly CreditorBalance[]): CreditorBalanceRow[] {
-  return lines.flatMap((line): CreditorBalanceRow[] =>
-    line.amounts.length === 0 ? [{ line, amount: null }] : line.amounts.map((amount) => ({ line, amount })),
-  );
-}
+type CreditorBalanceRow = AmountRow<CreditorBalance>;
 
 /** tblCreditorBalances: balances by creditor as the debt office reports them, in full units of the currency. */
 export function creditorBalancesTable(t: Translator): TableDeclaration<CreditorBalanceRow> {

@@ -10,6 +10,26 @@ import { printedFormat } from "./printedFormat.ts";
 import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { printedText } from "./printedText.ts";
 
+/** A line under one of its columns of amounts; null where it has none. */
+export interface AmountRow<Line extends { readonly amounts: readonly unknown[] }> {
+  readonly line: Line;
+  readonly amount: Line["amounts"][number] | null;
+}
+
+export function rowsByAmount<Line extends { readonly amounts: readonly unknown[] }>(
+  lines: readonly Line[],
+): AmountRow<Line>[] {
+  return lines.flatMap((line): AmountRow<Line>[] =>
+    line.amounts.length === 0 ? [{ line, amount: null }] : line.amounts.map((amount) => ({ line, amount })),
+  );
+}
+
+/** Whether the sum of what was read is the one that is printed; null where nobody can tell. */
+export function agreesWord(agrees: boolean | null, { say }: Translator): string {
+  if (agrees === null) return say("workbook:wordCannotTell");
+  return say(agrees ? "workbook:wordAgrees" : "workbook:wordDiffers");
+}
+
 /** A column of a document's text, which breaks into lines within its cell. */
 export function textColumn<Row>(
   key: string,

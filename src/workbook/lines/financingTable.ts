@@ -1,19 +1,17 @@
-import type { ColumnAmount, FinancingLine } from "../../budget/otherLines.ts";
+import type { FinancingLine } from "../../budget/otherLines.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { decimalColumn, unitColumn, placeColumns, textColumn, warningsColumn } from "./documentCells.ts";
+import {
+  decimalColumn,
+  unitColumn,
+  placeColumns,
+  textColumn,
+  warningsColumn,
+  type AmountRow,
+} from "./documentCells.ts";
 
 /** A row of Article 1 under one of its columns of amounts; null where it has none. */
-export interface FinancingRow {
-  readonly line: FinancingLine;
-  readonly amount: ColumnAmount | null;
-}
-
-export function financingRows(lines: readonly FinancingLine[]): FinancingRow[] {
-  return lines.flatMap((line): FinancingRow[] =>
-    line.amounts.length === 0 ? [{ line, amount: null }] : line.amounts.map((amount) => ({ line, amount })),
-  );
-}
+type FinancingRow = AmountRow<FinancingLine>;
 
 /** tblFinancing: revenue, expenditure and the account of financing (Article 1 of the budget law), as printed. */
 export function financingTable(t: Translator): TableDeclaration<FinancingRow> {

@@ -4,10 +4,10 @@ import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { capitalOutlayRows, capitalOutlaysTable } from "./capitalOutlaysTable.ts";
-import { creditorBalanceRows, creditorBalancesTable } from "./creditorBalancesTable.ts";
+import { capitalOutlaysTable } from "./capitalOutlaysTable.ts";
+import { creditorBalancesTable } from "./creditorBalancesTable.ts";
 import { isFindable } from "./criteria.ts";
-import { currencyWord } from "./documentCells.ts";
+import { currencyWord, rowsByAmount } from "./documentCells.ts";
 import { partWord, plannedLoanRows, plannedLoansTable } from "./plannedLoansTable.ts";
 import { isSureSumOf, sumOf } from "./sumOf.ts";
 
@@ -49,14 +49,14 @@ export function lineSums(
     currency: amount?.currency ?? null,
     amount: amount?.amount ?? null,
   }));
-  const outlays = capitalOutlayRows(lines.outlays).map(({ line, amount }): Summed => ({
+  const outlays = rowsByAmount(lines.outlays).map(({ line, amount }): Summed => ({
     document: line.source.document,
     year: amount?.year ?? null,
     kind: amount?.column ?? "",
     currency: line.unit.currency,
     amount: amount?.amount ?? null,
   }));
-  const balances = creditorBalanceRows(lines.balances).map(({ line, amount }): Summed => ({
+  const balances = rowsByAmount(lines.balances).map(({ line, amount }): Summed => ({
     document: line.source.document,
     year: amount?.year ?? null,
     kind: amount?.column ?? "",

@@ -9,9 +9,9 @@ import type { SheetPlan } from "../plan.ts";
 import { accountSums } from "./accountSums.ts";
 import { accountSumsTable } from "./accountSumsTable.ts";
 import { amountIn, appropriationsTable, ROLE_COLUMNS } from "./appropriationsTable.ts";
-import { capitalOutlayRows, capitalOutlaysTable } from "./capitalOutlaysTable.ts";
-import { creditorBalanceRows, creditorBalancesTable } from "./creditorBalancesTable.ts";
-import { financingRows, financingTable } from "./financingTable.ts";
+import { capitalOutlaysTable } from "./capitalOutlaysTable.ts";
+import { creditorBalancesTable } from "./creditorBalancesTable.ts";
+import { financingTable } from "./financingTable.ts";
 import { lineSums } from "./lineSums.ts";
 import { lineSumsTable } from "./lineSumsTable.ts";
 import { plannedLoanRows, plannedLoansTable } from "./plannedLoansTable.ts";
@@ -20,7 +20,7 @@ import { isSureSumOf, roundedAs, sumOf } from "./sumOf.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { decimalColumn, unitColumn, placeColumns, textColumn } from "./documentCells.ts";
+import { decimalColumn, unitColumn, placeColumns, textColumn, rowsByAmount } from "./documentCells.ts";
 
 const LINKS_ROW = 2;
 const CHARACTERS = 150;
@@ -62,14 +62,9 @@ export function* othersSheet(context: WorkbookContext): Steps<SheetPlan | null> 
     ),
     ...tablePart(t, "otherLines:headOtherAmounts", otherAmountsTable(t), otherAmountRows(appropriations)),
     ...tablePart(t, "otherLines:headPlannedLoans", plannedLoansTable(t), plannedLoanRows(planned)),
-    ...tablePart(t, "otherLines:headFinancing", financingTable(t), financingRows(financing)),
-    ...tablePart(t, "otherLines:headCapitalOutlays", capitalOutlaysTable(t), capitalOutlayRows(outlays)),
-    ...tablePart(
-      t,
-      "otherLines:headCreditorBalances",
-      creditorBalancesTable(t),
-      creditorBalanceRows(balances),
-    ),
+    ...tablePart(t, "otherLines:headFinancing", financingTable(t), rowsByAmount(financing)),
+    ...tablePart(t, "otherLines:headCapitalOutlays", capitalOutlaysTable(t), rowsByAmount(outlays)),
+    ...tablePart(t, "otherLines:headCreditorBalances", creditorBalancesTable(t), rowsByAmount(balances)),
     ...tablePart(t, "otherLines:headPrintedSums", printedSumsTable(t), sums, (row) =>
       putDiffering(draft, context, differing, row),
     ),

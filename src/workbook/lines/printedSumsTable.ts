@@ -6,7 +6,14 @@ import { fitsCell } from "../layout/heldDigits.ts";
 import { numberValue, text } from "../layout/values.ts";
 import { printedFormat } from "./printedFormat.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { decimalColumn, unitColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
+import {
+  decimalColumn,
+  unitColumn,
+  documentColumn,
+  placeColumn,
+  textColumn,
+  agreesWord,
+} from "./documentCells.ts";
 
 export interface PrintedSumRow {
   readonly document: string;
@@ -22,14 +29,6 @@ function difference({ printed, sum, agrees }: PrintedSum): Decimal | null {
 
 /** tblPrintedSums: each total that a table beside the debt list prints, beside the sum of the rows that it covers. */
 export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow> {
-  const verdict = ({ sum }: PrintedSumRow): string =>
-    t.say(
-      sum.agrees === null
-        ? "workbook:wordCannotTell"
-        : sum.agrees
-          ? "workbook:wordAgrees"
-          : "workbook:wordDiffers",
-    );
   const here = (key: string): string => referencesTo(table, t).here(key);
   const table: TableDeclaration<PrintedSumRow> = {
     name: "tblPrintedSums",
@@ -43,14 +42,14 @@ export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow>
         header: "workbook:colVerdict",
         format: "text",
         look: ({ sum }) => (sum.agrees === null ? "inferred" : sum.agrees ? "good" : "bad"),
-        value: (row) => text(verdict(row)),
+        value: ({ sum }) => text(agreesWord(sum.agrees, t)),
         formula: (row) => {
           const less = difference(row.sum);
           const says = less === null ? null : compareDecimals(less, ZERO) === 0;
           // The formula says what the reading says, or is not there.
           if (says !== row.sum.agrees) return null;
-          const known = `IF(${here("difference")}=0,"${t.say("workbook:wordAgrees")}","${t.say("workbook:wordDiffers")}")`;
-          return `IF(${here("difference")}="","${t.say("workbook:wordCannotTell")}",${known})`;
+          const known = `IF(${here("difference")}=0,"${agreesWord(true, t)}","${agreesWord(false, t)}")`;
+          return `IF(${here("difference")}="","${agreesWord(null, t)}",${known})`;
         },
       },
       textColumn("column", "otherLines:colColumn", 14, ({ sum }) => sum.column),

@@ -1,3 +1,4 @@
+import { agreesWord } from "./documentCells.ts";
 import type { PrintedTotal } from "../../budget/budgetLine.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, type Decimal } from "../../money/decimal.ts";
@@ -26,14 +27,6 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
     format: ({ total }) => printedFormat(total[key]),
     value: ({ total }) => numberValue(total[key]),
   });
-  const verdictWord = ({ total }: PrintedTotalRow): string =>
-    t.say(
-      total.agrees === null
-        ? "workbook:wordCannotTell"
-        : total.agrees
-          ? "workbook:wordAgrees"
-          : "workbook:wordDiffers",
-    );
   const table: TableDeclaration<PrintedTotalRow> = {
     name: "tblPrintedTotals",
     input: false,
@@ -59,12 +52,12 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
         header: "workbook:colVerdict",
         format: "text",
         look: ({ total }) => (total.agrees === null ? "inferred" : total.agrees ? "good" : "bad"),
-        value: (row) => text(verdictWord(row)),
+        value: ({ total }) => text(agreesWord(total.agrees, t)),
         formula: ({ total }) =>
           total.agrees === null
             ? null
             : `IF(AND(${here("differenceEur")}=0,${here("differenceRsd")}=0),` +
-              `"${t.say("workbook:wordAgrees")}","${t.say("workbook:wordDiffers")}")`,
+              `"${agreesWord(true, t)}","${agreesWord(false, t)}")`,
       },
       amountColumn("eur", "workbook:colPrintedEur"),
       amountColumn("rsd", "workbook:colPrintedRsd"),

@@ -37,12 +37,11 @@ export function outlookConvertedTable(
   const own = (): TableReferences => referencesTo(table, t);
   const loans = referencesTo(outlookTable(t, list, years), t);
   const rates = referencesTo(outlookRatesTable(t), t);
-  const ofLoan = (key: string): string =>
-    `INDEX(${loans.all(key)},MATCH(${own().here("key")},${loans.all("key")},0))`;
+  const ofLoan = (key: string): string => loans.lookup(key, "key", own().here("key"));
   const divisorKey = to === "EUR" ? "toEur" : "toRsd";
   const ofRate = (key: string): string => {
     const currency = own().here("currency");
-    return `IF(${currency}="","",INDEX(${rates.all(key)},MATCH(${currency},${rates.all("currency")},0)))`;
+    return `IF(${currency}="","",${rates.lookup(key, "currency", currency)})`;
   };
   const helper = (
     key: string,

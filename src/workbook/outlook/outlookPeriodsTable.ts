@@ -62,8 +62,7 @@ export function outlookPeriodsTable(
   const own = (): TableReferences => referencesTo(table, t);
   const outlook = referencesTo(loans, t);
   /** What stands in a column of the loan's row. */
-  const ofLoan = (key: string): string =>
-    `INDEX(${outlook.all(key)},MATCH(${own().here("key")},${outlook.all("key")},0))`;
+  const ofLoan = (key: string): string => outlook.lookup(key, "key", own().here("key"));
   const ownFormat = ({ row }: OutlookPeriod): CellFormat => amountFormat(row.loan.currency ?? "EUR");
   const column = (
     key: string,

@@ -72,10 +72,7 @@ const DECIMALS = 4;
  */
 export function outlookRatesTable(t: Translator): TableDeclaration<OutlookRateRow> {
   const own = (): TableReferences => referencesTo(table, t);
-  const ofEuro = (): string => {
-    const { all } = own();
-    return `INDEX(${all("rate")},MATCH("EUR",${all("currency")},0))`;
-  };
+  const ofEuro = (): string => own().lookup("rate", "currency", '"EUR"');
   const ifKnown = (rate: string, formula: string): string => `IF(${rate}="","",${formula})`;
   const table: TableDeclaration<OutlookRateRow> = {
     name: "tblOutlookRates",

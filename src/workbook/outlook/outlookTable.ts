@@ -136,8 +136,7 @@ export function outlookTable(
     value: ({ loan }) => amountOrNone(loan.balance && atListRate(loan.balance, list, to)),
     formula: () => {
       const { here } = own();
-      const find = (column: string): string =>
-        `INDEX(${rates.all(column)},MATCH(${here("currency")},${rates.all("currency")},0))`;
+      const find = (column: string): string => rates.lookup(column, "currency", here("currency"));
       const minor = `ROUND(${here("balance")}*${here("unit")},0)`;
       const form = exactConversion(minor, find("numerator"), find(divisor));
       return `IF(${here("balance")}="","",IF(${find(divisor)}="","",${form}))`;
@@ -199,7 +198,7 @@ export function outlookTable(
     if (ids.length === 0) return null;
     const { here } = own();
     const loans = referencesTo(loansTable(t), t);
-    const found = `INDEX(${loans.all("assumedRate")},MATCH(${here("own")},${loans.all("id")},0))`;
+    const found = loans.lookup("assumedRate", "id", here("own"));
     return `IF(${here("own")}="","",IF(${found}="","",${found}))`;
   };
   const table: TableDeclaration<OutlookRow> = {

@@ -48,7 +48,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
       row.anyOpen ? `IF(${own().here("amount")}="","${word}",${formula(row)})` : formula(row);
   /** What tblPlanRates says of a currency in the row's year. @param currency formula of its code */
   const rateFor = (key: string, currency: string): string =>
-    `INDEX(${rates.all(key)},MATCH(${own().here("year")}&" "&${currency},${rates.all("key")},0))`;
+    rates.lookup(key, "key", `${own().here("year")}&" "&${currency}`);
   /** 0 for nothing, the word for no rate, else the formula. @param rate the cell or formula with the rate */
   const unlessUnknown = (rate: string, formula: string): string =>
     `IF(${own().here("amount")}=0,0,IF(${rate}="","${none}",${formula}))`;

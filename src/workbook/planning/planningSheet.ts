@@ -1,3 +1,4 @@
+import { putInputTable } from "../inputs/inputRules.ts";
 import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { planBudget, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { MessageKey } from "../../messages/message.ts";
@@ -7,12 +8,11 @@ import { date, text } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { BASIS_WORDS } from "../planWords.ts";
 import { assumedRatesTable } from "./assumedRatesTable.ts";
-import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
+import { type TableDeclaration } from "../layout/declaration.ts";
 import { orEmptyRow } from "../inputs/inputColumn.ts";
 import { mayNeedUnknown, planNeedsTable } from "./planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "./planRatesTable.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { validateInputs } from "../inputs/inputRules.ts";
 import { PlanSumBlocks } from "./planSumBlocks.ts";
 
 const AS_OF_ROW = 2;
@@ -51,9 +51,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     return note === null ? row + 1 : draft.lines(row + 1, 0, t.say(note), NOTE_CHARACTERS, { look: "note" });
   };
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], at: number): void => {
-    const placed = planTable(table, rows, t, { row: at, column: 0 });
-    validateInputs(draft, placed, table.columns, context);
-    row = draft.table(placed, widestOf(table)) + 1;
+    row = putInputTable(draft, table, rows, at, context) + 1;
   };
   if (loans.length === 0) {
     draft.put(row, 0, { value: text(t.say("workbook:noLoans")) });

@@ -1,9 +1,9 @@
+import { shownText } from "./cells/readCellText.ts";
 import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { decisionsTable, wordOf } from "../decisions/decisionsTable.ts";
-import { printedText } from "../lines/printedText.ts";
 import { DECISION_WORDS, type DecisionWord } from "../words.ts";
 import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed } from "./inputTable.ts";
@@ -85,10 +85,6 @@ function readDates(row: RowReader): MatchDecision["dates"] | null {
 
 /** A decision as its cells give it back: texts as a cell holds and a reader takes them. */
 function asShown(decision: MatchDecision): MatchDecision {
-  const shown = (words: string | null): string | null => {
-    const value = printedText(words);
-    return value.kind === "text" ? value.text.trim() || null : null;
-  };
-  const loan = wordOf(decision) === "none" ? null : shown(decision.loan);
-  return { ...decision, name: shown(decision.name) ?? "", group: shown(decision.group), loan };
+  const loan = wordOf(decision) === "none" ? null : shownText(decision.loan);
+  return { ...decision, name: shownText(decision.name) ?? "", group: shownText(decision.group), loan };
 }

@@ -1,3 +1,4 @@
+import { shownText } from "./cells/readCellText.ts";
 import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
@@ -12,7 +13,6 @@ import { RowReader } from "./rowReader.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { runChecks } from "../../checks/runChecks.ts";
 import { setTolerances } from "../../checks/setTolerances.ts";
-import { printedText } from "../lines/printedText.ts";
 
 /**
  * The user's notes on findings, from tblFindings and, of findings that there are no more, from tblGoneNotes: in the
@@ -133,12 +133,6 @@ function noteWords(row: RowReader, hasMadeFor: boolean): NoteWords | null | unde
   if (state === undefined || text === undefined || madeFor === undefined) return undefined;
   if (state !== null) return { state, text, isConfirmed: madeFor === "these" };
   return text === null ? null : row.findings.fault(row.at("state"), "inputs:noteWithoutState");
-}
-
-/** A text of a dossier as a cell holds and a reader takes it. */
-function shownText(text: string | null): string | null {
-  const value = printedText(text);
-  return value.kind === "text" ? value.text.trim() || null : null;
 }
 
 /** The findings and notes that a sheet was written with. The checks are only run where something is asked of them. */

@@ -47,8 +47,7 @@ export function headLines(
   const head = headCells(loan);
   const term = (key: string): string => termFormula(context, loan, key);
   const balances = referencesTo(balancesTable(t), t);
-  const ofBalances = (key: string): string =>
-    `INDEX(${balances.all(key)},MATCH(${exactLookup(head.id, terms.id)},${balances.all("id")},0))`;
+  const ofBalances = (key: string): string => balances.lookup(key, "id", exactLookup(head.id, terms.id));
   const figures = figuresOn(loan, dossier.settings.asOf);
   const yearDays = basis(terms.dayCount);
   return [

@@ -47,5 +47,5 @@ export function headCells(loan: SheetLoan): HeadCells {
 /** Formula that looks a loan's term up in tblLoans. */
 export function termFormula(context: WorkbookContext, loan: SheetLoan, key: string): string {
   const loans = referencesTo(loansTable(context.t), context.t);
-  return `INDEX(${loans.all(key)},MATCH(${exactLookup(headCells(loan).id, loan.terms.id)},${loans.all("id")},0))`;
+  return loans.lookup(key, "id", exactLookup(headCells(loan).id, loan.terms.id));
 }

@@ -1,9 +1,9 @@
+import { rowsByAmount } from "../lines/documentCells.ts";
 import type { Source } from "../../budget/source.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { DatedRate } from "../../loan/views/rates.ts";
 import { cellAddress } from "../address.ts";
 import type { CellPlan, SheetPlan } from "../plan.ts";
-import { creditorBalanceRows } from "../lines/creditorBalancesTable.ts";
 import { plannedLoanRows } from "../lines/plannedLoansTable.ts";
 
 export type PlannedLink = NonNullable<CellPlan["link"]>;
@@ -43,7 +43,7 @@ export function rowLinks(dossier: Dossier, sheets: readonly SheetPlan[]): RowLin
   );
   put(
     "tblCreditorBalances",
-    creditorBalanceRows(others.filter((line) => line.kind === "creditor-balance")),
+    rowsByAmount(others.filter((line) => line.kind === "creditor-balance")),
     ({ line }) => line.source,
   );
   put(

@@ -39,8 +39,7 @@ export function putRatesUsed(
     const row = start + 1 + index;
     const found = converted(zero(of), to, dossier.rates, dossier.settings.asOf)?.rate ?? null;
     const [, pairKey, rateKey, dateKey] = conversionKeys(to);
-    const ofLoan = (key: string): string =>
-      `INDEX(${conversions.all(key)},MATCH("${of}",${conversions.all("currency")},0))`;
+    const ofLoan = (key: string): string => conversions.lookup(key, "currency", `"${of}"`);
     const [pairAt, rateAt, dateAt] = [0, 1, 2].map((column) => cellAddress(row, column)) as [
       string,
       string,
@@ -64,8 +63,7 @@ export function putRatesUsed(
       align: "center",
     });
     const first = found && rates.find(({ rate }) => compareDecimals(rate, found.rate) === 0);
-    const inTable = (key: string): string =>
-      `INDEX(${table.all(key)},MATCH(${rateAt},${table.all("rate")},0))`;
+    const inTable = (key: string): string => table.lookup(key, "rate", rateAt);
     const isUsed = `AND(${inTable("date")}=${dateAt},${inTable("base")}&"/"&${inTable("quote")}=${pairAt})`;
     draft.put(row, 3, {
       value: text(found ? (first === found ? sourceText(found, t) : elsewhere) : ""),

@@ -28,7 +28,7 @@ export interface ConvertedRow extends FiguresRow {
 
 /** Looks a column of another table up by the loan's name. */
 function lookUp(own: TableReferences, other: TableReferences): (key: string) => string {
-  return (key) => `INDEX(${other.all(key)},MATCH(${own.here("loan")},${other.all("loan")},0))`;
+  return (key) => other.lookup(key, "loan", own.here("loan"));
 }
 
 /** References to a table that is still being declared. */
@@ -36,6 +36,7 @@ function lazily(table: () => NamedColumns, t: Translator): TableReferences {
   return {
     all: (key) => referencesTo(table(), t).all(key),
     here: (key) => referencesTo(table(), t).here(key),
+    lookup: (...asked) => referencesTo(table(), t).lookup(...asked),
   };
 }
 

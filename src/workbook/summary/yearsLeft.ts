@@ -195,7 +195,7 @@ export function putYearsLeft(
     const end = isLast ? `MAX(${yearFormula},YEAR(${at.last}))` : yearFormula;
     draft.put(row, 5, {
       value: amountOrNothing(owed),
-      formula: `IF(${shown},"",IFERROR(INDEX(${yearEnds.all("balance")},MATCH(${end},${yearEnds.all("year")},0)),0))`,
+      formula: `IF(${shown},"",IFERROR(${yearEnds.lookup("balance", "year", end)},0))`,
       format: loan.format,
       align: "right",
     });

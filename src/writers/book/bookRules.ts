@@ -1,3 +1,4 @@
+import { blockAlone } from "../blocks.ts";
 import { dayOfExcelSerial, excelSerial } from "../../calendar/day.ts";
 import { decimalText, parseExponential } from "../../money/decimal.ts";
 import { LOOKS } from "../../workbook/looks.ts";
@@ -21,7 +22,7 @@ export function bookCondition({
   // Both colours: Excel takes the first in cells and the second here.
   const ground = fill ? [coloured("fgColor", fill), coloured("bgColor", fill)] : [];
   return {
-    at: [areaOf(at)],
+    at: [blockAlone(at)],
     rule: raw("cfRule", { type: "expression" }, [{ ...raw("formula"), text: fileFormula(formula, null) }]),
     look: raw("dxf", {}, [
       ...(font.length > 0 ? [raw("font", {}, font)] : []),
@@ -51,7 +52,7 @@ export function bookValidation(
 ): UserValidation {
   const [first = null, second = null] = limitsOf(rule);
   return {
-    at: at.map(areaOf),
+    at: at.map(blockAlone),
     attributes: {
       type: rule.kind,
       ...(rule.kind === "list" ? {} : { operator: "between" }),
@@ -64,10 +65,6 @@ export function bookValidation(
     first,
     second,
   };
-}
-
-function areaOf({ row, column, rows, columns }: Block): Block {
-  return { row, column, rows, columns };
 }
 
 function limitsOf(rule: ValidationPlan["rule"]): string[] {

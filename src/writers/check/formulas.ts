@@ -3,7 +3,7 @@ import { arrayUse } from "../formulas/arrayUse.ts";
 import { isKnownFunction } from "../formulas/functions.ts";
 import { isLetName, letScopes } from "../formulas/letNames.ts";
 import { parseStructuredReference } from "../formulas/structuredReference.ts";
-import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
+import { FormulaFault, tokenize, type Token, sheetOfToken } from "../formulas/tokens.ts";
 import { fileFormulaOf } from "../formulas/fileFormula.ts";
 import type { NoteFault } from "./fault.ts";
 import { isLegalName } from "./names.ts";
@@ -163,8 +163,8 @@ function faultOf(
       if (unwritableCharacter(token.text) !== null) return "plan:formulaText";
       return token.text.length - 2 > LONGEST_TEXT_IN_FORMULA ? "plan:formulaText" : null;
     case "sheet":
-      if (!referable.sheets.has(sheetOf(token).toLowerCase())) return "plan:unknownSheet";
-      return place.rule && sheetOf(token) !== place.sheet ? "plan:ruleReference" : null;
+      if (!referable.sheets.has(sheetOfToken(token).toLowerCase())) return "plan:unknownSheet";
+      return place.rule && sheetOfToken(token) !== place.sheet ? "plan:ruleReference" : null;
     case "cell":
       return parseAddress(token.text) ? null : "plan:unknownName";
     case "function":
@@ -176,11 +176,6 @@ function faultOf(
     default:
       return null;
   }
-}
-
-function sheetOf(token: Token): string {
-  const name = token.text.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
 function faultOfWord(

@@ -38,6 +38,12 @@ export class FormulaFault extends Error {
   }
 }
 
+/** The name that a "sheet" token gives: "'Moj list'!" is "Moj list". */
+export function sheetOfToken(token: Token): string {
+  const name = token.text.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
 const CELL = /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.([!])/uy;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 

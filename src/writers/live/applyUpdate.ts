@@ -1,4 +1,4 @@
-import { contains, intersection } from "../blocks.ts";
+import { contains, intersection, blockAlone } from "../blocks.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet, keyOf, columnOfKey, rowOfKey } from "../../workbook/address.ts";
 import type { UserContent } from "../../workbook/userContent.ts";
@@ -182,10 +182,14 @@ function filled(
       ...(existing.ownWidths ?? []),
     ]),
     heights: new Map([...will.heights, ...ownHeights(existing)]),
-    conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
+    conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({
+      at: blockAlone(at),
+      formula,
+      look,
+    })),
     validations: [
       ...existing.validations.filter(({ at }) => !isOurs(at, update)),
-      ...plan.validations.map((validation) => ({ ...validation, at: blockOf(validation.at) })),
+      ...plan.validations.map((validation) => ({ ...validation, at: blockAlone(validation.at) })),
     ],
     charts: [...plan.charts, ...existing.charts.filter(isUsersChart)],
     gridlines: plan.tables.length > 0,
@@ -211,10 +215,6 @@ function placeOf({ plan, extras }: TableUpdate): Pick<LiveTable, "block" | "head
   const headers = [...plan.columns, ...extras].map(({ header }) => header);
   const { row, column, rows } = plan;
   return { block: { row, column, rows: rows.length + 1, columns: headers.length }, headers };
-}
-
-function blockOf({ row, column, rows, columns }: Block): Block {
-  return { row, column, rows, columns };
 }
 
 function mergesOf(plan: SheetPlan): Block[] {

@@ -1,9 +1,9 @@
 import type { Block } from "../../workbook/plan.ts";
-import { FormulaFault, type Token } from "../formulas/tokens.ts";
+import { FormulaFault, type Token, sheetOfToken } from "../formulas/tokens.ts";
 import { isLetName } from "../formulas/letNames.ts";
 import { parseBlock, splitSheet } from "./block.ts";
 import { structuredBlock } from "./formulas/lower.ts";
-import { parse, sheetOfToken, type Parsed } from "./formulas/parsed.ts";
+import { parse, type Parsed } from "./formulas/parsed.ts";
 import type { LivePlace } from "./formulas/referable.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { namedBy, referencesIn, tableAt } from "./model/references.ts";

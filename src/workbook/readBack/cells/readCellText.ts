@@ -1,3 +1,4 @@
+import { printedText } from "../../lines/printedText.ts";
 import { message } from "../../../messages/message.ts";
 import { decimalText } from "../../../money/decimal.ts";
 import { excerpt, type CellFindings, type EditedCell, type Read } from "../findings.ts";
@@ -33,4 +34,10 @@ export function readCellText(cell: EditedCell, findings: CellFindings): Read<str
 /** As Excel shows a truth value in English. */
 export function truthWord(value: boolean): string {
   return value ? "TRUE" : "FALSE";
+}
+
+/** A text of a dossier as a cell holds and a reader takes it. */
+export function shownText(text: string | null): string | null {
+  const value = printedText(text);
+  return value.kind === "text" ? value.text.trim() || null : null;
 }

@@ -1,3 +1,4 @@
+import { sheetWith } from "../model/sheetWith.ts";
 import { keyOf } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { contains, intersection, lastColumn, lastRow } from "../../blocks.ts";
@@ -30,21 +31,21 @@ export function enterCells(
   let next = state;
   let cells: Map<number, LiveCell> | null = null;
   const settle = (): void => {
-    if (cells) next = withSheet(next, { ...sheetOf(next, sheetId), cells });
+    if (cells) next = withSheet(next, { ...sheetWith(next, sheetId), cells });
     cells = null;
   };
   for (const entry of entries) {
-    if (isCovered(sheetOf(next, sheetId), entry)) {
+    if (isCovered(sheetWith(next, sheetId), entry)) {
       if (isEmptying(entry)) continue;
       throw new Problem("errors:gridTearsMerge");
     }
-    if (!isPlain(sheetOf(next, sheetId), entry, fills)) {
+    if (!isPlain(sheetWith(next, sheetId), entry, fills)) {
       settle();
       next = enterCell(next, sheetId, entry, fills);
       continue;
     }
-    requireWritable(next, sheetOf(next, sheetId), entry);
-    cells ??= new Map(sheetOf(next, sheetId).cells);
+    requireWritable(next, sheetWith(next, sheetId), entry);
+    cells ??= new Map(sheetWith(next, sheetId).cells);
     const key = keyOf(entry.row, entry.column);
     cells.set(key, filledCell(cells.get(key) ?? EMPTY_CELL, entry.content));
   }
@@ -69,9 +70,9 @@ function isCovered({ merges }: LiveSheet, { row, column }: GridEntry): boolean {
 }
 
 function enterCell(state: LiveState, sheetId: string, entry: GridEntry, fills: boolean): LiveState {
-  requireWritable(state, sheetOf(state, sheetId), entry);
+  requireWritable(state, sheetWith(state, sheetId), entry);
   const grown = isEmptying(entry) ? state : growTable(state, sheetId, entry.row, entry.column);
-  const sheet = sheetOf(grown, sheetId);
+  const sheet = sheetWith(grown, sheetId);
   const key = keyOf(entry.row, entry.column);
   const before = sheet.cells.get(key) ?? EMPTY_CELL;
   const table = tableAt(sheet, entry.row, entry.column);
@@ -81,12 +82,6 @@ function enterCell(state: LiveState, sheetId: string, entry: GridEntry, fills: b
   if (table && fills && entry.content.kind === "formula")
     fillColumn(cells, table, entry, entry.content.formula);
   return withSheet(grown, { ...sheet, cells });
-}
-
-function sheetOf(state: LiveState, id: string): LiveSheet {
-  const sheet = state.sheets.find((one) => one.id === id);
-  if (!sheet) throw new Error(`no sheet ${id}`);
-  return sheet;
 }
 
 function isEmptying({ content }: GridEntry): boolean {
@@ -107,7 +102,7 @@ function filledCell(before: LiveCell, content: GridEntry["content"]): LiveCell {
 
 /** A table takes in what is typed right below it or right beside it, where nothing else stands in the way. */
 function growTable(state: LiveState, sheetId: string, row: number, column: number): LiveState {
-  const sheet = sheetOf(state, sheetId);
+  const sheet = sheetWith(state, sheetId);
   if (tableAt(sheet, row, column)) return state;
   const below = sheet.tables.find(
     ({ block }) => lastRow(block) === row - 1 && column >= block.column && column <= lastColumn(block),

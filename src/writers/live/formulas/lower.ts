@@ -3,8 +3,8 @@ import { lastColumn, lastRow } from "../../blocks.ts";
 import { columnLetters, fixedAddress } from "../../../workbook/address.ts";
 import { parseStructuredReference } from "../../formulas/structuredReference.ts";
 import { isLetName } from "../../formulas/letNames.ts";
-import type { Token } from "../../formulas/tokens.ts";
-import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
+import { type Token, sheetOfToken } from "../../formulas/tokens.ts";
+import { parse, type Parsed } from "./parsed.ts";
 import { nameAt } from "./shift.ts";
 import {
   columnIndex,

@@ -27,9 +27,3 @@ export function parse(formula: string): Parsed {
 export function bodyOf(formula: string): string {
   return formula.startsWith("=") ? formula.slice(1) : formula;
 }
-
-/** The name that a "sheet" token gives: "'Moj list'!" is "Moj list". */
-export function sheetOfToken(token: Token): string {
-  const name = token.text.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}

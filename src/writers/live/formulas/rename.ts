@@ -1,8 +1,9 @@
+import { sheetOfToken } from "../../formulas/tokens.ts";
 import { escapedHeader, parseStructuredReference } from "../../formulas/structuredReference.ts";
 import { sheetPrefix } from "../block.ts";
 import { fixedBlock } from "../../../workbook/address.ts";
 import { structuredBlock } from "./lower.ts";
-import { parse, sheetOfToken } from "./parsed.ts";
+import { parse } from "./parsed.ts";
 import type { LivePlace, ReferableSheet, ReferableTable, ReferableWorkbook } from "./referable.ts";
 
 const starts = (formula: string): string => (formula.startsWith("=") ? "=" : "");

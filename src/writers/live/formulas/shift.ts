@@ -1,7 +1,7 @@
 import type { Block } from "../../../workbook/plan.ts";
 import { columnLetters, ALL_COLUMNS, ALL_ROWS } from "../../../workbook/address.ts";
-import type { Token } from "../../formulas/tokens.ts";
-import { parse, sheetOfToken } from "./parsed.ts";
+import { type Token, sheetOfToken } from "../../formulas/tokens.ts";
+import { parse } from "./parsed.ts";
 import type { ReferableSheet } from "./referable.ts";
 
 /** Rows or columns put in before `at` (count above 0), or taken out from `at` on (below 0). */

@@ -99,13 +99,13 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: "a sheet in apostrophes is not found",
-    file: "live/formulas/parsed.ts",
+    file: "formulas/tokens.ts",
     right: 'name.startsWith("\'") ?',
     wrong: "name.startsWith('\"') ?",
   },
   {
     what: "an apostrophe in a sheet's name counts twice",
-    file: "live/formulas/parsed.ts",
+    file: "formulas/tokens.ts",
     right: `.replaceAll("''", "'")`,
     wrong: "",
   },
