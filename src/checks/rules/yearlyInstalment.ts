@@ -4,6 +4,7 @@ import { message } from "../../messages/message.ts";
 import { decimal, type Decimal } from "../../money/decimal.ts";
 import { asMoney, subtract, sum, type Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
+import { isToTheUnit } from "../../dossier/toTheUnit.ts";
 import { withinUnits } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
@@ -72,10 +73,16 @@ function bySchedule(
       agrees: false,
       advice,
     });
+  const difference = subtract(printed, due);
+  const isWithin = withinUnits(printed, due, about.tolerance);
+  const [only] = card.instalment.amounts;
+  const isRounded =
+    !isWithin && only !== undefined && card.instalment.amounts.length === 1 && isToTheUnit(due, only.amount);
   return compared(about, {
     figures: figures(printed),
-    difference: subtract(printed, due),
-    agrees: withinUnits(printed, due, about.tolerance),
+    difference,
+    agrees: isWithin || isRounded,
+    ...(isRounded && { inOrder: message("checks:yearlyRounded", { difference }) }),
     advice,
   });
 }

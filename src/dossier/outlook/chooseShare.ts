@@ -3,9 +3,9 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import { dueDates } from "../../calendar/dueDates.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
 import type { Currency } from "../../money/currency.ts";
-import { powerOfTen, rescaled } from "../../money/decimal.ts";
-import { amountDecimal, asMoney, money, type Money } from "../../money/money.ts";
+import { asMoney, money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
+import { isToTheUnit } from "../toTheUnit.ts";
 import { endsOf, type MonthStep } from "./principalDates.ts";
 import { likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
 
@@ -33,7 +33,7 @@ export function chooseShare(
   const shares = steps.flatMap((step) => sharesAt(card, day, year, step));
   const proving =
     printed && printed.amount.digits > 0n
-      ? shares.filter((share) => share.inYear > 0 && isToTheUnit(yearShareOf(balance, share), printed))
+      ? shares.filter((share) => share.inYear > 0 && isToTheUnit(yearShareOf(balance, share), printed.amount))
       : [];
   const share = proving[0] ?? shares[0];
   const isOnlyStep = new Set(proving.map(({ dates }) => dates.months)).size === 1;
@@ -56,15 +56,6 @@ export function wholeBalance(
   if (!printed || inYear === 0) return null;
   const minor = asMoney(printed.amount, currency).minor * BigInt(left);
   return minor % BigInt(inYear) === 0n ? minor / BigInt(inYear) : null;
-}
-
-/** Whether principal of a year is the printed one to the unit: less than one of its last place apart. */
-export function isToTheUnit(year: Money, { amount }: YearInstalment): boolean {
-  const own = amountDecimal(year);
-  const scale = Math.max(own.scale, amount.scale);
-  const unit = powerOfTen(scale - amount.scale);
-  const apart = rescaled(own, scale, "half-up").digits - amount.digits * unit;
-  return apart < unit && -apart < unit;
 }
 
 /**

@@ -11,7 +11,8 @@ import { amountText, asMoney, money, type Money } from "../../money/money.ts";
 import { balanceRange, openingAmount, roundSumIn } from "./cardBalance.ts";
 import { groupCurrency, noughtCurrency, ownCurrency, type CardCurrency } from "./cardCurrency.ts";
 import { interestOpenOf } from "./cardRate.ts";
-import { chooseShare, isToTheUnit, wholeBalance } from "./chooseShare.ts";
+import { isToTheUnit } from "../toTheUnit.ts";
+import { chooseShare, wholeBalance } from "./chooseShare.ts";
 import type { ForwardLoan, ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { forwardTerms } from "./forwardTerms.ts";
 import { endsOf } from "./principalDates.ts";
@@ -82,7 +83,10 @@ function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): Forwa
   const drafted = forwardTerms({ ...plan, isStepProven: false });
   const byBalance = instalment && principalIn(instalment.year, share, buildOpenSchedule(drafted).rows);
   const agrees =
-    instalment !== null && byBalance !== null && share.inYear > 0 && isToTheUnit(byBalance, instalment);
+    instalment !== null &&
+    byBalance !== null &&
+    share.inYear > 0 &&
+    isToTheUnit(byBalance, instalment.amount);
   const interestOpen = interestOpenOf(card, agreement);
   const weighed = weighBasis(
     { card, share, printed, byBalance, agrees, isOnGrid, balance, isRateProven: rate.isProven, interestOpen },

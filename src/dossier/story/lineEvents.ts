@@ -7,6 +7,7 @@ import { subtract, sum, type Money } from "../../money/money.ts";
 import { fieldSentence } from "../changes/changes.ts";
 import { termsChanges } from "../changes/termsChanges.ts";
 import { instalmentOf } from "../loanFacts.ts";
+import { isToTheUnit } from "../toTheUnit.ts";
 import type { LinesOfLoan } from "./linesOfLoan.ts";
 import type { ScheduledStory, StoryEvent } from "./story.ts";
 
@@ -65,19 +66,20 @@ function instalmentEvent(
   const planned = scheduled && principalIn(scheduled, year);
   const says =
     planned && known?.currency === planned.currency
-      ? compared(printed, known, planned)
+      ? compared(printed, planned, { known, amounts: card.instalment.amounts })
       : message("story:instalment", printed);
   return [{ ...SEEN, kind: "instalment", day: null, year, says, line: card.source }];
 }
 
 function compared(
   printed: { readonly year: string; readonly printed: string },
-  known: Money,
   planned: Money,
+  { known, amounts }: { readonly known: Money; readonly amounts: DebtCard["instalment"]["amounts"] },
 ): Message {
   const difference = subtract(known, planned);
-  return difference.minor === 0n
-    ? message("story:instalmentAgrees", { ...printed, planned })
+  if (difference.minor === 0n) return message("story:instalmentAgrees", { ...printed, planned });
+  return amounts.every(({ amount }) => isToTheUnit(planned, amount))
+    ? message("story:instalmentRounded", { ...printed, planned })
     : message("story:instalmentDiffers", { ...printed, planned, difference });
 }
 

@@ -82,7 +82,8 @@ export default {
   // Instalment of the year.
   yearlyName: "Principal of the year",
   yearlyRule:
-    "The principal printed for the year is that of the schedule's rows in the year; without a schedule, it is above zero exactly where the year lies within the dates of repayment.",
+    "The principal printed for the year is that of the schedule's rows in the year; without a schedule, it is above zero exactly where the year lies within the dates of repayment. A sum that is printed in whole units agrees with one less than a unit away.",
+  yearlyRounded: "In order: less than one of the printed units apart ({{difference}}).",
   yearlySource: "Budget law, Article 3, part V, line on the principal instalment",
   labelYearly: "Principal printed for {{year}}",
   labelScheduleYear: "Principal of {{year}} by the schedule",

@@ -44,6 +44,8 @@ export default {
   instalment: "Principal for {{year}}, as printed: {{printed}}.",
   instalmentAgrees:
     "Principal for {{year}}: {{printed}} as printed, {{planned}} by the schedule. They agree.",
+  instalmentRounded:
+    "Principal for {{year}}: {{printed}} as printed, {{planned}} by the schedule. They agree to the unit that is printed.",
   instalmentDiffers:
     "Principal for {{year}}: {{printed}} as printed, {{planned}} by the schedule. Difference: {{difference}}.",
   changed: 'Against "{{document}}": {{change}}',

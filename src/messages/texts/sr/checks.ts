@@ -84,7 +84,8 @@ export default {
   // Rata za godinu.
   yearlyName: "Glavnica za godinu",
   yearlyRule:
-    "Glavnica odštampana za godinu jednaka je glavnici iz plana otplate u toj godini; bez plana, veća je od nule tačno onda kada je godina u periodu otplate.",
+    "Glavnica odštampana za godinu jednaka je glavnici iz plana otplate u toj godini; bez plana, veća je od nule tačno onda kada je godina u periodu otplate. Iznos odštampan u celim jedinicama slaže se sa onim koji je od njega udaljen manje od jedinice.",
+  yearlyRounded: "U redu: razlika je manja od odštampane jedinice ({{difference}}).",
   yearlySource: "Zakon o budžetu, član 3, deo V, red „Rata glavnice“",
   labelYearly: "Odštampana glavnica za {{year}}",
   labelScheduleYear: "Glavnica za {{year}} po planu otplate",

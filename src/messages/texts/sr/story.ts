@@ -45,6 +45,8 @@ export default {
   instalment: "Glavnica za {{year}}. godinu, kako je odštampano: {{printed}}.",
   instalmentAgrees:
     "Glavnica za {{year}}. godinu: odštampano {{printed}}, po planu otplate {{planned}}. Slaže se.",
+  instalmentRounded:
+    "Glavnica za {{year}}. godinu: odštampano {{printed}}, po planu otplate {{planned}}. Slaže se do odštampane jedinice.",
   instalmentDiffers:
     "Glavnica za {{year}}. godinu: odštampano {{printed}}, po planu otplate {{planned}}. Razlika: {{difference}}.",
   changed: "Prema dokumentu „{{document}}“: {{change}}",
