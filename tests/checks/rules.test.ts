@@ -110,6 +110,14 @@ describe("a debt of which nothing is owed", () => {
     expect(yearly({ added: [NONE] })).toEqual(["not-checkable"]);
   });
 
+  test("tells no rate, since both balances are printed as 0: none is missing", () => {
+    const ofRate = findingsOf(lawsWith({ added: [NONE] })).filter(
+      ({ check, at }) => check === "rate-of-the-day" && at?.row === KFW.row,
+    );
+    expect(ofRate.map(({ outcome }) => outcome)).toEqual(["not-checkable"]);
+    expect(said(ofRate[0]!.says)).toContain("both balances are 0, so they tell no rate");
+  });
+
   test("is another than one that is owed without any: that is asked", () => {
     expect(yearly({ added: [{ ...KFW, instalment: "0" }] })).toEqual(["difference"]);
     expect(yearly({ added: [{ ...NONE, eur: "1", rsd: "112" }] })).toEqual(["difference"]);

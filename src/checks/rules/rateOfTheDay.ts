@@ -113,8 +113,9 @@ function atOneRate(
     at: source,
     tolerance,
   };
-  if (!eur || !rsd || (eur.digits === 0n && rsd.digits === 0n))
-    return notCheckable(about, message("checks:missingBalances", { name, row }));
+  if (!eur || !rsd) return notCheckable(about, message("checks:missingBalances", { name, row }));
+  if (eur.digits === 0n && rsd.digits === 0n)
+    return notCheckable(about, message("checks:bothNought", { name, row }));
   if (used === null)
     return notCheckable(about, message("checks:missingCommonRate", { document: document.name }));
   const { rate, from } = used;

@@ -58,6 +58,7 @@ export default {
   labelListRate: "RSD for 1 EUR in the list",
   labelPublishedRate: "Published rate",
   missingBalances: "Row {{row}}, {{name}}: no balance in both euros and dinars is stated.",
+  bothNought: "Row {{row}}, {{name}}: both balances are 0, so they tell no rate.",
   missingCommonRate:
     '"{{document}}": too few debts have a balance in both currencies, or they share no rate.',
   missingDay: '"{{document}}" does not state the day of its balances.',

@@ -67,7 +67,7 @@ export default {
   scored: "Of {{loans}} loans that both lists have and that could be compared ({{eur}}):",
   scoreLine: "within {{percent}}: {{loans}} of {{ofLoans}} loans, {{eur}} of {{ofEur}}",
   notCompared:
-    "Not compared: {{uncompared}} loans of both lists, for want of a fact; {{gone}} loans that the later list does not have.",
+    "Not compared: in both lists, but for want of a fact: {{uncompared}}; not in the later list: {{gone}}.",
   colPrinted: "printed",
   colDifference: "difference",
   colWhy: "why",

@@ -60,6 +60,7 @@ export default {
   labelListRate: "RSD za 1 EUR u spisku",
   labelPublishedRate: "Objavljeni kurs",
   missingBalances: "Red {{row}}, {{name}}: stanje duga nije navedeno i u evrima i u dinarima.",
+  bothNought: "Red {{row}}, {{name}}: oba stanja su 0, pa se kurs iz njih ne može utvrditi.",
   missingCommonRate: "„{{document}}“: premalo dugova ima stanje u obe valute, ili im kurs nije zajednički.",
   missingDay: "U dokumentu „{{document}}“ nije naveden dan stanja duga.",
   missingDayLike:
