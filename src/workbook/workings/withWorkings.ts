@@ -25,10 +25,10 @@ export function withWorkings(
   draft.put(0, 0, { value: text(t.say("workbook:titleWorkings")), look: "title" });
   let row = draft.lines(1, 0, t.say("workbook:noteWorkings"), NOTE_CHARACTERS, { look: "note" }) + 1;
   const first = row;
-  const take = (table: TablePlan): TablePlan => {
+  const take = (table: TablePlan, tableSheet: string): TablePlan => {
     const moved = unlikeKeys(table);
     if (moved.length === 0) return table;
-    const place = { sheet: draft.name, header: row + 1 };
+    const place = { sheet: draft.name, tableSheet, header: row + 1 };
     const block = workingsBlock(table, moved, place, t.say("workbook:colWorkingsRow"));
     draft.heading(row, 0, table.name, HEADING_SPAN);
     putBlock(draft, block, place.header);
@@ -37,7 +37,7 @@ export function withWorkings(
   };
   const changed = sheets.map((sheet): SheetPlan => {
     if (sheet.key.startsWith("schedule:") || sheet.key === "outlookPeriods") return sheet;
-    const tables = sheet.tables.map(take);
+    const tables = sheet.tables.map((table) => take(table, sheet.name));
     return { ...sheet, tables, widths: widthsWith(sheet, tables) };
   });
   if (row === first) return { sheets, workings: null };

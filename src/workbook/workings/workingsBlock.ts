@@ -1,5 +1,6 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { columnLetters, fixedBlock } from "../address.ts";
+import { onSheet } from "../formulas/onSheet.ts";
 import { ownCell, ownHeaders, withoutOwnCells } from "../formulas/references.ts";
 import { text, whole } from "../layout/values.ts";
 import type { CellPlan, TablePlan } from "../plan.ts";
@@ -7,6 +8,8 @@ import type { CellPlan, TablePlan } from "../plan.ts";
 /** Where a block of workings stands: its header's row, from 0; its first column is the sheet's first. */
 export interface BlockPlace {
   readonly sheet: string;
+  /** The sheet of the table: cells that its formulas look at without naming a sheet are there. */
+  readonly tableSheet: string;
   readonly header: number;
 }
 
@@ -44,7 +47,7 @@ export function workingsBlock(
     fixedBlock({ sheet: place.sheet, row: rowAt(0), column: at, rows: rows.length, columns: 1 });
   const inBlock = (formula: string, index: number): string =>
     withoutOwnCells(
-      formula,
+      onSheet(formula, place.tableSheet),
       (header) => `$${columnLetters(1 + order.indexOf(indexOf(header)))}${rowAt(index) + 1}`,
     );
   const cellAt = (at: number, index: number): CellPlan => {
@@ -61,8 +64,9 @@ export function workingsBlock(
       return { ...shown, formula: `INDEX(${table.name}[${header}],MATCH(${own},${key.all},0))` };
     }
     if (cell.formula !== undefined) return { ...shown, formula: inBlock(cell.formula, index) };
-    // A cell without anything would be found as nought.
-    if (cell.value.kind === "blank") return { value: text(""), formula: `""` };
+    // A cell without anything would be found as nought; an empty text is no more than that to LibreOffice.
+    if (cell.value.kind === "blank" || (cell.value.kind === "text" && cell.value.text === ""))
+      return { value: text(""), formula: `""` };
     return movedAt.includes(at) ? { ...shown, look: "computed" } : shown;
   };
   const found = `MATCH(${key.own},${blockColumn(0)},0)`;
