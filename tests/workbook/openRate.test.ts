@@ -11,7 +11,7 @@ import { sampleDossier } from "./dossier.ts";
 import { ASSUMED, ASSUMED_INDEX, forwardDossier, OPEN_RATE, X_RAY_REST } from "./forwardLoans.ts";
 import { changed, shown } from "./formulas/changedPlan.ts";
 import { dossierOf, said } from "./readBack/edited.ts";
-import { placeOf } from "./readPlan.ts";
+import { placeOf, plain, sheetOf } from "./readPlan.ts";
 import { snapshotFrom } from "./snapshotFrom.ts";
 import { UserEdits } from "./userEdits.ts";
 
@@ -47,6 +47,17 @@ describe("a schedule whose rate is not known", () => {
     // 25,612,500.00 less an instalment, 101 days from 21 September to the last day of the year.
     expect(shown(typed, "tblBalances", "accrued")).toEqual(["143714.58"]);
     expect(shown(typed, "tblPlanNeeds", "certainty")[3]).toBe("assumed interest rate");
+  });
+
+  it("says on the sheet of planning what was open then: what is typed later makes no note untrue", () => {
+    const notes = sheetOf(plan, "planning").cells.map(({ value }) => plain(value));
+    const at = notes.findIndex((note) =>
+      note.startsWith("When this sheet was written: The interest rate of"),
+    );
+    const note = notes.slice(at, at + 3).join(" ");
+    expect(note).toContain("is not known");
+    expect(note).toContain("Sums that needed it were not stated.");
+    expect(note).not.toMatch(/20\d\d/u);
   });
 
   it("is as the engine computes it with the same rate assumed", () => {

@@ -98,7 +98,8 @@ function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
     ...(inferred.length === 0
       ? []
       : [t.say("planning:inferredTerms", { loans: inferred.map(({ shortName }) => shortName).join(", ") })]),
-    ...plan.open.map(({ reason, years }) => t.say("planning:openNeed", { reason, years: years.join(", ") })),
+    // Years follow the day and interest an assumed rate, both typed later on: the note stays as it is.
+    ...plan.open.map(({ reason }) => t.say("planning:openNeedWritten", { reason })),
     ...(plan.unscheduled.length === 0
       ? []
       : [

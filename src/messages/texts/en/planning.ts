@@ -61,6 +61,7 @@ export default {
   "part-fees": "fees",
   projected: "projected reference rate",
   open: "open",
+  openNeedWritten: "When this sheet was written: {{reason}} Sums that needed it were not stated.",
   openNeed: "{{reason}} Sums of {{years}} that need it are not stated.",
   beforeOpening:
     "The terms of {{loan}} begin with the balance of {{date}}, so what falls due in {{year}} is known in part or not at all.",

@@ -62,6 +62,8 @@ export default {
   "part-fees": "naknade",
   projected: "projektovana referentna stopa",
   open: "otvoreno",
+  openNeedWritten:
+    "U trenutku kada je ovaj list napravljen: {{reason}} Zbirovi kojima je to bilo potrebno nisu bili navedeni.",
   openNeed: "{{reason}} Zbirovi za {{years}} kojima je to potrebno nisu navedeni.",
   beforeOpening:
     "Uslovi zajma {{loan}} počinju stanjem na dan {{date}}, pa je ono što dospeva u {{year}}. godini poznato samo delom ili nimalo.",
