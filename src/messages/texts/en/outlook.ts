@@ -64,8 +64,8 @@ export default {
     "No schedule follows from the balances of “{{document}}”, since nobody states their day. State it with {{option}}.",
   unusedDay: "The day stated for “{{document}}” is not used: no document of that name has debt cards.",
   headForecast: "Forecast of {{from}} against the list of {{to}}",
-  scored: "Of {{loans}} loans that both lists have and that could be compared ({{eur}}):",
-  scoreLine: "within {{percent}}: {{loans}} of {{ofLoans}} loans, {{eur}} of {{ofEur}}",
+  scored: "Loans that both lists have and that could be compared: {{loans}} ({{eur}}). Of these:",
+  scoreLine: "within {{percent}}: {{loans}} of {{ofLoans}}, {{eur}} of {{ofEur}}",
   notCompared:
     "Not compared: in both lists, but for want of a fact: {{uncompared}}; not in the later list: {{gone}}.",
   colPrinted: "printed",

@@ -67,7 +67,7 @@ export default {
   unusedDay: "Dan naveden za „{{document}}“ nije upotrebljen: nijedan dokument tog imena nema kartice duga.",
   headForecast: "Prognoza od {{from}} i spisak od {{to}}",
   scored: "Od zajmova koji su u oba spiska i mogu da se uporede, a ima ih {{loans}} ({{eur}}):",
-  scoreLine: "do {{percent}}: {{loans}} od {{ofLoans}} zajmova, {{eur}} od {{ofEur}}",
+  scoreLine: "do {{percent}}: {{loans}} od {{ofLoans}}, {{eur}} od {{ofEur}}",
   notCompared:
     "Nije upoređeno: zajmova iz oba spiska kojima nedostaje neki podatak {{uncompared}}; zajmova kojih u kasnijem spisku nema {{gone}}.",
   colPrinted: "odštampano",
