@@ -9,11 +9,11 @@ export interface Unit {
   readonly currency: Currency | null;
 }
 
-/** Scale words by their beginning, folded: "у хиљадама", "у 000", "у мил.", "у милионима", "у милијардама". */
+/** Scale words by their beginning, folded: "у хиљадама", "у 000", "у мил.", "mio", "у милионима", "у милијардама". */
 const SCALES: readonly (readonly [RegExp, Unit["multiplier"]])[] = [
   [/^milijard/u, 1_000_000_000n],
   [/^(?:mlrd|mrd|billion|bn)/u, 1_000_000_000n],
-  [/^mil(?:$|l?ion)/u, 1_000_000n],
+  [/^(?:mio$|mil(?:$|l?ion))/u, 1_000_000n],
   [/^(?:hiljad|hilj$|thousand|000$)/u, 1_000n],
 ];
 
@@ -23,6 +23,14 @@ export function scaleOf(word: string): Unit["multiplier"] | null {
   return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** "у 1.000 динара", "у '000 динара": a thousand in figures, alone. */
+const THOUSAND = /(?<![\d.,])(?:1[.,]?|['’])000(?![.,]?\d)/u;
+
+/** "38,1 милијарди евра" is a sum and no unit; a year before a scale is none ("за 2025, милиони EUR"). */
+function isFigure(word: string): boolean {
+  return /^\d+(?:[.,]\d+)*$/u.test(word) && !/^(?:000|(?:19|20)\d\d)$/u.test(word);
+}
+
 /**
  * The unit that a heading states: "(у хиљадама динара)", "у 000 динара", "у мил. EUR", "Стање дуга у EUR",
  * "Износ у динарима". Null where it states neither a scale nor a currency. A printed unit may be wrong
@@ -30,9 +38,13 @@ export function scaleOf(word: string): Unit["multiplier"] | null {
  */
 export function unitOf(heading: string): Unit | null {
   const words = foldForComparison(heading)
+    .replace(THOUSAND, "000")
     .split(/[\s(),:;/-]+/u)
     .filter((word) => word !== "");
-  const scales = words.map(scaleOf).filter((scale) => scale !== null);
+  const scales = words
+    .filter((_, at) => !isFigure(words[at - 1] ?? ""))
+    .map(scaleOf)
+    .filter((scale) => scale !== null);
   const currencies = words.map(currencyOf).filter((currency) => currency !== null);
   const [scale] = scales;
   const [currency] = currencies;

@@ -5,17 +5,31 @@ import type { AmountUnit } from "../otherLines.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
 
-/** A phrase that states a unit, folded: "u hiljadama dinara", "u 000 dinara", "u mil. EUR", "u dinarima", "u rsd". */
-const PHRASE =
-  /(?:^|[\s(])(?:u|in) (?:(?:000|hiljad\w*|mil\w*\.?|milij\w*|thousands?|mlrd\.?)(?: (?:dinar\w*|din\.?|rsd|evr\w*|eur\w*))?|dinarima|din\.?|rsd|evrima|eur)(?![\p{L}\d])/u;
+const SCALE = String.raw`(?:(?:1[.,]?|['’])?000|hilj(?:ad\p{L}*|\.)?|mil(?:l?ion\p{L}*|ijard\p{L}*|\.)?|mio\.?|ml?rd\.?|thousands?|billions?)`;
+const MONEY = String.raw`(?:dinar\p{L}*|din\.?|rsd|evr\p{L}*|eur\p{L}*|usd|€)`;
+
+/**
+ * Phrases that state a unit, folded: "u hiljadama dinara", "u 000 dinara", "u mil. EUR", "u dinarima", "u rsd"; without
+ * "u" in brackets or as all of a text: "(000 din)", "iznos (EUR)", "hilj. dinara". A sum in a sentence states none.
+ */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(String.raw`(?:^|[\s([])(?:u|in) ${SCALE}(?: ?${MONEY})?(?![\p{L}\d])`, "u"),
+  /(?:^|[\s([])(?:u|in) (?:dinarima|din\.?|rsd|evrima|eur|€)(?![\p{L}\d])/u,
+  new RegExp(String.raw`(?:^|[([] ?|\biznos[aieu]?,? )${SCALE} ?${MONEY}(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`[([] ?${MONEY} ?[)\]]`, "u"),
+];
 
 const WHOLE_DINARS: AmountUnit = { multiplier: 1n, currency: "RSD" };
 const UNKNOWN: AmountUnit = { multiplier: 1n, currency: null };
 
 /** The unit that a text states in such a phrase; null where it has none. */
 export function statedUnit(text: string): AmountUnit | null {
-  const phrase = PHRASE.exec(foldForComparison(text.replaceAll("_", " ")));
-  return phrase ? unitOf(phrase[0]) : null;
+  const folded = foldForComparison(text.replaceAll("_", " "));
+  for (const pattern of PHRASES) {
+    const [phrase] = pattern.exec(folded) ?? [];
+    if (phrase !== undefined) return unitOf(phrase);
+  }
+  return null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import { unitOf, type Unit } from "../../text/units.ts";
+import { statedUnit } from "../amounts/tableUnit.ts";
 import type { Field } from "../debtCards/fields.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { columnOf, type HeadedColumn, type Headings } from "../debtCards/headings.ts";
@@ -20,7 +21,7 @@ export type AmountField = "eur" | "rsd" | "balance" | "instalment";
 
 /** What headings and titles say of the columns. @param body the rows below the headings */
 export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {
-  const titleUnit = titles.map(unitOf).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
+  const titleUnit = titles.map(unitOfTitle).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
   const headingDays = headings.columns
     .filter(({ field }) => field === "eur" || field === "rsd" || field === "balance")
     .map(({ heading }) => readAsOf(heading));
@@ -37,6 +38,14 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
       instalment: amounts("instalment"),
     },
   };
+}
+
+/** Longer text than this is a sentence, which speaks of many sums. */
+const LONGEST_TITLE = 90;
+
+/** A title may state its unit in any words, a sentence only in a phrase that states one. */
+function unitOfTitle(title: string): Unit | null {
+  return statedUnit(title) ?? (title.length <= LONGEST_TITLE ? unitOf(title) : null);
 }
 
 function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountStyle {

@@ -28,6 +28,17 @@ describe("a unit is stated by a phrase, not by a currency in a sentence", () => 
     ["у мил. EUR", { multiplier: 1000000n, currency: "EUR" }],
     ["у хиљадама", { multiplier: 1000n, currency: null }],
     ["У рсд", DINARS],
+    ["Износ у хиљ. дин.", THOUSANDS],
+    ["у хиљ. РСД", THOUSANDS],
+    ["Износ (000 дин)", THOUSANDS],
+    ["(хиљада динара)", THOUSANDS],
+    ["у '000 динара", THOUSANDS],
+    ["у 1.000 динара", THOUSANDS],
+    ["Iznos hilj. din.", THOUSANDS],
+    ["Стање (mio EUR)", { multiplier: 1000000n, currency: "EUR" }],
+    ["мил. EUR", { multiplier: 1000000n, currency: "EUR" }],
+    ["у млрд. динара", { multiplier: 1000000000n, currency: "RSD" }],
+    ["Износ (EUR)", { multiplier: 1n, currency: "EUR" }],
   ])("%s", (text, unit) => {
     expect(statedUnit(text)).toEqual(unit);
   });
@@ -37,6 +48,9 @@ describe("a unit is stated by a phrase, not by a currency in a sentence", () => 
     ["сума од 20,8 милијарди динара"],
     ["Укупна средства"],
     ["у динарској противвредности"],
+    ["износи 38,1 милијарди евра, односно 4.454 милијарде динара"],
+    ["до износа од 350.417.000.000 динара (3.391.100.000 EUR и 425.000.000 USD)"],
+    ["гаранција за 500 хиљада динара"],
   ])("%s states none", (text) => {
     expect(statedUnit(text)).toBeNull();
   });

@@ -277,6 +277,22 @@ describe("a table with a line for each loan", () => {
     expect(lines[0]!.warnings).toEqual([]);
   });
 
+  test("sums in a sentence above the table are no unit of its figures", async () => {
+    const { lines, documents } = await importCells(
+      cellsOf([
+        ["Стање дуга на дан 31.07.2014. године износи 20,9 милијарди евра, односно 2.445 милијарди динара."],
+        ["Назив", "Стање у EUR", "Стање у RSD", "Прва рата", "Последња рата"],
+        ["X RAY", "23.751.816", "2.773.442.543", "21.03.2014.", "21.09.2025."],
+      ]),
+    );
+    const card = lines[0]!;
+    expect([card.balanceEur, card.balanceRsd].map((sum) => sum && decimalText(sum))).toEqual([
+      "23751816",
+      "2773442543",
+    ]);
+    expect(documents[0]!.warnings.map(({ key }) => key)).toEqual([]);
+  });
+
   test("a unit that only the title states is applied, and said", async () => {
     const { lines, documents } = await importCells(
       cellsOf([
