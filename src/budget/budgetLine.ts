@@ -98,10 +98,18 @@ export interface ReadDocument extends DebtReading {
   readonly figures?: FiguresAccount;
 }
 
+/** How many euros and dinars a figure in the two columns of balances counts. */
+export interface BalanceUnits {
+  readonly eur: bigint;
+  readonly rsd: bigint;
+}
+
 /** The debt cards of a document, or of one of its tables. */
 export interface DebtReading {
   readonly lines: readonly DebtCard[];
   readonly totals: readonly PrintedTotal[];
   readonly asOf: Day | null;
   readonly warnings: readonly Message[];
+  /** What a printed figure of the balances counts, where it is known for all of them; absent for whole units. */
+  readonly units?: BalanceUnits;
 }

@@ -75,6 +75,7 @@ export function readBudgetDocument(
     totals: debt.totals,
     sums: stated,
     isBudgetLaw: republicLaw,
+    units: debt.units,
   });
   return {
     lines: lines.map(withUnknownSigns),
@@ -108,8 +109,11 @@ function pagesOf({ lines, totals }: DebtReading): ReadonlySet<number> {
 }
 
 /** With what in the cards contradicts itself, the other cards, or the law's year. */
-function doubted<T extends Pick<DebtReading, "lines" | "warnings">>(reading: T, lawYear: number | null): T {
-  const { cards, warnings } = withDoubts(reading.lines, lawYear);
+function doubted<T extends Pick<DebtReading, "lines" | "warnings" | "units">>(
+  reading: T,
+  lawYear: number | null,
+): T {
+  const { cards, warnings } = withDoubts(reading.lines, lawYear, reading.units);
   return { ...reading, lines: cards, warnings: [...reading.warnings, ...warnings] };
 }
 

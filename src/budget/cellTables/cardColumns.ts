@@ -1,6 +1,8 @@
+import type { BalanceUnits } from "../budgetLine.ts";
 import { conditionOf, type Condition } from "../debtCards/labels.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { cellLines, type Grid, type TableCell } from "../tables/grid.ts";
+import { balanceUnits } from "../debtCards/listUnit.ts";
 import { columnOf, eurColumn, findHeadings, type Headings } from "../debtCards/headings.ts";
 
 /** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
@@ -14,6 +16,8 @@ export interface CardColumns {
   readonly headings: Headings | null;
   /** Whether a heading says which balance is which; else they are known by their order alone. */
   readonly isHeaded: boolean;
+  /** What the balances count, where their headers or a text above them say it; absent where nothing does. */
+  readonly units?: BalanceUnits;
 }
 
 /**
@@ -33,6 +37,13 @@ export function findCardColumns(grid: Grid): CardColumns | null {
       rsd: columnOf(headings, "rsd"),
       headings,
       isHeaded: true,
+      units: balanceUnits(
+        {
+          eur: headingAt(headings, eurColumn(headings.columns)),
+          rsd: headingAt(headings, columnOf(headings, "rsd")),
+        },
+        grid.slice(0, headings.from).flatMap((row) => row.map(({ text }) => text)),
+      ),
     };
   }
   const labelRows = grid.filter((row) => conditionsIn(row[name]).length > 0);
@@ -43,6 +54,10 @@ export function findCardColumns(grid: Grid): CardColumns | null {
   const [eur = -1, rsd = -1] = sums.length === 2 ? sums : [];
   const number = filledColumns(grid).findLast((index) => index < name) ?? -1;
   return { number, name, terms, eur, rsd, headings: null, isHeaded: false };
+}
+
+function headingAt({ columns }: Headings, column: number): string {
+  return columns.find(({ index }) => index === column)?.heading ?? "";
 }
 
 function columnOfLabels(grid: Grid): number | null {

@@ -5,6 +5,7 @@ import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { collectCards } from "../debtCards/collect.ts";
 import type { CardColumn } from "../debtCards/columns.ts";
+import { scaledUnits, unitRemarks, WHOLE_UNITS } from "../debtCards/listUnit.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
 import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
 import type { ListPosition } from "../debtCards/rows.ts";
@@ -34,6 +35,7 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
     eurStyle: styleOf(placed, "eur"),
     rsdStyle: styleOf(placed, "rsd"),
     instalmentStyle: instalmentStyle(list.cards),
+    units: columns.units ?? WHOLE_UNITS,
   };
   const lines = list.cards.map((raw): DebtCard => {
     const card = readCard(raw, { document: place.document, asOf, ...styles });
@@ -51,6 +53,7 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
   const byOrder = !columns.isHeaded && lines.some((card) => card.balanceEur !== null);
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissingInCells")] : []),
+    ...unitRemarks(styles.units),
     ...(byOrder ? [message("budget:balancesByOrder")] : []),
     ...gapsInNumbering(list.cards).filter(isNoRestart).map(aboutCells),
     ...unread.map(({ label }) => message("budget:cellTotalUnreadable", { label })),
@@ -65,7 +68,7 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
     ...placed.warnings,
     ...errorCells(grid),
   ];
-  return { lines, totals, asOf, warnings };
+  return { lines, totals, asOf, warnings, ...scaledUnits(styles.units) };
 }
 
 /** How the column's texts write numbers; typed numbers prove nothing of it. */

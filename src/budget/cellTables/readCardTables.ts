@@ -2,8 +2,11 @@ import { readAsOf } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readNumber } from "../../text/numbers.ts";
-import type { DebtReading } from "../budgetLine.ts";
+import type { BalanceUnits, DebtReading } from "../budgetLine.ts";
 import { conditionOf } from "../debtCards/labels.ts";
+import { headedColumns } from "../debtCards/debtTables.ts";
+import { eurColumn } from "../debtCards/headings.ts";
+import { balanceUnits } from "../debtCards/listUnit.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
@@ -57,9 +60,19 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   const columns = isPrinted
     ? { number: 0, name: 1, terms: -1, eur: -1, rsd: -1 }
     : { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
-  const reading = readCardRows(rows, { ...columns, headings: null, isHeaded }, place);
+  const units = unitsOf(tables);
+  const reading = readCardRows(rows, { ...columns, headings: null, isHeaded, units }, place);
   const merged = movedRows > 0 ? [message("tables:balancesMoved")] : [];
   return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
+}
+
+/** What the balances count, as the first table says: the others go on with it. */
+function unitsOf([table]: readonly LaidTable[]): BalanceUnits {
+  const columns = table ? headedColumns(table) : [];
+  const headerAt = (at: number): string =>
+    [table?.headersAbove[at] ?? "", table?.headers[at] ?? ""].filter((text) => text !== "").join(" ");
+  const rsd = columns.find(({ field }) => field === "rsd")?.index ?? -1;
+  return balanceUnits({ eur: headerAt(eurColumn(columns)), rsd: headerAt(rsd) }, table?.before ?? []);
 }
 
 /** Whether lines above the cards say in their words that balances in euros come first: "Стање дуга у | EUR | Стање дуга у RSD". */

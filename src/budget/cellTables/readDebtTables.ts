@@ -49,10 +49,12 @@ export function titlesAbove(tables: readonly LaidTable[]): ReadonlyMap<LaidTable
 function joined(readings: readonly DebtReading[]): DebtReading {
   const days = new Set(readings.map(({ asOf }) => asOf));
   const [day = null] = days;
+  const units = readings[0]?.units;
   return {
     lines: readings.flatMap(({ lines }) => lines),
     totals: readings.flatMap(({ totals }) => totals),
     asOf: days.size === 1 ? day : null,
     warnings: readings.flatMap(({ warnings }) => warnings),
+    ...(units && readings.length === 1 && { units }),
   };
 }

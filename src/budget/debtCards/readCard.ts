@@ -7,10 +7,11 @@ import { bracketsMatch } from "../../text/brackets.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
-import type { CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
+import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { Condition } from "./labels.ts";
 import { yearOfLabel } from "./labels.ts";
+import { inUnits } from "./listUnit.ts";
 import type { RawCard } from "./rawCard.ts";
 import { sectionOf } from "./sections.ts";
 
@@ -20,6 +21,7 @@ export interface CardContext {
   readonly asOf: Day | null;
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
+  readonly units: BalanceUnits;
   /** Of the instalments of the list: "714.000 KWD" alone may be 714 dinars, since that currency has three decimals. */
   readonly instalmentStyle: NumberStyle;
 }
@@ -60,8 +62,8 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
     creditor: match?.creditor ?? null,
     loan: match?.loan ?? null,
     match: match && { confidence: match.confidence, reasons: match.reasons },
-    balanceEur: readBalance(raw.eurLines, context.eurStyle, "EUR", raw.headless ? () => {} : warn),
-    balanceRsd: readBalance(raw.rsdLines, context.rsdStyle, "RSD", raw.headless ? () => {} : warn),
+    balanceEur: readBalance(raw.eurLines, context, "EUR", raw.headless ? () => {} : warn),
+    balanceRsd: readBalance(raw.rsdLines, context, "RSD", raw.headless ? () => {} : warn),
     asOf: context.asOf,
     firstPrincipal: readDateCell(raw, "first", warn),
     lastPrincipal: readDateCell(raw, "last", warn),
@@ -80,13 +82,14 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
 
 function readBalance(
   lines: readonly string[],
-  style: NumberStyle,
-  currency: string,
+  { eurStyle, rsdStyle, units }: CardContext,
+  currency: "EUR" | "RSD",
   warn: Warn,
 ): Decimal | null {
   const text = quoteLines(lines);
-  const reading = readNumber(text, { style, maxDecimals: 2 });
-  if (reading.ok) return reading.value;
+  const [style, unit] = currency === "EUR" ? [eurStyle, units.eur] : [rsdStyle, units.rsd];
+  const reading = readNumber(text, { style, ...(unit < 1_000_000n && { maxDecimals: 2 }) });
+  if (reading.ok) return inUnits(reading.value, unit);
   if (reading.reason === "empty") warn("budget:balanceEmpty", { currency });
   else if (reading.reason !== "not-applicable") warn("budget:balanceUnreadable", { currency, text });
   return null;

@@ -6,6 +6,7 @@ import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { pagesNotRead } from "../tables/unreadPages.ts";
 import { collectCards } from "./collect.ts";
+import { balanceUnits, scaledUnits, unitRemarks } from "./listUnit.ts";
 import { gapsInNumbering } from "./numbering.ts";
 import type { RawList } from "./rawCard.ts";
 import { instalmentStyle, readCard } from "./readCard.ts";
@@ -28,12 +29,14 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
     rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
     instalmentStyle: instalmentStyle(list.cards),
+    units: balanceUnits(text.headers, [text.before]),
   };
   const cards = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
-  const { cards: lines, warnings: doubts } = withDoubts(cards, lawYear);
+  const { cards: lines, warnings: doubts } = withDoubts(cards, lawYear, styles.units);
   const { totals, unread } = compareTotals(list, lines, styles);
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissing")] : []),
+    ...unitRemarks(styles.units),
     ...excerptWarning(list),
     ...gapsInNumbering(list.cards),
     ...doubts,
@@ -43,7 +46,7 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
       .map((total) => message("budget:totalDiffers", { label: total.label, page: total.page })),
     ...list.unread.map((segment) => message("budget:textUnread", { text: segment.text, page: segment.page })),
   ];
-  return { lines, totals, asOf, warnings };
+  return { lines, totals, asOf, warnings, ...scaledUnits(styles.units) };
 }
 
 function excerptWarning(list: RawList): Message[] {

@@ -18,6 +18,8 @@ export interface ListText {
   readonly segments: readonly PlacedSegment[];
   /** Text before the list: the rest of its first page and the page before, for the sentence that dates it. */
   readonly before: string;
+  /** Headers of the two columns of balances, as they stand above the first card. */
+  readonly headers: { readonly eur: string; readonly rsd: string };
 }
 
 /** A stretch of the table: a header and the segments below it, with headings that stand above it. */
@@ -59,7 +61,8 @@ export function debtListText(document: OpenedDocument): ListText | null {
     ...headings,
     ...placeInColumns(cells[index] ?? [], header, nearest(edges, index) ?? edgesOfHeader(header)),
   ]);
-  return { segments: untilGrandTotal(segments), before };
+  const { eurText: eur = "", rsdText: rsd = "" } = stretches[0]?.header ?? {};
+  return { segments: untilGrandTotal(segments), before, headers: { eur, rsd } };
 }
 
 /** Text of a page without its number, which stands alone on the first line ("- 20 -"). */

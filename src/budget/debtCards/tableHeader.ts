@@ -13,6 +13,8 @@ export interface TableHeader {
   readonly termsCentre: number;
   readonly eurCentre: number;
   readonly rsdCentre: number;
+  readonly eurText: string;
+  readonly rsdText: string;
 }
 
 interface HeaderCell {
@@ -67,6 +69,8 @@ function headerAround(nameCell: Segment, segments: readonly Segment[]): TableHea
     termsCentre: centre(terms),
     eurCentre: centre(eur),
     rsdCentre: centre(rsd),
+    eurText: eur.text,
+    rsdText: rsd.text,
   };
 }
 

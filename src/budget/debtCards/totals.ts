@@ -1,15 +1,17 @@
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { quoteLines } from "../../text/lines.ts";
 import { readNumber, type NumberStyle } from "../../text/numbers.ts";
-import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import type { BalanceUnits, DebtCard, PrintedTotal } from "../budgetLine.ts";
+import { inUnits } from "./listUnit.ts";
 import type { RawCard, RawList, RawTotal } from "./rawCard.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
-/** Styles of the two balance columns. */
+/** Styles and units of the two balance columns. */
 export interface BalanceStyles {
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
+  readonly units: BalanceUnits;
 }
 
 /** A total whose sums could not be read. */
@@ -32,9 +34,9 @@ export function compareTotals(
   const unread: UnreadTotal[] = [];
   list.totals.forEach((total) => {
     const label = total.number === null ? total.label : `${total.number} ${total.label}`;
-    const eur = readNumber(quoteLines(total.eurLines), { style: styles.eurStyle, maxDecimals: 2 });
-    const rsd = readNumber(quoteLines(total.rsdLines), { style: styles.rsdStyle, maxDecimals: 2 });
-    if (!eur.ok || !rsd.ok) {
+    const eur = printedSum(total.eurLines, styles.eurStyle, styles.units.eur);
+    const rsd = printedSum(total.rsdLines, styles.rsdStyle, styles.units.rsd);
+    if (!eur || !rsd) {
       unread.push({ label, page: total.page });
       return;
     }
@@ -42,11 +44,16 @@ export function compareTotals(
     const covered = cards.filter((_, index) => scope.covers[index]);
     const sumEur = sumOf(covered.map((card) => card.balanceEur));
     const sumRsd = sumOf(covered.map((card) => card.balanceRsd));
-    const same = compareDecimals(eur.value, sumEur) === 0 && compareDecimals(rsd.value, sumRsd) === 0;
+    const same = compareDecimals(eur, sumEur) === 0 && compareDecimals(rsd, sumRsd) === 0;
     const agrees = same ? true : scope.complete ? false : null;
-    totals.push({ label, eur: eur.value, rsd: rsd.value, sumEur, sumRsd, agrees, page: total.page });
+    totals.push({ label, eur, rsd, sumEur, sumRsd, agrees, page: total.page });
   });
   return { totals, unread };
+}
+
+function printedSum(lines: readonly string[], style: NumberStyle, unit: bigint): Decimal | null {
+  const reading = readNumber(quoteLines(lines), { style, ...(unit < 1_000_000n && { maxDecimals: 2 }) });
+  return reading.ok ? inUnits(reading.value, unit) : null;
 }
 
 interface Scope {

@@ -1,6 +1,7 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import type { BalanceUnits, DebtCard, PrintedTotal } from "../budgetLine.ts";
+import { WHOLE_UNITS } from "../debtCards/listUnit.ts";
 import type { OtherLine, PrintedSum } from "../otherLines.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { FiguresAccount, FiguresCounts } from "./figuresAccount.ts";
@@ -16,7 +17,7 @@ import { blocksOutside, blocksOfTables } from "./unreadBlocks.ts";
 /** What came of a table: all that was read of it; null where no reader knew it. */
 export interface TableFate {
   readonly table: LaidTable;
-  readonly reading: Pick<ReadFigures, "lines" | "others" | "totals" | "sums"> | null;
+  readonly reading: Pick<ReadFigures, "lines" | "others" | "totals" | "sums" | "units"> | null;
 }
 
 /** What was read of a document: its tables, and what stands outside them (the list of debt of a PDF). */
@@ -26,6 +27,8 @@ export interface ReadFigures {
   readonly others: readonly OtherLine[];
   readonly totals: readonly PrintedTotal[];
   readonly sums: readonly PrintedSum[];
+  /** What a printed figure of the balances in `lines` and `totals` counts; absent for whole units. */
+  readonly units?: BalanceUnits | undefined;
   /** Whether unread figures of it can be those of the law itself. */
   readonly isBudgetLaw: boolean;
 }
@@ -59,16 +62,16 @@ interface ReadValue {
 }
 
 /** The amounts of lines and totals, those of lines first: a row of Article 1 is both, and its figure stands once. */
-function valuesOf({ lines, others, totals, sums }: NonNullable<TableFate["reading"]>): ReadValue[] {
+function valuesOf({ lines, others, totals, sums, units }: NonNullable<TableFate["reading"]>): ReadValue[] {
   const keyed = (place: ReadValue["place"], page: number, values: readonly PrintedValue[]): ReadValue[] =>
     values.flatMap(({ value, multiplier }) => {
       const key = value && keyOfValue(value, multiplier);
       return key ? [{ place, page, key }] : [];
     });
   return [
-    ...lines.flatMap((card) => keyed("lines", card.source.page, valuesOfCard(card))),
+    ...lines.flatMap((card) => keyed("lines", card.source.page, valuesOfCard(card, units))),
     ...others.flatMap((line) => keyed("lines", line.source.page, valuesOfLine(line))),
-    ...totals.flatMap(({ page, eur, rsd }) => keyed("totals", page, [{ value: eur }, { value: rsd }])),
+    ...totals.flatMap(({ page, eur, rsd }) => keyed("totals", page, balances(eur, rsd, units))),
     ...sums.flatMap(({ page, printed: value, unit: { multiplier } }) =>
       keyed("totals", page, [{ value, multiplier }]),
     ),
@@ -80,9 +83,19 @@ interface PrintedValue {
   readonly multiplier?: bigint;
 }
 
-function valuesOfCard({ balanceEur, balanceRsd, instalment }: DebtCard): PrintedValue[] {
+function balances(eur: Decimal | null, rsd: Decimal | null, units = WHOLE_UNITS): PrintedValue[] {
+  return [
+    { value: eur, multiplier: units.eur },
+    { value: rsd, multiplier: units.rsd },
+  ];
+}
+
+function valuesOfCard(
+  { balanceEur, balanceRsd, instalment }: DebtCard,
+  units?: BalanceUnits,
+): PrintedValue[] {
   const instalments = instalment.amounts.map(({ amount: value }) => ({ value }));
-  return [{ value: balanceEur }, { value: balanceRsd }, ...instalments];
+  return [...balances(balanceEur, balanceRsd, units), ...instalments];
 }
 
 function valuesOfLine(line: OtherLine): PrintedValue[] {

@@ -8,7 +8,8 @@ import {
   rescaled,
   type Decimal,
 } from "../../../money/decimal.ts";
-import type { DebtCard } from "../../budgetLine.ts";
+import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
+import { inUnits, WHOLE_UNITS } from "../listUnit.ts";
 
 /** The central bank prints its rates with four decimals. */
 const RATE_DECIMALS = 4;
@@ -34,13 +35,13 @@ function pairOf({ balanceEur: eur, balanceRsd: rsd }: Balances): Pair | null {
  * The dinars for a euro that stand behind the balances of a debt list: its day's middle rate, with four decimals, by
  * which more than half of its cards agree. Null where there is no such rate, or fewer than three cards have both.
  */
-export function commonRate(cards: readonly Balances[]): Decimal | null {
+export function commonRate(cards: readonly Balances[], units: BalanceUnits = WHOLE_UNITS): Decimal | null {
   const pairs = cards.flatMap((card) => pairOf(card) ?? []);
   if (pairs.length < FEWEST) return null;
   const largest = pairs.toSorted((a, b) => compareDecimals(b.eur, a.eur)).slice(0, TRIED);
   for (const { eur, rsd } of largest) {
     const rate = divideDecimals(rsd, eur, RATE_DECIMALS, "half-up");
-    const agreeing = pairs.filter((pair) => agrees(pair, rate)).length;
+    const agreeing = pairs.filter((pair) => agrees(pair, rate, units)).length;
     if (2 * agreeing > pairs.length && agreeing >= FEWEST) return rate;
   }
   return null;
@@ -48,10 +49,14 @@ export function commonRate(cards: readonly Balances[]): Decimal | null {
 
 const negated = (value: Decimal): Decimal => ({ ...value, digits: -value.digits });
 
-/** Whether dinars are euros at the rate, both rounded to whole units: off by half a euro's dinars and a dinar at most. */
-function agrees({ eur, rsd }: Pair, rate: Decimal): boolean {
+/**
+ * Whether dinars are euros at the rate, both rounded to the units that are printed: off by half a euro's dinars and a
+ * dinar at most, or by as many thousands.
+ */
+function agrees({ eur, rsd }: Pair, rate: Decimal, units: BalanceUnits): boolean {
   const off = addDecimals(rsd, negated(multiplyDecimals(eur, rate)));
-  const most = addDecimals(multiplyDecimals(HALF, rate), ONE);
+  const half = multiplyDecimals(HALF, rate);
+  const most = addDecimals(inUnits(half, units.eur), inUnits(ONE, units.rsd));
   return compareDecimals(off, most) <= 0 && compareDecimals(negated(off), most) <= 0;
 }
 
@@ -59,9 +64,13 @@ function agrees({ eur, rsd }: Pair, rate: Decimal): boolean {
 const SWAPPED = /\*\*\s*$/u;
 
 /** A card whose two balances are not one sum at the list's rate: one of them is misread, misprinted or of another day. */
-export function balanceDoubts(card: Balances & Pick<DebtCard, "name">, rate: Decimal | null): Message[] {
+export function balanceDoubts(
+  card: Balances & Pick<DebtCard, "name">,
+  rate: Decimal | null,
+  units: BalanceUnits = WHOLE_UNITS,
+): Message[] {
   const pair = pairOf(card);
-  if (rate === null || pair === null || agrees(pair, rate)) return [];
+  if (rate === null || pair === null || agrees(pair, rate, units)) return [];
   const own = divideDecimals(pair.rsd, pair.eur, RATE_DECIMALS, "half-up");
   if (compareDecimals(own, rate) === 0) {
     const off = addDecimals(pair.rsd, negated(multiplyDecimals(pair.eur, rate)));

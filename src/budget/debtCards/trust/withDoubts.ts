@@ -1,5 +1,6 @@
 import { message, type Message } from "../../../messages/message.ts";
-import type { DebtCard } from "../../budgetLine.ts";
+import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
+import { WHOLE_UNITS } from "../listUnit.ts";
 import { commonRate, balanceDoubts } from "./commonRate.ts";
 import { rateWordDoubts } from "./rateWords.ts";
 import { currencyDoubts, dateDoubts, labelYearDoubts } from "./termDoubts.ts";
@@ -11,12 +12,14 @@ const ENOUGH = 5;
  * The cards of one list, each with what in it contradicts itself, the rest of the list, or the law's year. Nothing is
  * mended: the figures stay as printed.
  * @param lawYear the year that the law is for; null where it is not stated
+ * @param units what a printed figure of the balances counts
  */
 export function withDoubts(
   cards: readonly DebtCard[],
   lawYear: number | null,
+  units: BalanceUnits = WHOLE_UNITS,
 ): { readonly cards: readonly DebtCard[]; readonly warnings: readonly Message[] } {
-  const rate = commonRate(cards);
+  const rate = commonRate(cards, units);
   const comparable = cards.filter(
     ({ balanceEur, balanceRsd }) => balanceEur?.digits && balanceRsd?.digits,
   ).length;
@@ -25,7 +28,7 @@ export function withDoubts(
       ...card,
       warnings: [
         ...card.warnings,
-        ...balanceDoubts(card, rate),
+        ...balanceDoubts(card, rate, units),
         ...labelYearDoubts(card, lawYear),
         ...dateDoubts(card),
         ...currencyDoubts(card),

@@ -102,6 +102,8 @@ export default {
     'the balance "{{text}}" is in {{currency}}; only balances in EUR and RSD are compared with the schedule, so it was not read.',
   rateWithoutPercent:
     'the interest rate "{{text}}" may be a fraction or a percentage, so it was not read. Give it the percentage format, or write "%".',
+  balancesScaled:
+    "By its heading the list of debt counts in units of {{eur}} EUR and {{rsd}} RSD; the balances were multiplied by that, the instalments were not. Compare them with the document.",
   unitOfTitle:
     "By its title the table counts in units of {{multiplier}}; the amounts were multiplied by that. Compare them with the document.",
   columnUnread: 'column {{column}} ("{{heading}}") was not read.',

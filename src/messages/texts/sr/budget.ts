@@ -100,6 +100,8 @@ export default {
     "stanje „{{text}}“ je u valuti {{currency}}; sa planom otplate porede se samo stanja u EUR i RSD, pa nije pročitano.",
   rateWithoutPercent:
     "kamatna stopa „{{text}}“ može da bude i razlomak i procenat, pa nije pročitana. Dodelite ćeliji format procenta ili upišite „%“.",
+  balancesScaled:
+    "Prema zaglavlju, spisak duga je izražen u jedinicama od {{eur}} EUR i {{rsd}} RSD; stanja su njima pomnožena, a rate glavnice nisu. Uporedite ih sa dokumentom.",
   unitOfTitle:
     "Prema naslovu, iznosi u tabeli su izraženi u jedinicama od {{multiplier}}; njima su pomnoženi. Uporedite ih sa dokumentom.",
   columnUnread: "kolona {{column}} („{{heading}}“) nije pročitana.",
