@@ -53,7 +53,7 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
   const seen = noticed();
   const path: string[] = [];
   let unread: number | null = null;
-  let run = { hidden: false, raised: false };
+  let run = { hidden: false, raised: false, struck: false };
   let paragraph = unnumbered();
 
   const parent = (): string => path.at(-2) ?? "";
@@ -69,6 +69,11 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
       seen.numbered += 1;
       builder.text(`${number} `);
     }
+  }
+
+  /** Struck out, as laws in force show what an amendment took away. */
+  function strikeOut(value: string | null): void {
+    if (ofRun() && isOn(value)) run.struck = true;
   }
 
   /** What the elements do when they open; `value` is their attribute of that name. */
@@ -99,10 +104,12 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
     pStyle: (value) => (paragraph.style = value),
     numId: (value) => (paragraph.list = value),
     ilvl: (value) => (paragraph.level = countOf(value, 0)),
-    r: () => (run = { hidden: false, raised: false }),
+    r: () => (run = { hidden: false, raised: false, struck: false }),
     vanish: (value) => {
-      if (ofRun()) run.hidden = value === null || !/^(?:0|false|off)$/u.test(value);
+      if (ofRun()) run.hidden = isOn(value);
     },
+    strike: strikeOut,
+    dstrike: strikeOut,
     vertAlign: (value) => {
       if (ofRun()) run.raised = value === "superscript";
     },
@@ -138,7 +145,7 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
     if (isDeleted || UNREAD.has(name)) unread = path.length;
     else if (Object.hasOwn(opening, name)) opening[name]?.(attribute("val"));
     else if (INSERTED.has(name)) seen.inserted += 1;
-    else if (parent() === "r" && !run.hidden) builder.text(CHARACTERS[name] ?? "");
+    else if (parent() === "r" && !run.hidden && !run.struck) builder.text(CHARACTERS[name] ?? "");
   }
 
   await walkXml(xml, document, {
@@ -158,10 +165,16 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
     text: (text) => {
       if (unread !== null || path.at(-1) !== "t") return;
       if (run.hidden) seen.hidden += 1;
+      else if (run.struck) seen.deleted += 1;
       else builder.text(run.raised ? superscript(text) : text.replace(/[\u00AD\u200B\uFEFF]/gu, ""));
     },
   });
   return { blocks: builder.finish(), warnings: noticedWarnings(seen) };
+}
+
+/** Whether a property of a run is on: it is when it stands there, unless it says otherwise. */
+function isOn(value: string | null): boolean {
+  return value === null || !/^(?:0|false|off)$/u.test(value);
 }
 
 function countOf(text: string | null, least: number): number {

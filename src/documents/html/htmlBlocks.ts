@@ -26,6 +26,8 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
   let depth = 0;
   /** Depth of the outermost element that is not read; null outside of one. */
   let unread: number | null = null;
+  /** Depth of the outermost element whose text is struck out: its cells stay where they are, empty. */
+  let struck: number | null = null;
   let raised = 0;
   /** Text that is kept apart until its element ends. */
   let preformatted: string | null = null;
@@ -71,6 +73,10 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
       if (depth > DEEPEST) throw new Problem("errors:nestedTooDeep", { document }, { document });
       if (unread !== null) return;
       if (tag === "frame") seen.frames += 1;
+      if (struck === null && isStruckOut(tag, attributes)) {
+        struck = depth;
+        seen.deleted += 1;
+      }
       if (tag === "del") seen.deleted += 1;
       if (UNREAD_TAGS.has(tag) || isHidden(attributes)) unread = depth;
       else opened(tag, attributes);
@@ -80,9 +86,10 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
       if (seen.isAtEnd && CLOSED_AT_THE_END.has(tag)) seen.isCutOff = true;
       if (unread === null) closed(tag);
       else if (depth < unread) unread = null;
+      if (struck !== null && depth < struck) struck = null;
     },
     ontext(data) {
-      if (unread !== null) return;
+      if (unread !== null || struck !== null) return;
       const text = raised > 0 ? superscript(data) : data;
       // Marks where a word may be broken are no part of it.
       const visible = text.replace(/[\u00AD\u200B\uFEFF]/gu, "");
@@ -149,6 +156,16 @@ const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-h
 /** Whether an element says of itself that it is not shown. */
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return "hidden" in attributes || HIDING.test(attributes["style"] ?? "");
+}
+
+/** Whether an element strikes its text out, as laws in force show what an amendment took away. */
+function isStruckOut(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  const declared = (attributes["style"] ?? "").split(";");
+  return (
+    tag === "s" ||
+    tag === "strike" ||
+    declared.some((one) => /^\s*text-decoration/iu.test(one) && /\bline-through\b/iu.test(one))
+  );
 }
 
 /** The number of rows or columns that a cell takes, as HTML reads it: 1 where nothing sensible is said. */

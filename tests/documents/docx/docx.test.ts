@@ -77,6 +77,24 @@ describe("a document of Word", () => {
     ]);
   });
 
+  test("leaves out what is struck out, as what is deleted, and says so", async () => {
+    const run = (mark: string, words: string): string =>
+      `<w:r><w:rPr>${mark}</w:rPr><w:t>${words}</w:t></w:r>`;
+    const opened = await open(
+      tbl(
+        `<w:tr><w:tc>${p("a")}</w:tc><w:tc><w:p>${run("<w:strike/>", "100")}${run("", "200")}</w:p></w:tc></w:tr>`,
+        `<w:tr><w:tc>${p("b")}</w:tc><w:tc><w:p>${run("<w:dstrike/>", "300")}${run('<w:strike w:val="0"/>', "400")}</w:p></w:tc></w:tr>`,
+      ),
+    );
+    expect(shown(opened)).toEqual([
+      [
+        ["a", "200"],
+        ["b", "400"],
+      ],
+    ]);
+    expect(opened.warnings.map(said)).toEqual(["2 passages are marked as deleted and were left out."]);
+  });
+
   test("says a text box once, behind its paragraph, and no hidden text", async () => {
     const box = `<w:txbxContent>${p("у оквиру")}</w:txbxContent>`;
     const opened = await open(

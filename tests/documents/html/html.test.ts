@@ -54,6 +54,29 @@ describe("a web page", () => {
     ).toEqual(["ač\u00a0&<b>", "budžet"]);
   });
 
+  test.each([
+    ["<s>200</s>"],
+    ["<strike>200</strike>"],
+    ['<span style="color: red; text-decoration: underline line-through">200</span>'],
+  ])("leaves out what is struck out, and says it: %s", async (struck) => {
+    const page = await open(`<p>100 ${struck} 300</p>`);
+    expect(shown(page)).toEqual(["100 300"]);
+    expect(page.warnings.map(said)).toEqual(["1 passage is marked as deleted and was left out."]);
+  });
+
+  test("a struck cell or row stays where it is, empty", async () => {
+    const page = await open(
+      '<table><tr><td>6.5</td><td style="text-decoration:line-through">100</td><td>200</td></tr>' +
+        '<tr style="text-decoration-line: line-through"><td>6.6</td><td>300</td><td>400</td></tr>' +
+        "<tr><td>6.7</td><td>500</td><td>600</td></tr></table>",
+    );
+    expect(page.parts.flatMap((part) => (part.kind === "table" ? part.texts : []))).toEqual([
+      ["6.5", "", "200"],
+      ["", "", ""],
+      ["6.7", "500", "600"],
+    ]);
+  });
+
   test("says that deleted passages are left out", async () => {
     const page = await open("<p>100 <del>200</del> 300</p>");
     expect(shown(page)).toEqual(["100 300"]);
