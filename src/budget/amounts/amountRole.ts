@@ -21,6 +21,7 @@ const WORDS: readonly (readonly [AmountRole, RegExp])[] = [
   ["other-sources", /\b(?:ostalih|drugih|dodatn|donacij)/u],
   ["total", /^(?:ukup|svega)|\bukupn[aoei]\b/u],
   ["budget", /\bbudzet/u],
+  ["plan", /\brebalans/u],
 ];
 const SOME_AMOUNT = /\b(?:iznos|sredstv|rashod|izdat|u dinarima|dinara|rsd|din)/u;
 

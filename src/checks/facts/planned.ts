@@ -1,3 +1,4 @@
+import { amountInForce, type RowOfYear } from "../../budget/amounts/amountInForce.ts";
 import type { Appropriation, ColumnAmount } from "../../budget/otherLines.ts";
 import { day, type Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
@@ -46,7 +47,7 @@ export function plannedOn(
   const rows = lines.filter(
     (line) => line.account === account || (line.account.startsWith(account) && !whole.has(placeOf(line))),
   );
-  const amounts = rows.flatMap((line) => amountPlanned(line.amounts)?.amount ?? []);
+  const amounts = rows.flatMap((line) => amountPlanned(line)?.amount ?? []);
   const [first] = rows;
   if (!first || amounts.length === 0 || rows.some(({ unit }) => unit.currency !== "RSD")) return null;
   return {
@@ -62,12 +63,32 @@ function placeOf({ razdeo, glava, program, activity, function: purpose }: Approp
   );
 }
 
+/** A row without its empty cells. */
+function filled({ amounts, year }: RowOfYear): RowOfYear {
+  return { amounts: amounts.filter(({ amount }) => amount !== null), year };
+}
+
+/** Behind what was executed a total is the total of that ("Извршење | Укупно кол. 10+11"), and no plan. */
+function beforeExecution({ amounts, year }: RowOfYear): RowOfYear {
+  const at = amounts.findIndex(({ role }) => role === "execution");
+  return { amounts: at < 0 ? amounts : amounts.slice(0, at), year };
+}
+
+/** What a row says was executed in its own year. */
+export function amountExecuted(line: RowOfYear): ColumnAmount | null {
+  return amountInForce(filled(line), "execution") ?? null;
+}
+
 /** The whole of a row: its total, else its plan, else the budget's own money where no other is. */
-export function amountPlanned(amounts: readonly ColumnAmount[]): ColumnAmount | null {
-  for (const role of ["total", "plan", "budget"] as const) {
-    const found = amounts.find((one) => one.role === role && one.amount !== null);
+export function amountPlanned(line: RowOfYear): ColumnAmount | null {
+  const row = filled(line);
+  const total = amountInForce(beforeExecution(row), "total");
+  if (total) return total;
+  for (const role of ["plan", "budget"] as const) {
+    const found = amountInForce(row, role);
     if (found) return found;
   }
+  const { amounts } = line;
   const [only] = amounts;
   return amounts.length === 1 && only?.amount && only.role !== "execution" ? only : null;
 }

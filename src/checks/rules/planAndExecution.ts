@@ -4,7 +4,7 @@ import { decimal, type Decimal } from "../../money/decimal.ts";
 import { asMoney, subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { withinPercent } from "../facts/amounts.ts";
-import { amountPlanned } from "../facts/planned.ts";
+import { amountExecuted, amountPlanned } from "../facts/planned.ts";
 import { nth } from "../facts/nth.ts";
 import type { Finding, Where } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
@@ -39,8 +39,8 @@ function accountOf(line: PlannedLine): string {
 }
 
 function ofLine(line: PlannedLine, before: ReturnType<typeof nth>, tolerance: Decimal): Finding[] {
-  const planned = amountPlanned(line.amounts);
-  const paid = line.amounts.find(({ role, amount }) => role === "execution" && amount !== null);
+  const planned = amountPlanned(line);
+  const paid = amountExecuted(line);
   const { currency } = line.unit;
   if (!planned?.amount || !paid?.amount || currency === null) return [];
   const account = accountOf(line);

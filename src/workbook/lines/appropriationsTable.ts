@@ -1,3 +1,4 @@
+import { amountInForce } from "../../budget/amounts/amountInForce.ts";
 import type { AmountRole, Appropriation, Classified, ColumnAmount } from "../../budget/otherLines.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -23,9 +24,9 @@ export const ROLE_COLUMNS = [
 ] as const satisfies readonly (readonly [AmountRole, MessageKey])[];
 export type AppropriationRole = (typeof ROLE_COLUMNS)[number][0];
 
-/** The amount of a role; of several columns with one meaning, the first. */
-export function amountIn({ amounts }: Appropriation, role: AppropriationRole): ColumnAmount | undefined {
-  return amounts.find((amount) => amount.role === role);
+/** The amount of a role; of several columns with one meaning, that which is in force in the year of the row. */
+export function amountIn(line: Appropriation, role: AppropriationRole): ColumnAmount | undefined {
+  return amountInForce(line, role);
 }
 
 function classified(level: Classified | null): string | null {
