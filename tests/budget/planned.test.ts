@@ -334,3 +334,44 @@ describe("dinars that were converted one by one", () => {
     expect(verdicts(total, ...rows)).toEqual(agrees);
   });
 });
+
+describe("a table in thousands", () => {
+  // The rows above in thousands; the sentence states whole dinars.
+  const inThousands = (rows: readonly string[][]): string[][] =>
+    rows.map((row) => row.map((cell) => cell.replace(/\.000(?=$|\n)/gu, "")));
+  const rows = inThousands(layouts["within a cell"]);
+  const read = (headers: readonly string[], before: readonly string[]) =>
+    readPlannedLoans(laidTable(headers, rows, { before }), CONTEXT)!;
+  const amounts = ({ others }: ReturnType<typeof read>): (string | null)[][] =>
+    others.flatMap((loan) =>
+      loan.kind === "planned-loan"
+        ? [[loan.amountRsd, loan.amounts[0]?.amount].map((value) => (value ? decimalText(value) : null))]
+        : [],
+    );
+  const WHOLE = [
+    ["221250000000", "2500000000"],
+    ["1345600000", "11600000"],
+    ["106200000000", "1200000000"],
+    ["53831010000", "608260000"],
+    ["1856000000", "16000000"],
+  ];
+
+  test.each([
+    [
+      "by its headers",
+      ["Ред. број", "", "Износ у хиљ. динара", "Оригинална валута", "Износ у оригиналној валути (у 000)"],
+      SENTENCE,
+    ],
+    ["by a line above", HEADERS, [...SENTENCE, "(у хиљадама)"]],
+  ])("%s: amounts in full, totals that agree, and it is said", (_, headers, before) => {
+    const found = read(headers, before);
+    expect(amounts(found)).toEqual(WHOLE);
+    expect(found.sums.map(({ agrees }) => agrees)).not.toContain(false);
+    expect(found.warnings.map(({ key }) => key)).toEqual(["tables:unitScaled"]);
+  });
+
+  test("thousands of dinars are none of the original currency", () => {
+    const found = read(HEADERS, [...SENTENCE, "(у хиљадама динара)"]);
+    expect(amounts(found)[0]).toEqual(["221250000000", "2500000"]);
+  });
+});

@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { quoteLines } from "../../text/lines.ts";
@@ -47,15 +48,22 @@ export function originalAmounts(
     return withCurrencies([{ amount: whole.amount, currency: currencyOf(currencies[0] ?? "") }], text);
   const named = readAmounts(quoteLines(figures), column.style);
   return named.kind === "amounts" && named.rest === null && currencies.length === 0
-    ? withCurrencies(named.amounts, text)
+    ? withCurrencies(
+        named.amounts.map(({ amount, currency }) => ({ amount: inUnit(amount, column), currency })),
+        text,
+      )
     : unreadable;
 }
 
 type Amount = PlannedLoan["amounts"][number];
 
-function oneAmount(figure: string, currency: string, { style }: AmountColumn): Amount | null {
-  const reading = readNumber(figure, { style, maxDecimals: 2 });
-  return reading.ok ? { amount: reading.value, currency: currencyOf(currency) } : null;
+function oneAmount(figure: string, currency: string, column: AmountColumn): Amount | null {
+  const reading = readNumber(figure, { style: column.style, maxDecimals: 2 });
+  return reading.ok ? { amount: inUnit(reading.value, column), currency: currencyOf(currency) } : null;
+}
+
+function inUnit(value: Decimal, { unit: { multiplier } }: AmountColumn): Decimal {
+  return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));
 }
 
 function withCurrencies(amounts: readonly Amount[], text: string): OriginalAmounts {

@@ -6,6 +6,7 @@ import { isTotal } from "../debtCards/labels.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
 import { originalAmounts, stacked, type OriginalAmounts } from "./originalAmounts.ts";
 import type { PlannedColumns } from "./plannedColumns.ts";
+import type { PlannedUnits } from "./plannedUnits.ts";
 
 /** A group ("VI. Страним владама"), a creditor or project ("1.", "1.1"), or a total, with all the rows it stands in. */
 export interface PlannedEntry {
@@ -37,10 +38,10 @@ interface Piece {
 export function plannedEntries(
   table: LaidTable,
   columns: PlannedColumns,
+  units: PlannedUnits,
 ): { readonly entries: readonly PlannedEntry[]; readonly unread: readonly Message[] } {
-  const unit = (currency: "RSD" | null): Parameters<typeof amountColumn>[2] => ({ multiplier: 1n, currency });
-  const rsd = amountColumn(table, columns.rsd, unit("RSD"));
-  const amount = amountColumn(table, columns.amount, unit(null));
+  const rsd = amountColumn(table, columns.rsd, { multiplier: units.rsd, currency: "RSD" });
+  const amount = amountColumn(table, columns.amount, { multiplier: units.original, currency: null });
   const pieces = table.rows.map((row): Piece => {
     const cell = (column: number): LaidCell | null => row.cells[column] ?? null;
     const words = (column: number): string => {

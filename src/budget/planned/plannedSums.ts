@@ -3,6 +3,7 @@ import type { Currency } from "../../money/currency.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { PlannedLoan, PrintedSum } from "../otherLines.ts";
 import { isConvertedTogether } from "./convertedTotal.ts";
+import type { PlannedUnits } from "./plannedUnits.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
@@ -22,7 +23,7 @@ export interface PlannedTotal {
 /** Compares a total with the loans it covers, in dinars and in each currency apart. */
 export function comparePlanned(
   total: PlannedTotal,
-  columns: { readonly rsd: string; readonly amount: string },
+  columns: { readonly rsd: string; readonly amount: string; readonly units?: PlannedUnits },
 ): { readonly sums: readonly PrintedSum[]; readonly warnings: readonly Message[] } {
   const scope = total.scopes.find((loans) => makes(loans, total)) ?? total.scopes[0] ?? [];
   const isRead = scope.every((loan) => loan.amountRsd !== null && loan.amounts.length > 0);
@@ -39,7 +40,10 @@ export function comparePlanned(
       column,
       printed,
       sum,
-      unit: { multiplier: 1n, currency },
+      unit: {
+        multiplier: (column === columns.rsd ? columns.units?.rsd : columns.units?.original) ?? 1n,
+        currency,
+      },
       agrees: isEqual ? true : total.isComplete && isRead ? false : null,
       page: total.page,
       ...(total.cell !== undefined && { cell: total.cell }),

@@ -11,6 +11,7 @@ import { UnreadGap } from "../tables/unreadPages.ts";
 import { plannedColumns, type PlannedColumns } from "./plannedColumns.ts";
 import { doubtfulRates } from "./plannedRates.ts";
 import { plannedEntries, type PlannedEntry } from "./plannedRows.ts";
+import { plannedUnits, type PlannedUnits } from "./plannedUnits.ts";
 import { comparePlanned, type PlannedTotal } from "./plannedSums.ts";
 import { planSentence, type PlanSentence } from "./planSentence.ts";
 import { withoutSlips } from "./slippedAmounts.ts";
@@ -30,7 +31,8 @@ export function readPlannedTable(
   columns: PlannedColumns,
   context: ReadContext,
 ): TableReading | null {
-  const { entries, unread } = plannedEntries(table, columns);
+  const units = plannedUnits(table, columns);
+  const { entries, unread } = plannedEntries(table, columns, units);
   const sentence = planSentence(table.before);
   const found = nest(entries, {
     context: { ...context, year: sentence.year ?? context.year },
@@ -45,12 +47,27 @@ export function readPlannedTable(
   });
   const stated = sentence.total && found.beginsHere ? [sentenceTotal(sentence.total, found, table.page)] : [];
   const headers = { rsd: table.headers[columns.rsd] ?? "", amount: table.headers[columns.amount] ?? "" };
-  const compared = [...withoutSlips(found.totals), ...stated].map((total) => comparePlanned(total, headers));
+  // The sentence states whole dinars, whatever the table counts in.
+  const compared = [
+    ...withoutSlips(found.totals).map((total) => comparePlanned(total, { ...headers, units })),
+    ...stated.map((total) => comparePlanned(total, headers)),
+  ];
   return {
     others: loans,
     sums: compared.flatMap(({ sums }) => sums),
-    warnings: [...unread, ...found.warnings, ...compared.flatMap(({ warnings }) => warnings)],
+    warnings: [
+      ...scaled(units, table.page),
+      ...unread,
+      ...found.warnings,
+      ...compared.flatMap(({ warnings }) => warnings),
+    ],
   };
+}
+
+function scaled(units: PlannedUnits, page: number): Message[] {
+  return [...new Set([units.rsd, units.original])]
+    .filter((multiplier) => multiplier > 1n)
+    .map((multiplier) => message("tables:unitScaled", { page, multiplier: String(multiplier) }));
 }
 
 interface Nested {
