@@ -3,7 +3,7 @@ import type { Condition } from "./labels.ts";
 import { conditionOf, mayBeLabel } from "./labels.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { fieldOf, type Field } from "./fields.ts";
-import type { HeadedColumn } from "./headings.ts";
+import { oneOfEach, type HeadedColumn } from "./headings.ts";
 
 /** How a table lists debts: as cards, one under another, or with a line for each loan. */
 export type DebtTableKind = "cards" | "lines";
@@ -27,16 +27,12 @@ export function debtTableKind(table: LaidTable): DebtTableKind | null {
 
 /** The columns of a table by their headers, as the reader of lines takes them. */
 export function headedColumns({ headers, headersAbove }: LaidTable): HeadedColumn[] {
-  const taken = new Set<Field>();
-  return headers.map((header, index) => {
+  const found = headers.map((header, index): HeadedColumn => {
     const above = headersAbove[index] ?? "";
     const whole = above === "" || above === header ? header : `${above} ${header}`;
-    const field = fieldOf(whole) ?? fieldOf(header);
-    if (field === null || (taken.has(field) && field !== "passedOver"))
-      return { index, heading: whole, field: null };
-    taken.add(field);
-    return { index, heading: whole, field };
+    return { index, heading: whole, field: fieldOf(whole) ?? fieldOf(header) };
   });
+  return oneOfEach(found);
 }
 
 /** Labels of two conditions at least, each card repeats them. */

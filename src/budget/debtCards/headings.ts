@@ -1,4 +1,4 @@
-import { readDates } from "../../text/dates.ts";
+import { readAsOf, readDates } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { fieldOf, type Field } from "./fields.ts";
@@ -100,19 +100,40 @@ function isAllWords(row: readonly TableCell[]): boolean {
 }
 
 function columnsOf(lines: readonly (readonly TableCell[])[]): HeadedColumn[] {
-  const taken = new Set<Field>();
-  return (lines[0] ?? []).map((_, index) => {
+  const found = (lines[0] ?? []).map((_, index): HeadedColumn => {
     const heading = lines
       .map((line, depth) => line[index]?.text || spanningText(lines, depth, index))
       .filter((text) => text !== "")
       .join(" ")
       .replace(/\s+/gu, " ");
-    const field = fieldOf(heading);
-    if (field === null || (taken.has(field) && field !== "passedOver"))
-      return { index, heading, field: null };
-    taken.add(field);
-    return { index, heading, field };
+    return { index, heading, field: fieldOf(heading) };
   });
+  return oneOfEach(found);
+}
+
+/** Of each kind of column one, the others without their field. */
+export function oneOfEach(found: readonly HeadedColumn[]): HeadedColumn[] {
+  return found.map((column) => {
+    const { field } = column;
+    if (field === null || field === "passedOver") return column;
+    const same = found.filter((other) => other.field === field);
+    return theOne(same, field) === column ? column : { ...column, field: null };
+  });
+}
+
+const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
+
+/**
+ * Of several columns of one kind the first; of balances that of the list's own day, which its heading need not repeat,
+ * else that of the latest: "Стање дуга у EUR на дан 31.12.2023." may stand before it.
+ */
+function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | undefined {
+  const [first] = same;
+  if (same.length < 2 || !BALANCES.includes(field)) return first;
+  const dated = same.map((column) => ({ column, day: readAsOf(column.heading) }));
+  const undated = dated.find(({ day }) => day === null);
+  if (undated) return undated.column;
+  return dated.toSorted((a, b) => (b.day ?? 0) - (a.day ?? 0))[0]?.column;
 }
 
 /** What a merged cell to the left says above this column's own line; a merged cell's text stands in its first cell only. */

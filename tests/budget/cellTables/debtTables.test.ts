@@ -367,3 +367,28 @@ describe("debt cards in the tables of documents, however they are laid out", () 
     expect(tablesOfParts(document).map(({ name }) => name)).toEqual(["T2"]);
   });
 });
+
+describe("balances of two days beside each other", () => {
+  const of = (eur: readonly string[], rsd: readonly string[]): string[][] =>
+    fiveRows.map(([number = "", name = "", terms = "", inEuros = "", inDinars = ""]) => {
+      const isCard = inEuros !== "";
+      const cells = (headers: readonly string[], own: string): string[] =>
+        headers.map((header) => (isCard ? (header === "own" ? own : "1.000.000") : ""));
+      return [number, name, terms, ...cells(eur, inEuros), ...cells(rsd, inDinars)];
+    });
+  const NOW = "Стање дуга у EUR на дан 31.07.2014.";
+  const THEN = "Стање дуга у EUR на дан 31.12.2013.";
+  const RSD = "Стање дуга у RSD";
+
+  test.each([
+    ["the earlier one first", [THEN, NOW], ["", "own"]],
+    ["the later one first", [NOW, THEN], ["own", ""]],
+    ["the list's own without its day", [THEN, "Стање дуга у EUR"], ["", "own"]],
+  ])("%s: the list's own are read, each of the others is told", (_, headers, columns) => {
+    const header = [...HEADER.slice(0, 3), ...headers, RSD];
+    const rows = [header, ...of(columns, ["own"])];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", rows)]))!;
+    expect(asRead(reading.lines)).toEqual(EXPECTED);
+    expect(reading.warnings.map(({ key }) => key)).toEqual(["budget:inCell", "budget:inCell"]);
+  });
+});
