@@ -9,10 +9,9 @@ import { isoText } from "../calendar/day.ts";
 import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import type { Message } from "../messages/message.ts";
-import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
 import { acrossToJson } from "./acrossJson.ts";
 import { FIGURES_PLACES, shareOf } from "./figuresShares.ts";
-import { otherLineToJson, sumToJson, unknownTableToJson } from "./otherLinesJson.ts";
+import { otherLineToJson, sumToJson, unknownTableToJson, numberToJson } from "./otherLinesJson.ts";
 
 type Say = (message: Message) => string;
 
@@ -42,10 +41,6 @@ export function linesToJson(imported: Imported, across: AcrossDocuments, say: Sa
   };
 }
 
-function number(value: Decimal | null): string | null {
-  return value === null ? null : decimalText(normalized(value));
-}
-
 function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
   const { year, amounts, text } = card.instalment;
   return {
@@ -57,8 +52,8 @@ function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
     creditor: card.creditor,
     loan: card.loan,
     confidence: card.match?.confidence ?? null,
-    balanceEur: number(card.balanceEur),
-    balanceRsd: number(card.balanceRsd),
+    balanceEur: numberToJson(card.balanceEur),
+    balanceRsd: numberToJson(card.balanceRsd),
     asOf: card.asOf === null ? null : isoText(card.asOf),
     firstPrincipal: dayToJson(card.firstPrincipal),
     lastPrincipal: dayToJson(card.lastPrincipal),
@@ -67,7 +62,7 @@ function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
     lastPrincipalText: card.lastPrincipal.text,
     instalment: {
       year,
-      amounts: amounts.map(({ amount, currency }) => ({ amount: number(amount), currency })),
+      amounts: amounts.map(({ amount, currency }) => ({ amount: numberToJson(amount), currency })),
       text,
     },
     rate: card.rate && rateToJson(card.rate),
@@ -85,12 +80,12 @@ function dayToJson({ day, year }: CardDate): string | null {
 function rateToJson(rate: CardRate): Record<string, unknown> {
   switch (rate.kind) {
     case "fixed":
-      return { kind: rate.kind, percent: number(rate.percent), text: rate.text };
+      return { kind: rate.kind, percent: numberToJson(rate.percent), text: rate.text };
     case "floating":
       return {
         kind: rate.kind,
         index: rate.index,
-        marginPercent: number(rate.marginPercent),
+        marginPercent: numberToJson(rate.marginPercent),
         text: rate.text,
       };
     case "text":
@@ -101,10 +96,10 @@ function rateToJson(rate: CardRate): Record<string, unknown> {
 function totalToJson(total: PrintedTotal, document: string): Record<string, unknown> {
   return {
     label: total.label,
-    eur: number(total.eur),
-    rsd: number(total.rsd),
-    sumEur: number(total.sumEur),
-    sumRsd: number(total.sumRsd),
+    eur: numberToJson(total.eur),
+    rsd: numberToJson(total.rsd),
+    sumEur: numberToJson(total.sumEur),
+    sumRsd: numberToJson(total.sumRsd),
     agrees: total.agrees,
     document,
     page: total.page,

@@ -25,15 +25,15 @@ export function otherLineToJson(line: OtherLine, say: (message: Message) => stri
       return {
         ...rest,
         confidence: match?.confidence ?? null,
-        amountRsd: number(line.amountRsd),
-        amounts: line.amounts.map(({ amount, currency }) => ({ amount: number(amount), currency })),
+        amountRsd: numberToJson(line.amountRsd),
+        amounts: line.amounts.map(({ amount, currency }) => ({ amount: numberToJson(amount), currency })),
         warnings,
       };
     }
     case "creditor-balance":
       return { ...creditorToJson(line), warnings };
     case "exchange-rate":
-      return { ...line, date: isoText(line.date), rate: number(line.rate), warnings };
+      return { ...line, date: isoText(line.date), rate: numberToJson(line.rate), warnings };
   }
 }
 
@@ -41,8 +41,8 @@ export function otherLineToJson(line: OtherLine, say: (message: Message) => stri
 export function sumToJson(sum: PrintedSum, document: string): Json {
   return {
     ...sum,
-    printed: number(sum.printed),
-    sum: number(sum.sum),
+    printed: numberToJson(sum.printed),
+    sum: numberToJson(sum.sum),
     unit: unitToJson(sum.unit),
     document,
   };
@@ -62,13 +62,14 @@ function creditorToJson({ match, ...line }: CreditorBalance): Json {
 }
 
 function amountToJson({ column, role, amount, year }: ColumnAmount): Json {
-  return { column, role, ...(year !== undefined && { year }), amount: number(amount) };
+  return { column, role, ...(year !== undefined && { year }), amount: numberToJson(amount) };
 }
 
 function unitToJson({ currency, multiplier }: AmountUnit): Json {
   return { currency, multiplier: Number(multiplier) };
 }
 
-function number(value: Decimal | null): string | null {
+/** A number of a document, as short as it is exact. */
+export function numberToJson(value: Decimal | null): string | null {
   return value === null ? null : decimalText(normalized(value));
 }

@@ -27,10 +27,10 @@ const DIFFER = "reading:ratesDiffer";
  * @param used the rates that are converted at, where they are known already; without them the first is
  */
 export function rateDoubts(imported: Imported, used: readonly ExchangeRate[] = []): RateDoubt[] {
-  const inUse = new Map(used.map((rate) => [keyOf(rate), rate]));
+  const inUse = new Map(used.map((rate) => [dayAndPair(rate), rate]));
   const first = new Map<string, StatedRate>();
   return statedRates(imported).flatMap((stated) => {
-    const key = keyOf(stated.rate);
+    const key = dayAndPair(stated.rate);
     const before = first.get(key);
     if (!before) first.set(key, stated);
     if (!before || !differ(before.rate, stated.rate)) return [];
@@ -94,6 +94,7 @@ function doubtOf(before: ExchangeRate, stated: ExchangeRate, taken: ExchangeRate
   });
 }
 
-function keyOf({ date, base, quote }: ExchangeRate): string {
+/** What tells a rate from those of other days and pairs. */
+export function dayAndPair({ date, base, quote }: ExchangeRate): string {
   return `${date} ${base}/${quote}`;
 }

@@ -1,3 +1,4 @@
+import { dayAndPair } from "../../dossier/rateDoubts.ts";
 import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
@@ -74,8 +75,10 @@ function ratesOf(dossier: Dossier): Dossier["rates"] {
 function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain): Dossier {
   const { documents, lines, others, settings } = workbook;
   const choice = { ...BY_DEFAULT, terms: workbook.loans.map(({ terms }) => terms) };
-  const untouched = chain.assembleDossier({ documents, lines, others }, choice, settings).rates.map(rateKey);
-  const there = new Set(workbook.rates.map(rateKey));
+  const untouched = chain
+    .assembleDossier({ documents, lines, others }, choice, settings)
+    .rates.map(dayAndPair);
+  const there = new Set(workbook.rates.map(dayAndPair));
   const deleted = new Set(untouched.filter((key) => !there.has(key)));
   const order = workbook.loans.map(({ terms }) => terms.id);
   const placeOf = ({ terms }: Dossier["loans"][number]): number => {
@@ -85,7 +88,7 @@ function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain):
   return {
     ...dossier,
     loans: dossier.loans.map(withCreditorOf(workbook)).toSorted((a, b) => placeOf(a) - placeOf(b)),
-    rates: dossier.rates.filter((rate) => !deleted.has(rateKey(rate))),
+    rates: dossier.rates.filter((rate) => !deleted.has(dayAndPair(rate))),
   };
 }
 
@@ -98,8 +101,4 @@ function withCreditorOf(workbook: Dossier): (loan: DossierLoan) => DossierLoan {
     const creditor = stated.get(loan.terms.id);
     return creditor === undefined ? loan : { ...loan, creditor };
   };
-}
-
-function rateKey({ date, base, quote }: Dossier["rates"][number]): string {
-  return `${date} ${base}/${quote}`;
 }

@@ -1,4 +1,4 @@
-import { columnOfKey, keyOf, rowOfKey } from "../../workbook/address.ts";
+import { keyOf, placeOfKey } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/plan.ts";
 import { without } from "../blocks.ts";
 import type { Language } from "../../messages/language.ts";
@@ -115,16 +115,12 @@ function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
         second: validation.second && fileFormula(validation.second, null),
       })),
     ],
-    links: [...sheet.cells].flatMap(([key, { link }]) => (link ? [{ ...placeOf(key), ...link }] : [])),
-    notes: [...sheet.cells].flatMap(([key, { note }]) => (note ? [{ ...placeOf(key), note }] : [])),
+    links: [...sheet.cells].flatMap(([key, { link }]) => (link ? [{ ...placeOfKey(key), ...link }] : [])),
+    notes: [...sheet.cells].flatMap(([key, { note }]) => (note ? [{ ...placeOfKey(key), note }] : [])),
     charts,
     // A sheet of which nothing is said is printed as ours are: as wide as a page.
     print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
   };
-}
-
-function placeOf(key: number): { readonly row: number; readonly column: number } {
-  return { row: rowOfKey(key), column: columnOfKey(key) };
 }
 
 /** The program's rules and the user's in one order. */
@@ -177,7 +173,7 @@ function bookCells(sheet: LiveSheet, saving: Saving): BookCell[] {
     .filter((key) => !cells.has(key))
     .map((key) => [key, EMPTY_CELL] as const);
   return [...cells, ...unknown].flatMap(([key, cell]): BookCell[] => {
-    const { row, column } = placeOf(key);
+    const { row, column } = placeOfKey(key);
     const merge = mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) {
       // What is covered keeps its frame and ground, and holds nothing.
