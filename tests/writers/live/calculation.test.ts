@@ -55,6 +55,21 @@ describe("a total above a long column of which each row builds on the next", () 
     const before: Cells = new Map([[keyOf(0, 0), { value: null, formula: `'List 2'!A${ROWS + 1}` }]]);
     expect(calculated(before, cells).at(0, 0)).toBe(ROWS);
   });
+
+  test("is calculated for a column on a sheet before it, whose rows build on each other too", () => {
+    const cells = column(ROWS, (index) => (index === 0 ? 1 : `IF(B1=0,ROUND(A${index + 1}+1,2),0)`));
+    const before = column(40, (index) => (index === 0 ? `'List 2'!A${ROWS + 1}` : `A${index + 1}+1`));
+    expect(calculated(before, cells).at(40, 0)).toBe(ROWS + 39);
+  });
+
+  test("is calculated for a look-up by what it gives", () => {
+    const cells = column(ROWS, (index) => (index === 0 ? 1 : `IF(B1=0,ROUND(A${index + 1}+1,2),0)`));
+    const before: Cells = new Map([
+      [keyOf(0, 1), { value: ROWS, formula: null }],
+      [keyOf(0, 0), { value: null, formula: `MATCH('List 2'!A${ROWS + 1},B1:B1,0)` }],
+    ]);
+    expect(calculated(before, cells).at(0, 0)).toBe(1);
+  });
 });
 
 describe("a MATCH that many formulas share", () => {
@@ -63,9 +78,9 @@ describe("a MATCH that many formulas share", () => {
   test("stands once in the engine, and INDEX fills no cells", () => {
     const { lowered } = calculated(keys);
     const first = lowered("INDEX(A2:A4,MATCH(B1,A2:A4,0))");
-    expect(first).toBe("@(INDEX(A2:A4,Sheet1!$C1))");
-    expect(lowered("INDEX(C2:C4,MATCH(B1,A2:A4,0))")).toContain("Sheet1!$C1");
-    expect(lowered("INDEX(C2:C4,MATCH(B2,A2:A4,0))")).toContain("Sheet1!$D1");
+    expect(first).toBe("@(INDEX(A2:A4,Sheet2!$C1))");
+    expect(lowered("INDEX(C2:C4,MATCH(B1,A2:A4,0))")).toContain("Sheet2!$C1");
+    expect(lowered("INDEX(C2:C4,MATCH(B2,A2:A4,0))")).toContain("Sheet2!$D1");
   });
 
   test.each([
@@ -88,7 +103,7 @@ describe("a MATCH that many formulas share", () => {
         [keyOf(2, 0), { value: null, formula: 'MATCH(B1&" A2",A1:A1,0)' }],
       ]),
     );
-    expect(lowered('MATCH(B1&" A1",A1:A1,0)')).toBe("Sheet1!$C1");
+    expect(lowered('MATCH(B1&" A1",A1:A1,0)')).toBe("Sheet2!$C1");
     expect(at(1, 0)).toBe(1);
     expect(at(2, 0)).toBe("#N/A");
   });

@@ -11,6 +11,7 @@ function shared(): {
   const cells = new Map<string, string>();
   const puts: string[] = [];
   const of = new SharedMatches(
+    "Sheet1",
     (row, column, formula) => {
       const at = `${String.fromCharCode(64 + column)}${row}`;
       puts.push(at);

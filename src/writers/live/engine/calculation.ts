@@ -1,6 +1,6 @@
 import type { Block } from "../../../workbook/plan.ts";
 import type { Model } from "@ironcalc/wasm";
-import { blockAddress, columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
+import { cellAddress, columnOfKey, keyOf, placeOfKey, rowOfKey } from "../../../workbook/address.ts";
 import { LONGEST_TEXT } from "../../check/texts.ts";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
 import { keysIn } from "../block.ts";
@@ -14,9 +14,10 @@ import {
   type Spills,
   givenOf,
 } from "../model/calculated.ts";
+import { keyOfCell, sheetOfCell } from "./dependents.ts";
 import { EngineModel, MAY_FILL_CELLS } from "./engineModel.ts";
 import { engineSheetName, ERRORS, type ModelValue } from "./modelBytes.ts";
-import { partsInOrder, runningRows } from "./runningColumns.ts";
+import { STAGE } from "./stages.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
 
@@ -40,12 +41,11 @@ export class Calculation<S extends CalculatedSheet> {
   private readonly changed = new Set<string>();
   private layout = -1;
   private readonly free: number[] = [];
-  /** Of each sheet the blocks that are to be calculated before all else, by the sheets' ids. */
-  private readonly first = new Map<string, readonly string[]>();
-  /** Cells of the engine's first sheet, in its first column. */
+  /** Cells in the first column of the engine's first sheet. */
   private firstCount = 0;
-  /** In the columns right of it. */
+  /** On the second, whose index is `matchesAt`. */
   private readonly matches: SharedMatches;
+  private readonly matchesAt: number;
   private readonly shown = new WeakMap<ModelValue, Calculated>();
   private spills = new Map<string, Spills>();
   /** Whether a formula may fill more cells than its own, by sheet and text. */
@@ -69,9 +69,15 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine = new EngineModel(engine);
     this.onGiven = onGiven;
     const found = new FoundMatches((range) => this.valuesIn(range));
-    this.matches = new SharedMatches((row, column, formula, isSame) => {
-      this.engine.put(0, keyOf(row - 1, column - 1), formula === null ? null : `=${formula}`, isSame);
-    }, found);
+    const own = this.engine.addSheet();
+    this.matches = new SharedMatches(
+      engineSheetName(own),
+      (row, column, formula, isSame) => {
+        this.engine.put(own, keyOf(row - 1, column - 1), formula === null ? null : `=${formula}`, isSame);
+      },
+      found,
+    );
+    this.matchesAt = own;
   }
 
   /** The engine's own, with all that it was given, calculated. */
@@ -190,7 +196,7 @@ export class Calculation<S extends CalculatedSheet> {
     this.goFirst();
     this.engine.evaluate();
     while (this.matches.distrust()) this.engine.evaluate();
-    this.matches.learn((row, column) => this.readResult(0, row, column));
+    this.matches.learn((row, column) => this.readResult(this.matchesAt, row, column));
     this.spills = new Map();
     this.runs += 1;
   }
@@ -210,17 +216,19 @@ export class Calculation<S extends CalculatedSheet> {
   }
 
   /**
-   * The engine calculates sheet by sheet from the first cell on, and what a cell reads within it, on a stack that holds some
-   * ninety formulas: a total above a long column of balances, each of which builds on the one before, would end it. So its
-   * first sheet, which is none of the workbook's, counts the cells of such columns in an order in which none lies deep.
+   * The engine calculates sheet by sheet from the first cell on: its first sheet, which is none of the workbook's, reads
+   * what is to be calculated before all else. Few new formulas make no chain too long.
    */
   private goFirst(): void {
-    const blocks = [...this.first.values()].flat();
-    blocks.forEach((block, row) => {
-      this.engine.put(0, keyOf(row, 0), `=COUNTA(${block})`);
+    if (this.engine.newFormulas < STAGE) return;
+    const stages = this.engine.stages();
+    stages.forEach((cell, at) => {
+      const { row, column } = placeOfKey(keyOfCell(cell));
+      const address = `${engineSheetName(sheetOfCell(cell))}!${cellAddress(row, column)}`;
+      this.engine.put(0, keyOf(at, 0), `=COUNTA(${address})`);
     });
-    for (let row = blocks.length; row < this.firstCount; row += 1) this.engine.put(0, keyOf(row, 0), null);
-    this.firstCount = blocks.length;
+    for (let at = stages.length; at < this.firstCount; at += 1) this.engine.put(0, keyOf(at, 0), null);
+    this.firstCount = stages.length;
   }
 
   private dropDeleted(): void {
@@ -229,7 +237,6 @@ export class Calculation<S extends CalculatedSheet> {
       if (present.has(id)) continue;
       for (const key of this.engine.inputsOf(place).keys()) this.engine.put(place, key, null);
       this.places.delete(id);
-      this.first.delete(id);
       this.free.push(place);
     }
   }
@@ -267,12 +274,6 @@ export class Calculation<S extends CalculatedSheet> {
       this.engine.put(place, key, null);
       count += 1;
     }
-    const name = this.engineName(sheet);
-    const blocks = runningRows(name, inputs).flatMap(partsInOrder);
-    this.first.set(
-      sheet.id,
-      blocks.map((block) => `${name}!${blockAddress(block)}`),
-    );
     return count;
   }
 

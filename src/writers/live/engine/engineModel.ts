@@ -1,9 +1,10 @@
-import { columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
+import { columnOfKey, keyOf, placeOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { Model } from "@ironcalc/wasm";
 import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
 import { formulaTree } from "../../formulas/formulaTree.ts";
 import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
+import { blocksOf } from "../../blocks.ts";
 import { keysIn } from "../block.ts";
 import {
   Dependents,
@@ -13,10 +14,10 @@ import {
   sheetOfCell,
   type EnginePrecedent,
 } from "./dependents.ts";
-import { withCells, type ModelCell, type ModelSheet, type ModelValue } from "./modelBytes.ts";
+import { FilledSheet, withCells, type ModelValue } from "./modelBytes.ts";
 import { resultsIn } from "./modelResults.ts";
 import { toR1C1 } from "./r1c1.ts";
-import { columnBlocks } from "./runningColumns.ts";
+import { stagesOf } from "./stages.ts";
 
 /** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
 const ALL_DIGITS = "0.00000000000000E+00";
@@ -66,6 +67,8 @@ export class EngineModel {
   private readonly empty = new Map<number, Uint8Array>();
   /** How long it took to calculate all, in milliseconds. */
   allTook = 0;
+  /** Formulas that were put on others than the first sheet since the stages were asked for. */
+  newFormulas = 0;
   /** Another number for each model that has taken the place of the one before: what else it was given is gone. */
   generation = 0;
 
@@ -110,6 +113,7 @@ export class EngineModel {
     if (input?.startsWith("=")) {
       const formula = plainFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
       formulas.set(key, formula);
+      if (sheet > 0) this.newFormulas += 1;
       if (formula === null) this.others += 1;
       else this.dependents?.add(engineCell(sheet, key), precedentsAt(formula, sheet, key));
     }
@@ -120,6 +124,12 @@ export class EngineModel {
   /** Whether every formula gives one value, which follows from those of the cells that it names. */
   get isPlain(): boolean {
     return this.others === 0;
+  }
+
+  /** Cells that are to be calculated before all others (`stagesOf`), those of the first sheet left out. */
+  stages(): number[] {
+    this.newFormulas = 0;
+    return stagesOf([new Map<number, string>(), ...this.formulas.slice(1)]);
   }
 
   /** Prepares what the next edit needs. */
@@ -183,7 +193,7 @@ export class EngineModel {
       else this.own.setUserInput(sheet, row, column, input);
       if (input?.startsWith("=")) formulas.push(key);
     }
-    for (const block of columnBlocks(formulas)) this.showDigits(sheet, block);
+    for (const block of blocksOf(formulas.map(placeOfKey))) this.showDigits(sheet, block);
   }
 
   /** Puts a model with all cells in place of the one that there is. @returns those that it lacks; null where there can be none */
@@ -306,29 +316,6 @@ const precedentsAt = (formula: string, sheet: number, key: number): EnginePreced
 
 function sizeOf(all: readonly { readonly size: number }[]): number {
   return all.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** A sheet that is filled with values, and with formulas in R1C1 notation. */
-class FilledSheet implements ModelSheet {
-  readonly rows = new Map<number, Map<number, ModelCell>>();
-  private readonly numbers = new Map<string, number>();
-
-  get formulas(): readonly string[] {
-    return [...this.numbers.keys()];
-  }
-
-  put(key: number, content: ModelValue | string): void {
-    const row = rowOfKey(key) + 1;
-    let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map<number, ModelCell>()));
-    cells.set(columnOfKey(key) + 1, typeof content === "string" ? this.formula(content) : content);
-  }
-
-  private formula(formula: string): ModelCell {
-    const value = this.numbers.get(formula) ?? this.numbers.size;
-    this.numbers.set(formula, value);
-    return { kind: "formula", value };
-  }
 }
 
 /** The bytes of a model without cells that has the style of formulas. */

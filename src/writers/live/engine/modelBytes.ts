@@ -1,3 +1,5 @@
+import { columnOfKey, rowOfKey } from "../../../workbook/address.ts";
+
 /** What the engine has in a cell: a number with all its digits, an error by its place in `ERRORS`. */
 export type ModelValue =
   | { readonly kind: "number"; readonly value: number }
@@ -266,3 +268,26 @@ class Bytes {
 /** What announces integers that stand as they are. */
 export const UNPACKED = 0;
 const UTF8 = new TextEncoder();
+
+/** A sheet that is filled with values, and with formulas in R1C1 notation. */
+export class FilledSheet implements ModelSheet {
+  readonly rows = new Map<number, Map<number, ModelCell>>();
+  private readonly numbers = new Map<string, number>();
+
+  get formulas(): readonly string[] {
+    return [...this.numbers.keys()];
+  }
+
+  put(key: number, content: ModelValue | string): void {
+    const row = rowOfKey(key) + 1;
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = new Map<number, ModelCell>()));
+    cells.set(columnOfKey(key) + 1, typeof content === "string" ? this.formula(content) : content);
+  }
+
+  private formula(formula: string): ModelCell {
+    const value = this.numbers.get(formula) ?? this.numbers.size;
+    this.numbers.set(formula, value);
+    return { kind: "formula", value };
+  }
+}

@@ -35,14 +35,17 @@ export class SharedMatches {
   private readonly rows = new Map<string, number>();
   /** Columns of the others, by formula with its rows as distances. */
   private readonly columns = new Map<string, number>();
+  private readonly own: string;
   private readonly found: FoundMatches;
   private readonly put: Put;
 
   /**
+   * @param own name of the engine's own sheet
    * @param put gives the engine's own sheet the formula of a cell
    * @param found where they have found what they seek
    */
-  constructor(put: Put, found: FoundMatches) {
+  constructor(own: string, put: Put, found: FoundMatches) {
+    this.own = own;
     this.put = put;
     this.found = found;
   }
@@ -112,14 +115,14 @@ export class SharedMatches {
     const row = this.rows.get(formula) ?? this.rows.size + 1;
     this.rows.set(formula, row);
     this.give(row, FIXED_COLUMN, formula);
-    return `Sheet1!$${columnLetters(FIXED_COLUMN - 1)}$${row}`;
+    return `${this.own}!$${columnLetters(FIXED_COLUMN - 1)}$${row}`;
   }
 
   private beside(formula: string, distant: string, row: number): string {
     const column = this.columns.get(distant) ?? FIXED_COLUMN + 1 + this.columns.size;
     this.columns.set(distant, column);
     this.give(row, column, formula);
-    return `Sheet1!$${columnLetters(column - 1)}${row}`;
+    return `${this.own}!$${columnLetters(column - 1)}${row}`;
   }
 
   private give(row: number, column: number, formula: string): void {
