@@ -79,19 +79,23 @@ const importList = (list: RateList): Promise<Imported> =>
 const importExecution = (execution: Execution): Promise<Imported> =>
   importOnce(execution, execution.name, () => inUtf8(executionText(execution)));
 
-/** The world as files, each read by the program, and all of it put together. */
-export async function dossierOf(world: World): Promise<Dossier> {
+/** The world as files, each read by the program. */
+export async function importedOf(world: World): Promise<Imported> {
   const files: Imported[] = [];
   for (const law of world.laws) files.push(await importLaw(law));
   for (const list of world.lists) files.push(await importList(list));
   for (const execution of world.executions) files.push(await importExecution(execution));
-  const imported: Imported = {
+  return {
     documents: files.flatMap(({ documents }) => documents),
     lines: files.flatMap(({ lines }) => lines),
     others: files.flatMap(({ others }) => others),
   };
+}
+
+/** All of it put together. */
+export async function dossierOf(world: World): Promise<Dossier> {
   return assembleDossier(
-    imported,
+    await importedOf(world),
     { wanted: null, terms: world.terms.map((json) => readTerms(json, {})), payments: world.payments },
     { language: "en", asOf: day(world.asOf) },
   );
