@@ -86,13 +86,23 @@ function numbersOf(plan: WorkbookPlan): ReadonlyMap<string, string> {
     plan.sheets.flatMap((sheet) =>
       [...cellsOfSheet(sheet)].flatMap(({ cell, row, column, table }): [string, string][] => {
         const isControl = sheet.key.startsWith("schedule:") && !table?.name.startsWith("tblSchedule");
-        if (cell.formula === undefined || isControl || isKnownPart(sheets, sheet, row)) return [];
+        if (
+          cell.formula === undefined ||
+          isControl ||
+          isChangedLoan(cell.formula) ||
+          isKnownPart(sheets, sheet, row)
+        )
+          return [];
         const value = sheets.shown(sheet.name, row, column);
         return [[`${sheet.key} ${cellAddress(row, column)}`, `${value?.kind ?? ""} ${value?.value ?? ""}`]];
       }),
     ),
   );
 }
+
+/** Whether a loan's own sheet says that something was changed, as 0 or 1. */
+const isChangedLoan = (formula: string): boolean =>
+  /^IFERROR\(IF\('[^!]*'!\$A\$3=.*,0,1\),1\)$/u.test(formula);
 
 /** A sum of what is known is less where less is known, as its row says. */
 const isKnownPart = (sheets: PlanSheets, { key, name }: SheetPlan, row: number): boolean =>

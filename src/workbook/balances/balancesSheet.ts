@@ -12,6 +12,7 @@ import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { openingsNote } from "./openingsNote.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 import { interestAddress, scheduleAddress } from "../schedule/scheduleSheet.ts";
 import { crowdedCurrencies, putYearEndSums, yearEndSeries, yearEndSumRows } from "./yearEndSums.ts";
 
@@ -19,6 +20,9 @@ const TABLE_ROW = 4;
 /** Narrower than this an amount of another day might not fit. */
 const AMOUNT_WIDTH = 18;
 const HEADING_SPAN = 8;
+/** Beside the day, where it stays in sight. */
+const CAUTION = { row: 2, column: 2 } as const;
+const CAUTION_COLUMNS = 7;
 
 /** Rows of the tables' headers, from 0, one below the other. */
 function tableRows({
@@ -56,6 +60,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     look: "total",
     align: "left",
   });
+  putCaution(draft, context, CAUTION, CAUTION_COLUMNS);
   const openings = openingsNote(context);
   if (openings !== null) draft.put(3, 0, { value: text(openings), look: "note" });
   if (loans.length === 0) {

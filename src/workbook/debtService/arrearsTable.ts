@@ -15,7 +15,7 @@ import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
-import { paidSinceOpening, paymentsTable } from "../payments/paymentsTable.ts";
+import { paidSinceOpening, paymentsTable } from "../inputs/paymentsTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { addsInterest, prepaidSum } from "../schedule/serviceFormulas.ts";
 

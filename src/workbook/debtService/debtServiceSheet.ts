@@ -10,11 +10,14 @@ import { measuresTable } from "./measuresTable.ts";
 import { serviceRows } from "./serviceRows.ts";
 import { mayBeOpen } from "../sheetLoan.ts";
 import { openingsNote } from "../balances/openingsNote.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 /** Row of the heading of the first table, from 0. */
 const FIRST = 4;
 const HEADING_SPAN = 9;
+const CAUTION = { row: 2, column: 2 } as const;
+const CAUTION_COLUMNS = 7;
 const NOTE_CHARACTERS = 150;
 
 /** What each loan costs: its measures, what is overdue on it, and what is paid on it year by year. */
@@ -30,6 +33,7 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
     link: { sheet: names.summary, cell: cellAddress(AS_OF_CELL.row, AS_OF_CELL.column) },
   });
   draft.put(2, 1, { value: date(asOf), formula: "AsOf", format: "date", look: "total", align: "left" });
+  putCaution(draft, context, CAUTION, CAUTION_COLUMNS);
   if (loans.length === 0) {
     draft.put(FIRST, 0, { value: text(t.say("workbook:noLoans")) });
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });

@@ -10,7 +10,7 @@ import { amount, amountOrNothing, text, whole } from "../layout/values.ts";
 import { DUE_COLUMNS, type PaidFigures } from "../paidFigures.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
-import { paidSinceOpening, paymentsTable } from "./paymentsTable.ts";
+import { paidSinceOpening, paymentsTable } from "../inputs/paymentsTable.ts";
 import { payableSum } from "../schedule/serviceFormulas.ts";
 
 /**

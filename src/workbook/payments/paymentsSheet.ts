@@ -6,7 +6,7 @@ import { countsFor, paidFigures } from "../paidFigures.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../layout/declaration.ts";
 import { paymentsMadeTable } from "./paymentsMadeTable.ts";
-import { paymentsTable } from "./paymentsTable.ts";
+import { paymentsTable } from "../inputs/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "../inputs/inputRules.ts";

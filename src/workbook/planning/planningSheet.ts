@@ -12,6 +12,7 @@ import { type TableDeclaration } from "../layout/declaration.ts";
 import { orEmptyRow } from "../inputs/inputColumn.ts";
 import { mayNeedUnknown, planNeedsTable } from "./planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "./planRatesTable.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { PlanSumBlocks } from "./planSumBlocks.ts";
 
@@ -19,6 +20,7 @@ const AS_OF_ROW = 2;
 const LINK_ROW = 3;
 const NOTES_ROW = 5;
 const HEADING_SPAN = 9;
+const CAUTION_COLUMNS = 7;
 const NOTE_CHARACTERS = 150;
 
 /** What the loans need in the next three budget years, at rates that the user assumes. The table to enter in stands last. */
@@ -40,6 +42,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     look: "total",
     align: "left",
   });
+  putCaution(draft, context, { row: AS_OF_ROW, column: 2 }, CAUTION_COLUMNS);
   let row = NOTES_ROW;
   for (const note of notesOf(context, plan)) {
     row = draft.lines(row, 0, note, NOTE_CHARACTERS, { look: "note" });

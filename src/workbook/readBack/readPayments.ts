@@ -1,7 +1,7 @@
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
-import { paymentsTable } from "../payments/paymentsTable.ts";
+import { paymentsTable } from "../inputs/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";

@@ -8,8 +8,8 @@ import { planTable } from "../layout/declaration.ts";
 import { scheduleCheckTable } from "./scheduleCheckTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { FIRST_ROW } from "./scheduleHead.ts";
-
-const STATUS_ROW = 2;
+import { agreesWords, STATUS_ROW } from "./scheduleStatus.ts";
+import type { TermsCheck } from "./termsCheck.ts";
 
 /** Writes the engine's own figures beside which every cell is checked. @returns formula of the number of rows that differ */
 export function putCheck(
@@ -41,15 +41,16 @@ export function putStatus(
   draft: SheetDraft,
   { t }: WorkbookContext,
   loan: SheetLoan,
-  changed: string,
+  { changed, changedPayments }: TermsCheck,
   differing: string,
 ): void {
-  const agrees = t.say("workbook:statusAgrees", { count: loan.schedule.rows.length });
+  const agrees = agreesWords(t, loan);
   const cell: CellPlan = {
     value: text(agrees),
     formula:
       `IF(${changed}>0,"${t.say("workbook:statusChanged")}",` +
-      `IF(${differing}=0,"${agrees}","${t.say("workbook:statusDiffers")} "&${differing}))`,
+      `IF(${differing}>0,"${t.say("workbook:statusDiffers")} "&${differing},` +
+      `IF(${changedPayments}>0,"${t.say("workbook:statusPayments")}","${agrees}")))`,
     span: 15,
   };
   draft.put(STATUS_ROW, 0, cell);

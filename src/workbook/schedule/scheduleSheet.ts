@@ -75,7 +75,7 @@ export function scheduleSheet(context: WorkbookContext, loan: SheetLoan): SheetP
   const printed = below + CHART_ROWS;
   const terms = putTermsCheck(draft, context, loan, printed + 1);
   const check = putCheck(draft, context, loan, terms.end + 1);
-  putStatus(draft, context, loan, terms.changed, check.differing);
+  putStatus(draft, context, loan, terms, check.differing);
   [5, 7, 12, 12, 14, 6, 9].forEach((width, column) => draft.widen(column, width));
   return draft.finish({
     freeze: { rows: FIRST_ROW, columns: 0 },

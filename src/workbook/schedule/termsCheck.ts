@@ -3,12 +3,15 @@ import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import { paymentLines } from "./paymentLines.ts";
 import { termLines } from "./termLines.ts";
 
 /** Where the check of the terms ended up. */
 export interface TermsCheck {
   /** Address of the number of changed terms. */
   readonly changed: string;
+  /** Formula of how much of what is entered of payments was changed. */
+  readonly changedPayments: string;
   /** The row after the block. */
   readonly end: number;
 }
@@ -43,7 +46,9 @@ export function putTermsCheck(
     align: "right",
   });
   draft.put(row + 1, verdict, { value: text(t.say("workbook:colVerdict")), look: "header", align: "center" });
-  const lines = termLines(context, loan);
+  const ofTerms = termLines(context, loan);
+  // A schedule is what is due, whatever was paid: payments are told apart from its terms.
+  const lines = [...ofTerms, ...paymentLines(context, loan)];
   lines.forEach((line, i) => {
     const at = row + 2 + i;
     draft.put(at, label, { value: text(t.say(line.label, line.params)), look: "label", span: 2 });
@@ -68,11 +73,13 @@ export function putTermsCheck(
     });
   });
   const last = row + 1 + lines.length;
-  const verdicts = `${fixedAddress(row + 2, verdict)}:${fixedAddress(last, verdict)}`;
+  /** Counts all that is not said to be the same, an error, too. */
+  const changedIn = (from: number, count: number): string =>
+    `${count}-COUNTIF(${fixedAddress(from, verdict)}:${fixedAddress(from + count - 1, verdict)},"${same}")`;
   draft.put(last + 1, label, { value: text(t.say("workbook:headChanged")), look: "label", span: 2 });
   draft.put(last + 1, current, {
     value: whole(0),
-    formula: `COUNTIF(${verdicts},"${changed}")`,
+    formula: changedIn(row + 2, ofTerms.length),
     format: "integer",
     span: 2,
     align: "right",
@@ -82,5 +89,9 @@ export function putTermsCheck(
     formula: `$${cellAddress(row + 2, verdict)}="${changed}"`,
     look: "bad",
   });
-  return { changed: fixedAddress(last + 1, current), end: last + 2 };
+  return {
+    changed: fixedAddress(last + 1, current),
+    changedPayments: changedIn(row + 2 + ofTerms.length, lines.length - ofTerms.length),
+    end: last + 2,
+  };
 }

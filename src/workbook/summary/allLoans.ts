@@ -3,6 +3,7 @@ import { amountDecimal, sum, type Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
 import { quoted } from "../formulas/quoted.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
@@ -13,7 +14,7 @@ import { planTable, widestOf } from "../layout/declaration.ts";
 import { owedTable } from "./summaryTables.ts";
 import { upcomingTable } from "../balances/upcomingTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { amountInWords, amountInWordsFormula, spokenFormula } from "./amountWords.ts";
+import { amountInWords, amountInWordsFormula } from "./amountWords.ts";
 
 /** The figures of several loans: their sum in euros and dinars, a sentence, and a row for each. @returns the row after them */
 export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: number): number {

@@ -5,6 +5,7 @@ import type { Currency } from "../../money/currency.ts";
 import { rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { quoted } from "../formulas/quoted.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 
 /** Currencies that Serbian sentences name, in the genitive plural that follows "milion" and "milijarda". */
 const NAMED: Readonly<Partial<Record<Currency, MessageKey>>> = {
@@ -154,24 +155,6 @@ export function countedFormula(
   const formulaOf = (form: Form): string =>
     other ? `IF(${other.when},${around(other.key, form)},${around(key, form)})` : around(key, form);
   return `${count}&${pluralFormula(count, t, formulaOf)}`;
-}
-
-/**
- * A sentence as a formula that puts texts into it.
- * @param values formulas, by the placeholders that they stand for
- */
-export function spokenFormula(
-  t: Translator,
-  key: MessageKey,
-  values: Readonly<Record<string, string>>,
-): string {
-  const marked = Object.fromEntries(Object.keys(values).map((name) => [name, `⟦${name}⟧`]));
-  return t
-    .say(key, marked)
-    .split(/⟦(\w+)⟧/u)
-    .map((part, at) => (at % 2 === 1 ? (values[part] ?? "") : part === "" ? "" : quoted(part)))
-    .filter((part) => part !== "")
-    .join("&");
 }
 
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";

@@ -2,6 +2,7 @@ import { partsOf } from "../../calendar/day.ts";
 import { formatDayInYear } from "../../messages/format.ts";
 import type { Money } from "../../money/money.ts";
 import { quoted } from "../formulas/quoted.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amountOrNothing, text } from "../layout/values.ts";
@@ -11,7 +12,7 @@ import type { BlockRef, ChartPlan } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { yearEndRows, yearEndsTable } from "../balances/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { dayInYearFormula, spokenFormula } from "./amountWords.ts";
+import { dayInYearFormula } from "./amountWords.ts";
 import type { FigurePlaces } from "./oneLoan.ts";
 
 /**

@@ -2,6 +2,7 @@ import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
 import { unlessOpen } from "../schedule/formulas/openInterest.ts";
 import { quoted } from "../formulas/quoted.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountOrNothing, date, numberValue, text } from "../layout/values.ts";
@@ -20,13 +21,7 @@ import { formatDay } from "../../messages/format.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { subtract, type Money } from "../../money/money.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import {
-  amountInWords,
-  amountInWordsFormula,
-  countedFormula,
-  dayFormula,
-  spokenFormula,
-} from "./amountWords.ts";
+import { amountInWords, amountInWordsFormula, countedFormula, dayFormula } from "./amountWords.ts";
 
 /** Addresses of the page's figures, for the sentence and the years. */
 export interface FigurePlaces {

@@ -15,6 +15,7 @@ import { putYearsLeft } from "./yearsLeft.ts";
 import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
 import { interestTable, owedConvertedTable } from "./summaryTables.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 import { yearEndChart } from "../balances/balancesSheet.ts";
 import { assumptionLines, printedBalances, putLines, putSummaryNotes, sourceLines } from "./summaryNotes.ts";
 
@@ -54,6 +55,7 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
     text: t.say("workbook:hintDate"),
   });
 
+  putCaution(draft, context, { row: AS_OF_CELL.row + 1, column: 0 }, columns);
   let row = AS_OF_CELL.row + 2;
   let bars: { readonly row: number; readonly places: FigurePlaces } | null = null;
   if (!only) row = draft.lines(row, 0, t.say("workbook:noLoans"), characters) + 1;

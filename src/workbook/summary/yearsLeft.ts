@@ -7,6 +7,7 @@ import { converted } from "../exchange.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
 import { amount, amountOrNothing, BLANK, text, whole } from "../layout/values.ts";
@@ -18,7 +19,6 @@ import { prepaidSum, scheduledSum } from "../schedule/serviceFormulas.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { yearEndsTable } from "../balances/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { spokenFormula } from "./amountWords.ts";
 import type { FigurePlaces } from "./oneLoan.ts";
 
 /** Rows of years: as many as are left when the workbook is made, and room where an earlier day is typed. */

@@ -1,11 +1,12 @@
-import { SheetDraft } from "../layout/sheetDraft.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { putChangedLoans } from "./changedLoans.ts";
 import { unlikeKeys, workingsBlock, type WorkingsBlock } from "./workingsBlock.ts";
+import { workingsDraft } from "./workingsHead.ts";
 
 const HEADING_SPAN = 6;
-const NOTE_CHARACTERS = 150;
 /** The numbers of a table's rows. */
 const NUMBER_WIDTH = 10;
 
@@ -20,11 +21,9 @@ export function withWorkings(
   context: WorkbookContext,
   sheets: readonly SheetPlan[],
 ): { readonly sheets: readonly SheetPlan[]; readonly workings: SheetPlan | null } {
-  const { t, names } = context;
-  const draft = new SheetDraft("workings", names.workings, t.language);
-  draft.put(0, 0, { value: text(t.say("workbook:titleWorkings")), look: "title" });
-  let row = draft.lines(1, 0, t.say("workbook:noteWorkings"), NOTE_CHARACTERS, { look: "note" }) + 1;
-  const first = row;
+  const { t } = context;
+  const { draft, first } = workingsDraft(context);
+  let row = putChangedLoans(draft, context, first);
   const take = (table: TablePlan, tableSheet: string): TablePlan => {
     const moved = unlikeKeys(table);
     if (moved.length === 0) return table;

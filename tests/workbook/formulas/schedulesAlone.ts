@@ -18,6 +18,7 @@ import {
 import { putScheduleTerms } from "../../../src/workbook/schedule/scheduleTerms.ts";
 import { putTermsCheck } from "../../../src/workbook/schedule/termsCheck.ts";
 import { termsSheet } from "../../../src/workbook/inputs/termsSheet.ts";
+import { paymentsSheet } from "../../../src/workbook/payments/paymentsSheet.ts";
 import { planTable } from "../../../src/workbook/layout/declaration.ts";
 import { scheduleTable } from "../../../src/workbook/schedule/scheduleTable.ts";
 import type { SheetNames } from "../../../src/workbook/sheetNames.ts";
@@ -64,7 +65,13 @@ export function schedulesAlone(dossier: Dossier): WorkbookPlan {
   return {
     language: t.language,
     properties: { title: "", subject: "", description: "", keywords: "", creator: "" },
-    sheets: [loansSheet(context), termsSheet(context), ...schedules, holidaysSheet(context)],
+    sheets: [
+      loansSheet(context),
+      termsSheet(context),
+      ...schedules,
+      paymentsSheet(context),
+      holidaysSheet(context),
+    ],
     names: [],
   };
 }

@@ -13,6 +13,7 @@ export default {
     "{{loan}}: the rate is not known for all periods. Without it interest stands open, and every sum that needs it is empty. A rate can be assumed on the sheet of loans; every sum that it enters is assumed then, and says so.",
   noteWorkings:
     "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
+  headChangedLoans: "Loans whose own sheet no longer shows what was computed (1)",
   headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
   headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
   headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",

@@ -214,6 +214,10 @@ export default {
   statusChanged:
     "Terms were changed: the figures follow most of them, but the number of rows and grey cells follow none. Run the program again. See the list of terms below.",
   statusDiffers: "CAUTION: rows that differ from the program's figures:",
+  statusPayments:
+    "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",
+  cautionChanged:
+    "CAUTION: loans changed since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 
   chartBalance: "Balance, {{currency}}",
   chartBalanceAlt: "Balance of the loan {{loan}} after each due date, from the first drawdown down to zero",

@@ -42,4 +42,5 @@ export default {
   colLastInstalment: "Number of the last instalment",
   headRareRows: "Rows on the sheet “{{sheet}}”",
   headRareControl: "Control number of the other terms",
+  headPaymentsControl: "Control number of payments",
 } as const;

@@ -13,6 +13,7 @@ export default {
     "{{loan}}: stopa nije poznata za sve periode. Bez nje kamata ostaje otvorena, a svaki zbir kome je potrebna je prazan. Na listu zajmova stopa može da se pretpostavi; svaki zbir u koji ulazi tada je pretpostavljen i to piše uz njega.",
   noteWorkings:
     "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
+  headChangedLoans: "Zajmovi čiji list više ne pokazuje ono što je obračunato (1)",
   headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
   headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
   headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",

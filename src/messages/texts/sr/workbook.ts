@@ -218,6 +218,10 @@ export default {
   statusChanged:
     "Uslovi su izmenjeni: iznosi prate većinu njih, ali broj redova i sive ćelije ne prate nijedan. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
+  statusPayments:
+    "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
+  cautionChanged:
+    "PAŽNJA: broj zajmova izmenjenih posle obračuna: {{number}}. Iznosi to možda ne prate: preračunajte u Otplati.",
 
   chartBalance: "Stanje duga, {{currency}}",
   chartBalanceAlt: "Stanje duga po zajmu {{loan}} posle svakog dospeća, od prvog povlačenja do nule",

@@ -42,4 +42,5 @@ export default {
   colLastInstalment: "Broj poslednje rate",
   headRareRows: "Redova na listu „{{sheet}}“",
   headRareControl: "Kontrolni broj ostalih uslova",
+  headPaymentsControl: "Kontrolni broj uplata",
 };

@@ -6,6 +6,7 @@ import { addDecimals, multiplyDecimals, type Decimal } from "../../../money/deci
 import { amountDecimal } from "../../../money/money.ts";
 import type { SheetLoan } from "../../sheetLoan.ts";
 import { CANCELLATIONS_TABLE } from "../../inputs/cancellationsTable.ts";
+import { DEFAULT_INTEREST_TABLE, DEFAULT_RATES_TABLE } from "../../inputs/defaultInterestTable.ts";
 import { FEES_TABLE } from "../../inputs/feesTable.ts";
 import { INSTALMENTS_TABLE } from "../../inputs/instalmentsTable.ts";
 import { OWN_DAYS_TABLE } from "../../inputs/ownDaysTable.ts";
@@ -23,6 +24,8 @@ export const RARE_TABLES: readonly TermTable<unknown>[] = [
   CANCELLATIONS_TABLE,
   FEES_TABLE,
   OWN_DAYS_TABLE,
+  DEFAULT_INTEREST_TABLE,
+  DEFAULT_RATES_TABLE,
 ];
 
 /** How many rows a loan has in these tables. */
@@ -32,6 +35,9 @@ export function rareRows({ terms }: SheetLoan): number {
 
 /** What percentages count beside amounts and days. */
 const MILLION: Decimal = { digits: 1_000_000n, scale: 0 };
+
+/** What stands for a day where percentages have none, so that they count as much as others. */
+const LATE_DAY = 40_000;
 
 /** A number that changes whenever a day, an amount or a percentage in these tables does. */
 export function rareControlFormula(t: Translator, id: string, control: InputControl): string {
@@ -51,6 +57,8 @@ export function rareControlFormula(t: Translator, id: string, control: InputCont
       "firstInterest+firstPrincipal+lastPrincipal+capitalisedUntil+monthsBetween+writeDown+1000000*rate",
     ),
     dated(OWN_DAYS_TABLE, "date", "1"),
+    dated(DEFAULT_INTEREST_TABLE, "percent", `1000000*${LATE_DAY}`),
+    dated(DEFAULT_RATES_TABLE, "from", "1000000*percent"),
   ];
   return control.rounded(sums.join("+"));
 }
@@ -70,7 +78,11 @@ export function rareControl(loan: SheetLoan): InputControl {
   for (const fee of fees) add("from" in fee ? fee.from : fee.date, whole(1), ...partsOfFee(fee));
   for (const one of reschedulings) add(one.date, ...partsOfRescheduling(one));
   for (const { date } of [...holidays, ...workingDays]) add(date, whole(1));
-  return inputControl(total, 8 * rareRows(loan), [-6, -7, -8]);
+  for (const { percent } of DEFAULT_INTEREST_TABLE.of(loan.terms)) {
+    total = addDecimals(total, multiplyDecimals(whole(LATE_DAY), fraction(percent)));
+  }
+  for (const { from, percent } of DEFAULT_RATES_TABLE.of(loan.terms)) add(from, fraction(percent));
+  return inputControl(total, 8 * rareRows(loan), [0, -1, -2, -3, -4, -5, -6, -7, -8]);
 }
 
 function whole(value: number): Decimal {

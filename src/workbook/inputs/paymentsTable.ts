@@ -3,10 +3,10 @@ import type { Translator } from "../../messages/translator.ts";
 import { amount, amountFormat, BLANK, date, text } from "../layout/values.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { openingTerm } from "../inputs/openingTerm.ts";
+import { openingTerm } from "./openingTerm.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { amountGuard, CURRENCY_GUARD, DAY_GUARD, LOAN_GUARD, wordsGuard } from "../inputs/inputGuards.ts";
+import { amountGuard, CURRENCY_GUARD, DAY_GUARD, LOAN_GUARD, wordsGuard } from "./inputGuards.ts";
 
 /** tblPayments: what was really paid, for the user to enter. A null row is an empty one to type into. */
 export function paymentsTable(t: Translator): TableDeclaration<Payment | null> {
