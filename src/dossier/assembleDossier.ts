@@ -14,6 +14,7 @@ import type {
   Settings,
   UnscheduledLoan,
 } from "./dossier.ts";
+import { missingOf } from "./goneLoan.ts";
 import { impliedRates } from "./impliedRates.ts";
 import { importedRates } from "./importedRates.ts";
 import type { Imported } from "./importFiles.ts";
@@ -65,7 +66,8 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
     const derived = termsFromFacts(factsFromCards(id, cards, agreement), agreement);
     const newest = cards.at(-1);
     if ("terms" in derived) loans.push({ terms: derived.terms, cards });
-    else if (newest) unscheduled.push({ card: newest, missing: derived.missing });
+    else if (newest)
+      unscheduled.push({ card: newest, missing: missingOf(derived.missing, newest, imported.lines) });
   }
   for (const terms of stated.values()) loans.push({ terms, cards: [] });
   const rates = withoutRepeats([

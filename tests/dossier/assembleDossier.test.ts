@@ -147,6 +147,29 @@ describe("one loan in several laws", () => {
     );
   });
 
+  describe("of which no law prints an instalment", () => {
+    const [bridge] = sample.lines.filter((line) => line.loan === "zemun-borca");
+    const none = { year: null, amounts: [], text: null };
+    const last = { text: "21.03.2014.", day: day("2014-03-21") };
+    const past = { ...(bridge as DebtCard), instalment: none, lastPrincipal: last, asOf: day("2013-05-31") };
+    const later = { ...card, asOf: day("2014-07-31") };
+    const owing = { balanceEur: decimal("1"), balanceRsd: decimal("117"), lastPrincipal: card.lastPrincipal };
+    const nothing = { balanceEur: decimal("0"), balanceRsd: decimal("0"), lastPrincipal: card.lastPrincipal };
+    const keysOf = (lines: readonly DebtCard[]): string[] =>
+      assemble({ documents: [], lines, others: [] }).unscheduled.flatMap(({ missing }) =>
+        missing.map(({ key }) => key).filter((key) => key.startsWith("explain:missingInstalment")),
+      );
+
+    test.each([
+      ["its last date is past and a later list has it no more", past, [later], "Gone"],
+      ["nothing was owed on it and a later list has it no more", { ...past, ...nothing }, [later], "Gone"],
+      ["it was owed and to be repaid later", { ...past, ...owing }, [later], ""],
+      ["no later list is known", past, [], ""],
+    ])("%s", (_, own, others, ending) => {
+      expect(keysOf([own, ...others])).toEqual([`explain:missingInstalment${ending}`]);
+    });
+  });
+
   test("two cards of one law are two loans, also under the same name: facts of the agreement go to the first alone", () => {
     const twin = { ...card, row: "6.9", source: { ...card.source, row: "6.9" } };
     expect(ids(assemble({ documents: [], lines: [card, twin], others: [] }))).toEqual([

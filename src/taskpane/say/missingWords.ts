@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   "explain:missingRate": "pane:lacksRate",
   "explain:missingFixings": "pane:lacksFixings",
   "explain:missingInstalment": "pane:lacksInstalment",
+  "explain:missingInstalmentGone": "pane:lacksInstalment",
   "explain:missingInstalmentBeforeRepayment": "pane:lacksInstalment",
   "explain:missingInstalmentZero": "pane:lacksInstalment",
   "explain:missingMonthsBetween": "pane:lacksMonthsBetween",

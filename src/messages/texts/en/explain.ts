@@ -159,6 +159,8 @@ export default {
     "The rate floats with {{index}}, and its values for the interest periods (fixings) are not known; enter them in a file of terms.",
   missingInstalment:
     "None of the laws read prints a principal above 0 for this loan, in its own currency: how much was drawn cannot be told, and drawdowns may still have been running. Import a law for a later year, or enter the drawdowns in a file of terms.",
+  missingInstalmentGone:
+    "None of the laws read prints a principal above 0 for this loan, in its own currency: how much was drawn cannot be told. The list of {{date}} no longer has it, and by then its last date of principal was past or nothing was owed. For its schedule enter the drawdowns in a file of terms.",
   missingInstalmentBeforeRepayment:
     "The principal printed for {{year}} is 0, because repayment starts only on {{first}}: how much was drawn cannot be told from it. Import a law for a later year, or enter the drawdowns in a file of terms.",
   missingInstalmentZero:

@@ -168,6 +168,8 @@ export default {
     "Stopa je promenljiva (referentna stopa {{index}}), a vrednosti referentne stope za kamatne periode nisu poznate; unesite ih u datoteku sa uslovima.",
   missingInstalment:
     "Nijedan od pročitanih zakona ne navodi za ovaj zajam ratu glavnice veću od 0 u valuti zajma: ne vidi se koliko je povučeno, a povlačenje sredstava je možda još trajalo. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
+  missingInstalmentGone:
+    "Nijedan od pročitanih zakona ne navodi za ovaj zajam ratu glavnice veću od 0 u valuti zajma: ne vidi se koliko je povučeno. U spisku od {{date}} ga više nema, a do tada je poslednji datum otplate glavnice prošao ili duga nije bilo. Za plan otplate unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentBeforeRepayment:
     "Glavnica odštampana za {{year}}. godinu je 0, jer otplata počinje tek {{first}} godine: iz nje se ne vidi koliko je povučeno. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentZero:
