@@ -66,13 +66,15 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
 }
 
-/** What the balances count, as the first table says: the others go on with it. */
-function unitsOf([table]: readonly LaidTable[]): BalanceUnits {
+/** What the balances count, as the first table says, or a remark below the last: the others go on with it. */
+function unitsOf(tables: readonly LaidTable[]): BalanceUnits {
+  const [table] = tables;
   const columns = table ? headedColumns(table) : [];
   const headerAt = (at: number): string =>
     [table?.headersAbove[at] ?? "", table?.headers[at] ?? ""].filter((text) => text !== "").join(" ");
   const rsd = columns.find(({ field }) => field === "rsd")?.index ?? -1;
-  return balanceUnits({ eur: headerAt(eurColumn(columns)), rsd: headerAt(rsd) }, table?.before ?? []);
+  const headers = { eur: headerAt(eurColumn(columns)), rsd: headerAt(rsd) };
+  return balanceUnits(headers, table?.before ?? [], tables.at(-1)?.unitBelow);
 }
 
 /** Whether lines above the cards say in their words that balances in euros come first: "Стање дуга у | EUR | Стање дуга у RSD". */

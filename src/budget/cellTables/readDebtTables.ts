@@ -31,7 +31,7 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
 
 /**
  * What stands above each table with a line for each loan. A list over several tables is dated once, and "Indirektne
- * obaveze" holds until the next such heading.
+ * obaveze" holds until the next such heading. A remark on the unit below the last of them is said of all.
  */
 export function titlesAbove(tables: readonly LaidTable[]): ReadonlyMap<LaidTable, readonly string[]> {
   const titles = new Map<LaidTable, readonly string[]>();
@@ -39,7 +39,8 @@ export function titlesAbove(tables: readonly LaidTable[]): ReadonlyMap<LaidTable
   for (const table of tables) {
     const isDated = table.before.some((text) => readAsOf(text) !== null);
     const above = [...ofList.filter((text) => !isDated || isSectionHeading(text)), ...table.before];
-    titles.set(table, above);
+    const below = table.unitBelow ?? tables.at(-1)?.unitBelow;
+    titles.set(table, below === undefined ? above : [...above, below]);
     ofList = above.filter(belongsToList);
   }
   return titles;

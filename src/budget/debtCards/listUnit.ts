@@ -12,16 +12,19 @@ export const WHOLE_UNITS: BalanceUnits = { eur: 1n, rsd: 1n };
  * between the sentence that states all debt and the list ("у хиљадама динара"), which says nothing of a column in
  * another currency. Laws print whole euros and dinars; a draft or a report may not.
  * @param above texts above the list, in their order
+ * @param below a remark below it, which holds where nothing above states a unit
  */
 export function balanceUnits(
   headers: { readonly eur: string; readonly rsd: string },
   above: readonly string[],
+  below = "",
 ): BalanceUnits {
   const begins = above.findLastIndex((text) => STATES_ALL.test(foldForComparison(text)));
-  const title = above
+  const ofTitle = above
     .slice(Math.max(begins, 0))
     .map((text) => statedUnit(fromSentence(text)))
     .findLast((unit) => unit !== null);
+  const title = ofTitle ?? statedUnit(below);
   const unit = (header: string, currency: "EUR" | "RSD"): bigint => {
     const own = unitOf(header)?.multiplier ?? 1n;
     if (own !== 1n) return own;

@@ -4,6 +4,7 @@ import { readAsOf } from "../../text/dates.ts";
 import { unmixed } from "../../text/fold.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { remarkAmong } from "../amounts/unitRemark.ts";
 import { pagesNotRead } from "../tables/unreadPages.ts";
 import { collectCards } from "./collect.ts";
 import { balanceUnits, scaledUnits, unitRemarks } from "./listUnit.ts";
@@ -25,11 +26,12 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   if (text === null) return null;
   const list = collectCards(text.segments, pagesNotRead(document.pages));
   const asOf = asOfIn(text.before);
+  const below = remarkAmong(text.after)?.text;
   const styles = {
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
     rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
     instalmentStyle: instalmentStyle(list.cards),
-    units: balanceUnits(text.headers, [text.before]),
+    units: balanceUnits(text.headers, [text.before], below),
   };
   const cards = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
   const { cards: lines, warnings: doubts } = withDoubts(cards, lawYear, styles.units);
@@ -37,6 +39,9 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissing")] : []),
     ...unitRemarks(styles.units),
+    ...(below === undefined
+      ? []
+      : [message("tables:unitBelow", { page: list.totals.at(-1)?.page ?? 0, text: below })]),
     ...excerptWarning(list),
     ...gapsInNumbering(list.cards),
     ...doubts,

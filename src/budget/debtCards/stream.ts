@@ -20,6 +20,8 @@ export interface ListText {
   readonly before: string;
   /** Headers of the two columns of balances, as they stand above the first card. */
   readonly headers: { readonly eur: string; readonly rsd: string };
+  /** The lines below the total of all debt, where a remark on the unit of the balances may stand. */
+  readonly after: readonly string[];
 }
 
 /** A stretch of the table: a header and the segments below it, with headings that stand above it. */
@@ -62,7 +64,9 @@ export function debtListText(document: OpenedDocument): ListText | null {
     ...placeInColumns(cells[index] ?? [], header, nearest(edges, index) ?? edgesOfHeader(header)),
   ]);
   const { eurText: eur = "", rsdText: rsd = "" } = stretches[0]?.header ?? {};
-  return { segments: untilGrandTotal(segments), before, headers: { eur, rsd } };
+  const total = segments.find(({ text }) => isGrandTotal(text));
+  const after = total ? linesBelow(segments, total) : [];
+  return { segments: untilGrandTotal(segments), before, headers: { eur, rsd }, after };
 }
 
 /** Text of a page without its number, which stands alone on the first line ("- 20 -"). */
@@ -95,6 +99,18 @@ function untilGrandTotal(segments: readonly PlacedSegment[]): readonly PlacedSeg
   return segments.filter(
     (segment) => segment.page < row.page || (segment.page === row.page && segment.y <= row.y + row.size),
   );
+}
+
+/** The text of each line below another one on its page. */
+function linesBelow(segments: readonly Segment[], above: Segment): string[] {
+  const lines: { y: number; text: string }[] = [];
+  for (const { page, y, size, text } of segments) {
+    if (page !== above.page || y <= above.y + above.size) continue;
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - y) < size / 2) last.text += ` ${text}`;
+    else lines.push({ y, text });
+  }
+  return lines.map(({ text }) => text);
 }
 
 function isGrandTotal(text: string): boolean {

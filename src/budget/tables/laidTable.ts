@@ -17,6 +17,8 @@ export interface LaidTable {
   readonly headersAbove: readonly string[];
   /** Text between the previous table and this one, and its title: what says unit, article, date. */
   readonly before: readonly string[];
+  /** Of a list of debt: the remark below it that states what its balances count. */
+  readonly unitBelow?: string;
   /** In reading order. A table that goes on over pages, its header repeated, is one table; repeated headers are no rows. */
   readonly rows: readonly LaidRow[];
   /** What was doubtful when the table was laid. */

@@ -8,6 +8,7 @@ import { layText, type TextPart } from "./layText.ts";
 import { headsGrid, laidOverPages, type TablePart } from "./mixedParts.ts";
 import type { PageContent } from "./pageContent.ts";
 import type { TextLine } from "./pageLines.ts";
+import { withUnitsBelow, type TextsBelow } from "../remarks/unitBelow.ts";
 import type { LevelRule } from "./placedLine.ts";
 import { TableEdges } from "./tableEdges.ts";
 
@@ -32,6 +33,7 @@ export class TableAssembler {
   readonly #tables: Growing[] = [];
   #open: Growing | null = null;
   #before: string[] = [];
+  readonly #below: TextsBelow[] = [];
 
   /** Takes the next piece of a document, in reading order. */
   add(content: PageContent): void {
@@ -42,18 +44,27 @@ export class TableAssembler {
   }
 
   tables(): LaidTable[] {
-    return this.#tables.map(({ before, parts }) => {
+    this.#endAbove(false);
+    const laid = this.#tables.map(({ before, parts }) => {
       const grids = laidOverPages(parts);
       return grids.length > 0 ? ofGrids(before, grids) : ofTexts(before, textsOf(parts));
     });
+    return withUnitsBelow(laid, this.#below);
+  }
+
+  /** What was read since the last table stands below it, up to the next one. */
+  #endAbove(followed: boolean): void {
+    if (this.#below.length < this.#tables.length) this.#below.push({ texts: this.#before, followed });
   }
 
   #close(): void {
+    this.#endAbove(true);
     this.#open = null;
     this.#before = [];
   }
 
   #begin(part: TablePart): void {
+    this.#endAbove(true);
     this.#open = { before: this.#before, parts: [part] };
     this.#tables.push(this.#open);
     this.#before = [];

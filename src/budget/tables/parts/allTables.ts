@@ -20,6 +20,7 @@ import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
 import { sheetRows } from "./sheetCells.ts";
+import { withUnitsBelow } from "../remarks/unitBelow.ts";
 import { withWholeNames } from "./wholeNames.ts";
 
 /** Kinds whose cells have values and formats of their own. */
@@ -77,7 +78,11 @@ function lay(document: OpenedDocument): LaidTable[] {
       before = [];
     }
   }
-  const joined = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
+  const whole = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
+  const joined = withUnitsBelow(
+    whole,
+    whole.map((_, at) => ({ texts: whole[at + 1]?.before ?? before, followed: at + 1 < whole.length })),
+  );
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
 }
 

@@ -7,6 +7,12 @@ export default {
     "Page {{page}}: the table does not state the unit of its figures; whole dinars are assumed, as in laws on the budget of the Republic.",
   unitMissing:
     "Page {{page}}: the table does not state the currency or the unit of its figures; they were taken as printed, without a currency.",
+  unitBelow:
+    'Page {{page}}: the table itself states no unit; what stands below it was taken: "{{text}}". Compare the amounts with the document.',
+  unitBelowDiffers:
+    'Page {{page}}: below the table stands "{{text}}", which is not the unit that its heading states; the heading’s was taken. Compare the amounts with the document.',
+  unitBelowUnsure:
+    'Page {{page}}: the table itself states no unit, and "{{text}}" stands between it and the next one: it was not taken for the table above. Its amounts may be wrong by that factor; compare them with the document.',
   columnUnread: 'Page {{page}}: column {{column}} ("{{header}}") is not known and was not read.',
   columnWithoutHeader: "Page {{page}}: column {{column}} has figures and no heading; it was not read.",
   columnInOtherCurrency:

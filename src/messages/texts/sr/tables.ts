@@ -7,6 +7,12 @@ export default {
     "Strana {{page}}: u tabeli nije navedena jedinica iznosa; pretpostavljeni su celi dinari, kao u zakonima o budžetu Republike.",
   unitMissing:
     "Strana {{page}}: u tabeli nije navedena ni valuta ni jedinica iznosa; preuzeti su onako kako su odštampani, bez valute.",
+  unitBelow:
+    "Strana {{page}}: sama tabela ne navodi jedinicu iznosa; preuzeto je ono što piše ispod nje: „{{text}}“. Uporedite iznose sa dokumentom.",
+  unitBelowDiffers:
+    "Strana {{page}}: ispod tabele piše „{{text}}“, a to nije jedinica koju navodi njeno zaglavlje; preuzeta je ona iz zaglavlja. Uporedite iznose sa dokumentom.",
+  unitBelowUnsure:
+    "Strana {{page}}: sama tabela ne navodi jedinicu iznosa, a „{{text}}“ stoji između nje i sledeće tabele: za tabelu iznad nije primenjeno. Njeni iznosi mogu biti pogrešni za taj činilac; uporedite ih sa dokumentom.",
   columnUnread: "Strana {{page}}: kolona {{column}} („{{header}}“) nije poznata, pa nije pročitana.",
   columnWithoutHeader: "Strana {{page}}: kolona {{column}} sadrži iznose, a nema zaglavlje; nije pročitana.",
   columnInOtherCurrency:
