@@ -20,10 +20,16 @@ export interface NumberContext {
   readonly style?: NumberStyle;
   /** The most decimals that such a value has: 2 for an amount in euros. Unknown for an amount in millions. */
   readonly maxDecimals?: number;
+  /** Whether the text is all of a cell: then a plain space between thousands parts no two columns. */
+  readonly isCell?: boolean;
 }
 
 const MINUS = /^[-‐‑‒–—−]\s*/u;
 const NOT_APPLICABLE = /^(?:[-‐‑‒–—−]+|[нn]\s*\/\s*[аa])$/iu;
+const GROUPED_BY_SPACES = /^[1-9]\d{0,2}(?: \d{3}){1,6}(?:[.,]\d{1,2})?$/u;
+const GROUPED_BY_APOSTROPHES = /^[1-9]\d{0,2}(?:['’]\d{3}){1,6}(?:[.,]\d{1,2})?$/u;
+/** "1.234-": a minus that touches the end of a number whose thousands are set apart. */
+const MINUS_BEHIND = /^\d{1,3}(?:[.,]\d{3}){1,6}(?:[.,]\d{1,2})?[-−–]$/u;
 /** Spaces that are typed as thousands separators; a plain space is more often a slip. */
 const GROUP_SPACE = /[\u00a0\u2007\u2009\u202f]/u;
 
@@ -44,8 +50,10 @@ export function readNumber(text: string, style: NumberStyle | NumberContext = "u
   if (NOT_APPLICABLE.test(trimmed)) return { ok: false, reason: "not-applicable" };
   const inParentheses = /^\((.*)\)$/su.exec(trimmed);
   const signed = (inParentheses?.[1] ?? trimmed).trim();
-  const negative = inParentheses !== null || MINUS.test(signed);
-  const unsigned = inParentheses === null ? signed.replace(MINUS, "") : signed;
+  const isBehind = inParentheses === null && MINUS_BEHIND.test(signed);
+  const negative = inParentheses !== null || isBehind || MINUS.test(signed);
+  const unsigned =
+    inParentheses !== null ? signed : isBehind ? signed.slice(0, -1) : signed.replace(MINUS, "");
   const reading = readPieces(unsigned, context);
   if (!reading.ok || !negative) return reading;
   return { ...reading, value: { digits: -reading.value.digits, scale: reading.value.scale } };
@@ -53,6 +61,8 @@ export function readNumber(text: string, style: NumberStyle | NumberContext = "u
 
 /** A number that may be broken by spaces or line ends. */
 function readPieces(text: string, context: NumberContext): NumberReading {
+  if (GROUPED_BY_APOSTROPHES.test(text) || (context.isCell === true && GROUPED_BY_SPACES.test(text)))
+    return readDigits(text.replace(/[ '’]/gu, ""), context);
   const pieces = text.split(/\s+(?:\|\s*)?|\|\s*/u);
   if (pieces.length === 1) return readDigits(text, context);
   if (pieces.some((piece) => !/^[\d.,]+$/u.test(piece))) return { ok: false, reason: "not-a-number" };

@@ -1,8 +1,9 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
+import { readCellFigure } from "../../text/cellFigures.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
-import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
+import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { decimalOfCell } from "../tables/decimalOfCell.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
@@ -54,12 +55,19 @@ export function readAmount(cell: LaidCell | null | undefined, column: AmountColu
     const exact = format.isDate || format.isPercent ? null : decimalOfCell(input.value);
     return exact ? amount(exact, multiplier) : { kind: "unreadable", text: text || String(input.value) };
   }
-  // A currency beside the figure says no more than the unit does.
-  const plain = text.replace(/(?:\bRSD|\bРСД|дин\.?|din\.?|динара|dinara)$/iu, "");
-  const reading = readNumber(plain, {
-    style: column.style,
+  return printedAmount(text, cell, column);
+}
+
+function printedAmount(text: string, cell: LaidCell, { style, unit }: AmountColumn): AmountReading {
+  const { multiplier } = unit;
+  const { number: reading, currency } = readCellFigure(text, {
+    style,
+    isCell: cell.cell !== undefined,
     ...(multiplier === 1n && { maxDecimals: MOST_DECIMALS }),
   });
+  // A currency beside the figure says no more than the unit does, or contradicts it.
+  if (currency !== null && (unit.currency ?? currency) !== currency)
+    return { kind: "unreadable", text: joinLines(cell.lines) };
   if (!reading.ok)
     return reading.reason === "empty" || reading.reason === "not-applicable"
       ? NONE

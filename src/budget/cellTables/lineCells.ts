@@ -3,6 +3,7 @@ import { message, type KeyOf, type Message, type Values } from "../../messages/m
 import type { Currency } from "../../money/currency.ts";
 import { compareDecimals, multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
+import { readCellFigure } from "../../text/cellFigures.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { readDates } from "../../text/dates.ts";
 import { quoteLines } from "../../text/lines.ts";
@@ -51,11 +52,13 @@ export function readBalanceCell(
     return agreed(cell, times(content.value, column.multiplier), content.currency, column, warn);
   if (content.kind === "text") {
     const text = quoteLines(cellLines(cell));
-    const plain = readNumber(text, {
+    const { number: plain, currency: own } = readCellFigure(text, {
       style: column.style,
+      // Cells without a name are pieces of a page.
+      isCell: cell.name !== "",
       ...(column.multiplier === 1n && { maxDecimals: 2 }),
     });
-    if (plain.ok) return { value: times(plain.value, column.multiplier), currency: column.currency };
+    if (plain.ok) return agreed(cell, times(plain.value, column.multiplier), own, column, warn);
     if (plain.reason === "not-applicable") return null;
     const named = readAmounts(text, column.style);
     const [only] = named.kind === "amounts" && named.rest === null ? named.amounts : [];

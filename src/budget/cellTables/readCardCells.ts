@@ -36,6 +36,8 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
     rsdStyle: styleOf(placed, "rsd"),
     instalmentStyle: instalmentStyle(list.cards),
     units: columns.units ?? WHOLE_UNITS,
+    // Printed lines that stand in one cell as a whole are cut at their spaces.
+    isCell: columns.terms >= 0,
   };
   const lines = list.cards.map((raw): DebtCard => {
     const card = readCard(raw, { document: place.document, asOf, ...styles });

@@ -2,10 +2,11 @@ import type { Day } from "../../calendar/day.ts";
 import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
+import { readCellFigure } from "../../text/cellFigures.ts";
 import { readDates } from "../../text/dates.ts";
 import { bracketsMatch } from "../../text/brackets.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
-import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
+import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
@@ -22,6 +23,8 @@ export interface CardContext {
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
   readonly units: BalanceUnits;
+  /** Whether each balance stands in a cell of its own, and not on a page. */
+  readonly isCell?: boolean;
   /** Of the instalments of the list: "714.000 KWD" alone may be 714 dinars, since that currency has three decimals. */
   readonly instalmentStyle: NumberStyle;
 }
@@ -82,13 +85,18 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
 
 function readBalance(
   lines: readonly string[],
-  { eurStyle, rsdStyle, units }: CardContext,
+  { eurStyle, rsdStyle, units, isCell = false }: CardContext,
   currency: "EUR" | "RSD",
   warn: Warn,
 ): Decimal | null {
   const text = quoteLines(lines);
   const [style, unit] = currency === "EUR" ? [eurStyle, units.eur] : [rsdStyle, units.rsd];
-  const reading = readNumber(text, { style, ...(unit < 1_000_000n && { maxDecimals: 2 }) });
+  const context = { style, isCell, ...(unit < 1_000_000n && { maxDecimals: 2 }) };
+  const { number: reading, currency: printed } = readCellFigure(text, context);
+  if (reading.ok && printed !== null && printed !== currency) {
+    warn("budget:currencyDiffers", { text, currency });
+    return null;
+  }
   if (reading.ok) return inUnits(reading.value, unit);
   if (reading.reason === "empty") warn("budget:balanceEmpty", { currency });
   else if (reading.reason !== "not-applicable") warn("budget:balanceUnreadable", { currency, text });

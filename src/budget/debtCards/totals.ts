@@ -1,6 +1,7 @@
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
+import { readCellFigure } from "../../text/cellFigures.ts";
 import { quoteLines } from "../../text/lines.ts";
-import { readNumber, type NumberStyle } from "../../text/numbers.ts";
+import type { NumberStyle } from "../../text/numbers.ts";
 import type { BalanceUnits, DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { inUnits } from "./listUnit.ts";
 import type { RawCard, RawList, RawTotal } from "./rawCard.ts";
@@ -12,6 +13,8 @@ export interface BalanceStyles {
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
   readonly units: BalanceUnits;
+  /** Whether each sum stands in a cell of its own, and not on a page. */
+  readonly isCell?: boolean;
 }
 
 /** A total whose sums could not be read. */
@@ -34,8 +37,8 @@ export function compareTotals(
   const unread: UnreadTotal[] = [];
   list.totals.forEach((total) => {
     const label = total.number === null ? total.label : `${total.number} ${total.label}`;
-    const eur = printedSum(total.eurLines, styles.eurStyle, styles.units.eur);
-    const rsd = printedSum(total.rsdLines, styles.rsdStyle, styles.units.rsd);
+    const eur = printedSum(total.eurLines, "EUR", styles);
+    const rsd = printedSum(total.rsdLines, "RSD", styles);
     if (!eur || !rsd) {
       unread.push({ label, page: total.page });
       return;
@@ -51,9 +54,15 @@ export function compareTotals(
   return { totals, unread };
 }
 
-function printedSum(lines: readonly string[], style: NumberStyle, unit: bigint): Decimal | null {
-  const reading = readNumber(quoteLines(lines), { style, ...(unit < 1_000_000n && { maxDecimals: 2 }) });
-  return reading.ok ? inUnits(reading.value, unit) : null;
+function printedSum(
+  lines: readonly string[],
+  currency: "EUR" | "RSD",
+  { eurStyle, rsdStyle, units, isCell = false }: BalanceStyles,
+): Decimal | null {
+  const [style, unit] = currency === "EUR" ? [eurStyle, units.eur] : [rsdStyle, units.rsd];
+  const context = { style, isCell, ...(unit < 1_000_000n && { maxDecimals: 2 }) };
+  const { number, currency: printed } = readCellFigure(quoteLines(lines), context);
+  return number.ok && (printed ?? currency) === currency ? inUnits(number.value, unit) : null;
 }
 
 interface Scope {
