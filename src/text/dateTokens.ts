@@ -27,6 +27,22 @@ const FORMS: readonly (readonly [
     ),
     (m) => ({ year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }),
   ],
+  // Above 12 the first number can only be the day; "03/04/2014" has no order that is known.
+  [
+    /(?<![\d.,/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu,
+    (m) =>
+      Number(m[1]) > 12 && Number(m[2]) <= 12
+        ? { year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }
+        : null,
+  ],
+  // "07.I 2016.": in capitals and behind a dot, since "и" reads as "i".
+  [
+    new RegExp(
+      String.raw`(?<!\d|\d\.)(\d{1,2})\s*\.\s*([IVXІХ]{1,4})(?:\s*\.\s*|\s+)(\d{4})(?!\d)${AFTER_YEAR}`,
+      "gu",
+    ),
+    (m) => inRoman(m[1], m[2], m[3]),
+  ],
   [
     new RegExp(
       String.raw`(?<!\d|\d\.)(\d{1,2})(?:\s*\.|st|nd|rd|th)?\s*(\p{L}+)\.?,?\s*(\d{4})(?!\d)${AFTER_YEAR}`,
@@ -48,6 +64,14 @@ const FORMS: readonly (readonly [
 function named(dayText = "", monthText = "", yearText = ""): Omit<DateToken, "start" | "end"> | null {
   const month = monthOf(monthText);
   return month === null ? null : { year: Number(yearText), month, dayOfMonth: Number(dayText) };
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/** The capitals may be Cyrillic ones of the same look. */
+function inRoman(dayText = "", monthText = "", yearText = ""): Omit<DateToken, "start" | "end"> | null {
+  const month = ROMAN.indexOf(monthText.replace(/І/gu, "I").replace(/Х/gu, "X")) + 1;
+  return month === 0 ? null : { year: Number(yearText), month, dayOfMonth: Number(dayText) };
 }
 
 /** The dates in a text in their order, each stretch of it read once, by the fullest form first. */

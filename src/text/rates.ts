@@ -28,6 +28,9 @@ const FLOATING = new RegExp(
 /** "3,05% (фиксна)", the second bracket left out in one law. */
 const BRACKETED = /\( ?(fiksna|fixed) ?\)?/u;
 
+/** "2,00 одсто", "2,00 posto", "2,00 od sto", folded. */
+const IN_WORDS = /(?<=\d) ?(?:od|po) ?sto(?!\p{L})/gu;
+
 /**
  * Reads the cell "Каматна стопа". Fixed: "3,00% фиксна", "3,05% (фиксна)", "8,50%", "0,75% годишње". Floating: an index known by term
  * and currency and one margin ("6М EURIBOR + 1,00%" with Cyrillic М, "3М LIBOR/USD + 4,75%"). Everything else stays
@@ -37,7 +40,9 @@ const BRACKETED = /\( ?(fiksna|fixed) ?\)?/u;
  * @returns null for "-" and for an empty cell
  */
 export function readRate(text: string): PrintedRate | null {
-  const folded = foldForComparison(text.replace(/\s\|\s|\r?\n/gu, " ")).replace(BRACKETED, "$1");
+  const folded = foldForComparison(text.replace(/\s\|\s|\r?\n/gu, " "))
+    .replace(BRACKETED, "$1")
+    .replace(IN_WORDS, "%");
   if (/^-*$/u.test(folded)) return null;
   const fixed = FIXED.exec(folded);
   const percent = fixed && percentOf(fixed[1]);
