@@ -26,7 +26,8 @@ for (let index = 0; index < documents; index += 1) {
   const world = makeWorld(seed + index, clean > 0 ? "large" : "small");
   const before = await differencesIn(world);
   alarms += before.length;
-  for (const { check, says } of before) console.log(`${world.seed} FALSE ALARM ${check}: ${said(says)}`);
+  for (const { check, sentence } of before)
+    console.log(`${world.seed} FALSE ALARM ${check}: ${said(sentence)}`);
   const keys = new Set(before.map(({ key }) => key));
   for (const fault of faults) {
     const outcome = await plant(fault, world, keys);

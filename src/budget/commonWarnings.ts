@@ -8,7 +8,7 @@ type Line = Pick<DebtCard | OtherLine, "kind" | "warnings">;
 const FEWEST = 5;
 
 /** The warnings of a document's lines, each told where a reader looks for it. */
-export interface ToldWarnings {
+export interface GroupedWarnings {
   /** What more than a third of the lines of one kind bear: said once, with how many bear it. */
   readonly common: readonly Message[];
   /** What is said at the line itself. */
@@ -19,7 +19,7 @@ export interface ToldWarnings {
  * Parts the warnings of a document's lines into those that are said once, above the lines, and those that are said at
  * each. Warnings are of one sort where they say the same but for figures and words of the line.
  */
-export function toldWarnings(lines: readonly Line[]): ToldWarnings {
+export function groupWarnings(lines: readonly Line[]): GroupedWarnings {
   const sorts = new Map<string, { readonly first: Message; readonly kind: string; count: number }>();
   const kinds = new Map<string, number>();
   for (const { kind, warnings } of lines) {

@@ -51,7 +51,7 @@ export function dueDates(
 ): DueDates {
   if (!Number.isSafeInteger(months) || months < 1) throw new RangeError(`dueDates: ${months} months`);
   if (last < first) throw new RangeError("dueDates: the last date is before the first");
-  const rollDay = rollOn === "stated" ? statedRollDay(first, last, alsoStated) : saidRollDay(first, rollOn);
+  const rollDay = rollOn === "stated" ? statedRollDay(first, last, alsoStated) : chosenRollDay(first, rollOn);
   const firstMonth = monthIndexOf(first);
   const steps = Math.floor((monthIndexOf(last) - firstMonth) / months);
   // Made at its length: an array that grows is copied again and again.
@@ -82,7 +82,7 @@ export function datesBefore(first: Day, until: Day, months: number, rollDay: num
   return dates;
 }
 
-function saidRollDay(first: Day, rollOn: "month-end" | "day"): number {
+function chosenRollDay(first: Day, rollOn: "month-end" | "day"): number {
   if (rollOn === "day") return dayOfMonth(first);
   if (!isMonthEnd(first)) throw new RangeError("dueDates: the dates are month ends and the first is none");
   return 31;

@@ -55,7 +55,7 @@ export interface Finding {
   readonly tolerance: Decimal;
   readonly outcome: Outcome;
   /** One sentence or two: what is compared, the figures and where they stand, the difference, what to do. */
-  readonly says: Message;
+  readonly sentence: Message;
   /** Why it cannot be checked: the fact that is missing. */
   readonly reason?: Message;
   /** The line of a document that it is about, where it is about one. */

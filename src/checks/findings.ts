@@ -53,7 +53,7 @@ export function compared(
     figures,
     difference,
     outcome: agrees ? "pass" : "difference",
-    says: named(about, says),
+    sentence: named(about, says),
   };
 }
 
@@ -68,14 +68,18 @@ export function notCheckable(
     figures,
     difference: null,
     outcome: "not-checkable",
-    says: named(about, reason),
+    sentence: named(about, reason),
     reason,
   };
 }
 
 /** A difference that another room has found and put into words. */
-export function differsAsSaid(about: About, says: Message, figures: readonly ComparedFigure[] = []): Finding {
-  return { ...start(about), figures, difference: null, outcome: "difference", says: named(about, says) };
+export function differenceInWords(
+  about: About,
+  says: Message,
+  figures: readonly ComparedFigure[] = [],
+): Finding {
+  return { ...start(about), figures, difference: null, outcome: "difference", sentence: named(about, says) };
 }
 
 /** A loan is named before what is said of it; documents are named by the places of the figures. */

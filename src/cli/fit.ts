@@ -33,7 +33,7 @@ function fitText(result: FitResult, { say, sayMessage }: Translator): string {
     messages.map(sayMessage).join(" ");
   const lines = [...missing.map(sayMessage)];
   if (verdict) {
-    const deciding = verdict.deciding ? [verdict.deciding.says] : [];
+    const deciding = verdict.deciding ? [verdict.deciding.sentence] : [];
     lines.push(`${say(`fit:${verdict.confidence}`)}. ${all([...verdict.reasons, ...deciding])}`);
   }
   candidates.forEach((candidate, index) => {

@@ -1,5 +1,5 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
-import { toldWarnings } from "../budget/commonWarnings.ts";
+import { groupWarnings } from "../budget/commonWarnings.ts";
 import { lacksPartOfBudget } from "../budget/figures/figuresAccount.ts";
 import { isHeadline } from "../budget/figures/figuresMessages.ts";
 import type { OtherLine } from "../budget/otherLines.ts";
@@ -148,16 +148,16 @@ function warningList(
   lines: readonly (DebtCard | OtherLine)[],
   { say, sayMessage }: Translator,
 ): string {
-  const told = toldWarnings(lines);
+  const grouped = groupWarnings(lines);
   const ofLines = lines.flatMap((line) => {
     const { page, row } = line.source;
-    return told.at(line).map((one) => {
+    return grouped.at(line).map((one) => {
       const warning = sayMessage(one);
       if (row !== "") return say("cli:cardWarning", { page, row, warning });
       return say(line.kind === "debt-card" ? "cli:unnumberedWarning" : "cli:pageWarning", { page, warning });
     });
   });
-  const all = [...ofDocument, ...told.common.map(sayMessage), ...ofLines];
+  const all = [...ofDocument, ...grouped.common.map(sayMessage), ...ofLines];
   return all.length === 0
     ? ""
     : [say("cli:warnings", { count: all.length }), ...all.map((text) => `- ${text}`)].join("\n");

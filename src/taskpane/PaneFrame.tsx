@@ -8,7 +8,7 @@ import { GoContext } from "./GoContext.ts";
 import { shownHeading, VIEW_HEADING } from "./headings.ts";
 import { KeepPaneInputsContext } from "./KeepPaneInputsContext.ts";
 import type { LaterParts } from "./laterParts.ts";
-import { useFocusAfterReading, useFocusKept, useFocusOver } from "./paneFocus.ts";
+import { useFocusAfterReading, useFocusReturned, useFocusOver } from "./paneFocus.ts";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { FilesIn } from "./documents/FilesIn.tsx";
 import { LanguageChoice } from "./parts/LanguageChoice.tsx";
@@ -67,10 +67,10 @@ export function PaneFrame({
   const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
   useFocusAfterReading(state);
-  const read = useRead(state, dossier, model.kept);
+  const read = useRead(state, dossier, model.filesAtHand);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
-  const kept = useFocusKept();
+  const focus = useFocusReturned();
 
   const { reading } = state;
   const isEmpty = chain === null || parts === null || (holdsNothing(state) && reading === null);
@@ -79,7 +79,7 @@ export function PaneFrame({
     <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
         <GoContext value={go}>
-          <FluentProvider theme={theme} className="pane" {...kept}>
+          <FluentProvider theme={theme} className="pane" {...focus}>
             <FilesIn model={model}>
               {isEmpty ? (
                 <header className="pane-top">
@@ -128,7 +128,7 @@ export function PaneFrame({
               <parts.LineView
                 shown={shown}
                 imported={read}
-                kept={model.kept}
+                filesAtHand={model.filesAtHand}
                 onShow={setShown}
                 onClose={() => {
                   setShown(null);
@@ -301,10 +301,10 @@ function Views({
 function useRead(
   { imported }: PaneState,
   dossier: Attempt<Dossier> | null,
-  kept: WholePane["kept"],
+  filesAtHand: WholePane["filesAtHand"],
 ): ReadDocuments | null {
   const read = imported ?? (dossier?.ok ? dossier.value : null);
-  return useMemo(() => read && { ...read, kept }, [read, kept]);
+  return useMemo(() => read && { ...read, filesAtHand }, [read, filesAtHand]);
 }
 
 /** The tabs that were shown so far. */

@@ -18,7 +18,7 @@ const FOOT = ".pane-foot";
  * the button that began it), the focus goes to what is there now: else it would be at the top of the page.
  * @returns what hears where the focus is, for the element that holds the pane
  */
-export function useFocusKept(): Pick<DOMAttributes<HTMLElement>, "onFocus" | "onBlur"> {
+export function useFocusReturned(): Pick<DOMAttributes<HTMLElement>, "onFocus" | "onBlur"> {
   const held = useRef<{ readonly by: Element; readonly isInFoot: boolean } | null>(null);
   useLayoutEffect(() => {
     const { current: last } = held;

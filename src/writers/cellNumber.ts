@@ -1,7 +1,7 @@
 import { Problem } from "../messages/message.ts";
 import { decimalText, type Decimal } from "../money/decimal.ts";
 import { excelSerial } from "../calendar/day.ts";
-import { fitsCell } from "../workbook/layout/heldDigits.ts";
+import { fitsCell } from "../workbook/layout/cellDigits.ts";
 import type { PlanValue } from "../workbook/plan.ts";
 
 /**

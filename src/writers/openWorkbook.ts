@@ -97,7 +97,7 @@ export interface AlteredCell {
   readonly sheet: string;
   readonly cell: string;
   readonly meant: CellContent;
-  readonly stands: CellContent;
+  readonly now: CellContent;
 }
 
 /** A table that takes up more than it was to; its address as it stands: "A4:H20". */

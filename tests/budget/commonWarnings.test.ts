@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWarnings } from "../../src/budget/commonWarnings.ts";
+import { groupWarnings } from "../../src/budget/commonWarnings.ts";
 import { message } from "../../src/messages/message.ts";
 
 const doubt = (year: string) => message("importing:doubtful", { count: Number(year) });
@@ -12,7 +12,7 @@ const cards = (count: number, bears: (at: number) => boolean) =>
 
 test("what more than a third of the lines bear is told once, with how many, and no longer at them", () => {
   const lines = cards(14, (at) => at % 2 === 0);
-  const { common, at } = toldWarnings(lines);
+  const { common, at } = groupWarnings(lines);
   expect(common).toEqual([message("importing:commonWarning", { warning: doubt("0"), count: 7, of: 14 })]);
   expect(lines.map((line) => at(line))).toEqual([[other], ...Array<never[]>(13).fill([])]);
 });
@@ -22,7 +22,7 @@ test.each([
   ["fewer than five", 6, (at: number) => at < 4],
 ])("what %s bear is told at each", (_what, count, bears) => {
   const lines = cards(count, bears);
-  const { common, at } = toldWarnings(lines);
+  const { common, at } = groupWarnings(lines);
   expect(common).toEqual([]);
   expect(lines.map((line) => at(line))).toEqual(lines.map(({ warnings }) => warnings));
 });
@@ -32,7 +32,7 @@ test("lines of another kind count apart", () => {
     ...cards(6, () => true),
     ...Array.from({ length: 60 }, () => ({ kind: "appropriation" as const, warnings: [] })),
   ];
-  expect(toldWarnings(lines).common).toHaveLength(1);
+  expect(groupWarnings(lines).common).toHaveLength(1);
 });
 
 test("a line that bears two of one sort counts once", () => {
@@ -40,5 +40,5 @@ test("a line that bears two of one sort counts once", () => {
     kind: "debt-card" as const,
     warnings: at < 6 ? [doubt("1"), doubt("2")] : [],
   }));
-  expect(toldWarnings(lines).common).toEqual([]);
+  expect(groupWarnings(lines).common).toEqual([]);
 });

@@ -48,7 +48,7 @@ describe("what a list forecasts of the balance that the next one prints", () => 
       "difference",
       ["64407560.00 USD", "59807018.10 USD"],
     ]);
-    expect(said(finding!.says).replaceAll("\u00a0", " ")).toContain(
+    expect(said(finding!.sentence).replaceAll("\u00a0", " ")).toContain(
       "4,600,541.90 more is owed than forecast",
     );
   });
@@ -74,11 +74,11 @@ describe("what a list forecasts of the balance that the next one prints", () => 
   it("cannot be checked where it rests on an assumption: drawn since, which is said", () => {
     const [finding] = found({}, "x-ray");
     expect([finding?.outcome, finding?.reason?.key]).toEqual(["not-checkable", "checks:forecastAssumed"]);
-    expect(said(finding!.says).replaceAll("\u00a0", " ")).toContain(
+    expect(said(finding!.sentence).replaceAll("\u00a0", " ")).toContain(
       "the loan was still being drawn on 31 May 2013",
     );
     for (const language of ["sr-Latn", "sr-Cyrl"] as const) {
-      expect(translatorFor(language).sayMessage(finding!.says)).not.toMatch(
+      expect(translatorFor(language).sayMessage(finding!.sentence)).not.toMatch(
         /\{\{|undefined|outlook:|checks:/u,
       );
     }

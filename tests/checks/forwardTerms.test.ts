@@ -43,7 +43,9 @@ describe("a loan whose terms begin with the balance of a list", () => {
       null,
       "196362500.00",
     ]);
-    const says = story.events.filter(({ kind }) => kind === "instalment").map((event) => said(event.says));
+    const says = story.events
+      .filter(({ kind }) => kind === "instalment")
+      .map((event) => said(event.sentence));
     expect(says.filter((sentence) => sentence.includes("schedule"))).toEqual([]);
   });
 });

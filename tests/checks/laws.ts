@@ -173,7 +173,7 @@ export function lawsWith(planted: Planted = {}): Dossier {
 /** All findings; each can be said in full, and no two have one key. */
 export function findingsOf(dossier: Dossier, tolerances?: Tolerances): readonly Finding[] {
   const findings = runChecks(dossier, tolerances).flatMap((result) => result.findings);
-  for (const { says } of findings) said(says);
+  for (const { sentence } of findings) said(sentence);
   const keys = findings.map(({ key }) => key);
   if (new Set(keys).size !== keys.length) throw new Error(`a key stands twice: ${keys.sort().join("\n")}`);
   return findings;
@@ -183,7 +183,7 @@ export function findingsOf(dossier: Dossier, tolerances?: Tolerances): readonly 
 export function differencesOf(dossier: Dossier): readonly (readonly [CheckId, string])[] {
   return findingsOf(dossier)
     .filter(({ outcome }) => outcome === "difference")
-    .map(({ check, says }) => [check, said(says).replaceAll("\u00a0", " ")]);
+    .map(({ check, sentence }) => [check, said(sentence).replaceAll("\u00a0", " ")]);
 }
 
 export async function xRayTerms(changes: Record<string, unknown> = {}): Promise<LoanTerms> {

@@ -222,7 +222,7 @@ describe("payments of X RAY by its schedule: interest 21.09.2013, both parts 21.
     const stray = { ...later, loan: "x-rey" };
     const found = findingsOf(lawsWith({ payments: [...IN_TIME, later, stray], terms }));
     const ofPayments = found.filter(({ check, outcome }) => check === "payments" && outcome !== "pass");
-    expect(ofPayments.map(({ outcome, says }) => [outcome, said(says)])).toEqual([
+    expect(ofPayments.map(({ outcome, sentence }) => [outcome, said(sentence)])).toEqual([
       ["not-checkable", expect.stringMatching(/Payment 7 names the loan "x-rey"/u)],
     ]);
   });

@@ -22,7 +22,7 @@ function findings(sum: PrintedSum): { outcome: string; says: string }[] {
   }));
   return printedTotals
     .run({ ...dossier, documents }, decimal("0"))
-    .map(({ outcome, says }) => ({ outcome, says: said(says) }));
+    .map(({ outcome, sentence }) => ({ outcome, says: said(sentence) }));
 }
 
 describe("a total that its reading has put to rounding", () => {

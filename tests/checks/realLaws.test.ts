@@ -37,7 +37,11 @@ function checksOf(imported: Imported) {
     counts: Object.fromEntries(
       results.map(({ check, findings: of }) => [check.id, Object.values(countOutcomes(of)).join(" ")]),
     ),
-    differences: differences.map(({ check, says, at }) => ({ check, says: said(says), row: at?.row })),
+    differences: differences.map(({ check, sentence, at }) => ({
+      check,
+      says: said(sentence),
+      row: at?.row,
+    })),
     dossier,
   };
 }

@@ -88,7 +88,7 @@ describe("an open question is no finding", () => {
   ])("whether a debt is missing from the later list is not checkable: %s", (_, added) => {
     const [finding, ...more] = gone({ added, total: ALL });
     expect([finding?.outcome, more]).toEqual(["not-checkable", []]);
-    expect(said(finding!.says)).toMatch(
+    expect(said(finding!.sentence)).toMatch(
       /KfW Водоснабдевање" \("law-2014\.pdf", page 1, row 7\.1\) is this loan/u,
     );
   });
@@ -115,7 +115,7 @@ describe("a debt of which nothing is owed", () => {
       ({ check, at }) => check === "rate-of-the-day" && at?.row === KFW.row,
     );
     expect(ofRate.map(({ outcome }) => outcome)).toEqual(["not-checkable"]);
-    expect(said(ofRate[0]!.says)).toContain("both balances are 0, so they tell no rate");
+    expect(said(ofRate[0]!.sentence)).toContain("both balances are 0, so they tell no rate");
   });
 
   test("is another than one that is owed without any: that is asked", () => {
@@ -321,7 +321,7 @@ describe("payments above what was due, though they count for what comes later", 
     const findings = findingsOf(lawsWith({ payments, terms: [await xRayTerms()], asOf: "2014-06-30" }));
     const found = findings.find(({ key }) => key === "payments|x-ray|ahead|3");
     expect(found?.figures.map(({ value }) => value)).toEqual([money(100n, "CNY"), money(100n, "CNY")]);
-    expect(said(found!.says)).toContain("CNY 1.00".replace(" ", "\u00a0"));
+    expect(said(found!.sentence)).toContain("CNY 1.00".replace(" ", "\u00a0"));
     expect(found?.tolerance).toEqual(decimal("0"));
   });
 });
@@ -365,7 +365,7 @@ describe("payments that were not recorded from the beginning", () => {
   const found = async (payments: readonly Payment[], asOf: string): Promise<(readonly [string, string])[]> =>
     findingsOf(lawsWith({ payments, terms: [await xRayTerms()], asOf }))
       .filter(({ check, outcome }) => check === "payments" && outcome !== "pass")
-      .map(({ outcome, says }) => [outcome, said(says)] as const);
+      .map(({ outcome, sentence }) => [outcome, said(sentence)] as const);
 
   test("leave the due dates before them unjudged, in one sentence, and pay those on which they were due", async () => {
     expect(await found(SEPTEMBER, "2022-10-31")).toEqual([

@@ -150,7 +150,7 @@ describe("balance to balance", () => {
       "china-rescheduled",
     );
     expect(found?.outcome).toBe("difference");
-    expect(said(found!.says)).toContain("More is owed than follows");
+    expect(said(found!.sentence)).toContain("More is owed than follows");
   });
 });
 
@@ -181,7 +181,7 @@ test("the bridge's first date lies 549 days later in 2014, and nothing else of i
   const found = loan(findingsOf(lawsWith({ added })), "terms-changed", "zemun-borca");
   expect(found.map(({ outcome }) => outcome)).toEqual(["difference"]);
   // 10 days of July 2014, 153 to the end of the year, 365 of 2015 and 21 of January 2016.
-  expect(said(found[0]!.says).replaceAll("\u00a0", " ")).toMatch(
+  expect(said(found[0]!.sentence).replaceAll("\u00a0", " ")).toMatch(
     /First date of principal repayment: 21 Jul 2014 .*21 Jan 2016 .*549 days/u,
   );
 });
@@ -200,7 +200,7 @@ test("the rescheduled loan's half instalment labelled EUR in an older law, USD i
     [2013, "pass"],
     [2014, "pass"],
   ]);
-  expect(said(found[0]!.says).replaceAll("\u00a0", " ")).toMatch(
+  expect(said(found[0]!.sentence).replaceAll("\u00a0", " ")).toMatch(
     /EUR 4,600,540\.00.*Twice the number.*USD 9,201,080\.00/u,
   );
 });

@@ -36,8 +36,8 @@ describe("a schedule to the cent beside a sum that a law prints in whole units",
       ({ check, at }) => check === "yearly-instalment" && at?.document === CARD.document,
     );
     expect(found.map((one) => one.outcome)).toEqual([outcome]);
-    expect(said(found[0]!.says)).toContain(inCheck);
+    expect(said(found[0]!.sentence)).toContain(inCheck);
     const told = storyOf(dossier, "zemun-borca").events.filter(({ kind }) => kind === "instalment");
-    expect(told.map(({ says }) => said(says))).toEqual([expect.stringContaining(inStory)]);
+    expect(told.map(({ sentence }) => said(sentence))).toEqual([expect.stringContaining(inStory)]);
   });
 });

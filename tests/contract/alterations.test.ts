@@ -29,11 +29,11 @@ async function told(book: OpenWorkbook): Promise<string[]> {
   const { cells, inputs, gone, moved } = await altered(book);
   return [
     ...inputs.map(({ kind, sheet, address, loan, cells: changed }) => {
-      const values = changed.map(({ stands, meant }) => `${words(stands)} for ${words(meant)}`).join("; ");
+      const values = changed.map(({ now, meant }) => `${words(now)} for ${words(meant)}`).join("; ");
       return `${kind === "cell" ? "input" : kind} ${sheet}!${address} of ${String(loan)}: ${values}`;
     }),
     ...cells.map(
-      ({ sheet, cell: at, stands, meant }) => `${sheet}!${at} holds ${words(stands)}, to be ${words(meant)}`,
+      ({ sheet, cell: at, now, meant }) => `${sheet}!${at} holds ${words(now)}, to be ${words(meant)}`,
     ),
     ...gone.map(({ kind, sheet, name }) => `${kind} ${name} of ${sheet} is gone`),
     ...(moved ? ["moved"] : []),

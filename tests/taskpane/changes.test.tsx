@@ -29,7 +29,7 @@ const NO_CHANGE = { cells: [], inputs: [], gone: [], moved: false } as const;
 const RATE_CELL: ChangedCell = {
   sheet: "Loans",
   cell: "I5",
-  stands: { value: 0.035, formula: null },
+  now: { value: 0.035, formula: null },
   meant: { value: 0.03, formula: null },
   was: 0.03,
   numberFormat: "0.00##%",
@@ -48,7 +48,7 @@ function paid(cell: string, value: string | number, numberFormat: string): Chang
     ...RATE_CELL,
     sheet: "Payments",
     cell,
-    stands: { value, formula: null },
+    now: { value, formula: null },
     meant: { value: null, formula: null },
     was: null,
     numberFormat,

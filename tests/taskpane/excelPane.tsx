@@ -135,7 +135,7 @@ export const TYPED_OVER: FakeExcel["book"]["altered"] = {
     {
       sheet: "X RAY",
       cell: "K16",
-      stands: { value: 5, formula: null },
+      now: { value: 5, formula: null },
       meant: { value: null, formula: "ROUND(A1*B1,2)" },
       was: 916358.33,
       numberFormat: "#,##0.00",

@@ -124,7 +124,7 @@ describe("writing into the open workbook", () => {
                 sheet: "Loans",
                 cell: "AC6",
                 meant: { formula: "G6*2", value: null },
-                stands: { formula: "G6*3", value: null },
+                now: { formula: "G6*3", value: null },
               },
             ],
             grown: [{ sheet: "Loans", table: "tblLoans", address: "A4:AD6" }],

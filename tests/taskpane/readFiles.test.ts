@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { filesAtHand } from "../../src/taskpane/state/filesAtHand.ts";
+import { newFilesAtHand } from "../../src/taskpane/state/filesAtHand.ts";
 import { mergeImported } from "../../src/taskpane/state/mergeImported.ts";
 import type { OfferedFile } from "../../src/taskpane/state/offered.ts";
 import { MOST_BYTES, readFiles } from "../../src/taskpane/state/readFiles.ts";
@@ -13,14 +13,14 @@ const offered = (name: string, over: Partial<OfferedFile> = {}): OfferedFile => 
 });
 
 function reading(files: readonly OfferedFile[], control = new AbortController()) {
-  const kept = filesAtHand();
-  const tools = { signal: control.signal, dispatch: vi.fn(), mappings: [], kept, onSlow: vi.fn() };
-  return { kept, done: readFiles(fakeChain(), files, tools) };
+  const filesAtHand = newFilesAtHand();
+  const tools = { signal: control.signal, dispatch: vi.fn(), mappings: [], filesAtHand, onSlow: vi.fn() };
+  return { filesAtHand, done: readFiles(fakeChain(), files, tools) };
 }
 
 describe("reading several files", () => {
   it("a bad one loses nothing of the others; each is kept by its content, to be looked at", async () => {
-    const { done, kept } = reading([offered("one.pdf"), offered("bad.pdf"), offered("two.pdf")]);
+    const { done, filesAtHand } = reading([offered("one.pdf"), offered("bad.pdf"), offered("two.pdf")]);
     const { read, problems } = await done;
     const names = read.flatMap((one) =>
       "imported" in one ? one.imported.documents.map(({ name }) => name) : [],
@@ -28,8 +28,8 @@ describe("reading several files", () => {
     expect(names).toEqual(["one.pdf", "two.pdf"]);
     expect(problems.map(({ text }) => text.key)).toEqual(["errors:notPdf"]);
     const sha256 = `sha-${new TextEncoder().encode("one.pdf").join()}`;
-    expect(kept.file(sha256)?.name).toBe("one.pdf");
-    expect(kept.file("another")).toBeNull();
+    expect(filesAtHand.file(sha256)?.name).toBe("one.pdf");
+    expect(filesAtHand.file("another")).toBeNull();
   });
 
   it("two of one name, from two folders, are two documents", async () => {
@@ -66,7 +66,7 @@ describe("reading several files", () => {
         }
       }),
       mappings: [],
-      kept: filesAtHand(),
+      filesAtHand: newFilesAtHand(),
       onSlow: vi.fn(),
     };
     const files = ["one.pdf", "endless.pdf", "two.pdf", "bad.pdf"].map((name) => offered(name));

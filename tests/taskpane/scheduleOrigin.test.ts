@@ -31,9 +31,9 @@ test.each([
   const { dossier } = assembleForward(imported, choice, settings);
   const loan = foundLoans(groupByLoan(lines), dossier).find(({ key }) => key === id)!;
   const origin = scheduleOrigin(loan, dossier);
-  expect(origin && [translatorFor("en").sayMessage(origin.says), origin.mark]).toEqual([says, mark]);
+  expect(origin && [translatorFor("en").sayMessage(origin.sentence), origin.mark]).toEqual([says, mark]);
   const without = assembleDossier(imported, choice, settings);
-  const unsaid = scheduleOrigin(loan, without)?.says;
+  const unsaid = scheduleOrigin(loan, without)?.sentence;
   expect(unsaid && translatorFor("en").sayMessage(unsaid)).toBe(
     id === "x-ray" ? says : "No schedule; the reason stands under “Loans without a schedule”.",
   );

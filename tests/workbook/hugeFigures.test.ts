@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { isFarFromHalf } from "../../src/workbook/debtService/measuresTable.ts";
-import { roundedForCell } from "../../src/workbook/layout/heldDigits.ts";
+import { roundedForCell } from "../../src/workbook/layout/cellDigits.ts";
 import { TOTALS_ROW } from "../../src/workbook/schedule/scheduleHead.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { terms } from "../loan/loan.ts";

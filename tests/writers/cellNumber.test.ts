@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/messages/message.ts";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
-import { fitsCell, significantDigits } from "../../src/workbook/layout/heldDigits.ts";
+import { fitsCell, significantDigits } from "../../src/workbook/layout/cellDigits.ts";
 import { cellNumber } from "../../src/writers/cellNumber.ts";
 import fc from "../fastCheck.ts";
 

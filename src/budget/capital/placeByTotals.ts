@@ -1,7 +1,7 @@
 import { normalized, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
-import type { ColumnsTold } from "../tables/laidTable.ts";
+import type { ColumnsKnown } from "../tables/laidTable.ts";
 import { totalledBy } from "./totalLabel.ts";
 
 /** A row of outlays whose empty cells are lost: its amounts in order, fewer than there are years. */
@@ -16,7 +16,7 @@ export interface PrintedRow {
 export interface PlacedRow {
   /** By year, the texts of its cell: one at most where the year is told; all in the first where it is not. */
   readonly amounts: readonly (readonly string[])[];
-  readonly years: ColumnsTold | "printed";
+  readonly years: ColumnsKnown | "printed";
   /** Of a total to which its rows add up in no way: both over all years, where a row of them lacks cells. */
   readonly misfit?: { readonly printed: Decimal; readonly sum: Decimal };
 }

@@ -8,7 +8,7 @@ import { type AmountColumn } from "../amounts/readAmount.ts";
 import { unitColumns } from "../amounts/unitColumns.ts";
 import { numbersColumns, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { CapitalOutlay, PrintedSum } from "../otherLines.ts";
-import type { LaidTable, ColumnsTold } from "../tables/laidTable.ts";
+import type { LaidTable, ColumnsKnown } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { UnreadGap } from "../tables/unreadPages.ts";
 import { capitalColumns, type CapitalColumns } from "./columns.ts";
@@ -191,7 +191,7 @@ class CapitalWalk {
 
 /** Says how the years of a row's amounts were told, or which amounts have none. */
 function yearsDoubt(
-  years: ColumnsTold,
+  years: ColumnsKnown,
   { laid, project }: CapitalRow,
   columns: readonly AmountColumn[],
 ): Message {

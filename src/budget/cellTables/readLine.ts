@@ -81,11 +81,11 @@ function nameOf(name: TableCell | null, loan: TableCell | null, creditor: TableC
   // With all three columns it is the program's own table of lines, whose names are whole.
   if (name !== null && loan !== null && project !== "") return project;
   if (project === "" || lender === "") return project || lender;
-  return saysCreditor(project, lender) ? project : `${lender} – ${project}`;
+  return namesCreditor(project, lender) ? project : `${lender} – ${project}`;
 }
 
 /** Whether the name itself says who the creditor is; a loan that is known without it ("X RAY") doesn't. */
-function saysCreditor(project: string, lender: string): boolean {
+function namesCreditor(project: string, lender: string): boolean {
   if (foldForComparison(project).includes(foldForComparison(lender))) return true;
   const said = recogniseCreditor(project);
   return said !== null && said.creditor === (recogniseCreditor(lender)?.creditor ?? lender);

@@ -5,7 +5,7 @@ import { joinLines } from "../../text/lines.ts";
 import { readAccounts } from "../../text/accounts.ts";
 import { numberStyleOf, readNumber } from "../../text/numbers.ts";
 import { statedUnit } from "../amounts/tableUnit.ts";
-import type { ColumnsTold, LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
+import type { ColumnsKnown, LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
 import {
   endsInFigure,
   headersInLines,
@@ -169,7 +169,7 @@ const NOUGHT: Decimal = { digits: 0n, scale: 0 };
 
 /** A row, and its figures by column: "" where it has none. */
 interface PlacedRow extends Row {
-  readonly columns: "printed" | ColumnsTold;
+  readonly columns: "printed" | ColumnsKnown;
 }
 
 /** Figures that add up to one of a complete row above, and to no other, stand in the column of that. */

@@ -30,14 +30,14 @@ export interface LaidRow {
   /** One for each column of `headers`; null for an empty cell. */
   readonly cells: readonly (LaidCell | null)[];
   /** Where empty cells of the row are lost: how far the columns of its amounts are told. */
-  readonly columns?: ColumnsTold;
+  readonly columns?: ColumnsKnown;
 }
 
 /**
  * "by-totals": as printed totals leave it, and in no other way. "either": they leave several ways, one of which the row
  * has. "open": nothing tells the columns; the amounts stand in the first ones.
  */
-export type ColumnsTold = "by-totals" | "either" | "open";
+export type ColumnsKnown = "by-totals" | "either" | "open";
 
 export interface LaidCell {
   /** As printed; a wrapped cell has several. */

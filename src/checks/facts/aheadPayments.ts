@@ -5,7 +5,7 @@ import type { CountedPayment, SettledPart, Settlement } from "../../loan/payment
 import { message } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
 import type { Finding } from "../finding.ts";
-import { differsAsSaid, type About } from "../findings.ts";
+import { differenceInWords, type About } from "../findings.ts";
 
 /** What a payment paid of a part that was not payable on its day. */
 interface Ahead {
@@ -37,7 +37,7 @@ export function aheadPayments(
     const due = { day: first.part.payable };
     const says = message("checks:paidAhead", { date: { day: payment.date }, amount, due });
     return [
-      differsAsSaid(aboutOf("ahead", index), says, [
+      differenceInWords(aboutOf("ahead", index), says, [
         {
           label: message("checks:labelPayment", { date: { day: payment.date } }),
           value: payment.amount,

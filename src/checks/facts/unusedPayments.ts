@@ -5,7 +5,7 @@ import type { PaymentMade } from "../../loan/payments/payment.ts";
 import type { Settlement } from "../../loan/payments/settlement.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
-import { differsAsSaid, notCheckable, type About } from "../findings.ts";
+import { differenceInWords, notCheckable, type About } from "../findings.ts";
 import type { CheckedLoan } from "./loans.ts";
 
 type AboutOf = (...of: readonly (string | number)[]) => About;
@@ -33,7 +33,7 @@ export function unusedPayments(
     const index = dossier.payments.indexOf(payment as Payment);
     const about = aboutOf("unused", index);
     return says
-      ? [differsAsSaid(about, message("checks:paymentUnused", { says }), [paymentFigure(payment, index)])]
+      ? [differenceInWords(about, message("checks:paymentUnused", { says }), [paymentFigure(payment, index)])]
       : [];
   });
 }

@@ -11,7 +11,7 @@ import { onceForLoan } from "../facts/onceForLoan.ts";
 import { stepOf } from "../facts/plan.ts";
 import { figurePlace } from "../figurePlace.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
-import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+import { compared, differenceInWords, notCheckable, type About } from "../findings.ts";
 
 /** The first and the last date of principal are so many whole steps apart. */
 export const datesBySteps: Check = {
@@ -55,7 +55,7 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
     );
   }
   return doubt
-    ? differsAsSaid(
+    ? differenceInWords(
         about,
         message("checks:datesDiffer", { doubt, place: figurePlace({ kind: "line", source: card.source }) }),
         figures,

@@ -10,7 +10,7 @@ import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts
 import { nth } from "../facts/nth.ts";
 import { statedTwice } from "../facts/statedTwice.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
-import { compared, differsAsSaid, type About } from "../findings.ts";
+import { compared, differenceInWords, type About } from "../findings.ts";
 
 /** Two documents state one balance on one day, one rate on one day, one text of one law; no list states a debt twice. */
 export const documentsAgree: Check = {
@@ -47,7 +47,7 @@ function betweenDocuments(dossier: Dossier, tolerance: Decimal): Finding[] {
         of: [...about, before(...about)],
         tolerance,
       };
-      return differsAsSaid(finding, says);
+      return differenceInWords(finding, says);
     });
 }
 

@@ -11,7 +11,7 @@ import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts
 import { onceForLoan } from "../facts/onceForLoan.ts";
 import { ownInstalment } from "../facts/plan.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
-import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+import { compared, differenceInWords, notCheckable, type About } from "../findings.ts";
 
 /** The currency that stands beside an instalment, and the unit above a table, against all else that tells them. */
 export const doubtfulLabel: Check = {
@@ -49,7 +49,7 @@ function ofUnits({ others }: Dossier, document: string, tolerance: Decimal): Fin
     tolerance,
   };
   const [doubt] = unitDoubts(others.filter(({ source }) => source.document === document));
-  return doubt ? [differsAsSaid(about, doubt)] : [];
+  return doubt ? [differenceInWords(about, doubt)] : [];
 }
 
 function ofCurrency(loan: CheckedLoan, card: DebtCard, printed: Money, tolerance: Decimal): Finding {

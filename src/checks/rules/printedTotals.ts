@@ -9,7 +9,7 @@ import { asMoney } from "../../money/money.ts";
 import { absolute, lessDecimal } from "../facts/amounts.ts";
 import { nth } from "../facts/nth.ts";
 import type { ComparedFigure, Finding, Where } from "../finding.ts";
-import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+import { compared, differenceInWords, notCheckable, type About } from "../findings.ts";
 
 /** Every total that a document prints, of groups and of all, beside the sum of the rows that it covers. */
 export const printedTotals: Check = {
@@ -43,7 +43,7 @@ function isOfSources({ key }: Message): boolean {
 
 function ofSources(says: Message, about: AboutTotal): Finding {
   const label = says.params["label"];
-  return differsAsSaid(about(typeof label === "string" ? label : "", "sources"), says);
+  return differenceInWords(about(typeof label === "string" ? label : "", "sources"), says);
 }
 
 type AboutTotal = (label: string, column: string) => About;

@@ -31,7 +31,7 @@ export function checksToJson(results: readonly CheckResult[], say: Say): Record<
 }
 
 function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
-  const { key, subject, outcome, figures, difference, says, reason, at, year } = finding;
+  const { key, subject, outcome, figures, difference, sentence, reason, at, year } = finding;
   return {
     key,
     subject,
@@ -40,7 +40,7 @@ function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
     ...(at && { at: placeToJson(at) }),
     figures: figures.map((figure) => figureToJson(figure, say)),
     difference: difference === null ? null : valueToJson(difference, say),
-    says: say(says),
+    says: say(sentence),
     ...(reason && { reason: say(reason) }),
   };
 }

@@ -56,7 +56,7 @@ function differences({ check, findings }: CheckResult, { say, sayMessage }: Tran
     rule: check.rule,
     source: check.source,
   });
-  return [heading, ...found.map(({ says }) => `- ${sayMessage(says)}`)].join("\n");
+  return [heading, ...found.map(({ sentence }) => `- ${sayMessage(sentence)}`)].join("\n");
 }
 
 /** One line for each kind of reason: hundreds of loans may lack the same fact. */
@@ -68,7 +68,7 @@ function reasons({ check, findings }: CheckResult, { say, sayMessage }: Translat
   }
   return [...byReason.values()].map((same) => {
     const [first] = same;
-    const says = first ? sayMessage(first.says) : "";
+    const says = first ? sayMessage(first.sentence) : "";
     const line = `- ${check.id}: ${says}`;
     return same.length === 1 ? line : `${line} ${say("checks:andOthers", { count: same.length - 1 })}`;
   });

@@ -93,14 +93,14 @@ function forecastToJson(one: LoanForecast, say: Say): Record<string, unknown> {
   };
 }
 
-function eventToJson({ kind, day, year, says, mark, line, term }: StoryEvent, say: Say) {
+function eventToJson({ kind, day, year, sentence, mark, line, term }: StoryEvent, say: Say) {
   const document = term?.documentSays ? say(term.documentSays) : term?.document;
   return {
     kind,
     date: dayOrNull(day),
     year,
     mark,
-    text: say(says),
+    text: say(sentence),
     source: line ? placeToJson(line) : document === undefined ? null : { document },
   };
 }

@@ -114,7 +114,7 @@ function eventsTable(events: readonly StoryEvent[], translator: Translator): str
     events.map((event) => [
       momentText(event.day, event.year, translator),
       markWord(event.mark, translator),
-      sayMessage(event.says),
+      sayMessage(event.sentence),
       sourceOf(event, translator),
     ]),
   );

@@ -40,17 +40,17 @@ export function noughtCurrency({ instalment: { amounts } }: DebtCard): CardCurre
 }
 
 /** Cards of a list whose currency they tell themselves. */
-export type ToldCurrencies = ReadonlyMap<DebtCard, Currency>;
+export type StatedCurrencies = ReadonlyMap<DebtCard, Currency>;
 
 /** @param othersOf cards of the same loan in other laws */
-export function toldCurrencies(
+export function statedCurrencies(
   cards: readonly DebtCard[],
   othersOf: (card: DebtCard) => readonly DebtCard[],
-): ToldCurrencies {
+): StatedCurrencies {
   return new Map(
     cards.flatMap((card) => {
-      const told = ownCurrency(card, null, othersOf(card));
-      return told ? [[card, told.currency]] : [];
+      const stated = ownCurrency(card, null, othersOf(card));
+      return stated ? [[card, stated.currency]] : [];
     }),
   );
 }
@@ -61,12 +61,12 @@ export function toldCurrencies(
  */
 export function groupCurrency(
   card: DebtCard,
-  told: ToldCurrencies,
+  stated: StatedCurrencies,
   fewest: number = FEWEST,
 ): CardCurrency | null {
   const group = groupOf(card);
   if (group === null) return null;
-  const ofGroup = [...told].flatMap(([other, currency]) =>
+  const ofGroup = [...stated].flatMap(([other, currency]) =>
     groupOf(other) === group && other.section === card.section ? [currency] : [],
   );
   const [first] = ofGroup;

@@ -7,7 +7,7 @@ import type { Dossier, ExchangeRate } from "../dossier.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import { likelyDay } from "../likelyDay.ts";
 import { groupByLoan } from "../loanGroups.ts";
-import { toldCurrencies, type ToldCurrencies } from "./cardCurrency.ts";
+import { statedCurrencies, type StatedCurrencies } from "./cardCurrency.ts";
 import type { ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { listRates } from "./listRates.ts";
 import type { ListRate } from "./listRate.ts";
@@ -78,20 +78,20 @@ function* listsOf(dossier: Listed, days: ListDays): Steps<DebtLists> {
   const othersOf = otherCards(dossier);
   const lists: DebtList[] = [];
   for (const [day, { documents, cards, mark }] of [...byDay].sort(([a], [b]) => a - b)) {
-    const { told, rates: found } = yield* provenBy(dossier, documents, day, function* () {
-      const told = toldCurrencies(cards, othersOf);
+    const { stated, rates: found } = yield* provenBy(dossier, documents, day, function* () {
+      const stated = statedCurrencies(cards, othersOf);
       yield;
-      return { told, rates: yield* listRates(cards, day, told) };
+      return { stated, rates: yield* listRates(cards, day, stated) };
     });
     const ofList = found.filter((rate) => !isByChance(rate, publishedOn(dossier.rates, day, rate.currency)));
     const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
-    lists.push({ day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted });
+    lists.push({ day, documents, cards, stated, dayMark: mark, listRates: ofList, rates, contradicted });
   }
   return { lists, undated };
 }
 
 interface Proven {
-  readonly told: ToldCurrencies;
+  readonly stated: StatedCurrencies;
   readonly rates: readonly ListRate[];
 }
 

@@ -148,7 +148,7 @@ function loanCurrency(
   card: DebtCard,
   agreement: Agreement | null,
   others: readonly DebtCard[],
-  { rates, told: inList }: ListFacts,
+  { rates, stated: inList }: ListFacts,
 ): CardCurrency | null {
   const told = ownCurrency(card, agreement, others);
   return told ?? roundCurrency(card, rates) ?? groupCurrency(card, inList) ?? noughtCurrency(card);

@@ -6,7 +6,7 @@ import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { ExchangeRate } from "../dossier.ts";
-import type { CurrencyEvidence, ToldCurrencies } from "./cardCurrency.ts";
+import type { CurrencyEvidence, StatedCurrencies } from "./cardCurrency.ts";
 
 /**
  * What a forward schedule rests on.
@@ -67,7 +67,7 @@ export interface ListFacts {
   readonly day: Day;
   /** "seen": a document states the day; "inferred": its rate is that of one known day; "entered": the user states it. */
   readonly dayMark: "seen" | "inferred" | "entered";
-  readonly told: ToldCurrencies;
+  readonly stated: StatedCurrencies;
   /** Dinars for one unit, the dinar itself included. */
   readonly rates: ReadonlyMap<Currency, RateOfDay>;
 }

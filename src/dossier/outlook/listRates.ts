@@ -6,7 +6,7 @@ import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import { each, type Steps } from "../../steps.ts";
-import { groupCurrency, type ToldCurrencies } from "./cardCurrency.ts";
+import { groupCurrency, type StatedCurrencies } from "./cardCurrency.ts";
 import { rateByRoundSums } from "./roundSumRates.ts";
 import { rateDecimals, type ListRate } from "./listRate.ts";
 import { likelySteps, printedInstalment, sharesAt, type YearShare } from "./yearShare.ts";
@@ -21,26 +21,30 @@ import { likelySteps, printedInstalment, sharesAt, type YearShare } from "./year
  * rate is proven.
  * @param cards of one list
  */
-export function* listRates(cards: readonly DebtCard[], day: Day, told: ToldCurrencies): Steps<ListRate[]> {
+export function* listRates(
+  cards: readonly DebtCard[],
+  day: Day,
+  stated: StatedCurrencies,
+): Steps<ListRate[]> {
   const rateOf = (currency: Currency): ListRate[] => {
     if (currency === "RSD") return [];
-    const claims = cards.flatMap((card) => claimOf(card, day, currency) ?? []);
+    const evidence = cards.flatMap((card) => evidenceOf(card, day, currency) ?? []);
     const found =
-      (currency === "EUR" ? ofColumns(cards, claims) : null) ??
-      ofInstalments(currency, claims) ??
-      rateByRoundSums(currency, cardsIn(currency, cards, told));
+      (currency === "EUR" ? ofColumns(cards, evidence) : null) ??
+      ofInstalments(currency, evidence) ??
+      rateByRoundSums(currency, cardsIn(currency, cards, stated));
     return found ? [found] : [];
   };
   return (yield* each(CURRENCIES.map((currency) => () => rateOf(currency)))).flat();
 }
 
 /** One loan of a group that tells its currency is enough here: round sums of the others prove it, or nothing does. */
-function cardsIn(currency: Currency, cards: readonly DebtCard[], told: ToldCurrencies): DebtCard[] {
-  return cards.filter((card) => (told.get(card) ?? groupCurrency(card, told, 1)?.currency) === currency);
+function cardsIn(currency: Currency, cards: readonly DebtCard[], stated: StatedCurrencies): DebtCard[] {
+  return cards.filter((card) => (stated.get(card) ?? groupCurrency(card, stated, 1)?.currency) === currency);
 }
 
 /** What one card says of the rate of its currency. */
-interface Claim {
+interface RateEvidence {
   readonly card: DebtCard;
   readonly balanceRsd: Decimal;
   readonly printed: Decimal;
@@ -48,7 +52,7 @@ interface Claim {
   readonly shares: readonly (readonly YearShare[])[];
 }
 
-function claimOf(card: DebtCard, day: Day, currency: Currency): Claim | null {
+function evidenceOf(card: DebtCard, day: Day, currency: Currency): RateEvidence | null {
   const printed = printedInstalment(card);
   const { balanceRsd } = card;
   if (!printed || printed.amount.digits <= 0n || !balanceRsd || balanceRsd.digits <= 0n) return null;
@@ -70,7 +74,11 @@ interface Window {
 }
 
 /** Printed numbers stand for half a unit more or less. */
-function windowOf({ balanceRsd, printed }: Claim, { inYear, left }: YearShare, decimals: number): Window {
+function windowOf(
+  { balanceRsd, printed }: RateEvidence,
+  { inYear, left }: YearShare,
+  decimals: number,
+): Window {
   const [most, least] = [bounds(balanceRsd), bounds(printed)];
   const scale = powerOfTen(decimals) * BigInt(inYear);
   const over = (balance: bigint, amount: bigint): readonly [bigint, bigint] => [
@@ -98,20 +106,20 @@ function bounds({ digits, scale }: Decimal): {
   return { low: 10n * digits - 5n, high: 10n * digits + 5n, unit: powerOfTen(scale + 1) };
 }
 
-function agreesAt(claim: Claim, share: YearShare, rate: Decimal): boolean {
-  const { lowest, highest } = windowOf(claim, share, rate.scale);
+function agreesAt(one: RateEvidence, share: YearShare, rate: Decimal): boolean {
+  const { lowest, highest } = windowOf(one, share, rate.scale);
   return lowest <= rate.digits && rate.digits <= highest;
 }
 
-function provers(claims: readonly Claim[], rate: Decimal): DebtCard[] {
-  return claims
-    .filter((claim) => claim.shares.flat().some((share) => agreesAt(claim, share, rate)))
+function provers(evidence: readonly RateEvidence[], rate: Decimal): DebtCard[] {
+  return evidence
+    .filter((one) => one.shares.flat().some((share) => agreesAt(one, share, rate)))
     .map(({ card }) => card);
 }
 
-function ofColumns(cards: readonly DebtCard[], claims: readonly Claim[]): ListRate | null {
+function ofColumns(cards: readonly DebtCard[], evidence: readonly RateEvidence[]): ListRate | null {
   const rsd = commonRate(cards);
-  return rsd && { currency: "EUR", rsd, provenBy: provers(claims, rsd), by: "columns" };
+  return rsd && { currency: "EUR", rsd, provenBy: provers(evidence, rsd), by: "columns" };
 }
 
 /** A window that leaves more rates open says nothing of any. */
@@ -119,30 +127,30 @@ const MOST_RATES = 10n;
 /** One card alone proves a rate only if its windows, one for each step that is tried, would hold one by chance once in ten times. */
 const THOUSANDTHS_OF_ONE = 100n;
 
-function ofInstalments(currency: Currency, claims: readonly Claim[]): ListRate | null {
+function ofInstalments(currency: Currency, evidence: readonly RateEvidence[]): ListRate | null {
   for (const likely of [true, false]) {
-    const digits = mostAgreed(currency, claims, likely);
+    const digits = mostAgreed(currency, evidence, likely);
     if (digits === null) continue;
     const rsd = { digits, scale: rateDecimals(currency) };
-    return { currency, rsd, provenBy: provers(claims, rsd), by: "instalments" };
+    return { currency, rsd, provenBy: provers(evidence, rsd), by: "instalments" };
   }
   return null;
 }
 
 /** The rate that most cards leave possible; null where none does, or several rates are equally good. */
-function mostAgreed(currency: Currency, claims: readonly Claim[], isLikely: boolean): bigint | null {
+function mostAgreed(currency: Currency, evidence: readonly RateEvidence[], isLikely: boolean): bigint | null {
   const decimals = rateDecimals(currency);
-  const votes = new Map<bigint, Set<Claim>>();
+  const votes = new Map<bigint, Set<RateEvidence>>();
   const narrow = new Set<bigint>();
-  for (const claim of claims) {
-    const windows = (isLikely ? (claim.shares[0] ?? []) : claim.shares.flat())
-      .map((share) => windowOf(claim, share, decimals))
+  for (const one of evidence) {
+    const windows = (isLikely ? (one.shares[0] ?? []) : one.shares.flat())
+      .map((share) => windowOf(one, share, decimals))
       .filter(({ thousandths }) => thousandths <= 1000n * MOST_RATES);
-    const isNarrow = windows.reduce((sum, one) => sum + one.thousandths, 0n) < THOUSANDTHS_OF_ONE;
+    const isNarrow = windows.reduce((sum, { thousandths }) => sum + thousandths, 0n) < THOUSANDTHS_OF_ONE;
     for (const { lowest, highest } of windows) {
       for (let digits = lowest; digits <= highest; digits += 1n) {
         if (!isPlausible(currency, { digits, scale: decimals }, 1)) continue;
-        votes.set(digits, (votes.get(digits) ?? new Set()).add(claim));
+        votes.set(digits, (votes.get(digits) ?? new Set()).add(one));
         if (isNarrow) narrow.add(digits);
       }
     }

@@ -48,9 +48,9 @@ function plannedEvent({ part, amountRsd, amounts, year, source }: PlannedLoan): 
     (first, second) => (first ? message("story:both", { first, second }) : second),
     null,
   );
-  const says =
+  const sentence =
     all === null ? message("story:plannedWithout") : message(PLANNED[part ?? "either"], { amounts: all });
-  return { ...SEEN, kind: "planned", day: null, year, says, line: source };
+  return { ...SEEN, kind: "planned", day: null, year, sentence, line: source };
 }
 
 /** The principal that a law prints for its year, beside the schedule's own. */
@@ -64,11 +64,11 @@ function instalmentEvent(
   const printed = { year: String(year), printed: text.replaceAll(" | ", " ") };
   const known = instalmentOf(card, currency)?.amount;
   const planned = scheduled && principalIn(scheduled, year);
-  const says =
+  const sentence =
     planned && known?.currency === planned.currency
       ? compared(printed, planned, { known, amounts: card.instalment.amounts })
       : message("story:instalment", printed);
-  return [{ ...SEEN, kind: "instalment", day: null, year, says, line: card.source }];
+  return [{ ...SEEN, kind: "instalment", day: null, year, sentence, line: card.source }];
 }
 
 function compared(
@@ -104,12 +104,12 @@ function changedEvents(loan: string, cards: readonly DebtCard[]): StoryEvent[] {
     fields
       .filter(({ field }) => field.key !== NAME)
       .map((change): StoryEvent => {
-        const says = message("story:changed", {
+        const sentence = message("story:changed", {
           change: fieldSentence(change),
           document: before.source.document,
         });
         const { asOf: day, instalment } = after;
-        return { ...SEEN, kind: "changed", day, year: instalment.year, says, line: after.source };
+        return { ...SEEN, kind: "changed", day, year: instalment.year, sentence, line: after.source };
       }),
   );
 }

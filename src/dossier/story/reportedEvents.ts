@@ -17,8 +17,8 @@ export function reportedEvents(
   rates: readonly ExchangeRate[],
 ): StoryEvent[] {
   const { balances, undatedBalance } = agreementFor(loan) ?? {};
-  const event = (day: StoryEvent["day"], says: Message, term: TermSource): StoryEvent => {
-    return { kind: "reported", day, year: null, says, mark: term.mark, line: null, term };
+  const event = (day: StoryEvent["day"], sentence: Message, term: TermSource): StoryEvent => {
+    return { kind: "reported", day, year: null, sentence, mark: term.mark, line: null, term };
   };
   const dated = (balances?.value ?? []).map(({ date, amount }) => {
     const planned =

@@ -115,7 +115,7 @@ export interface StoryEvent {
   /** Null where only the year is known. */
   readonly day: Day | null;
   readonly year: number | null;
-  readonly says: Message;
+  readonly sentence: Message;
   /** Null where nothing says how it is known: shown like an assumption. */
   readonly mark: Mark | null;
   /** The line that says so; null where it is no line of a document. */

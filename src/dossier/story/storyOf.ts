@@ -86,7 +86,7 @@ function forecastEvents(forecasts: readonly LoanForecast[]): StoryEvent[] {
   return forecasts.map((one): StoryEvent => {
     const { loan, next, from, to } = one;
     const lists = { from: { day: from.day }, to: { day: to.day } };
-    const says =
+    const sentence =
       "reason" in one
         ? message("story:noForecast", { ...lists, reason: one.reason })
         : message(one.why ? "story:forecastWhy" : "story:forecast", {
@@ -102,7 +102,7 @@ function forecastEvents(forecasts: readonly LoanForecast[]): StoryEvent[] {
       kind: "forecast",
       day: to.day,
       year: null,
-      says,
+      sentence,
       mark: "computed",
       line: next.source,
       term: null,
@@ -129,10 +129,10 @@ function together(payments: readonly Payment[]): StoryEvent[] {
     payments.map((payment) => payment.amount),
     amount.currency,
   );
-  const says = message(`story:paid-${kind}`, {
+  const sentence = message(`story:paid-${kind}`, {
     amount: total,
     year: String(partsOf(date).year),
     count: payments.length,
   });
-  return [{ kind: "paid", day: date, year: null, says, mark: "entered", line: null, term: null }];
+  return [{ kind: "paid", day: date, year: null, sentence, mark: "entered", line: null, term: null }];
 }

@@ -7,9 +7,14 @@ import type { StoryEvent, StoryEventKind } from "./story.ts";
 
 /** What the terms of a loan say happened: signing, ceiling, drawdowns, prepayments, cancellations, reschedulings. */
 export function termEvents(terms: LoanTerms): StoryEvent[] {
-  const event = (kind: StoryEventKind, term: keyof LoanTerms, day: Day | null, says: Message): StoryEvent => {
+  const event = (
+    kind: StoryEventKind,
+    term: keyof LoanTerms,
+    day: Day | null,
+    sentence: Message,
+  ): StoryEvent => {
     const source = terms.sources[term] ?? null;
-    return { kind, day, year: null, says, mark: source?.mark ?? null, line: null, term: source };
+    return { kind, day, year: null, sentence, mark: source?.mark ?? null, line: null, term: source };
   };
   const amounts = (
     kind: "drawn" | "prepaid" | "cancelled",
@@ -48,8 +53,8 @@ export function agreementEvents(loan: string): StoryEvent[] {
   const known = agreementFor(loan);
   if (!known) return [];
   const day = known.signed?.value ?? null;
-  const event = (kind: StoryEventKind, says: Message, source: TermSource): StoryEvent => {
-    return { kind, day, year: null, says, mark: source.mark, line: null, term: source };
+  const event = (kind: StoryEventKind, sentence: Message, source: TermSource): StoryEvent => {
+    return { kind, day, year: null, sentence, mark: source.mark, line: null, term: source };
   };
   return [
     ...(known.signed ? [event("signed", signed(known.agreement?.value ?? null), known.signed.source)] : []),

@@ -53,13 +53,16 @@ export function explainAverageLife(terms: LoanTerms, schedule: OpenSchedule): Ex
   ];
   return years === null
     ? { sentence: message("figures:averageLifeNone"), inputs }
-    : { sentence: message("figures:averageLife", { years: { decimal: told(years) }, start }), inputs };
+    : {
+        sentence: message("figures:averageLife", { years: { decimal: shownMeasure(years) }, start }),
+        inputs,
+      };
 }
 
 export function explainEffectiveRate(terms: LoanTerms, schedule: Schedule): ExplainedFigure {
   const found = effectiveRate(terms, schedule);
   const inputs = flowInputs(terms, schedule);
-  const percentTold = (percent: Decimal) => ({ percent: told(percent) });
+  const percentTold = (percent: Decimal) => ({ percent: shownMeasure(percent) });
   switch (found.kind) {
     case "rate":
       return { sentence: message("figures:effectiveRate", { rate: percentTold(found.percent) }), inputs };
@@ -98,7 +101,7 @@ export function explainGrantElement(terms: LoanTerms, schedule: Schedule, percen
   }
   return {
     sentence: message("figures:grantElement", {
-      grant: { percent: told(grantElement(terms, schedule, percent)) },
+      grant: { percent: shownMeasure(grantElement(terms, schedule, percent)) },
       percent: percentOf(percent),
     }),
     inputs: [discountInput(percent), ...flowInputs(terms, schedule)],
@@ -132,6 +135,6 @@ export function rounded(value: Decimal, { currency }: LoanTerms): Money {
 }
 
 /** With four decimals, half up. */
-export function told(value: Decimal): Decimal {
+export function shownMeasure(value: Decimal): Decimal {
   return rescaled(value, TOLD, "half-up");
 }

@@ -20,7 +20,7 @@ export interface PublishedComparison {
   /** "near": not so far off that the rates rule it out. "open": nothing to compare it with. */
   readonly verdict: "agrees" | "near" | "differs" | "open";
   /** With what it agrees, or how far it is off and from what; says of each value how it is known. */
-  readonly says: Message;
+  readonly sentence: Message;
   /** What else it may be, and what it cannot be. */
   readonly more: readonly Message[];
 }
@@ -60,14 +60,14 @@ export function comparePublished(
   const paid = schedule.rows.filter(({ principal }) => principal.minor > 0n);
   const [first] = paid;
   const begins = terms.openingBalance?.date ?? terms.drawdowns[0]?.date ?? first?.due;
-  if (!first || begins === undefined) return said("open", "fit:comparedNoPlan", { amount });
+  if (!first || begins === undefined) return comparison("open", "fit:comparedNoPlan", { amount });
   if (asOf !== null && asOf < begins)
-    return said("open", "fit:comparedBefore", { amount, date: { day: asOf }, begins: { day: begins } });
+    return comparison("open", "fit:comparedBefore", { amount, date: { day: asOf }, begins: { day: begins } });
   const fit = fitOf(asked, paid, first);
   const payment = amount.currency === terms.currency ? ownPayment(asked) : paymentAtRate(asked);
   const balance = fit.pair === null ? ownBalance(fit) : balanceAtRate(fit, rates);
   if (!payment) return balance;
-  return balance.verdict === "agrees" ? { ...balance, more: [...balance.more, payment.says] } : payment;
+  return balance.verdict === "agrees" ? { ...balance, more: [...balance.more, payment.sentence] } : payment;
 }
 
 /** The schedule's balances after each instalment, as the fit reads them. */
@@ -96,10 +96,10 @@ function ownBalance({ fact, readings, ...fit }: BalanceFit): PublishedComparison
   const params = { amount, ...readingParams(best, { fact, readings, ...fit }) };
   const date = fact.asOf === null ? {} : { date: { day: fact.asOf } };
   const ending = fact.asOf === null ? "" : "On";
-  if (best.deviations === 0) return said("agrees", `fit:comparedOwn${ending}`, { ...params, ...date });
-  if (best.balance.minor === 0n) return said("differs", "fit:comparedRepaid", { ...params, ...date });
+  if (best.deviations === 0) return comparison("agrees", `fit:comparedOwn${ending}`, { ...params, ...date });
+  if (best.balance.minor === 0n) return comparison("differs", "fit:comparedRepaid", { ...params, ...date });
   const difference = money(away(best), amount.currency);
-  return said("differs", `fit:comparedOwnOff${ending}`, { ...params, ...date, difference });
+  return comparison("differs", `fit:comparedOwnOff${ending}`, { ...params, ...date, difference });
 }
 
 /** A payment of the very amount, on its day where one is stated. */
@@ -115,8 +115,8 @@ function ownPayment({ fact, schedule }: Asked): PublishedComparison | null {
     if (!first || !last) continue;
     const what = message(`fit:compared-${kind}`);
     return first === last
-      ? said("agrees", "fit:comparedPayment", { amount, what, day: { day: first.due } })
-      : said("agrees", "fit:comparedPayments", {
+      ? comparison("agrees", "fit:comparedPayment", { amount, what, day: { day: first.due } })
+      : comparison("agrees", "fit:comparedPayments", {
           ...{ amount, what, count: same.length },
           ...{ first: { day: first.due }, last: { day: last.due } },
         });
@@ -140,7 +140,7 @@ function paymentAtRate({ fact, terms, schedule, rates }: Asked): PublishedCompar
       const needed = neededRate(value, amount, pair);
       const found = suits(weighed(needed), asOf, series, Number(halfUnit) / Number(amount.minor));
       if (!found || found.deviations > RULED_OUT) continue;
-      return said("agrees", "fit:comparedPaymentRate", {
+      return comparison("agrees", "fit:comparedPaymentRate", {
         ...{ amount, value, what: message(`fit:compared-${kind}`), day: { day: row.due } },
         ...{ pair: `${pair.base}/${pair.quote}`, needed: { decimal: rescaled(needed, 4, "half-up") } },
         ...{ given: { decimal: rescaled(given.rate, 4, "half-up") }, rateDate: { day: given.date } },
@@ -160,14 +160,14 @@ function balanceAtRate(fit: BalanceFit, rates: readonly MarkedRate[]): Published
   const date = fact.asOf === null ? {} : { date: { day: fact.asOf } };
   const params = { amount, ...readingParams(best, fit), ...date };
   const ending = fact.asOf === null ? "" : "On";
-  if (best.balance.minor === 0n) return said("differs", "fit:comparedRepaid", params);
+  if (best.balance.minor === 0n) return comparison("differs", "fit:comparedRepaid", params);
   if (best.deviations === null || best.given === null)
-    return said("open", `fit:comparedNoRate${ending}`, params);
+    return comparison("open", `fit:comparedNoRate${ending}`, params);
   const verdict = best.deviations <= RULED_OUT ? "agrees" : best.deviations <= LIMIT ? "near" : "differs";
   const key = (
     { agrees: "fit:comparedRate", near: "fit:comparedRateNear", differs: "fit:comparedRateOff" } as const
   )[verdict];
-  const answer = said(verdict, `${key}${ending}`, { ...params, mark: markOf(best.given, rates, pair) });
+  const answer = comparison(verdict, `${key}${ending}`, { ...params, mark: markOf(best.given, rates, pair) });
   return fact.asOf === null && verdict !== "differs"
     ? { ...answer, more: otherReadings(fit, best, others) }
     : answer;
@@ -191,12 +191,12 @@ function markOf(
   return message(MARKS[isCross || !own ? "computed" : own.mark]);
 }
 
-function said(
+function comparison(
   verdict: PublishedComparison["verdict"],
   key: KeyOf<"fit:compared">,
   params: Message["params"],
 ): PublishedComparison {
-  return { verdict, says: messageWith(key, params), more: [] };
+  return { verdict, sentence: messageWith(key, params), more: [] };
 }
 
 function size({ minor }: Money): bigint {

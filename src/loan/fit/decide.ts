@@ -19,7 +19,7 @@ export interface DecidingFact {
   readonly fact: string;
   /** For "yearlyInstalments": which year's. */
   readonly year: number | null;
-  readonly says: Message;
+  readonly sentence: Message;
 }
 
 const LEAST_SURE: readonly Confidence[] = ["undecided", "likely", "decided"];
@@ -90,7 +90,11 @@ function tellingApart(facts: FitFacts, candidates: readonly FitCandidate[]): Dec
   if (candidates.length < 2) return null;
   const questions: { readonly fact: DecidingFact; readonly answer: (one: FitCandidate) => string }[] = [
     ...yearsOf(candidates).map((year) => ({
-      fact: { fact: "yearlyInstalments", year, says: message("fit:decidingYear", { year: String(year) }) },
+      fact: {
+        fact: "yearlyInstalments",
+        year,
+        sentence: message("fit:decidingYear", { year: String(year) }),
+      },
       answer: (one: FitCandidate) => inYear(one, year),
     })),
     asked("firstPrincipal", ({ terms }) => String(terms.firstPrincipal)),
@@ -113,18 +117,18 @@ function asked(
   fact: "firstPrincipal" | "lastPrincipal" | "drawn" | "instalments" | "monthsBetween",
   answer: (one: FitCandidate) => string,
 ): { readonly fact: DecidingFact; readonly answer: (one: FitCandidate) => string } {
-  return { fact: { fact, year: null, says: message(`fit:deciding-${fact}`) }, answer };
+  return { fact: { fact, year: null, sentence: message(`fit:deciding-${fact}`) }, answer };
 }
 
 function tellingRest(facts: FitFacts, candidate: FitCandidate): DecidingFact {
   const { basis, terms } = candidate;
   if (basis === "fixed" && mayBeMonthEnds(facts, candidate)) {
     const fact = facts.firstPrincipal === null ? "firstPrincipal" : "lastPrincipal";
-    return { fact, year: null, says: message(`fit:deciding-${fact}`) };
+    return { fact, year: null, sentence: message(`fit:deciding-${fact}`) };
   }
-  if (basis === "fixed") return { fact: "drawn", year: null, says: message("fit:deciding-drawn") };
+  if (basis === "fixed") return { fact: "drawn", year: null, sentence: message("fit:deciding-drawn") };
   const { year } = partsOf(terms.firstPrincipal);
-  return { fact: "yearlyInstalments", year, says: message("fit:decidingYear", { year: String(year) }) };
+  return { fact: "yearlyInstalments", year, sentence: message("fit:decidingYear", { year: String(year) }) };
 }
 
 function yearsOf(candidates: readonly FitCandidate[]): number[] {

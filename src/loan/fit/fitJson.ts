@@ -26,7 +26,7 @@ export function fitToJson(result: FitResult, say: Say): Json {
     confidence: verdict?.confidence ?? null,
     reasons: (verdict?.reasons ?? []).map(say),
     deciding: verdict?.deciding
-      ? { fact: verdict.deciding.fact, year: verdict.deciding.year, sentence: say(verdict.deciding.says) }
+      ? { fact: verdict.deciding.fact, year: verdict.deciding.year, sentence: say(verdict.deciding.sentence) }
       : null,
     candidates: candidates.map((candidate, index) => candidateToJson(candidate, index + 1, facts, say)),
     more,

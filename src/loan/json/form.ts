@@ -112,7 +112,7 @@ export function record<T>({ schema, write }: FileForm<T>): FileForm<Readonly<Par
 }
 
 /** A value that stands in the file as another one. */
-export function standingAs<T, Written>(
+export function writtenAs<T, Written>(
   { schema, write }: FileForm<Written>,
   from: (written: Written) => T,
   to: (value: T) => Written,

@@ -35,7 +35,7 @@ import {
   PERCENT,
   record,
   stated,
-  standingAs,
+  writtenAs,
   taken,
   ANY_TEXT,
   SOME_TEXT,
@@ -116,7 +116,7 @@ type InsuranceInFile<K extends InsurancePremium["kind"]> = Omit<Insurance, "prem
   Omit<Kind<InsurancePremium, K>, "kind">;
 type FeeInFile = Exclude<Fee, Insurance> | InsuranceInFile<"amount"> | InsuranceInFile<"percent">;
 
-const FEE = standingAs(
+const FEE = writtenAs(
   kindsOf("kind", [
     objectOf<Kind<Fee, "management">>({
       kind: stated(literal("management")),
@@ -191,7 +191,7 @@ type LateInFile = Omit<DefaultInterestTerms, "rates"> & Partial<Pick<DefaultInte
 /** Which overdue amounts bear it may be left out: then all of them do, which is marked. */
 const DEFAULT_ON = taken(choice<DefaultInterestTerms["on"]>(["principal", "all"]), "all");
 
-const DEFAULT_INTEREST = standingAs(
+const DEFAULT_INTEREST = writtenAs(
   kindsOf("over", [
     objectOf<Omit<LateInFile, "rates">>({
       percent: stated(PERCENT),

@@ -32,7 +32,7 @@ export function FindingBasis({
       <dl className="finding-basis">
         <div className="fact">
           <dt>{say("checksSheet:colSays")}</dt>
-          <dd>{sayMessage(finding.says)}</dd>
+          <dd>{sayMessage(finding.sentence)}</dd>
         </div>
         {finding.figures.slice(2).map((figure, index) => (
           <FigureFact key={index} figure={figure} dossier={dossier} />

@@ -13,11 +13,11 @@ import { documentLink, placeLink } from "./placeLink.ts";
 interface FindingPagesProps {
   readonly finding: Finding;
   readonly dossier: Dossier;
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
 }
 
 /** The rows that a finding compares, as they are printed; what has no pages says so. */
-export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
+export function FindingPages({ finding, dossier, filesAtHand }: FindingPagesProps) {
   const { say } = useTranslator();
   const show = useShow();
   const pages = pagesOf(finding, dossier);
@@ -45,7 +45,7 @@ export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
               document={document}
               page={page}
               area={area}
-              kept={kept}
+              filesAtHand={filesAtHand}
               isCropped
               {...(printed && { printed })}
             />

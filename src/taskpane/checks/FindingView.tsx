@@ -33,7 +33,7 @@ interface FindingViewProps {
   readonly isBeside: boolean;
   readonly tolerance: Decimal;
   readonly dossier: Dossier;
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   /** A reason that was typed before anything was decided. */
   readonly draft: string;
   readonly onDraft: (text: string) => void;
@@ -46,7 +46,8 @@ interface FindingViewProps {
 
 /** A finding in full, and what the user decides of it. Each letter of the reason is kept at once. */
 export function FindingView(props: FindingViewProps) {
-  const { row, name, position, isBeside, tolerance, dossier, kept, draft, onDraft, onNote, onStep } = props;
+  const { row, name, position, isBeside, tolerance, dossier, filesAtHand, draft, onDraft, onNote, onStep } =
+    props;
   const { say, sayMessage } = useTranslator();
   const { check, finding, note, isOutdated } = row;
   const about = useId();
@@ -125,11 +126,11 @@ export function FindingView(props: FindingViewProps) {
           <p className="hint">{say("paneChecks:ofYear", { year: String(finding.year) })}</p>
         )}
         <p className="breakable">
-          {sayMessage(finding.outcome === "not-checkable" ? finding.says : check.rule)}
+          {sayMessage(finding.outcome === "not-checkable" ? finding.sentence : check.rule)}
         </p>
         <FindingFigures row={row} dossier={dossier} />
       </div>
-      <FindingPages finding={finding} dossier={dossier} kept={kept} />
+      <FindingPages finding={finding} dossier={dossier} filesAtHand={filesAtHand} />
       <div className="finding-decided">
         <DecisionChoice ref={decision} value={note?.state ?? null} onChoose={decide} about={about} />
         {asks && (

@@ -51,7 +51,7 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
     setDecided(new Set());
     setTogether(null);
     const count = rows.filter((row) => isWanted(row, chosen)).length;
-    dispatch({ type: "said", announcement: message("paneChecks:shown", { count, of: rows.length }) });
+    dispatch({ type: "announced", announcement: message("paneChecks:shown", { count, of: rows.length }) });
   };
   const stays = (some: readonly FindingRow[]): void => {
     setDecided((before) => new Set([...before, ...some.map(({ finding }) => finding.key)]));
@@ -64,7 +64,7 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
     const { finding, note } = row;
     put(row, { finding: finding.key, state: decision, text: note?.text ?? null, seen: figuresOf(finding) });
     dispatch({
-      type: "said",
+      type: "announced",
       announcement: message("paneChecks:decided", { state: message(NOTE_STATE_WORDS[decision]) }),
     });
   };
@@ -173,7 +173,7 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
         names={names}
         isWide={isWide}
         dossier={dossier}
-        kept={model.kept}
+        filesAtHand={model.filesAtHand}
         onNote={put}
         onTolerance={(check, tolerance) => {
           dispatch({ type: "toleranceSet", check, tolerance });

@@ -21,7 +21,7 @@ interface OpenFindingProps {
   readonly names: SubjectNames;
   readonly isWide: boolean;
   readonly dossier: Dossier;
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   readonly onNote: (row: FindingRow, note: FindingNote | null) => void;
   readonly onTolerance: (check: CheckId, tolerance: SetTolerance | null) => void;
   readonly onOpen: (finding: string) => void;
@@ -30,7 +30,8 @@ interface OpenFindingProps {
 
 /** The finding that is open among those of the list, with the way to the others and back to its row. */
 export function OpenFinding(props: OpenFindingProps) {
-  const { open, checked, shown, names, isWide, dossier, kept, onNote, onTolerance, onOpen, onBack } = props;
+  const { open, checked, shown, names, isWide, dossier, filesAtHand, onNote, onTolerance, onOpen, onBack } =
+    props;
   const translator = useTranslator();
   const { say } = translator;
   // What was typed of findings that nothing was decided of.
@@ -59,7 +60,7 @@ export function OpenFinding(props: OpenFindingProps) {
       isBeside={isWide}
       tolerance={result?.tolerance ?? row.finding.tolerance}
       dossier={dossier}
-      kept={kept}
+      filesAtHand={filesAtHand}
       draft={drafts.get(open) ?? ""}
       onDraft={(text) => {
         setDrafts((before) => new Map(before).set(open, text));

@@ -84,7 +84,7 @@ function PrintedFinding({ row: { finding, note, isOutdated } }: { readonly row: 
   return (
     <li className="print-finding">
       <strong>{say(OUTCOME_WORDS[finding.outcome])}</strong>
-      {finding.year !== undefined && `, ${finding.year}`}. {sayMessage(finding.says)}
+      {finding.year !== undefined && `, ${finding.year}`}. {sayMessage(finding.sentence)}
       {more.length > 0 && (
         <ul>
           {more.map(({ label, value, where }, index) => (

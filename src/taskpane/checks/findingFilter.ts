@@ -52,12 +52,12 @@ export function isShown(
     (filter.year === null || filter.year === finding.year) &&
     (filter.marked === null ||
       (filter.marked === "outdated" ? isOutdated : filter.marked === (note?.state ?? "none"))) &&
-    (filter.text === "" || standsIn(row, filter.text, sayMessage))
+    (filter.text === "" || mentions(row, filter.text, sayMessage))
   );
 }
 
 /** Whether a text stands in what is said of a finding: check, loan or document, sentence, and the places of its figures. */
-function standsIn(
+function mentions(
   { check, finding }: FindingRow,
   text: string,
   sayMessage: Translator["sayMessage"],
@@ -66,7 +66,7 @@ function standsIn(
   const words = [
     sayMessage(check.name),
     subject.kind === "dossier" ? "" : subject.name,
-    sayMessage(finding.says),
+    sayMessage(finding.sentence),
     ...finding.figures.map(({ where }) => sayMessage(figurePlace(where))),
   ];
   return foldForComparison(words.join("\n")).includes(foldForComparison(text));

@@ -39,7 +39,7 @@ export function findingWords(
     figures: reason
       ? sayMessage(reason)
       : values.length === 0
-        ? sayMessage(finding.says)
+        ? sayMessage(finding.sentence)
         : values.join(" · "),
     pages: pages.length === 0 ? "" : say("paneChecks:pages", { list: pages.join(", ") }),
   };

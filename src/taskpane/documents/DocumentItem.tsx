@@ -1,6 +1,6 @@
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
-import { toldWarnings } from "../../budget/commonWarnings.ts";
+import { groupWarnings } from "../../budget/commonWarnings.ts";
 import type { DocumentKind } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { message, type Message, type MessageKey } from "../../messages/message.ts";
@@ -120,10 +120,10 @@ function Doubts({
   readonly lines: readonly AnyLine[];
 }) {
   const { say, sayMessage } = useTranslator();
-  const told = toldWarnings(lines);
-  const doubtful = lines.filter((line) => told.at(line).length > 0);
-  const warnings = document.warnings.length + told.common.length;
-  const first = document.warnings[0] ?? told.common[0];
+  const grouped = groupWarnings(lines);
+  const doubtful = lines.filter((line) => grouped.at(line).length > 0);
+  const warnings = document.warnings.length + grouped.common.length;
+  const first = document.warnings[0] ?? grouped.common[0];
   if (warnings + doubtful.length === 0) return null;
   return (
     <div className="drawn-line">
@@ -140,8 +140,8 @@ function Doubts({
           </>
         }
       >
-        <DocumentWarnings document={document} common={told.common} />
-        <DoubtfulLines lines={doubtful} warningsOf={told.at} />
+        <DocumentWarnings document={document} common={grouped.common} />
+        <DoubtfulLines lines={doubtful} warningsOf={grouped.at} />
       </Unfold>
     </div>
   );

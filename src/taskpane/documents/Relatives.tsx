@@ -25,7 +25,7 @@ export function Relatives({ model }: { readonly model: PaneModel }) {
 }
 
 function RelativePart({
-  relative: { before, after, said },
+  relative: { before, after, sentence },
   model,
 }: {
   readonly relative: PaneRelative;
@@ -40,7 +40,7 @@ function RelativePart({
     older !== after && imported?.documents.some(({ sha256 }) => sha256 === before.document.sha256);
   return (
     <ToDecide isDecided={bothThere !== true}>
-      <p className="breakable">{sayMessage(said)}</p>
+      <p className="breakable">{sayMessage(sentence)}</p>
       <details
         onToggle={(event) => {
           if (!event.currentTarget.open || changes || !chain || !imported) return;

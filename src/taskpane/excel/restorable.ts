@@ -15,7 +15,7 @@ export function restorable({ cells, inputs, moved }: Alterations): readonly Chan
 /** Cells that get other contents, and what is said of it. */
 export interface Mending {
   readonly cells: readonly AlteredCell[];
-  readonly said: Message;
+  readonly sentence: Message;
 }
 
 /** Where a cell is and what it was to hold: another cell may have come to its place since. */
@@ -27,7 +27,7 @@ export function restoring(cells: readonly AlteredCell[]): (now: Alterations) => 
   const wanted = new Set(cells.map(placeOf));
   return (now) => {
     const still = restorable(now).filter((cell) => wanted.has(placeOf(cell)));
-    return { cells: still, said: message("alterations:restored", { count: still.length }) };
+    return { cells: still, sentence: message("alterations:restored", { count: still.length }) };
   };
 }
 
@@ -35,12 +35,12 @@ export function restoring(cells: readonly AlteredCell[]): (now: Alterations) => 
 export function entering(cell: ChangedCell): (now: Alterations) => Mending | null {
   return (now) => {
     const still = restorable(now).find((one) => placeOf(one) === placeOf(cell));
-    if (!still?.shows || still.stands.formula !== null) return null;
-    const { value } = still.stands;
+    if (!still?.shows || still.now.formula !== null) return null;
+    const { value } = still.now;
     const content = { value, formula: null };
     return {
-      cells: [{ ...still.shows, meant: content, stands: content }, still],
-      said: message("alterations:entered", { ...still.shows }),
+      cells: [{ ...still.shows, meant: content, now: content }, still],
+      sentence: message("alterations:entered", { ...still.shows }),
     };
   };
 }

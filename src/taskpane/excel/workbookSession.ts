@@ -79,7 +79,7 @@ export function workbookSession(
     state.set((before) => ({ ...before, ...part }));
   };
   const announce = (announcement: Message): void => {
-    pane.dispatch({ type: "said", announcement });
+    pane.dispatch({ type: "announced", announcement });
   };
   const fail = (notice: Notice): void => put({ notice });
 
@@ -125,7 +125,7 @@ export function workbookSession(
           const { alterations } = await see(true);
           const mending = alterations && pick(alterations);
           if (mending && mending.cells.length > 0) await open.putBack(mending.cells);
-          if (mending) announce(mending.said);
+          if (mending) announce(mending.sentence);
           turns.look();
         } catch (error) {
           fail(noticeOf(error));

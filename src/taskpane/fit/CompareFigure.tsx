@@ -33,7 +33,7 @@ export function CompareFigure({ terms, schedule, rates, chain, fit }: CompareFig
   const compare = (): void => {
     const reading = readPublished(text, language);
     setOutcome(null);
-    setWrong(reading.ok ? null : reading.says);
+    setWrong(reading.ok ? null : reading.sentence);
     if (!reading.ok) return;
     chain.comparePublished(reading, terms, schedule, rates).then(
       (value) => {
@@ -85,7 +85,7 @@ export function CompareFigure({ terms, schedule, rates, chain, fit }: CompareFig
         {outcome?.ok && (
           <div className={`notice compared compared-${outcome.value.verdict}`}>
             <p>
-              <strong>{sayMessage(outcome.value.says)}</strong>
+              <strong>{sayMessage(outcome.value.sentence)}</strong>
             </p>
             {outcome.value.more.length > 0 && <p>{outcome.value.more.map(sayMessage).join(" ")}</p>}
             <p className="hint">

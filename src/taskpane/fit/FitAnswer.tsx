@@ -30,7 +30,7 @@ export function FitAnswer({ result, onTake }: FitAnswerProps) {
         <div className="notice notice-news">
           <p>
             <strong>{say(`fit:${verdict.confidence}`)}.</strong>{" "}
-            {verdict.deciding && sayMessage(verdict.deciding.says)}
+            {verdict.deciding && sayMessage(verdict.deciding.sentence)}
           </p>
           <ul>
             {verdict.reasons.map((reason, index) => (

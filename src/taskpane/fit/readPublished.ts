@@ -10,7 +10,7 @@ import { scaleOf } from "../../text/units.ts";
 /** A figure as someone published it, or why the text is none. */
 export type PublishedReading =
   | { readonly ok: true; readonly printed: PrintedAmount; readonly asOf: Day | null }
-  | { readonly ok: false; readonly says: Message };
+  | { readonly ok: false; readonly sentence: Message };
 
 /**
  * One amount with its currency, in any form that documents and people write, and a day where one stands beside it:
@@ -66,5 +66,5 @@ function decimalsBefore(digits: bigint, scale: number, zeros: number): number {
 }
 
 function none<K extends KeyOf<"paneFit:compare">>(key: K, ...values: Values<K>): PublishedReading {
-  return { ok: false, says: message(key, ...values) };
+  return { ok: false, sentence: message(key, ...values) };
 }

@@ -25,7 +25,7 @@ export interface FileActions {
 interface AppBarProps {
   readonly entry: StorageEntry;
   readonly storage: WorkbookStorage | null;
-  readonly kept: SavingStatus;
+  readonly saving: SavingStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
   /** What opens a workbook from a file, asked by the menu. */
@@ -38,7 +38,7 @@ interface AppBarProps {
 
 /** The workbook's name, whether it is kept, and what can be done with it as a whole; below, what there is to say of that. */
 export function AppBar(props: AppBarProps) {
-  const { entry, storage, kept, notices, file, opener, asTable, onAsTable, isPaneShown, onPane } = props;
+  const { entry, storage, saving, notices, file, opener, asTable, onAsTable, isPaneShown, onPane } = props;
   const { say } = useTranslator();
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [isDeleting, setDeleting] = useState(false);
@@ -111,7 +111,7 @@ export function AppBar(props: AppBarProps) {
             file.onName(event.target.value);
           }}
         />
-        <SavedState kept={kept} />
+        <SavedState saving={saving} />
         <span className="app-gap" />
         <IconButton
           icon="download"
@@ -177,7 +177,7 @@ export function AppBar(props: AppBarProps) {
 }
 
 /** Whether this browser keeps the workbook as it stands now. */
-function SavedState({ kept: { notice, savedAt } }: { readonly kept: SavingStatus }) {
+function SavedState({ saving: { notice, savedAt } }: { readonly saving: SavingStatus }) {
   const { say, language } = useTranslator();
   const words = notice
     ? say("grid:notSaved")

@@ -25,7 +25,7 @@ interface BenchProps {
   readonly workbook: WorkbookState;
   readonly entry: StorageEntry;
   readonly storage: WorkbookStorage | null;
-  readonly kept: SavingStatus;
+  readonly saving: SavingStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
   readonly opener: (asked: AskedElsewhere) => ReactNode;
@@ -42,7 +42,7 @@ interface BenchProps {
 
 /** All that is shown of the workbook beside the pane: the bar of the page, and the workbook itself. */
 export function Bench(props: BenchProps) {
-  const { book, preview: another, session, workbook, entry, storage, kept, notices, file, opener } = props;
+  const { book, preview: another, session, workbook, entry, storage, saving, notices, file, opener } = props;
   const { isPaneShown, isCovered, isBehind, onPane, onWhy } = props;
   const { say } = useTranslator();
   const [asTable, setAsTable] = useState(false);
@@ -81,7 +81,7 @@ export function Bench(props: BenchProps) {
         <AppBar
           entry={entry}
           storage={storage}
-          kept={kept}
+          saving={saving}
           notices={notices}
           file={file}
           opener={opener}

@@ -135,7 +135,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     },
     [holder],
   );
-  const kept = useSavedWorkbook(parts ? book : null, entry, storage);
+  const saving = useSavedWorkbook(parts ? book : null, entry, storage);
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
@@ -153,7 +153,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   const opener = (asked: AskedElsewhere | null) => (
     <OpenFile
       readFile={readFile}
-      replaces={kept.notice !== null && book !== null && book.view().sheets.length > 0}
+      replaces={saving.notice !== null && book !== null && book.view().sheets.length > 0}
       onOpened={onFile}
       onPreview={setPreview}
       onDocument={(file) => {
@@ -196,9 +196,9 @@ export function BrowserPane(props: BrowserPaneProps) {
               workbook={workbook}
               entry={entry}
               storage={storage}
-              kept={kept}
+              saving={saving}
               notices={[
-                kept.notice,
+                saving.notice,
                 isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null,
                 notDownloaded,
               ].filter((notice) => notice !== null)}

@@ -135,7 +135,7 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
     plan: () => (
       <>
         <ScheduleBeginning terms={terms} />
-        <OpenInterest schedule={schedule} said={position.unknown} />
+        <OpenInterest schedule={schedule} above={position.unknown} />
         <LoanPlan terms={terms} schedule={schedule} dossier={dossier} model={model} due={due} chain={chain} />
       </>
     ),

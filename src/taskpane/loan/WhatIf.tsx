@@ -31,7 +31,7 @@ import {
   plainRateOf,
   readWhatIf,
   withTried,
-  type Held,
+  type CurrentTerms,
   type Tried,
   type WhatIfField,
   type WhatIfForm,
@@ -62,7 +62,7 @@ export function WhatIf({ terms, schedule, position, rates, chain, onApply, onUnd
   const { currency } = terms;
   const { date: asOf } = position;
   const known = currency === "RSD" ? null : viewRateOn(rates, currency, "RSD", asOf);
-  const held: Held = {
+  const held: CurrentTerms = {
     terms,
     rate: plainRateOf(terms),
     exchange: known && atLeastDecimals(known.rate, 4),
@@ -170,7 +170,7 @@ type OnForm = (some: Partial<WhatIfForm>) => void;
 
 interface FieldsProps {
   readonly form: WhatIfForm;
-  readonly held: Held;
+  readonly held: CurrentTerms;
   /** The day of the known rate of exchange. */
   readonly ofDay: Day;
   readonly wrong: ReadonlyMap<WhatIfField, Message>;
@@ -249,7 +249,7 @@ function EarlyFields({ early, currency, wrong, onForm }: EarlyFieldsProps) {
 
 interface ChipsProps {
   readonly form: WhatIfForm;
-  readonly held: Held;
+  readonly held: CurrentTerms;
   /** The next day on which something is due; null where nothing is. */
   readonly next: Day | null;
   readonly onForm: OnForm;

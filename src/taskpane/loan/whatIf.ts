@@ -33,7 +33,7 @@ export interface Tried {
 }
 
 /** What holds, where nothing is tried out. */
-export interface Held {
+export interface CurrentTerms {
   readonly terms: LoanTerms;
   /** Percent a year; null where one number does not stand for it. */
   readonly rate: Decimal | null;
@@ -50,7 +50,7 @@ const EXAMPLE_DAY = day("2025-03-21");
 /** Reads what is tried out. What is not filled in is not tried, and no error. */
 export function readWhatIf(
   { rate, exchange, early }: WhatIfForm,
-  held: Held,
+  held: CurrentTerms,
   language: Language,
 ): { readonly tried: Tried; readonly wrong: ReadonlyMap<WhatIfField, Message> } {
   const wrong = new Map<WhatIfField, Message>();
@@ -94,7 +94,7 @@ export function readWhatIf(
 
 function readEarly(
   { amount, date }: NonNullable<WhatIfForm["early"]>,
-  { terms: { currency }, asOf }: Held,
+  { terms: { currency }, asOf }: CurrentTerms,
   language: Language,
   wrong: Map<WhatIfField, Message>,
 ): Prepayment | null {

@@ -73,7 +73,7 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
       {position.unknown && <p>{sayMessage(position.unknown)}</p>}
       <NothingOwed answer={answer} dossier={dossier} model={model} />
       <ScheduleBeginning terms={terms} />
-      <OpenInterest schedule={schedule} said={position.unknown} />
+      <OpenInterest schedule={schedule} above={position.unknown} />
       <Chart answer={answer} />
       <Repaid answer={answer} />
       {next && <Payments answer={answer} next={next} />}

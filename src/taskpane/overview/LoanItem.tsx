@@ -36,7 +36,7 @@ export function LoanItem({ loan, chosen, origin, onChosen }: LoanItemProps) {
       <div className="found-more">
         {origin && (
           <p className="breakable hint">
-            {sayMessage(origin.says)} {origin.mark && <MarkWord mark={origin.mark} />}
+            {sayMessage(origin.sentence)} {origin.mark && <MarkWord mark={origin.mark} />}
           </p>
         )}
         <Unfold summary={say("pane:details")} label={say("views:detailsOf", { name: newest.name })}>

@@ -6,7 +6,7 @@ import type { FoundLoan } from "../state/foundLoans.ts";
 
 /** What the schedule of a loan is made from. */
 export interface ScheduleOrigin {
-  readonly says: Message;
+  readonly sentence: Message;
   /** How the schedule is known as a whole; null where it is made from terms, of which each has its own mark. */
   readonly mark: Mark | null;
 }
@@ -20,12 +20,12 @@ export function scheduleOrigin(
   if (!terms) {
     const isOpen = dossier.unscheduled.some(({ card }) => [newest, ...older].includes(card));
     const heading = message("pane:unscheduledHeading");
-    return isOpen ? { says: message("outlook:noSchedule", { heading }), mark: null } : null;
+    return isOpen ? { sentence: message("outlook:noSchedule", { heading }), mark: null } : null;
   }
   const { openingBalance: source, repayment } = terms.sources;
   const basis = BASES.find((one) => one === repayment?.text);
   if (!terms.openingBalance || !source || !repayment || !basis) {
-    return { says: message("outlook:fromTerms"), mark: null };
+    return { sentence: message("outlook:fromTerms"), mark: null };
   }
   const given = {
     basis: message(`outlook:basis-${basis}`),
@@ -34,7 +34,7 @@ export function scheduleOrigin(
   };
   const isNewest = source.document === newest.source.document;
   return {
-    says: message(isNewest ? "outlook:fromThisBalance" : "outlook:fromBalance", given),
+    sentence: message(isNewest ? "outlook:fromThisBalance" : "outlook:fromBalance", given),
     mark: repayment.mark,
   };
 }

@@ -5,17 +5,17 @@ import { useTranslator } from "../TranslatorContext.ts";
 /** Why a schedule's interest is open and where a rate can be assumed; nothing where all of it is known. */
 export function OpenInterest({
   schedule: { openInterest },
-  said,
+  above,
 }: {
   readonly schedule: OpenSchedule;
   /** What stands above it already. */
-  readonly said: Message | null;
+  readonly above: Message | null;
 }) {
   const { say, sayMessage } = useTranslator();
   if (!openInterest) return null;
   return (
     <p className="notice notice-news">
-      {said?.key !== openInterest.key && `${sayMessage(openInterest)} `}
+      {above?.key !== openInterest.key && `${sayMessage(openInterest)} `}
       {say("outlook:openHint", { sheet: say("workbook:sheetLoans") })}
     </p>
   );

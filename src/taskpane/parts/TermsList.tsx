@@ -34,7 +34,7 @@ const PRINTED = translatorFor("sr-Latn");
 /** Terms that rest on one and the same source. */
 interface SourcedTerms {
   /** What the source says; null where it only repeats the term. */
-  readonly said: TermSource | null;
+  readonly source: TermSource | null;
   /** Where in the document it stands, in words. */
   readonly place: string | null;
   readonly terms: readonly TermWords[];
@@ -86,7 +86,7 @@ function TermsHead({ mark, count }: { readonly mark: Mark | null; readonly count
   );
 }
 
-function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: string }) {
+function Sourced({ loan, source, place, terms }: SourcedTerms & { readonly loan: string }) {
   const { say } = useTranslator();
   const places = useContext(LoanPlacesContext);
   return (
@@ -115,7 +115,7 @@ function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: s
           );
         })}
       </dl>
-      <Origin said={said} place={place} />
+      <Origin source={source} place={place} />
     </div>
   );
 }
@@ -124,12 +124,12 @@ function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: s
 const TWO_LINES = 90;
 
 /** What a term rests on; of a long text two lines are seen until it is unfolded. */
-function Origin({ said, place }: Pick<SourcedTerms, "said" | "place">) {
+function Origin({ source, place }: Pick<SourcedTerms, "source" | "place">) {
   const { sayMessage } = useTranslator();
-  const words = said && (said.says ? sayMessage(said.says) : said.text);
+  const words = source && (source.says ? sayMessage(source.says) : source.text);
   const origin = (
     <>
-      {words !== null && (said?.says ? words : <Printed text={words} />)}
+      {words !== null && (source?.says ? words : <Printed text={words} />)}
       {words !== null && place ? ` (${place})` : place}
     </>
   );
@@ -159,11 +159,11 @@ function bySource(
     const words = source && (source.says ? sayMessage(source.says) : source.text);
     const repeats =
       words !== undefined && place && [bare(one.value), printed.get(one.term)].includes(bare(words));
-    const said = repeats ? null : (source ?? null);
-    const key = JSON.stringify([said?.says ? sayMessage(said.says) : said?.text, place]);
+    const shown = repeats ? null : (source ?? null);
+    const key = JSON.stringify([shown?.says ? sayMessage(shown.says) : shown?.text, place]);
     const group = groups.get(key);
     if (group) group.terms.push(one);
-    else groups.set(key, { said, place, terms: [one] });
+    else groups.set(key, { source: shown, place, terms: [one] });
   }
   return [...groups.values()];
 }

@@ -14,7 +14,7 @@ interface DocumentPictureProps {
   readonly document: DocumentRecord;
   readonly page: number;
   readonly area: PageArea | null;
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   /** Only the area and what stands around it. */
   readonly isCropped?: boolean;
   /** As they are printed: of the area, only the lines with these texts are marked. */
@@ -22,9 +22,9 @@ interface DocumentPictureProps {
 }
 
 /** A page of a document that was read, or the question for its file where that is not at hand. */
-export function DocumentPicture({ document, page, area, kept, ...how }: DocumentPictureProps) {
+export function DocumentPicture({ document, page, area, filesAtHand, ...how }: DocumentPictureProps) {
   const { say } = useTranslator();
-  const { state, give } = usePdf(document, kept);
+  const { state, give } = usePdf(document, filesAtHand);
   switch (state.kind) {
     case "opening":
       return (

@@ -16,13 +16,13 @@ import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "../st
 interface LineViewProps {
   readonly shown: Shown;
   readonly imported: Imported;
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   readonly onShow: (shown: Shown) => void;
   readonly onClose: () => void;
 }
 
 /** A line beside the page that it was read on: what a doubt is settled with. */
-export function LineView({ shown, imported, kept, onShow, onClose }: LineViewProps) {
+export function LineView({ shown, imported, filesAtHand, onShow, onClose }: LineViewProps) {
   const { say, sayMessage } = useTranslator();
   const title = useId();
   const name = documentOf(shown);
@@ -42,7 +42,9 @@ export function LineView({ shown, imported, kept, onShow, onClose }: LineViewPro
       <p className="hint breakable">{place ? sayMessage(place) : name}</p>
       {line && <Neighbours line={line} imported={imported} onShow={onShow} />}
       <div className="line-view">
-        {document && <Picture key={document.sha256} shown={shown} document={document} kept={kept} />}
+        {document && (
+          <Picture key={document.sha256} shown={shown} document={document} filesAtHand={filesAtHand} />
+        )}
         <div className="line-facts">
           {line ? <LineFields line={line} /> : shown.kind === "page" && <p>{sayMessage(shown.about)}</p>}
         </div>
@@ -54,8 +56,8 @@ export function LineView({ shown, imported, kept, onShow, onClose }: LineViewPro
 function Picture({
   shown,
   document,
-  kept,
-}: Pick<LineViewProps, "shown" | "kept"> & { readonly document: DocumentRecord }) {
+  filesAtHand,
+}: Pick<LineViewProps, "shown" | "filesAtHand"> & { readonly document: DocumentRecord }) {
   const { say } = useTranslator();
   const source = shown.kind === "line" ? shown.line.source : null;
   if (document.kind !== "pdf") {
@@ -68,7 +70,12 @@ function Picture({
     );
   }
   return (
-    <DocumentPicture document={document} page={shownPage(shown)} area={source?.area ?? null} kept={kept} />
+    <DocumentPicture
+      document={document}
+      page={shownPage(shown)}
+      area={source?.area ?? null}
+      filesAtHand={filesAtHand}
+    />
   );
 }
 

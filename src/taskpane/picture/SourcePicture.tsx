@@ -40,7 +40,7 @@ export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInpu
             document={document}
             page={page}
             area={line?.source.area ?? null}
-            kept={read.kept}
+            filesAtHand={read.filesAtHand}
             isCropped={line?.source.area !== undefined}
             {...(line?.source.area && { printed: [source.text] })}
           />

@@ -16,9 +16,9 @@ export type PdfState =
 /** A document's file, open to be looked at, as long as the component lives. */
 export function usePdf(
   { sha256: wanted }: Pick<DocumentRecord, "sha256">,
-  kept: FilesAtHand,
+  filesAtHand: FilesAtHand,
 ): { readonly state: PdfState; readonly give: (file: OfferedFile) => void } {
-  const [offered, setOffered] = useState(() => kept.file(wanted));
+  const [offered, setOffered] = useState(() => filesAtHand.file(wanted));
   const [state, setState] = useState<PdfState>({ kind: "opening" });
   useEffect(() => {
     let gone = false;
@@ -37,7 +37,7 @@ export function usePdf(
         put({ kind: "missing", other: bytes !== null });
         return;
       }
-      kept.put(wanted, offered);
+      filesAtHand.put(wanted, offered);
       const { openPdf } = await import("./openPdf.ts");
       open = await openPdf(bytes);
       if (gone) await open.close();
@@ -50,7 +50,7 @@ export function usePdf(
       gone = true;
       void open?.close();
     };
-  }, [offered, wanted, kept]);
+  }, [offered, wanted, filesAtHand]);
   const give = useCallback((file: OfferedFile) => {
     setOffered(file);
   }, []);

@@ -24,7 +24,7 @@ export function isAbort(error: unknown): boolean {
  */
 export function noticeOf(error: unknown, within: Place = {}): Notice {
   if (error instanceof Problem) {
-    const place = unsaid({ ...within, ...error.place }, error.problem);
+    const place = withoutNamedDocument({ ...within, ...error.place }, error.problem);
     return { kind: "problem", text: error.problem, place: placeMessage(place) };
   }
   // A file that this page names is gone: the server has those of another version.
@@ -35,7 +35,7 @@ export function noticeOf(error: unknown, within: Place = {}): Notice {
 }
 
 /** The place, without the document where the sentence names it already. */
-function unsaid(place: Place, problem: Message): Place {
+function withoutNamedDocument(place: Place, problem: Message): Place {
   const { document, ...within } = place;
   const isNamed = document === undefined || Object.values(problem.params).includes(document);
   return isNamed ? within : place;

@@ -11,7 +11,7 @@ export interface FilesAtHand {
   readonly put: (sha256: string, offered: Offered) => void;
 }
 
-export function filesAtHand(): FilesAtHand {
+export function newFilesAtHand(): FilesAtHand {
   const kept = new Map<string, Offered>();
   const get = (sha256: string): Offered | null => kept.get(sha256) ?? null;
   return {

@@ -12,7 +12,7 @@ export interface PaneRelative {
   /** Name of the newer one. */
   readonly after: string;
   /** Says so, and what to do. */
-  readonly said: Message;
+  readonly sentence: Message;
 }
 
 /** What a reading gave, file by file. */

@@ -30,7 +30,7 @@ export interface PaneModel {
   /** Takes the user's word on which loan a line is: the id of a loan; null: none of those that are wanted. */
   readonly decide: (line: MatchableLine, word: Pick<MatchDecision, "loan">) => void;
   /** The files read while the page is open. */
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   /** What the user answers about a file that takes long: wait on, or leave this one out. */
   readonly answerSlow: (answer: "wait" | "giveUp") => void;
   /** Takes in what the work gives, one reading at a time. @param names what is read, for the user @param sizes in bytes, where known */

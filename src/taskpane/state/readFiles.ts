@@ -19,7 +19,7 @@ interface ReadingTools {
   readonly leftOut?: readonly AbortSignal[];
   readonly dispatch: (action: PaneAction) => void;
   readonly mappings: readonly TableMapping[];
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
   readonly onSlow: (slow: SlowReading) => void;
 }
 
@@ -138,7 +138,7 @@ async function readOne(
   offered: Offered,
   tools: ReadingTools & { readonly begun: number },
 ): Promise<ReadFiles[number] | { readonly workbook: OfferedFile }> {
-  const { signal, dispatch, mappings, kept, onSlow, begun } = tools;
+  const { signal, dispatch, mappings, filesAtHand, onSlow, begun } = tools;
   const input = "bytes" in offered ? await takenIn(offered) : offered;
   signal.throwIfAborted();
   if ("bytes" in input && isJson(input)) return { loaded: readTermsFile(chain, input) };
@@ -153,7 +153,7 @@ async function readOne(
     },
   });
   signal.throwIfAborted();
-  for (const { sha256 } of imported.documents) kept.put(sha256, offered);
+  for (const { sha256 } of imported.documents) filesAtHand.put(sha256, offered);
   return { imported };
 }
 

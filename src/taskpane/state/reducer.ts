@@ -70,7 +70,7 @@ export type PaneAction =
   /** What this page held before it was loaded again. */
   | { readonly type: "inputsKept"; readonly paneInputs: PaneInputs }
   | { readonly type: "noticed"; readonly notices: readonly Notice[] }
-  | { readonly type: "said"; readonly announcement: Message };
+  | { readonly type: "announced"; readonly announcement: Message };
 
 export function initialState(language: Language, today: Day): PaneState {
   const nothing = {
@@ -244,16 +244,16 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "workbookTaken":
       return takenWorkbook(state, action.base, action.against);
     case "inputsKept":
-      return withKeptPaneInputs(state, action.paneInputs);
+      return withStoredPaneInputs(state, action.paneInputs);
     case "noticed":
       return { ...state, importNotices: action.notices };
-    case "said":
+    case "announced":
       return { ...state, announcement: action.announcement };
   }
 }
 
 /** As if all of it had been done in the pane just before it heard of the workbook that it knows now, if any. */
-function withKeptPaneInputs(state: PaneState, { day, language, ...rest }: PaneInputs): PaneState {
+function withStoredPaneInputs(state: PaneState, { day, language, ...rest }: PaneInputs): PaneState {
   const { base } = initialState(state.language, state.base.day);
   const before = { ...state, ...rest, base, asOf: asOfFieldOf(day, language), language };
   return {

@@ -22,7 +22,7 @@ export async function relativesOf(
       relatives.push({
         before: contentsOf(before, name),
         after: name,
-        said: message("pane:documentReplaced", { document: name }),
+        sentence: message("pane:documentReplaced", { document: name }),
       });
     }
     for (const found of await chain.relativesAmong(before, one.imported)) {
@@ -30,7 +30,7 @@ export async function relativesOf(
       relatives.push({
         before: contentsOf(before, found.before),
         after: found.after,
-        said: found.message,
+        sentence: found.message,
       });
     }
   }

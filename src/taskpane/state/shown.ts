@@ -14,7 +14,7 @@ export type Shown =
 
 /** What was read, and the files of it that are at hand. */
 export interface ReadDocuments extends Imported {
-  readonly kept: FilesAtHand;
+  readonly filesAtHand: FilesAtHand;
 }
 
 /** Null while nothing was read. */

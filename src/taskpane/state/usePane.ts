@@ -12,7 +12,7 @@ import type { LaterParts } from "../laterParts.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import { tabStorage } from "../language.ts";
-import { filesAtHand } from "./filesAtHand.ts";
+import { newFilesAtHand } from "./filesAtHand.ts";
 import { hasStoredPaneInputs, storePaneInputs as keep, takeStoredPaneInputs } from "./storedPaneInputs.ts";
 import type { FilesRead } from "./filesRead.ts";
 import type { Offered } from "./offered.ts";
@@ -54,7 +54,7 @@ export function usePane({
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);
   const [parts, setParts] = useState<LaterParts | null>(null);
-  const [kept] = useState(filesAtHand);
+  const [filesAtHand] = useState(newFilesAtHand);
   const later = useRef<{ readonly laterParts: LaterParts } | null>(null);
   const abort = useRef<AbortController | null>(null);
   const eachFile = useRef<readonly AbortController[]>([]);
@@ -147,13 +147,20 @@ export function usePane({
       const work = async (loaded: Chain, signal: AbortSignal): Promise<FilesRead> => {
         const { mappings } = store.get();
         const leftOut = controls.map((one) => one.signal);
-        const read = await readFiles(loaded, files, { signal, leftOut, dispatch, mappings, kept, onSlow });
+        const read = await readFiles(loaded, files, {
+          signal,
+          leftOut,
+          dispatch,
+          mappings,
+          filesAtHand,
+          onSlow,
+        });
         const relatives = await relativesOf(loaded, store.get().imported, read.read);
         return { ...read, relatives, problems: [...read.problems, ...more] };
       };
       await takeIn(names, work, sizes);
     },
-    [takeIn, prepareImport, dispatch, store, kept],
+    [takeIn, prepareImport, dispatch, store, filesAtHand],
   );
 
   const readPasted: PaneModel["readPasted"] = useCallback(
@@ -167,9 +174,9 @@ export function usePane({
   const readAgain: PaneModel["readAgain"] = useCallback(
     (documents) => {
       const known = store.get().imported?.documents ?? [];
-      const missing = documents.filter(({ sha256 }) => kept.get(sha256) === null);
+      const missing = documents.filter(({ sha256 }) => filesAtHand.get(sha256) === null);
       const files = documents.flatMap(({ sha256, decoding }) => {
-        const offered = kept.get(sha256);
+        const offered = filesAtHand.get(sha256);
         if (!offered) return [];
         // A document goes by the name that it has here.
         const name = known.find((one) => one.sha256 === sha256)?.name ?? offered.name;
@@ -185,7 +192,7 @@ export function usePane({
       if (files.length > 0) void read(files, problems);
       else if (problems.length > 0) dispatch({ type: "noticed", notices: problems });
     },
-    [read, store, kept, dispatch],
+    [read, store, filesAtHand, dispatch],
   );
 
   const decide: PaneModel["decide"] = useCallback(
@@ -256,7 +263,7 @@ export function usePane({
     readPasted,
     readAgain,
     decide,
-    kept,
+    filesAtHand,
     answerSlow,
     takeIn,
     cancelReading,

@@ -37,7 +37,7 @@ export function StoryEvents({
 }
 
 function EventFacts({
-  event: { day, year, says, mark, line, term },
+  event: { day, year, sentence, mark, line, term },
   documents,
 }: {
   readonly event: StoryEvent;
@@ -55,9 +55,9 @@ function EventFacts({
     <div>
       <dt>{momentText(day, year, translator)}</dt>
       <dd>
-        {say("story:paneEvent", { says, mark: message(`figures:mark_${mark ?? "none"}`) })}
+        {say("story:paneEvent", { says: sentence, mark: message(`figures:mark_${mark ?? "none"}`) })}
         {source !== undefined && <div className="hint breakable">{source}</div>}
-        {line && document && <PageLink document={document} page={line.page} about={says} />}
+        {line && document && <PageLink document={document} page={line.page} about={sentence} />}
       </dd>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
-import { fitsCell } from "../layout/heldDigits.ts";
+import { fitsCell } from "../layout/cellDigits.ts";
 import { BLANK, numberValue } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { figureCell, type FigureCells } from "./figureCells.ts";

@@ -43,10 +43,10 @@ export function findingDetails(
     }),
     link: (row) => {
       const found = figureIn(row.finding.figures);
-      return (found && isTold(row) && places?.figure(found, row.finding)) || undefined;
+      return (found && isNotable(row) && places?.figure(found, row.finding)) || undefined;
     },
   });
-  const tolerances = keptTolerances(t);
+  const tolerances = toleranceWords(t);
   return [
     textColumn("reason", "checksSheet:colReason", 58, ({ finding: { reason } }) =>
       reason ? t.sayMessage(reason) : null,
@@ -75,12 +75,12 @@ export function findingDetails(
 }
 
 /** Of a thousand findings in order nobody follows the places, and each link takes its time to write. */
-export function isTold({ finding, note }: FindingRow): boolean {
+export function isNotable({ finding, note }: FindingRow): boolean {
   return finding.outcome !== "pass" || note !== null;
 }
 
 /** Tolerances in words, each said once: all findings of a check have the same. */
-function keptTolerances(t: Translator): (row: FindingRow) => string {
+function toleranceWords(t: Translator): (row: FindingRow) => string {
   const said = new Map<Check, string>();
   return ({ check, finding }) => {
     const words = said.get(check) ?? toleranceText(check, finding.tolerance, t);

@@ -8,7 +8,7 @@ import { referencesTo } from "../formulas/references.ts";
 import { BLANK, text, whole } from "../layout/values.ts";
 import type { CellLook } from "../plan.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { findingDetails, isTold } from "./findingDetails.ts";
+import { findingDetails, isNotable } from "./findingDetails.ts";
 import { textColumn } from "../lines/documentCells.ts";
 import { printedText } from "../lines/printedText.ts";
 import type { Message } from "../../messages/message.ts";
@@ -70,9 +70,11 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
         ),
         // Where no figure leads to its cell, the line is found from here.
         link: (row) =>
-          (row.finding.figures.length === 0 && isTold(row) && places?.line(row.finding)) || undefined,
+          (row.finding.figures.length === 0 && isNotable(row) && places?.line(row.finding)) || undefined,
       },
-      textColumn("says", "checksSheet:colSays", 58, ({ finding }) => t.sayMessage(saysAlone(finding))),
+      textColumn("says", "checksSheet:colSays", 58, ({ finding }) =>
+        t.sayMessage(sentenceWithoutLoan(finding)),
+      ),
       {
         key: "state",
         header: "checksSheet:colState",
@@ -169,7 +171,7 @@ function isValue({ value, isOfCells }: DifferenceCell): boolean {
 }
 
 /** What a finding says without the name of its loan, for a place where the name stands beside it. */
-function saysAlone({ says }: Finding): Message {
-  const { loan, says: alone } = says.params;
-  return loan !== undefined && typeof alone === "object" && "key" in alone ? alone : says;
+function sentenceWithoutLoan({ sentence }: Finding): Message {
+  const { loan, says: alone } = sentence.params;
+  return loan !== undefined && typeof alone === "object" && "key" in alone ? alone : sentence;
 }

@@ -9,7 +9,7 @@ import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
+import { amountForCell, roundedForCell } from "../layout/cellDigits.ts";
 import { date, numberValue, text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { PlanValue } from "../plan.ts";
@@ -104,7 +104,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
         look: (loan) => (isValueLive(loan) ? "plain" : "computed"),
         value: (loan) => {
           const value = presentValueOf(loan);
-          return value ? heldAmount(rescaled(value, loan.digits, "half-up"), t.language) : text("");
+          return value ? amountForCell(rescaled(value, loan.digits, "half-up"), t.language) : text("");
         },
         formula: (loan) => {
           if (!isValueLive(loan)) return null;

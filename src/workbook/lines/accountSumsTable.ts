@@ -1,6 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { fitsCell } from "../layout/heldDigits.ts";
+import { fitsCell } from "../layout/cellDigits.ts";
 import { text, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import type { AccountSum } from "./accountSums.ts";

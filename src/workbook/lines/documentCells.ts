@@ -3,7 +3,7 @@ import type { Source } from "../../budget/budgetLine.ts";
 import type { Message, MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { heldAmount } from "../layout/heldDigits.ts";
+import { amountForCell } from "../layout/cellDigits.ts";
 import { BLANK, text, whole } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { printedFormat } from "./printedFormat.ts";
@@ -53,7 +53,7 @@ export function decimalColumn<Row>(
     format: (row) => printedFormat(amountOf(row)),
     value: (row) => {
       const amount = amountOf(row);
-      return amount === null ? BLANK : heldAmount(amount, t.language);
+      return amount === null ? BLANK : amountForCell(amount, t.language);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PrintedSum } from "../../budget/otherLines.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { fitsCell } from "../layout/heldDigits.ts";
+import { fitsCell } from "../layout/cellDigits.ts";
 import { numberValue, text } from "../layout/values.ts";
 import { printedFormat } from "./printedFormat.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";

@@ -1,5 +1,5 @@
 import { addDecimals, type Decimal } from "../../money/decimal.ts";
-import { fitsCell } from "../layout/heldDigits.ts";
+import { fitsCell } from "../layout/cellDigits.ts";
 
 /** Where doubles are added, each addition can be off by the last of 53 bits: below this all together round to the exact sum. */
 const MOST = 2n ** 51n;

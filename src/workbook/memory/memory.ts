@@ -55,7 +55,7 @@ export function readMemory(sheet: SheetSnapshot): Memory | { readonly damaged: M
     const version = textAt(sheet, MEMORY_VERSION_ROW);
     const dossier = readDossier(dossierJson(sheet));
     // A later version of the program may have said what this one has no sentence for.
-    if (!saysAll(dossier)) throw new Problem("errors:memoryOfOtherForm");
+    if (!hasWordsForAll(dossier)) throw new Problem("errors:memoryOfOtherForm");
     return { status, version, dossier };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -105,7 +105,7 @@ function damaged(row: number): never {
 }
 
 /** Whether this program has a sentence for every message in the dossier. */
-function saysAll(dossier: Dossier): boolean {
+function hasWordsForAll(dossier: Dossier): boolean {
   // A worker that opens files has none of them yet.
   addLaterTexts();
   const t = translatorFor(dossier.settings.language);

@@ -34,7 +34,7 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
       const found = formula(row);
       if (found === null) return null;
       const rounded = `ROUND(${found},${row.loan.digits})`;
-      if (!mayStandOpen(row) || key === "paid") return rounded;
+      if (!mayOweUnknown(row) || key === "paid") return rounded;
       if (key === "open") return `IF(${own().here("due")}="","",${rounded})`;
       const schedule = referencesTo(scheduleTable(row.loan, t, null), t);
       const picked = [`(${schedule.all("payment")}<=AsOf)`];
@@ -112,6 +112,6 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
 }
 
 /** Whether what was to be paid can stand open: interest without a rate, principal that follows from one. */
-function mayStandOpen({ loan, kind }: PaidFigures): boolean {
+function mayOweUnknown({ loan, kind }: PaidFigures): boolean {
   return kind === "interest" ? mayBeOpen(loan) : kind === "principal" && mayOweOpen(loan);
 }

@@ -13,7 +13,7 @@ import {
 import type { PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { FEE_ROW_KEYS } from "./formulas/feeRowFormulas.ts";
-import { heldProduct } from "../formulas/heldProduct.ts";
+import { productForCell } from "../formulas/productForCell.ts";
 import { helperFigures } from "./formulas/helperFigures.ts";
 import { interestDays, largestInterestDays } from "./formulas/interestDays.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
@@ -144,7 +144,7 @@ export function scheduleValue(
     case "rate":
       return row.ratePercent === null ? text("") : fraction(row.ratePercent);
     case "balanceDays":
-      return numberValue(heldProduct(interestDays(row), loan.digits, largestInterestDays(row)));
+      return numberValue(productForCell(interestDays(row), loan.digits, largestInterestDays(row)));
     case "opening":
     case "drawdown":
     case "prepayment":
@@ -178,7 +178,7 @@ function helperValue(key: HelperKey, row: OpenRow, index: number, loan: SheetLoa
     }
     case "leapBalanceDays":
       return numberValue(
-        heldProduct(figures.leapBalanceDays[index] ?? 0n, loan.digits, largestInterestDays(row)),
+        productForCell(figures.leapBalanceDays[index] ?? 0n, loan.digits, largestInterestDays(row)),
       );
     case "level":
       return minor(figures.level[index]);
@@ -195,6 +195,6 @@ function helperValue(key: HelperKey, row: OpenRow, index: number, loan: SheetLoa
     case "feeTo":
       return date(span?.to ?? null);
     case "undrawnDays":
-      return span ? numberValue(heldProduct(span.undrawnDays, loan.digits, span.facilityDays)) : BLANK;
+      return span ? numberValue(productForCell(span.undrawnDays, loan.digits, span.facilityDays)) : BLANK;
   }
 }

@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language.ts";
 import type { CellPlan } from "../plan.ts";
 import { cellDouble } from "./formulas/scheduleContext.ts";
 import { surelyRoundsTo } from "../formulas/surelyRounds.ts";
-import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
+import { fitsCell, amountForCell } from "../layout/cellDigits.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
@@ -59,7 +59,7 @@ function totalCell(
   schedule: TableReferences,
   language: Language,
 ): Pick<CellPlan, "value" | "formula"> {
-  const value = total === null ? text("") : heldAmount(amountDecimal(total), language);
+  const value = total === null ? text("") : amountForCell(amountDecimal(total), language);
   if (total !== null && !isSumSure(loan, key, total)) return { value };
   const sum = `ROUND(SUM(${schedule.all(key)}),${loan.digits})`;
   return { value, formula: knownTotal(sum, loan, key, schedule) };

@@ -1,5 +1,5 @@
 import type { DebtCard, Source } from "../../budget/budgetLine.ts";
-import { toldWarnings } from "../../budget/commonWarnings.ts";
+import { groupWarnings } from "../../budget/commonWarnings.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import { balanceConflicts } from "../../dossier/changes/balanceConflicts.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
@@ -29,14 +29,14 @@ export function warningRows({ documents, lines, others, decisions }: Dossier): W
     ...conflicts.map((warning) => ({ document: null, source: null, line: null, warning })),
     ...documents.flatMap(({ name, warnings }) => {
       const own = all.filter(({ source }) => source.document === name);
-      const told = toldWarnings(own);
+      const grouped = groupWarnings(own);
       return [
-        ...[...warnings, ...told.common].map((warning) => ({
+        ...[...warnings, ...grouped.common].map((warning) => ({
           ...{ document: name, source: null, line: null },
           warning,
         })),
         ...own.flatMap((line) =>
-          told.at(line).map((warning) => ({
+          grouped.at(line).map((warning) => ({
             ...{ document: name, source: line.source, line: nameOf(line) },
             warning,
           })),

@@ -60,7 +60,7 @@ export function storyEventsTable(
         key: "what",
         header: "story:colWhat",
         format: "text",
-        value: ({ says }) => printedText(t.sayMessage(says)),
+        value: ({ sentence }) => printedText(t.sayMessage(sentence)),
       },
     ],
   };

@@ -5,7 +5,7 @@ import { converted } from "../exchange.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
+import { fitsCell, amountForCell } from "../layout/cellDigits.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
 import { figuresOn, type LoanFigures } from "../loanFigures.ts";
@@ -36,7 +36,7 @@ export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: 
   const isHeld = [euros, dinars].every((each) => each === null || fitsCell(amountDecimal(each)));
   /** A sum of more digits than a cell holds is told as it is, and no formula reads it. */
   const putSum = (value: Money | null, key: string): Pick<CellPlan, "value" | "formula"> => ({
-    value: value && !isHeld ? heldAmount(amountDecimal(value), t.language) : amountOrNothing(value),
+    value: value && !isHeld ? amountForCell(amountDecimal(value), t.language) : amountOrNothing(value),
     ...(isHeld ? { formula: sumOfColumn(key) } : {}),
   });
   draft.put(start + 1, 0, {

@@ -226,7 +226,7 @@ function sentence(
   const dinars = converted(balance, "RSD", dossier.rates, day)?.amount ?? null;
   const said = {
     balance: words(balance),
-    instalments: t.say(saysHalfYears(loan) ? HALF_YEARLY : "summarySheet:instalments", { count: left }),
+    instalments: t.say(isHalfYearly(loan) ? HALF_YEARLY : "summarySheet:instalments", { count: left }),
     last: formatDay(lastDue, t.language),
   };
   return [
@@ -245,7 +245,7 @@ function sentence(
 const HALF_YEARLY = "summarySheet:instalmentsHalfYearly";
 
 /** Whether instalments of the loan are six months apart, all that there are. */
-function saysHalfYears({ terms: { monthsBetween, reschedulings } }: SheetLoan): boolean {
+function isHalfYearly({ terms: { monthsBetween, reschedulings } }: SheetLoan): boolean {
   return monthsBetween === 6 && reschedulings.length === 0;
 }
 

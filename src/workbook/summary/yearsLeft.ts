@@ -9,7 +9,7 @@ import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
+import { fitsCell, amountForCell } from "../layout/cellDigits.ts";
 import { amount, amountOrNothing, BLANK, text, whole } from "../layout/values.ts";
 import { figuresOn, scheduleSum } from "../loanFigures.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
@@ -116,7 +116,11 @@ export function putYearsLeft(
     const put = (column: number, value: PlanValue, formula: string, format: CellFormat): void => {
       draft.put(row, column, {
         value:
-          sums === null ? text("") : value.kind === "number" ? heldAmount(value.number, t.language) : value,
+          sums === null
+            ? text("")
+            : value.kind === "number"
+              ? amountForCell(value.number, t.language)
+              : value,
         ...(isHeld ? { formula: `IF(${shown},"",${formula})` } : {}),
         format,
         align: "right",

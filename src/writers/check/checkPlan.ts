@@ -3,7 +3,7 @@ import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { Problem, type Message } from "../../messages/message.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { atOnce, type Steps } from "../../steps.ts";
-import { fitsCell } from "../../workbook/layout/heldDigits.ts";
+import { fitsCell } from "../../workbook/layout/cellDigits.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { cellsOfSheet, cellSteps, type PlannedCell } from "../cellsOfSheet.ts";
 import { FaultList, cellParams, type NoteFault } from "./fault.ts";

@@ -18,7 +18,7 @@ export function checkRules(
 ): void {
   for (const validation of sheet.validations) {
     const at = { sheet: sheet.name, cell: blockAddress(validation.at) };
-    if (!standsOn(sheet, validation.at)) note("plan:ruleBlock", at);
+    if (!isOnSheet(sheet, validation.at)) note("plan:ruleBlock", at);
     const { title, text } = validation;
     if (
       title.length > LONGEST_TITLE ||
@@ -31,12 +31,12 @@ export function checkRules(
   }
   for (const { at: block, formula } of sheet.conditionalFormats) {
     const cell = blockAddress(block);
-    if (!standsOn(sheet, block)) note("plan:ruleBlock", { sheet: sheet.name, cell });
+    if (!isOnSheet(sheet, block)) note("plan:ruleBlock", { sheet: sheet.name, cell });
     checkFormula(formula, { sheet: sheet.name, cell, table: null, rule: true }, referable, note);
   }
 }
 
-function standsOn(sheet: Pick<SheetPlan, "name">, block: ValidationPlan["at"]): boolean {
+function isOnSheet(sheet: Pick<SheetPlan, "name">, block: ValidationPlan["at"]): boolean {
   const { row, column, rows, columns } = block;
   const inside = row + rows - 1 <= LAST_ROW && column + columns - 1 <= LAST_COLUMN;
   return block.sheet === sheet.name && row >= 0 && column >= 0 && rows > 0 && columns > 0 && inside;

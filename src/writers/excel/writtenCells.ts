@@ -162,8 +162,8 @@ function compare(
       const meant = meantAt(row, column);
       if (!meant || isAsMeant(meant, input)) altered.delete(cell);
       else {
-        const stands = contentRead(meant, input);
-        altered.set(cell, { sheet: update.plan.name, cell, meant: contentOf(meant), stands });
+        const now = contentRead(meant, input);
+        altered.set(cell, { sheet: update.plan.name, cell, meant: contentOf(meant), now });
       }
     }
   }

@@ -205,7 +205,7 @@ function savedValue(value: BookCell["value"], { drawn }: LiveCell): BookCell["va
 }
 
 /** What beside a cell's planned look decides how it is drawn. */
-interface Held {
+interface CellInPlace {
   readonly cell: LiveCell;
   /** Whether it stands in the body of a table. */
   readonly ruled: boolean;
@@ -216,7 +216,7 @@ interface Held {
  * A cell of ours is drawn as the plan would for what it holds now: a text stands at the left, and a formula in a cell for texts is
  * none, or it would turn into its own text when it is edited.
  */
-function drawing(language: Language): (held: Held) => LiveCell["drawn"] {
+function drawing(language: Language): (held: CellInPlace) => LiveCell["drawn"] {
   const known = new Map<PlannedLook, Map<string, LiveCell["drawn"]>>();
   return ({ cell: { planned, formula, link, drawn }, ruled, isText }) => {
     if (!planned) return drawn;

@@ -73,7 +73,7 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
     found.push({ plan, sheet, tables, own: loose(plan, sheet, snapshot) });
   }
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
-  const inPlace = found.every((one) => one.tables.every(standsInPlace) && isInPlace(one));
+  const inPlace = found.every((one) => one.tables.every(isTableInPlace) && isInPlace(one));
   const isAsWritten = inPlace ? withHeaders(renamed, isSame) : withHeaders(renamed, isSameElsewhere);
   const { language } = written;
   const all = found.flatMap(({ tables }) => tables);
@@ -129,7 +129,7 @@ function loose(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapsh
 }
 
 /** Whether a table stands where it was written, with all of its rows in their order. */
-function standsInPlace({ plan, snapshot, isHome, columnOf, baseRowOf }: MatchedTable): boolean {
+function isTableInPlace({ plan, snapshot, isHome, columnOf, baseRowOf }: MatchedTable): boolean {
   return (
     isHome &&
     snapshot.row === plan.row &&
@@ -189,7 +189,7 @@ function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Lan
     sheet,
     cell: cellAddress(snapshot.row, snapshot.column + column),
     meant: { value: was, formula: null },
-    stands: { value: is, formula: null },
+    now: { value: is, formula: null },
     was,
     numberFormat: "@",
     about: null,
@@ -199,11 +199,11 @@ function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Lan
     if (column === undefined || isInputColumn(plan, key)) return [];
     return baseRowOf.flatMap((written, row): ChangedCell[] => {
       const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK_CELL;
-      const stands = at(row, column);
-      if (isAsWritten(meant, stands) || isUnsure(meant, stands, isTrusted)) return [];
+      const now = at(row, column);
+      if (isAsWritten(meant, now) || isUnsure(meant, now, isTrusted)) return [];
       const cell = cellAddress(snapshot.row + 1 + row, snapshot.column + column);
       const about = { column: header, row: written === null ? null : dayOfRow(plan, written) };
-      return [changedCell({ sheet, cell, meant, stands }, language, about)];
+      return [changedCell({ sheet, cell, meant, now }, language, about)];
     });
   });
   return [...headers, ...cells];

@@ -45,20 +45,20 @@ export function changedCell(
     readonly sheet: string;
     readonly cell: string;
     readonly meant: CellPlan;
-    readonly stands: CellSnapshot;
+    readonly now: CellSnapshot;
   },
   language: Language,
   about: ChangedCell["about"],
 ): ChangedCell {
-  const { sheet, cell, meant, stands } = at;
+  const { sheet, cell, meant, now } = at;
   const { value, format } = meant;
   return {
     sheet,
     cell,
     meant: cellContent(meant),
-    stands: { value: stands.value, formula: stands.formula },
+    now: { value: now.value, formula: now.formula },
     was: cellContent({ value }).value,
-    numberFormat: format === undefined ? stands.numberFormat : numberFormatCode(format, language),
+    numberFormat: format === undefined ? now.numberFormat : numberFormatCode(format, language),
     about,
   };
 }
@@ -66,8 +66,8 @@ export function changedCell(
 /** The cell of the plan beside the tables of a sheet. */
 export function changedBeside(sheet: SheetSnapshot, meant: PlacedCell, language: Language): ChangedCell {
   const { row, column } = meant;
-  const stands = cellAt(sheet, row, column);
-  return changedCell({ sheet: sheet.name, cell: cellAddress(row, column), meant, stands }, language, null);
+  const now = cellAt(sheet, row, column);
+  return changedCell({ sheet: sheet.name, cell: cellAddress(row, column), meant, now }, language, null);
 }
 
 /** Cells for input beside the tables. One that bears a name is found by it, another only where the sheet stands as it was written. */
@@ -94,9 +94,9 @@ export function inputsBeside(
 }
 
 /** A formula among inputs is calculated from others; how it is spelled says nothing. */
-function isSameInput(meant: CellPlan, stands: CellSnapshot): boolean {
-  if (meant.formula !== undefined) return stands.formula !== null;
-  return plannedValue(meant) === snapshotContent(stands);
+function isSameInput(meant: CellPlan, now: CellSnapshot): boolean {
+  if (meant.formula !== undefined) return now.formula !== null;
+  return plannedValue(meant) === snapshotContent(now);
 }
 
 /** What was put into the table's columns for input, row by row. */
@@ -130,9 +130,9 @@ function inputsOfRow(table: MatchedTable, row: number, language: Language): Chan
   const inputs = plan.columns.flatMap(({ key, header }, index) => {
     const column = columnOf.get(key);
     if (column === undefined || !isInputColumn(plan, key)) return [];
-    return [{ key, header, column, meant: meantIn(index), stands: at(row, column) }];
+    return [{ key, header, column, meant: meantIn(index), now: at(row, column) }];
   });
-  const changed = inputs.filter(({ meant, stands }) => !isSameInput(meant, stands));
+  const changed = inputs.filter(({ meant, now }) => !isSameInput(meant, now));
   if (changed.length === 0) return [];
   const idOf = plan.columns.findIndex(({ key }) => key === loanKey(plan));
   const idColumn = idOf < 0 ? undefined : columnOf.get(plan.columns[idOf]?.key ?? "");
@@ -141,16 +141,16 @@ function inputsOfRow(table: MatchedTable, row: number, language: Language): Chan
   const loan = idWritten ?? (typeof idNow === "string" && idNow !== "" ? idNow : null);
   const about = (header: string) => ({ column: header, row: null });
   const rowNumber = snapshot.row + 1 + row;
-  const cells = changed.map(({ header, column, meant, stands }) =>
+  const cells = changed.map(({ header, column, meant, now }) =>
     changedCell(
-      { sheet, cell: cellAddress(rowNumber, snapshot.column + column), meant, stands },
+      { sheet, cell: cellAddress(rowNumber, snapshot.column + column), meant, now },
       language,
       about(header),
     ),
   );
   const isWhole = plan.inputColumns === undefined;
   const wasEmpty = isWhole && inputs.every(({ meant }) => plannedValue(meant) === NOTHING);
-  const isEmpty = isWhole && inputs.every(({ stands }) => snapshotContent(stands) === NOTHING);
+  const isEmpty = isWhole && inputs.every(({ now }) => snapshotContent(now) === NOTHING);
   if (!wasEmpty && !isEmpty) {
     return cells.map((cell) => ({ kind: "cell", sheet, address: cell.cell, loan, cells: [cell] }));
   }

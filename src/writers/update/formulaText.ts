@@ -12,15 +12,15 @@ const shapes = new Map<string, string>();
  * "@" where they take one of several values by themselves.
  */
 export function normalFormula(formula: string): string {
-  return kept(normalForms, formula, (token) => token.text.toUpperCase());
+  return cached(normalForms, formula, (token) => token.text.toUpperCase());
 }
 
 /** As normalFormula, without the addresses in it: the same wherever rows or columns have moved it. */
 export function formulaShape(formula: string): string {
-  return kept(shapes, formula, () => "#");
+  return cached(shapes, formula, () => "#");
 }
 
-function kept(forms: Map<string, string>, formula: string, place: (token: Token) => string): string {
+function cached(forms: Map<string, string>, formula: string, place: (token: Token) => string): string {
   const known = forms.get(formula);
   if (known !== undefined) return known;
   if (forms.size >= KEPT) forms.clear();

@@ -72,7 +72,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const inPlace =
     (own?.inPlace ?? false) &&
     matched.every(columnsInPlace) &&
-    tables.every(({ plan: table, existing }) => existing !== null && standsAs(table, existing));
+    tables.every(({ plan: table, existing }) => existing !== null && isAsPlanned(table, existing));
   const layout = !match.isAllOurs && (base === null || !inPlace || layoutText(base) !== layoutText(plan));
   const renamedFrom = sheet.name === plan.name ? null : sheet.name;
   const isSame = differing.length + cleared.size === 0 && !layout && renamedFrom === null;
@@ -135,7 +135,7 @@ function columnsInPlace({ plan, columnOf }: MatchedTable): boolean {
 }
 
 /** Whether our part of the table stands where the plan has it; the user's columns stand right of it. */
-function standsAs(plan: TablePlan, { row, column, rows, columns }: Block): boolean {
+function isAsPlanned(plan: TablePlan, { row, column, rows, columns }: Block): boolean {
   const planned = { row: plan.row, column: plan.column, rows: plan.rows.length + 1, columns };
   return sameBlock(planned, { row, column, rows, columns });
 }

@@ -35,7 +35,7 @@ export async function plant(
   const planted = fault.plant(world, new Random(world.seed * 7919 + fault.name.length));
   if (!planted) return null;
   const fresh = (await differencesIn(planted.world)).filter(({ key }) => !before.has(key));
-  const sentences = fresh.map((finding) => said(finding.says));
+  const sentences = fresh.map((finding) => said(finding.sentence));
   const found = fault.checks.flatMap((check) =>
     fresh.filter((finding, at) => finding.check === check && planted.names(finding, sentences[at] ?? "")),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { day } from "../../../src/calendar/day.ts";
-import { toldCurrencies } from "../../../src/dossier/outlook/cardCurrency.ts";
+import { statedCurrencies } from "../../../src/dossier/outlook/cardCurrency.ts";
 import { listRates } from "../../../src/dossier/outlook/listRates.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import { atOnce } from "../../../src/steps.ts";
@@ -13,7 +13,7 @@ const ratesOf = (printed: readonly PrintedCard[]): Record<string, [rsd: string, 
     listRates(
       cards,
       day("2024-08-31"),
-      toldCurrencies(cards, () => []),
+      statedCurrencies(cards, () => []),
     ),
   );
   return Object.fromEntries(

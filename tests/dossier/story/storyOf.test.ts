@@ -33,7 +33,11 @@ const balancesOf = ({ balances }: Story) =>
 const eventsOf = ({ events }: Story, ...kinds: readonly string[]) =>
   events
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .map(({ day, year, says, mark }) => [day === null ? year : isoText(day), mark, plain(said(says))]);
+    .map(({ day, year, sentence, mark }) => [
+      day === null ? year : isoText(day),
+      mark,
+      plain(said(sentence)),
+    ]);
 const missingOf = ({ missing }: PublishedBalance): string | null => missing && plain(said(missing));
 
 test("X RAY: each published balance beside the schedule's, in CNY and in euros at one rate", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { explainFigure } from "../../../src/loan/figures/explainFigure.ts";
 import type { ExplainedFigure, Figure } from "../../../src/loan/figures/figure.ts";
-import { rounded, told } from "../../../src/loan/figures/measureFigures.ts";
+import { rounded, shownMeasure } from "../../../src/loan/figures/measureFigures.ts";
 import { rowInputs } from "../../../src/loan/figures/rowInputs.ts";
 import { debtService } from "../../../src/loan/measures/debtService.ts";
 import { arrearsOn } from "../../../src/loan/payments/arrears.ts";
@@ -182,7 +182,7 @@ describe("measures", () => {
 
   it("half of the last digit told is rounded up", () => {
     expect(amountText(rounded(decimal("0.125"), terms()))).toBe("0.13");
-    expect(decimalText(told(decimal("1.00005")))).toBe("1.0001");
+    expect(decimalText(shownMeasure(decimal("1.00005")))).toBe("1.0001");
   });
 });
 

@@ -33,7 +33,7 @@ function compared(amount: string, currency: Currency, asOf: string | null = null
   const value = parseMoney(amount, currency);
   if (!value) throw new Error(amount);
   const printed = { amount: value, halfUnit: amount.includes(".") ? 0n : 50n };
-  const { verdict, says, more } = comparePublished(
+  const { verdict, sentence, more } = comparePublished(
     printed,
     asOf === null ? null : day(asOf),
     X_RAY,
@@ -41,7 +41,7 @@ function compared(amount: string, currency: Currency, asOf: string | null = null
     rates,
   );
   const said = translatorFor("en").sayMessage;
-  return { verdict, says: said(says).replaceAll("\u00a0", " "), more: more.map(said).join(" ") };
+  return { verdict, says: said(sentence).replaceAll("\u00a0", " "), more: more.map(said).join(" ") };
 }
 
 describe("a figure in another currency", () => {

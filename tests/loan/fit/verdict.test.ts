@@ -189,7 +189,7 @@ describe("the fact that would tell candidates apart", () => {
   it("is said in words", () => {
     const says = (facts: Record<string, unknown>): string | undefined => {
       const deciding = fitOf({ ...KNOWN, ...facts }).verdict?.deciding;
-      return deciding ? said(deciding.says) : undefined;
+      return deciding ? said(deciding.sentence) : undefined;
     };
     expect(says({ drawn: null, facility: "1200.00" })).toBe(
       "It would be decided by the principal due in 2021.",

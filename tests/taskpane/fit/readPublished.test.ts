@@ -6,7 +6,7 @@ import { readPublished } from "../../../src/taskpane/fit/readPublished.ts";
 
 function read(text: string, language: Language = "sr-Latn"): string {
   const reading = readPublished(text, language);
-  if (!reading.ok) return reading.says.key.replace("paneFit:", "");
+  if (!reading.ok) return reading.sentence.key.replace("paneFit:", "");
   const { printed, asOf } = reading;
   const { amount, halfUnit } = printed;
   return [amount.currency, amountText(amount), halfUnit, ...(asOf === null ? [] : [isoText(asOf)])].join(" ");

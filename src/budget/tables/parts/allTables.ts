@@ -9,7 +9,7 @@ import { plannedLines } from "../../planned/plannedLines.ts";
 import { budgetYearOf } from "../budgetYear.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { isHeaderText } from "./headerWords.ts";
-import { joinTables, notYetSaid } from "./joinTables.ts";
+import { joinTables, newRemarks } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
@@ -59,7 +59,7 @@ function lay(document: OpenedDocument): LaidTable[] {
         tables.push({
           ...table,
           before: [...before, ...table.before],
-          remarks: notYetSaid(remarks, tables),
+          remarks: newRemarks(remarks, tables),
         });
         before = [];
         next = found.next;

@@ -13,7 +13,7 @@ export function joinTables(tables: readonly LaidTable[]): LaidTable[] {
   for (const table of tables) {
     const last = joined.at(-1);
     if (last && goesOn(last, table)) {
-      const remarks = [...(last.remarks ?? []), ...notYetSaid(table.remarks, [last])];
+      const remarks = [...(last.remarks ?? []), ...newRemarks(table.remarks, [last])];
       joined[joined.length - 1] = { ...last, rows: [...last.rows, ...table.rows], remarks };
     } else joined.push(table);
   }
@@ -21,7 +21,7 @@ export function joinTables(tables: readonly LaidTable[]): LaidTable[] {
 }
 
 /** Remarks that none of the tables bears already, whatever their page. */
-export function notYetSaid(remarks: readonly Message[] = [], tables: readonly LaidTable[]): Message[] {
+export function newRemarks(remarks: readonly Message[] = [], tables: readonly LaidTable[]): Message[] {
   const said = tables.flatMap((table) => table.remarks ?? []);
   return remarks.filter(
     ({ key, params }) =>

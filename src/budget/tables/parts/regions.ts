@@ -138,7 +138,7 @@ class Cutter {
     const titles = this.#header.length === 0 ? this.#allIfTitles() : trailingTitles(this.#rows);
     const repeats = this.#header.length > 0 && textOfHeader(header) === textOfHeader(this.#header);
     if (repeats) this.#endPage();
-    if (repeats && titles.length === 0 && stand(header) === stand(this.#header)) return;
+    if (repeats && titles.length === 0 && filledColumns(header) === filledColumns(this.#header)) return;
     this.#rows = this.#rows.slice(0, this.#rows.length - titles.length);
     this.#finish();
     this.#titles = [...this.#titles, ...textsOf(titles)];
@@ -210,7 +210,7 @@ function textOfHeader(rows: readonly SheetRow[]): string {
 }
 
 /** The columns that a header's cells stand in. */
-function stand(rows: readonly SheetRow[]): string {
+function filledColumns(rows: readonly SheetRow[]): string {
   return rows
     .filter((row) => !isColumnNumbers(row))
     .map(({ cells }) => cells.flatMap((cell, column) => (cell === null ? [] : [column])).join(","))

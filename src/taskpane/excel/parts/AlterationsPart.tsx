@@ -81,7 +81,7 @@ export function AlterationsPart({ session, alterations, dossier }: AlterationsPa
               <About cell={cell} />
               <BeforeAfter was={<Shown cell={cell} what="was" />} is={<Shown cell={cell} what="stands" />} />
               {cell.meant.formula !== null && <code className="breakable hint">={cell.meant.formula}</code>}
-              {cell.shows && cell.stands.formula === null && canGoBack.has(cell) && (
+              {cell.shows && cell.now.formula === null && canGoBack.has(cell) && (
                 <EnterInput session={session} cell={cell} input={say("excel:cell", cell.shows)} />
               )}
             </div>
@@ -127,9 +127,9 @@ function About({ cell: { about } }: { readonly cell: ChangedCell }) {
 /** What the cell showed, or what it holds now: a formula as it is written, a value as the cell shows it. */
 function Shown({ cell, what }: { readonly cell: ChangedCell; readonly what: "was" | "stands" }) {
   const translator = useTranslator();
-  const { was, stands, numberFormat } = cell;
-  if (what === "stands" && stands.formula !== null) return <code>{contentWords(stands, translator)}</code>;
-  const text = cellText(what === "was" ? was : stands.value, numberFormat, translator.language);
+  const { was, now, numberFormat } = cell;
+  if (what === "stands" && now.formula !== null) return <code>{contentWords(now, translator)}</code>;
+  const text = cellText(what === "was" ? was : now.value, numberFormat, translator.language);
   return text === "" ? translator.say("alterations:none") : text;
 }
 
@@ -170,7 +170,7 @@ function InputChange({
   const { kind, sheet, address, cells } = input;
   const [first] = cells;
   // The loan is named before: its id says nothing more.
-  const others = cells.filter(({ stands, was }) => (kind === "emptied" ? was : stands.value) !== input.loan);
+  const others = cells.filter(({ now, was }) => (kind === "emptied" ? was : now.value) !== input.loan);
   const told = others.length > 0 ? others : cells;
   if (kind === "gone" || !first) {
     return (

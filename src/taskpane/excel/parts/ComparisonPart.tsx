@@ -82,12 +82,12 @@ function AlteredPart({ session, written: { altered, grown } }: AlteredPartProps)
         <>
           <p className="bad">{say("excel:altered", { count: altered.length })}</p>
           <LongList
-            items={altered.map(({ sheet, cell, meant, stands }) => (
+            items={altered.map(({ sheet, cell, meant, now }) => (
               <>
                 <CellLink session={session} sheet={sheet} cell={cell} />:{" "}
                 <span className="breakable">
                   {say("excel:alteredCell", {
-                    stands: contentWords(stands, translator),
+                    stands: contentWords(now, translator),
                     meant: contentWords(meant, translator),
                   })}
                 </span>

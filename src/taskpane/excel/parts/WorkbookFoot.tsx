@@ -180,12 +180,12 @@ function FirstAltered({ status }: { readonly status: Extract<WorkbookStatus, { r
   const { say } = translator;
   const first = status.alterations?.cells[0];
   if (!first) return null;
-  const { sheet, cell, stands, meant } = first;
+  const { sheet, cell, now, meant } = first;
   return (
     <span className="clipped">
       {say("excel:cell", { sheet, cell })}:{" "}
       {say("alterations:cell", {
-        stands: contentWords(stands, translator),
+        stands: contentWords(now, translator),
         meant: contentWords(meant, translator),
       })}
     </span>

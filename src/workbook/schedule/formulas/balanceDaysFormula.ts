@@ -1,6 +1,6 @@
 import type { OpenRow } from "../../../loan/schedule.ts";
 import { daysBy, daysFormula, leapDays } from "../../formulas/dayFormulas.ts";
-import { heldProduct } from "../../formulas/heldProduct.ts";
+import { productForCell } from "../../formulas/productForCell.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { endOfInterest, type ScheduleContext } from "./scheduleContext.ts";
 import type { TableReferences } from "../../formulas/references.ts";
@@ -59,7 +59,7 @@ export function leapBalanceDaysFormula(context: ScheduleContext, row: OpenRow, i
 
 /**
  * ROUND to as many decimals as the cell holds; null where the whole units don't fit.
- * @param gives what the formula gives, in minor units; `largest` as in heldProduct
+ * @param gives what the formula gives, in minor units; `largest` as in productForCell
  */
 export function roundedProduct(
   { loan }: ScheduleContext,
@@ -67,7 +67,7 @@ export function roundedProduct(
   largest: bigint,
   formula: string,
 ): string | null {
-  const held = heldProduct(gives, loan.digits, largest);
+  const held = productForCell(gives, loan.digits, largest);
   return held && `ROUND(${formula},${held.scale})`;
 }
 

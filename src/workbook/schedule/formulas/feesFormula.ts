@@ -6,7 +6,7 @@ import { divideRounded } from "../../../money/rounding.ts";
 import { onlyCommitmentFee } from "./commitmentSpans.ts";
 import { basis } from "../../../calendar/dayCount.ts";
 import { exactInterest, exactInterestFits } from "../../formulas/exactForms.ts";
-import { heldDouble, heldProduct } from "../../formulas/heldProduct.ts";
+import { doubleForCell, productForCell } from "../../formulas/productForCell.ts";
 import type { RowForms } from "../../formulas/oneForm.ts";
 import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "../../formulas/surelyRounds.ts";
@@ -113,7 +113,7 @@ function commitmentFormula(
 
 interface Yearly {
   readonly minor: bigint;
-  /** As in heldProduct. */
+  /** As in productForCell. */
   readonly largest: bigint;
   readonly percent: Decimal;
   readonly basis: number;
@@ -133,7 +133,7 @@ function yearly(context: ScheduleContext, wholeNumbers: boolean, of: Yearly): st
     divideRounded(minor * rate.digits, denominator, loan.terms.rounding),
     loan.terms.currency,
   );
-  const held = heldDouble(minor, loan.digits, of.largest);
+  const held = doubleForCell(minor, loan.digits, of.largest);
   if (held === null) return null;
   const product = held * Number(decimalText(rate));
   const isSure = surelyRoundsTo(basis === 1 ? product : product / basis, wanted);
@@ -142,7 +142,7 @@ function yearly(context: ScheduleContext, wholeNumbers: boolean, of: Yearly): st
   const scale = Math.max(6, rate.scale);
   const digits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minor * digits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
-  const isWhole = heldProduct(minor, loan.digits, of.largest)?.scale === loan.digits;
+  const isWhole = productForCell(minor, loan.digits, of.largest)?.scale === loan.digits;
   if (!isWhole || exact !== wanted.minor || !exactInterestFits(minor, digits, basis, scale)) return plain;
   return exactInterest(of.minorFormula, of.rate, of.basisText, scale, 10 ** loan.digits);
 }

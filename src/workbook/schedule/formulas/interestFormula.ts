@@ -6,7 +6,7 @@ import { countDays, movedDays } from "./balanceDaysFormula.ts";
 import { leapDays } from "../../formulas/dayFormulas.ts";
 import { exactInterest, exactInterestFits, lengthInFile } from "../../formulas/exactForms.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
-import { heldDouble } from "../../formulas/heldProduct.ts";
+import { doubleForCell } from "../../formulas/productForCell.ts";
 import type { RowForms } from "../../formulas/oneForm.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { mayBeOpen } from "../../sheetLoan.ts";
@@ -71,11 +71,11 @@ function interestOf(context: ScheduleContext, row: OpenRow, index: number, rate:
   const { here } = schedule;
   const minorDays = interestDays(row);
   // What the plain form computes from; where a cell can't hold it, the form by whole numbers is left.
-  const days = heldDouble(minorDays, loan.digits, largestInterestDays(row)) ?? Number.NaN;
+  const days = doubleForCell(minorDays, loan.digits, largestInterestDays(row)) ?? Number.NaN;
   switch (loan.terms.dayCount) {
     case "ACT/ACT ISDA": {
       const minorLeap = helpers.leapBalanceDays[index] ?? 0n;
-      const leap = heldDouble(minorLeap, loan.digits, largestInterestDays(row)) ?? Number.NaN;
+      const leap = doubleForCell(minorLeap, loan.digits, largestInterestDays(row)) ?? Number.NaN;
       const [all, inLeap] = [here("balanceDays"), here("leapBalanceDays")];
       return {
         plain: `((${all}-${inLeap})/365+${inLeap}/366)*${here("rate")}`,

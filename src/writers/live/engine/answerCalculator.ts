@@ -33,8 +33,8 @@ export class CalculatorAnswers {
   private readonly cells = new Map<string, Map<number, TakenCell>>();
   private readonly changed = new Set<string>();
   /** What the page knows, by sheets. */
-  private readonly told = new Map<string, Map<number, Calculated>>();
-  private readonly toldSpills = new Map<string, string>();
+  private readonly sent = new Map<string, Map<number, Calculated>>();
+  private readonly sentSpills = new Map<string, string>();
   /** Runs once nobody has edited for a while. */
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private given = 0;
@@ -73,13 +73,13 @@ export class CalculatorAnswers {
 
   private takeCells({ sheet, keys, values, formulas }: Kind<"cells">): void {
     const cells = this.cellsOf(sheet);
-    const told = this.told.get(sheet);
+    const known = this.sent.get(sheet);
     keys.forEach((key, index) => {
       const cell = { value: values[index] ?? null, formula: formulas[index] ?? null };
       if (cell.value === null && cell.formula === null) cells.delete(key);
       else cells.set(key, cell);
-      // Its result belongs to another cell now, and is told anew.
-      told?.delete(key);
+      // Its result belongs to another cell now, and is sent anew.
+      known?.delete(key);
     });
     this.changed.add(sheet);
   }
@@ -97,8 +97,8 @@ export class CalculatorAnswers {
     for (const id of [...this.cells.keys()]) {
       if (present.has(id)) continue;
       this.cells.delete(id);
-      this.told.delete(id);
-      this.toldSpills.delete(id);
+      this.sent.delete(id);
+      this.sentSpills.delete(id);
     }
     this.given = 0;
     this.toGive = this.sheets.reduce(
@@ -143,12 +143,12 @@ export class CalculatorAnswers {
   }
 
   private tell(sheet: TakenSheet): void {
-    const told = this.told.get(sheet.id) ?? new Map<number, Calculated>();
-    this.told.set(sheet.id, told);
+    const sent = this.sent.get(sheet.id) ?? new Map<number, Calculated>();
+    this.sent.set(sheet.id, sent);
     let keys: number[] = [];
     const send = (): void => {
       if (keys.length === 0) return;
-      const results = keys.map((key) => told.get(key));
+      const results = keys.map((key) => sent.get(key));
       this.post({
         kind: "results",
         sheet: sheet.id,
@@ -161,9 +161,9 @@ export class CalculatorAnswers {
     for (const [key, { formula }] of sheet.cells) {
       if (formula === null) continue;
       const result = this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key));
-      const known = told.get(key);
+      const known = sent.get(key);
       if (known?.value === result.value && known.isError === result.isError) continue;
-      told.set(key, result);
+      sent.set(key, result);
       keys.push(key);
       if (keys.length === PART) send();
     }
@@ -175,8 +175,8 @@ export class CalculatorAnswers {
     const { blocks, keys } = this.calculation.spillsOf(sheet);
     const results = [...keys].map((key) => this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key)));
     const said = JSON.stringify([blocks, results]);
-    if (said === (this.toldSpills.get(sheet.id) ?? NO_SPILLS)) return;
-    this.toldSpills.set(sheet.id, said);
+    if (said === (this.sentSpills.get(sheet.id) ?? NO_SPILLS)) return;
+    this.sentSpills.set(sheet.id, said);
     this.post({ kind: "spills", sheet: sheet.id, blocks, results });
   }
 

@@ -11,7 +11,7 @@ const MOST = 10n ** 15n;
  * @param digits decimals of the currency
  * @param largest of what it is summed from, which can be more where something is taken off
  */
-export function heldProduct(minor: bigint, digits: number, largest = 0n): Decimal | null {
+export function productForCell(minor: bigint, digits: number, largest = 0n): Decimal | null {
   const magnitude = minor < 0n ? -minor : minor;
   const most = magnitude > largest ? magnitude : largest;
   for (let scale = digits; scale >= 0; scale -= 1) {
@@ -33,8 +33,8 @@ function isNearHalf(rest: bigint, unit: bigint): boolean {
   return off >= -near && off <= near;
 }
 
-/** The double that the cell holds; null as heldProduct. */
-export function heldDouble(minor: bigint, digits: number, largest = 0n): number | null {
-  const held = heldProduct(minor, digits, largest);
+/** The double that the cell holds; null as productForCell. */
+export function doubleForCell(minor: bigint, digits: number, largest = 0n): number | null {
+  const held = productForCell(minor, digits, largest);
   return held && Number(decimalText(held));
 }

@@ -27,7 +27,7 @@ export function roundedForCell(value: Decimal, decimals: number): Decimal {
 }
 
 /** An amount that no formula reads: where a cell does not hold all of its digits, as a text that says them. */
-export function heldAmount(value: Decimal, language: Language): PlanValue {
+export function amountForCell(value: Decimal, language: Language): PlanValue {
   return fitsCell(value)
     ? { kind: "number", number: value }
     : { kind: "text", text: formatDecimal(value, language) };
