@@ -166,6 +166,106 @@ describe("outlook for the terminal", () => {
   });
 });
 
+/** EUR 2,400.00 on the list's day, in place of what card 6.12 says. */
+function statedRoad(changes: Readonly<Record<string, unknown>> = {}): LoanTerms {
+  return readTerms(
+    {
+      id: "iverak-lajkovac",
+      name: "Iverak-Lajkovac",
+      currency: "EUR",
+      openingBalance: { date: "2024-08-31", amount: "2400.00" },
+      rate: {
+        kind: "floating",
+        index: "EURIBOR6M",
+        marginPercent: "1",
+        fixings: [{ from: "2024-05-15", percent: "1" }],
+      },
+      dayCount: "ACT/360",
+      firstInterest: "2024-11-15",
+      firstPrincipal: "2025-11-15",
+      lastPrincipal: "2026-11-15",
+      monthsBetween: 6,
+      repayment: { kind: "equal-principal" },
+      ...changes,
+    },
+    {},
+  );
+}
+
+describe("terms that the user states", () => {
+  // 2,400.00 x 2 % x 184 / 360 = 24.53 joins the balance in 2024. Of 2,424.53 then 24.38 (181 days) and 24.78 (184 days)
+  // in 2025, and 808.18, a third. Of 1,616.35 16.25 (181 days) in May 2026 and 808.18; 100.00 on 1 June; in November
+  // (808.17 x 17 + 708.17 x 167) x 2 % / 360 = 7.33, and the rest, 708.17.
+  const terms = statedRoad({
+    capitalisedUntil: "2024-11-15",
+    prepayments: [{ date: "2026-06-01", amount: "100.00", order: "in-order", respread: false }],
+    fees: [{ kind: "agency", amount: "10.00", from: "2025-05-15", monthsBetween: 12 }],
+  });
+
+  it("interest that joins the balance does not fall due, and what is prepaid does", async () => {
+    const { loans } = await asked({ loan: "iverak-lajkovac", terms });
+    expect(loans[0]).toMatchObject({
+      principal: { "2024": "0.00", "2025": "808.18", "2026": "1616.35" },
+      interest: { "2024": "0.00", "2025": "49.16", "2026": "23.58" },
+      nextPrincipal: "2025-11-15",
+      lastPrincipal: "2026-11-15",
+      projectedRate: true,
+      assumedRate: false,
+      feesLeftOut: true,
+    });
+  });
+
+  it("the next and the last instalment are those after the day of the list, whatever the first one was", async () => {
+    const begun = statedRoad({
+      openingBalance: { date: "2024-02-29", amount: "2400.00" },
+      rate: { kind: "fixed", percent: "2" },
+      firstInterest: "2024-05-15",
+      firstPrincipal: "2024-05-15",
+      reschedulings: [
+        {
+          date: "2025-05-15",
+          accrued: "due",
+          writeDown: null,
+          rate: null,
+          repayment: null,
+          firstInterest: "2025-11-15",
+          firstPrincipal: "2027-11-15",
+          lastPrincipal: "2028-11-15",
+          monthsBetween: 6,
+          capitalisedUntil: null,
+        },
+      ],
+    });
+    const { loans } = await asked({ loan: "iverak-lajkovac", terms: begun });
+    expect(loans[0]).toMatchObject({ nextPrincipal: "2024-11-15", lastPrincipal: "2028-11-15" });
+  });
+
+  it("says what its figures rest on, and what they leave out", async () => {
+    const text = (await shown({ loan: "iverak-lajkovac", terms }, "en")).replaceAll(/\s+/gu, " ");
+    expect(text).toContain("Of 2024 only what falls due after 31 Aug 2024 is counted.");
+    expect(text).toContain("the last known one is carried forward: Projekat izgradnje");
+    expect(text).toContain("Fees that the terms of these loans state are in no sum: Projekat izgradnje");
+    expect(await shown({ loan: "iverak-lajkovac", terms, from: 2025 }, "en")).not.toContain("Of 2024 only");
+    const assumed = statedRoad({ assumedRate: { kind: "constant", percent: "1" } });
+    expect(await shown({ loan: "iverak-lajkovac", terms: assumed }, "en")).toContain("rests on an assumed");
+  });
+
+  it("in a currency of which no rate is known have no sum in another one, which is said", async () => {
+    const yen = statedRoad({ currency: "JPY", openingBalance: { date: "2024-08-31", amount: "2400" } });
+    const { sums } = await asked({ loan: "iverak-lajkovac", terms: yen });
+    expect(sums.years[1]).toEqual({
+      year: 2025,
+      principal: null,
+      interest: null,
+      interestOpen: 0,
+      withoutRate: 1,
+    });
+    const text = (await shown({ loan: "iverak-lajkovac", terms: yen }, "en")).replaceAll(/\s+/gu, " ");
+    expect(text).toContain("2025 - - - 1");
+    expect(text).toContain("No rate between EUR and the currency of these loans is known");
+  });
+});
+
 describe("what is asked wrongly is said in one sentence", () => {
   test.each([
     [["--from", "soon"], "is no year"],

@@ -35,11 +35,12 @@ export function outlookToJson(
       currency,
       years: yearSums(loans, list, currency)
         .filter(({ year }) => isShown(year))
-        .map(({ year, principal, interest, interestOpen }) => ({
+        .map(({ year, principal, interest, interestOpen, withoutRate }) => ({
           year,
-          principal: amountText(principal),
-          interest: amountText(interest),
+          principal: textOf(principal),
+          interest: textOf(interest),
           interestOpen,
+          withoutRate,
         })),
       byCreditor: sharesToJson(
         sharesBy(loans, ({ card }) => card.creditor),
@@ -113,8 +114,8 @@ function loanToJson(
     balanceRsd: card.balanceRsd && decimalText(card.balanceRsd),
     instalmentsLeft,
     monthsBetween: terms?.monthsBetween ?? null,
-    nextPrincipal: terms && isoText(terms.firstPrincipal),
-    lastPrincipal: terms && isoText(terms.lastPrincipal),
+    nextPrincipal: loan.nextPrincipal && isoText(loan.nextPrincipal),
+    lastPrincipal: loan.lastPrincipal && isoText(loan.lastPrincipal),
     instalment: textOf(instalment),
     basis: loan.basis,
     reason: say(loan.reason),
@@ -124,6 +125,9 @@ function loanToJson(
     principal: byYear(loan.principal, isShown),
     interest: loan.interest && byYear(loan.interest, isShown),
     interestOpen: loan.interestOpen && say(loan.interestOpen),
+    projectedRate: loan.isProjected,
+    assumedRate: loan.isAssumed,
+    feesLeftOut: loan.hasFees,
     ...(asOf !== null && {
       forecast: loan.forecast && { date: asOf, amount: amountText(loan.forecast) },
     }),

@@ -1,3 +1,4 @@
+import { partsOf } from "../../calendar/day.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { coverageOf, type Coverage, type Share } from "../../dossier/outlook/coverage.ts";
 import type { Basis } from "../../dossier/outlook/forwardLoan.ts";
@@ -5,7 +6,7 @@ import type { Outlook } from "../../dossier/outlook/outlook.ts";
 import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import { listTotal, printedSums, sharesBy, type KeyedShare } from "../../dossier/outlook/outlookSums.ts";
 import { cutAtWord } from "../../dossier/shortName.ts";
-import { yearSums } from "../../dossier/outlook/yearSums.ts";
+import { hasListRate, yearSums } from "../../dossier/outlook/yearSums.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { divideDecimals, rescaled, type Decimal } from "../../money/decimal.ts";
@@ -42,7 +43,7 @@ export function outlookText(
     ...own.filter(({ schedule }) => schedule).map((loan) => loanYears(loan, asked, translator)),
     headed(
       say("outlook:headYears", { currency: asked.currency, date }),
-      [yearsTable(outlook, asked, translator), notesOnYears(loans, translator)].join("\n\n"),
+      [yearsTable(outlook, asked, translator), notesOnYears(outlook, asked, translator)].join("\n\n"),
     ),
     headed(say("outlook:headBases"), basesTable(coverage, translator)),
     coverageNotes(outlook, coverage, documents, translator),
@@ -186,27 +187,68 @@ function yearsTable(
   const { say } = translator;
   const amount = amountIn(translator);
   const years = yearSums(loans, list, currency).filter(({ year }) => from === null || year >= from);
+  const counted = (count: number): string => (count === 0 ? "-" : String(count));
+  const someWithout = years.some(({ withoutRate }) => withoutRate > 0);
   return terminalTable(
     [
       { header: say("outlook:colYear"), align: "left" },
       { header: say("cli:columnPrincipal"), align: "right" },
       { header: say("cli:columnInterest"), align: "right" },
       { header: say("outlook:colInterestOpen"), align: "right" },
+      ...(someWithout ? [{ header: say("outlook:colWithoutRate"), align: "right" } as const] : []),
     ],
-    years.map(({ year, principal, interest, interestOpen }) => [
+    years.map(({ year, principal, interest, interestOpen, withoutRate }) => [
       String(year),
       amount(principal),
       amount(interest),
-      interestOpen === 0 ? "-" : String(interestOpen),
+      counted(interestOpen),
+      ...(someWithout ? [counted(withoutRate)] : []),
     ]),
   );
 }
 
-function notesOnYears(loans: readonly OutlookLoan[], { say }: Translator): string {
-  const open = loans.filter(({ schedule, interest }) => schedule && !interest).length;
+function notesOnYears(
+  { loans, list }: Outlook,
+  { from, currency }: OutlookAsked,
+  { say }: Translator,
+): string {
+  const scheduled = loans.filter(({ schedule }) => schedule);
+  const { year } = partsOf(list.day);
+  const open = scheduled.filter(({ interest }) => !interest).length;
+  const named = (
+    key: "noteWithoutRate" | "noteProjected" | "noteAssumed" | "noteFees",
+    of: readonly OutlookLoan[],
+  ): string[] =>
+    of.length === 0
+      ? []
+      : [
+          say(`outlook:${key}`, {
+            currency,
+            loans: of.map((loan) => cutAtWord(withoutCreditor(loan), LONGEST_NAME)).join("; "),
+          }),
+        ];
   const notes = [
     say("outlook:noteYears"),
+    ...(from === null || from <= year
+      ? [say("outlook:noteFirstYear", { year: String(year), date: { day: list.day } })]
+      : []),
     ...(open > 0 ? [say("outlook:noteInterest", { count: open })] : []),
+    ...named(
+      "noteWithoutRate",
+      scheduled.filter((loan) => !hasListRate(loan, list, currency)),
+    ),
+    ...named(
+      "noteProjected",
+      scheduled.filter(({ isProjected }) => isProjected),
+    ),
+    ...named(
+      "noteAssumed",
+      scheduled.filter(({ isAssumed }) => isAssumed),
+    ),
+    ...named(
+      "noteFees",
+      scheduled.filter(({ hasFees }) => hasFees),
+    ),
   ];
   return notes.map((note) => wrapped(note, "- ", "  ")).join("\n");
 }

@@ -2,7 +2,7 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
-import { zero, type Money } from "../../money/money.ts";
+import { subtract, zero, type Money } from "../../money/money.ts";
 import type { ForwardLoan } from "./forwardLoan.ts";
 
 /** A loan of a list and what it needs from the day of the list to its end. */
@@ -12,10 +12,18 @@ export interface OutlookLoan extends ForwardLoan {
   readonly instalmentsLeft: number | null;
   /** The next instalment of principal. */
   readonly instalment: Money | null;
-  /** By the year of the due date, what is due after the day of the list; empty without a schedule. */
+  /** Due dates of the next instalment and of the last one. */
+  readonly nextPrincipal: Day | null;
+  readonly lastPrincipal: Day | null;
+  /** By the year of the due date, what is due after the day of the list, with prepayments; empty without a schedule. */
   readonly principal: ReadonlyMap<number, Money>;
-  /** Null where interest is open. */
+  /** What is paid of it, without what is added to the balance; null where interest is open. */
   readonly interest: ReadonlyMap<number, Money> | null;
+  /** Whether a reference rate that nobody has published yet, or an assumed rate, has a part in the interest. */
+  readonly isProjected: boolean;
+  readonly isAssumed: boolean;
+  /** Whether its terms have fees that are due after the day: they are in none of these figures. */
+  readonly hasFees: boolean;
   /** Balance on the day that was asked for; null without a schedule, or before the day of the list. */
   readonly forecast: Money | null;
 }
@@ -30,13 +38,23 @@ export function outlookLoan(loan: ForwardLoan, asOf: Day | null): OutlookLoan {
   if (!terms || !schedule) return { ...loan, ...NOTHING };
   const rows = schedule.rows.filter(({ due }) => due > since);
   const instalments = rows.filter(({ principal }) => principal.minor > 0n);
+  const withInterest = rows.filter(({ interest }) => interest?.minor !== 0n);
+  const prepaid = terms.prepayments.filter(({ date }) => date > since);
   return {
     ...loan,
     schedule,
     instalmentsLeft: instalments.length,
     instalment: instalments[0]?.principal ?? null,
-    principal: byYear(rows.map(({ due, principal }) => [due, principal])),
+    nextPrincipal: instalments[0]?.due ?? null,
+    lastPrincipal: instalments.at(-1)?.due ?? null,
+    principal: byYear([
+      ...rows.map(({ due, principal }) => [due, principal] as const),
+      ...prepaid.map(({ date, amount }) => [date, amount] as const),
+    ]),
     interest: interestByYear(rows),
+    isProjected: withInterest.some(({ projected }) => projected),
+    isAssumed: withInterest.some(({ assumed }) => assumed),
+    hasFees: rows.some(({ fees }) => fees.minor !== 0n),
     forecast: asOf === null || asOf < since ? null : positionAt(terms, schedule, asOf).balance,
   };
 }
@@ -45,14 +63,21 @@ const NOTHING = {
   schedule: null,
   instalmentsLeft: null,
   instalment: null,
+  nextPrincipal: null,
+  lastPrincipal: null,
   principal: new Map(),
   interest: null,
+  isProjected: false,
+  isAssumed: false,
+  hasFees: false,
   forecast: null,
 } as const;
 
 /** Null as soon as the interest of one row is not known. */
 function interestByYear(rows: readonly OpenRow[]): Map<number, Money> | null {
-  const known = rows.flatMap(({ due, interest }) => (interest ? [[due, interest] as const] : []));
+  const known = rows.flatMap(({ due, interest, capitalised }) =>
+    interest ? [[due, subtract(interest, capitalised)] as const] : [],
+  );
   return known.length === rows.length ? byYear(known) : null;
 }
 

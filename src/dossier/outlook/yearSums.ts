@@ -8,11 +8,14 @@ import type { OutlookLoan } from "./outlookLoan.ts";
 /** What falls due in a year, of several loans, in one currency. */
 export interface YearSum {
   readonly year: number;
-  readonly principal: Money;
-  /** Of the loans whose interest is known. */
-  readonly interest: Money;
+  /** Of the loans in whose currency a rate is known; null where there is none of them. */
+  readonly principal: Money | null;
+  /** Of those of them whose interest is known. */
+  readonly interest: Money | null;
   /** Loans that are owed in the year and whose interest is not known. */
   readonly interestOpen: number;
+  /** Loans that are owed in the year, in a currency of which no rate is known: they are in no sum. */
+  readonly withoutRate: number;
 }
 
 /** Amounts in euros or dinars at the rates of the list's day, or in their own currency, which all share then. */
@@ -20,21 +23,23 @@ export function yearSums(loans: readonly OutlookLoan[], list: ListFacts, currenc
   const years = [...new Set(loans.flatMap(({ principal }) => [...principal.keys()]))].sort((a, b) => a - b);
   return years.map((year) => {
     const due = loans.filter(({ principal }) => principal.has(year));
+    const converted = due.filter((loan) => hasListRate(loan, list, currency));
+    const isNone = due.length > 0 && converted.length === 0;
+    const sumOf = (amounts: readonly (Money | undefined)[]): Money | null =>
+      isNone ? null : sumIn(amounts, list, currency);
     return {
       year,
-      principal: sumIn(
-        due.map(({ principal }) => principal.get(year)),
-        list,
-        currency,
-      ),
-      interest: sumIn(
-        due.map(({ interest }) => interest?.get(year)),
-        list,
-        currency,
-      ),
+      principal: sumOf(converted.map(({ principal }) => principal.get(year))),
+      interest: sumOf(converted.map(({ interest }) => interest?.get(year))),
       interestOpen: due.filter(({ interest }) => interest === null).length,
+      withoutRate: due.length - converted.length,
     };
   });
+}
+
+/** Whether a loan's amounts can be converted. One without a schedule has none. */
+export function hasListRate({ terms }: OutlookLoan, list: ListFacts, currency: Currency): boolean {
+  return !terms || atListRate({ minor: 1n, currency: terms.currency }, list, currency) !== null;
 }
 
 function sumIn(amounts: readonly (Money | undefined)[], list: ListFacts, currency: Currency): Money {

@@ -35,6 +35,14 @@ export default {
     "Interest is that of loans with a known rate; that of {{count}} loan is open and in no sum.",
   noteInterest_other:
     "Interest is that of loans with a known rate; that of {{count}} loans is open and in no sum.",
+  noteFirstYear: "Of {{year}} only what falls due after {{date}} is counted.",
+  noteWithoutRate:
+    "No rate between {{currency}} and the currency of these loans is known for the day of the list, so they are in no sum: {{loans}}.",
+  noteProjected:
+    "Interest of these loans counts on reference rates that are not known yet; the last known one is carried forward: {{loans}}.",
+  noteAssumed: "Interest of these loans rests on an assumed rate: {{loans}}.",
+  noteFees: "Fees that the terms of these loans state are in no sum: {{loans}}.",
+  colWithoutRate: "no rate",
   colYear: "year",
   colInterestOpen: "interest open",
   headLoanYears: "{{name}}: what falls due by year, in {{currency}}",

@@ -36,6 +36,14 @@ export default {
     "Kamata je samo za zajmove sa poznatom stopom; za {{count}} zajma je otvorena i nije ni u jednom zbiru.",
   noteInterest_other:
     "Kamata je samo za zajmove sa poznatom stopom; za {{count}} zajmova je otvorena i nije ni u jednom zbiru.",
+  noteFirstYear: "Za {{year}}. godinu računa se samo ono što dospeva posle {{date}}",
+  noteWithoutRate:
+    "Za dan spiska nije poznat kurs između valute {{currency}} i valute ovih zajmova, pa oni nisu ni u jednom zbiru: {{loans}}.",
+  noteProjected:
+    "Kamata ovih zajmova računa na referentne stope koje još nisu poznate; prenosi se poslednja poznata: {{loans}}.",
+  noteAssumed: "Kamata ovih zajmova počiva na pretpostavljenoj stopi: {{loans}}.",
+  noteFees: "Naknade iz uslova ovih zajmova nisu ni u jednom zbiru: {{loans}}.",
+  colWithoutRate: "bez kursa",
   colYear: "godina",
   colInterestOpen: "otvorena kamata",
   headLoanYears: "{{name}}: šta dospeva po godinama, u valuti {{currency}}",
