@@ -1,6 +1,7 @@
 import { shiftToBusinessDay, type ShiftedDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
 import { holidayCalendar } from "../calendar/holidayCalendar.ts";
+import { addMonthsOnRoll } from "../calendar/months.ts";
 import { message, type Message } from "../messages/message.ts";
 import { decimal } from "../money/decimal.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
@@ -157,5 +158,11 @@ function shiftWarnings(payment: ShiftedDay): Message[] {
 function oddFinalWarning(ledger: Ledger, at: number): Message[] {
   const { dates, lastPrincipal, monthsBetween } = ledger.phaseOf(at);
   if (!dates.oddFinal || ledger.due[at] !== lastPrincipal) return [];
-  return [message("explain:warningOddFinal", { due: { day: lastPrincipal }, count: monthsBetween })];
+  const values = { due: { day: lastPrincipal }, count: monthsBetween };
+  const before = dates.dates.at(-2);
+  const isLonger =
+    before !== undefined && addMonthsOnRoll(before, monthsBetween, dates.rollDay) < lastPrincipal;
+  return [
+    isLonger ? message("explain:warningOddFinalLong", values) : message("explain:warningOddFinal", values),
+  ];
 }

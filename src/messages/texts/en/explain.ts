@@ -79,11 +79,15 @@ export default {
   principalStated: "Principal, instalment {{instalment}}: {{principal}}, as stated in the terms.",
   closing: "Balance afterwards: {{closing}}.",
   warningHolidaysUnknown:
-    "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out later.",
+    "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out to be another.",
   warningOddFinal_one:
     "Careful: the last date, {{due}}, is not one of the regular dates {{count}} month apart; the last period is shorter.",
   warningOddFinal_other:
     "Careful: the last date, {{due}}, is not one of the regular dates {{count}} months apart; the last period is shorter.",
+  warningOddFinalLong_one:
+    "Careful: the last date, {{due}}, is not one of the regular dates {{count}} month apart; the last period is longer.",
+  warningOddFinalLong_other:
+    "Careful: the last date, {{due}}, is not one of the regular dates {{count}} months apart; the last period is longer.",
   saturday: "Saturday",
   sunday: "Sunday",
   calendarCN: "China",

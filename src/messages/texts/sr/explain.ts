@@ -83,13 +83,19 @@ export default {
   principalStated: "Glavnica, {{instalment}}. rata: {{principal}}, kako je navedeno u uslovima.",
   closing: "Stanje duga posle toga: {{closing}}.",
   warningHolidaysUnknown:
-    "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i kasniji.",
+    "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i drugi.",
   warningOddFinal_one:
     "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
   warningOddFinal_few:
     "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
   warningOddFinal_other:
     "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseci; poslednji period je kraći.",
+  warningOddFinalLong_one:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je duži.",
+  warningOddFinalLong_few:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je duži.",
+  warningOddFinalLong_other:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseci; poslednji period je duži.",
   saturday: "subota",
   sunday: "nedelja",
   calendarCN: "Kina",
