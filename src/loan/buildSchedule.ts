@@ -39,6 +39,7 @@ export function buildOpenSchedule(terms: LoanTerms): OpenSchedule {
     totals: totalsOf(all, terms.currency),
     openInterest: ledger.firstOpen(),
     assumedInterest: all.some(({ assumed }) => assumed),
+    projectedInterest: all.some(({ projected }) => projected),
   };
 }
 

@@ -26,6 +26,7 @@ export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day):
         date: { day: openingBalance.date },
       }),
       assumed: false,
+      projected: false,
     };
   }
   const until = (list: readonly { readonly date: Day; readonly amount: Money }[]): bigint =>
@@ -39,6 +40,7 @@ export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day):
     .reduce((all, row) => all + row.capitalised.minor - row.principal.minor - row.writtenDown.minor, 0n);
   const row = schedule.rows.find(({ n, due }) => n > 0 && due > asOf);
   const accrued = accruedInterest(terms, row, asOf);
+  const isSome = accrued !== null && accrued.minor !== 0n;
   return {
     date: asOf,
     balance: money(begun - until(terms.prepayments) + closed, currency),
@@ -47,7 +49,8 @@ export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day):
       ({ due, instalment, principal }) => instalment !== null && due > asOf && principal.minor > 0n,
     ).length,
     unknown: accrued === null ? schedule.openInterest : null,
-    assumed: row !== undefined && row.assumed && accrued !== null && accrued.minor !== 0n,
+    assumed: row !== undefined && row.assumed && isSome,
+    projected: row !== undefined && row.projected && isSome,
   };
 }
 

@@ -148,6 +148,8 @@ export interface OpenSchedule {
   readonly openInterest: Message | null;
   /** Whether an assumed rate enters the sums of interest. */
   readonly assumedInterest: boolean;
+  /** Whether a rate that is carried forward for want of a fixing does. */
+  readonly projectedInterest: boolean;
 }
 
 /** A schedule of which all is known. */
@@ -172,4 +174,6 @@ export interface Position {
   readonly unknown: Message | null;
   /** Whether the accrued interest is made of an assumed rate. */
   readonly assumed: boolean;
+  /** Whether it is made of a rate that is carried forward for want of a fixing. */
+  readonly projected: boolean;
 }

@@ -34,6 +34,7 @@ export function scheduleToJson(
       paid: paid && amountText(paid),
     },
     ...(schedule.assumedInterest ? { assumedInterest: true } : {}),
+    ...(schedule.projectedInterest ? { projectedInterest: true } : {}),
     ...(schedule.openInterest ? { openInterest: say(schedule.openInterest) } : {}),
     ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf, say) }),
   };
@@ -64,6 +65,7 @@ function rowToJson(
     closing: amountText(row.closing),
     projected: row.projected,
     ...(row.assumed ? { assumed: true } : {}),
+    ...(row.warnings.length > 0 ? { warnings: row.warnings.map(say) } : {}),
     explanation: explainRow(terms, row).map(say).join(" "),
   };
 }
@@ -74,7 +76,7 @@ function positionToJson(
   asOf: Day,
   say: (message: Message) => string,
 ): Record<string, unknown> {
-  const { date, balance, accruedInterest, instalmentsLeft, unknown, assumed } = positionAt(
+  const { date, balance, accruedInterest, instalmentsLeft, unknown, assumed, projected } = positionAt(
     terms,
     schedule,
     asOf,
@@ -85,6 +87,7 @@ function positionToJson(
     accruedInterest: accruedInterest && amountText(accruedInterest),
     instalmentsLeft,
     ...(assumed ? { assumed } : {}),
+    ...(projected ? { projected } : {}),
     ...(unknown ? { reason: say(unknown) } : {}),
   };
 }

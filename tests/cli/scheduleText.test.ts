@@ -2,8 +2,12 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { scheduleText } from "../../src/cli/schedule/scheduleText.ts";
 import { buildOpenSchedule, buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { FOREIGN_DEBT_ACCOUNTS } from "../../src/loan/measures/budgetAccounts.ts";
+import { loanMeasures } from "../../src/loan/measures/loanMeasures.ts";
+import { scheduleToJson } from "../../src/loan/scheduleJson.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import { terms, type TermsText } from "../loan/loan.ts";
 
 addLaterTexts();
@@ -94,6 +98,94 @@ describe("what is not known, or assumed", () => {
     const text = printedOn({ rate: { kind: "unknown" }, assumedRate }, "2021-03-01");
     expect(text.split("\n")[5]).toContain("18.40*");
     expect(text).toContain("Interest marked * rests on an assumed rate");
+  });
+
+  const FLOATING: TermsText = {
+    rate: {
+      kind: "floating",
+      index: "EURIBOR6M",
+      marginPercent: "2",
+      fixings: [{ from: "2020-01-15", percent: "1" }],
+    },
+  };
+
+  test("interest at a rate that is carried forward bears a mark, and the mark its meaning", () => {
+    const text = printedOn(FLOATING, "2021-03-01");
+    const lines = text.split("\n");
+    // 1,200.00 x 3 % x 182 / 360, the fixing's own period; x 184 / 360, the next one.
+    expect(lines[4]).toContain("  18.20  ");
+    expect(lines[5]).toContain("  18.40~  ");
+    expect(text).toContain("Interest marked ~ counts on a reference rate that is not known yet");
+    // 900.00 x 3 % x 45 / 360 = 3.375.
+    expect(text).toContain("accrued interest CNY 3.38~.");
+    expect(printedOn({}, "2021-03-01")).not.toContain("~");
+    const json = scheduleToJson(
+      terms(FLOATING),
+      buildOpenSchedule(terms(FLOATING)),
+      day("2021-03-01"),
+      () => "",
+    );
+    expect(json).toMatchObject({ projectedInterest: true, asOf: { projected: true } });
+  });
+
+  test("years and measures with such interest bear it too", () => {
+    const loan = terms(FLOATING);
+    const built = buildOpenSchedule(loan);
+    const measures = loanMeasures(loan, built, decimal("5"), FOREIGN_DEBT_ACCOUNTS.government);
+    expect(measures.projectedInterest).toBe(true);
+    expect(measures.calendarYears.map(({ year, projected }) => [year, projected])).toEqual([
+      [2020, false],
+      [2021, true],
+      [2022, true],
+    ]);
+  });
+
+  test("days of payment that unknown holidays may move are marked, and interest with them", () => {
+    // China's holidays are known from 2004 to 2026.
+    const dates: TermsText = {
+      drawdowns: [{ date: "2026-01-15", amount: "1200.00" }],
+      firstInterest: "2026-07-15",
+      firstPrincipal: "2026-07-15",
+      lastPrincipal: "2027-07-15",
+    };
+    const days = { calendars: ["CN"], convention: "following", interest: "adjusted" };
+    const text = printedOn({ ...dates, businessDays: days }, "2026-03-01");
+    expect(text).toContain("15 Jul 2026   15 Jul 2026  ");
+    expect(text).toContain("15 Jan 2027  15 Jan 2027?  ");
+    expect(text).toContain("holidays are not known there (CN)");
+    expect(text).toContain("Interest runs up to those days");
+    const unadjusted = printedOn(
+      { ...dates, businessDays: { ...days, interest: "unadjusted" } },
+      "2026-03-01",
+    );
+    expect(unadjusted).toContain("15 Jan 2027?");
+    expect(unadjusted).not.toContain("Interest runs up to those days");
+    expect(printedOn(dates, "2026-03-01")).not.toContain("?");
+  });
+
+  test("a last period of its own is said, and whether it is shorter or longer", () => {
+    const odd =
+      "the last date, 31 Aug 2022, is not one of the regular dates 6 months apart; the last period is";
+    expect(printedOn({ lastPrincipal: "2022-08-31" }, "2021-03-01")).toContain(`${odd} shorter.`);
+    // 15 January to 31 August: July's date falls away.
+    expect(printedOn({ lastPrincipal: "2022-08-31", finalPeriod: "long" }, "2021-03-01")).toContain(
+      `${odd} longer.`,
+    );
+    // The first date never falls away: nine days from 15 July 2020 on.
+    const nine = { firstPrincipal: "2020-07-15", lastPrincipal: "2020-07-24", finalPeriod: "long" };
+    expect(printedOn(nine, "2020-03-01")).toContain("the last period is shorter.");
+  });
+
+  test("from which day on interest is counted, where a balance begins between two dates and nobody says it", () => {
+    const begins = (openingBalance: Record<string, unknown>) =>
+      printedOn({ drawdowns: [], openingBalance }, "2021-03-01");
+    expect(begins({ date: "2021-02-10", amount: "900.00" })).toContain(
+      "assumed to be the same since 15 Jan 2021: interest runs from that day on, not from 10 Feb 2021",
+    );
+    expect(begins({ date: "2021-01-15", amount: "900.00" })).not.toContain("assumed");
+    expect(begins({ date: "2021-02-10", amount: "900.00", interestFrom: "2021-02-10" })).not.toContain(
+      "assumed",
+    );
   });
 
   test("before an opening balance there is no position, but the reason", () => {

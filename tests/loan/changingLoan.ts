@@ -161,4 +161,5 @@ export const CHANGING_SCHEDULE: Schedule = {
   },
   openInterest: null,
   assumedInterest: false,
+  projectedInterest: false,
 };

@@ -150,6 +150,7 @@ export const XRAY_SCHEDULE: Schedule = {
   currency: "CNY",
   openInterest: null,
   assumedInterest: false,
+  projectedInterest: false,
   rows: [
     row({
       n: 1,
@@ -342,6 +343,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       instalmentsLeft: 23,
       unknown: null,
       assumed: false,
+      projected: false,
     }),
     rowInputs,
     checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),

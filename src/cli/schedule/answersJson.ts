@@ -97,6 +97,7 @@ function measuresToJson(measures: LoanMeasures, terms: LoanTerms, say: Say): Jso
     presentValue: presentValue && decimalText(rescaled(presentValue, minorDigits(terms.currency), "half-up")),
     ...(measures.openInterest ? { openInterest: say(measures.openInterest) } : {}),
     ...(measures.assumedInterest ? { assumedInterest: true } : {}),
+    ...(measures.projectedInterest ? { projectedInterest: true } : {}),
     grantElementPercent: measures.grantElement && computed(measures.grantElement),
   };
 }
@@ -109,6 +110,7 @@ function serviceToJson({
   fees,
   total,
   assumed,
+  projected,
 }: OpenDebtService): Json {
   return {
     year,
@@ -118,6 +120,7 @@ function serviceToJson({
     fees: amountText(fees),
     total: total && amountText(total),
     ...(assumed ? { assumed } : {}),
+    ...(projected ? { projected } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable, type TextColumn } from "../terminalTable.ts";
 import { measureFigures, type Answers } from "./answers.ts";
-import { ASSUMED, OPEN } from "./scheduleText.ts";
+import { OPEN, rateMark } from "./scheduleText.ts";
 
 /** The answers as blocks of text for the terminal. */
 export function answersText(
@@ -41,8 +41,8 @@ function measuresText(
 ): string[] {
   const { say, sayMessage } = translator;
   const amount = amountIn(translator);
-  const orOpen = (value: Money | null, assumed: boolean): string =>
-    value === null ? OPEN : `${amount(value)}${assumed ? ASSUMED : ""}`;
+  const orOpen = (value: Money | null, mark = ""): string =>
+    value === null ? OPEN : `${amount(value)}${mark}`;
   const { calendarYears, budgetYears, discountPercent } = measures;
   const prepays = calendarYears.some(({ prepayment }) => prepayment.minor !== 0n);
   const calendar = terminalTable(
@@ -58,9 +58,9 @@ function measuresText(
       String(year.year),
       amount(year.principal),
       ...(prepays ? [amount(year.prepayment)] : []),
-      orOpen(year.interest, year.assumed),
+      orOpen(year.interest, rateMark(year)),
       amount(year.fees),
-      orOpen(year.total, year.assumed),
+      orOpen(year.total, rateMark(year)),
     ]),
   );
   const accounts = [...new Set(budgetYears.flatMap((year) => [...year.accounts.keys()]))].sort();
@@ -70,9 +70,9 @@ function measuresText(
       String(year.year),
       ...accounts.map((account) => {
         const booked = year.accounts.get(account);
-        return booked === undefined ? "" : orOpen(booked, false);
+        return booked === undefined ? "" : orOpen(booked);
       }),
-      orOpen(year.total, year.assumed),
+      orOpen(year.total, rateMark(year)),
     ]),
   );
   const sentences = measureFigures(discountPercent).map(

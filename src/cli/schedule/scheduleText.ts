@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
-import type { LoanTerms } from "../../loan/terms.ts";
+import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
-import type { MessageKey } from "../../messages/message.ts";
+import type { Message, MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable } from "../terminalTable.ts";
@@ -39,9 +39,24 @@ const RARE = [
   ["writtenDown", "cli:totalWrittenDown"],
 ] as const;
 
-/** Stands for interest that is not known, and behind interest that an assumed rate enters. */
+/** Stands for interest that is not known. */
 export const OPEN = "–";
-export const ASSUMED = "*";
+/** Stand behind interest that an assumed rate enters, and behind that of a rate carried forward. */
+const ASSUMED = "*";
+const PROJECTED = "~";
+/** Stands behind a day of payment that unknown holidays may move. */
+const UNSURE = "?";
+
+/** What stands behind an amount with interest that is not certain. */
+export function rateMark({
+  assumed,
+  projected,
+}: {
+  readonly assumed: boolean;
+  readonly projected: boolean;
+}): string {
+  return `${assumed ? ASSUMED : ""}${projected ? PROJECTED : ""}`;
+}
 
 /** A schedule as a table for the terminal, its totals, and the position on a day where one is asked for. */
 export function scheduleText(
@@ -63,11 +78,11 @@ export function scheduleText(
   const cells = (row: OpenRow): string[] => [
     row.n === 0 ? "" : String(row.n),
     formatDay(row.due, language),
-    formatDay(row.payment, language),
+    `${formatDay(row.payment, language)}${row.warnings.some(isOfHolidays) ? UNSURE : ""}`,
     String(row.days),
     ...amounts.map(([key]) => {
       const amount = row[key];
-      const mark = row.assumed && (key === "interest" || key === "total") ? ASSUMED : "";
+      const mark = key === "interest" || key === "total" ? rateMark(row) : "";
       return amount === null ? OPEN : `${formatDecimal(amountDecimal(amount), language)}${mark}`;
     }),
   ];
@@ -77,22 +92,50 @@ export function scheduleText(
   );
   return [
     say("cli:scheduleHeading", { name: terms.name, currency: terms.currency }),
-    ...(terms.openingBalance
-      ? [
-          say("cli:scheduleOpening", {
-            date: { day: terms.openingBalance.date },
-            balance: terms.openingBalance.amount,
-          }),
-        ]
-      : []),
+    ...(terms.openingBalance ? [openingText(terms.openingBalance, built, translator)] : []),
     table,
     totalsText(built, translator),
+    ...rowNotes(terms, built, translator),
     ...(asOf === null ? [] : [positionText(terms, built, asOf, translator)]),
   ].join("\n\n");
 }
 
+/** The balance that a schedule begins with, and from which day on interest is counted where that is assumed. */
+function openingText(
+  { date, amount, interestFrom }: OpeningBalance,
+  { rows }: OpenSchedule,
+  { say }: Translator,
+): string {
+  const from = rows.find(({ n }) => n > 0)?.from ?? date;
+  const begins = say("cli:scheduleOpening", { date: { day: date }, balance: amount });
+  if (interestFrom !== null || from >= date) return begins;
+  return `${begins} ${say("cli:scheduleOpeningInterest", { from: { day: from }, date: { day: date } })}`;
+}
+
+function isOfHolidays({ key }: Message): boolean {
+  return key === "explain:warningHolidaysUnknown";
+}
+
+/** What rows warn of, once for all of them. */
+function rowNotes({ businessDays }: LoanTerms, { rows }: OpenSchedule, translator: Translator): string[] {
+  const { say, sayMessage } = translator;
+  const warnings = rows.flatMap((row) => row.warnings);
+  const isAdjusted = businessDays.interest === "adjusted";
+  const calendars = new Set(warnings.flatMap(({ params }) => params?.["calendars"] ?? []));
+  const notes = [
+    ...(warnings.some(isOfHolidays)
+      ? [
+          say("cli:scheduleHolidays", { calendars: [...calendars].join("; ") }),
+          ...(isAdjusted ? [say("cli:scheduleHolidaysAdjusted")] : []),
+        ]
+      : []),
+    ...new Set(warnings.filter((one) => !isOfHolidays(one)).map(sayMessage)),
+  ];
+  return notes.length === 0 ? [] : [notes.join(" ")];
+}
+
 function totalsText(
-  { totals, openInterest, assumedInterest }: OpenSchedule,
+  { totals, openInterest, assumedInterest, projectedInterest }: OpenSchedule,
   { say, sayMessage }: Translator,
 ): string {
   const { principal, interest, fees, paid } = totals;
@@ -109,6 +152,7 @@ function totalsText(
     ...rare,
     ...(openInterest ? [sayMessage(openInterest)] : []),
     ...(assumedInterest ? [say("cli:scheduleAssumed")] : []),
+    ...(projectedInterest ? [say("cli:scheduleProjected")] : []),
   ].join(" ");
 }
 
@@ -119,7 +163,8 @@ export function positionText(
   asOf: Day,
   { say, sayMessage, language }: Translator,
 ): string {
-  const { balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, built, asOf);
+  const position = positionAt(terms, built, asOf);
+  const { balance, accruedInterest, instalmentsLeft, unknown } = position;
   if (balance === null || instalmentsLeft === null) return unknown ? sayMessage(unknown) : "";
   // Where all was prepaid since the last due date, interest still is owed.
   if (balance.minor === 0n && accruedInterest?.minor === 0n)
@@ -134,7 +179,7 @@ export function positionText(
   return say("cli:position", {
     date: formatDay(asOf, language),
     balance: formatMoney(balance, language),
-    accrued: formatMoney(accruedInterest, language),
+    accrued: `${formatMoney(accruedInterest, language)}${rateMark(position)}`,
     count: instalmentsLeft,
   });
 }

@@ -32,6 +32,8 @@ export interface OpenDebtService {
   readonly total: Money | null;
   /** Whether an assumed rate enters the interest. */
   readonly assumed: boolean;
+  /** Whether a rate that is carried forward for want of a fixing does. */
+  readonly projected: boolean;
 }
 
 /** A year of which all is known. */
@@ -44,6 +46,7 @@ type Part = "principal" | "prepayment" | "interest" | "fees" | "penalties";
 type Paid = Partial<Readonly<Record<Part, Money | null>>> & {
   readonly year: number;
   readonly assumed?: boolean;
+  readonly projected?: boolean;
 };
 
 /**
@@ -74,12 +77,13 @@ export function debtService(
   const all: readonly Paid[] = [
     ...schedule.rows
       .filter(({ total }) => total?.minor !== 0n)
-      .map(({ due, payment, principal, interest, capitalised, fees, assumed }) => ({
+      .map(({ due, payment, principal, interest, capitalised, fees, assumed, projected }) => ({
         year: yearOf(by === "calendar-year" ? due : payment),
         principal,
         interest: interest && subtract(interest, capitalised),
         fees,
         assumed: assumed && interest?.minor !== 0n,
+        projected: projected && interest?.minor !== 0n,
       })),
     ...terms.prepayments.map(({ date, amount }) => ({ year: yearOf(date), prepayment: amount })),
     ...penalties.map(({ day, amount }) => ({ year: yearOf(day), penalties: amount })),
@@ -117,5 +121,6 @@ function yearOfService(year: number, ofYear: readonly Paid[], currency: Currency
     interest,
     total: interest && sum([...Object.values(known), interest], currency),
     assumed: ofYear.some(({ assumed }) => assumed === true),
+    projected: ofYear.some(({ projected }) => projected === true),
   };
 }

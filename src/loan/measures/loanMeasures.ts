@@ -38,6 +38,8 @@ export interface LoanMeasures {
   readonly openInterest: Message | null;
   /** Whether an assumed rate enters interest, effective rate, present value and grant element. */
   readonly assumedInterest: boolean;
+  /** Whether a rate that is carried forward for want of a fixing does. */
+  readonly projectedInterest: boolean;
 }
 
 /** @param discountPercent a year, greater than -100 */
@@ -62,6 +64,7 @@ export function loanMeasures(
     grantElement: terms.openingBalance ? null : known && grantElement(terms, known, discountPercent),
     openInterest: schedule.openInterest,
     assumedInterest: schedule.assumedInterest,
+    projectedInterest: schedule.projectedInterest,
   };
 }
 

@@ -39,5 +39,6 @@ function nothingIn(year: number, { terms }: SheetLoan): OpenDebtService {
     penalties: nothing,
     total: nothing,
     assumed: false,
+    projected: false,
   };
 }

@@ -92,6 +92,7 @@ describe("debt service by account", () => {
     penalties: cny("0.50"),
     total: cny("123.50"),
     assumed: false,
+    projected: false,
   };
   const booked = (accounts = FOREIGN_DEBT_ACCOUNTS.government): string[] =>
     [...byAccount(service, accounts)].map(([account, amount]) => `${account} ${amountText(amount)}`);

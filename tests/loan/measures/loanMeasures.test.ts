@@ -43,6 +43,7 @@ describe("all measures of a loan", () => {
       grantElement: grantElement(LOAN, SCHEDULE, FIVE),
       openInterest: null,
       assumedInterest: false,
+      projectedInterest: false,
     });
     expect(measured.budgetYears.at(-1)?.accounts.get("4442")).toEqual(PENALTY.amount);
   });

@@ -59,6 +59,13 @@ export default {
   scheduleOpening: "The schedule begins with the balance of {{date}}, {{balance}}.",
   scheduleTotalsOpen: "Total: principal {{principal}}, fees {{fees}}; interest is not known.",
   scheduleAssumed: "Interest marked * rests on an assumed rate, and so do the sums with it.",
+  scheduleProjected:
+    "Interest marked ~ counts on a reference rate that is not known yet, the last known one being carried forward, and so do the sums with it.",
+  scheduleOpeningInterest:
+    "The balance is assumed to be the same since {{from}}: interest runs from that day on, not from {{date}} (openingBalance.interestFrom states another day).",
+  scheduleHolidays:
+    "Days of payment marked ? may turn out to be others: holidays are not known there ({{calendars}}), and only Saturdays and Sundays were heeded.",
+  scheduleHolidaysAdjusted: "Interest runs up to those days, and changes with them.",
   scheduleTotals: "Principal {{principal}}, interest {{interest}}, fees {{fees}}, to pay in all {{paid}}.",
   totalPrepayment: "Prepaid {{amount}}.",
   totalCapitalised: "Interest added to the balance instead of being paid {{amount}}.",

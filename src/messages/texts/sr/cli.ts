@@ -62,6 +62,13 @@ export default {
   scheduleOpening: "Plan otplate počinje stanjem duga na dan {{date}}, {{balance}}.",
   scheduleTotalsOpen: "Ukupno: glavnica {{principal}}, naknade {{fees}}; kamata nije poznata.",
   scheduleAssumed: "Kamata označena sa * počiva na pretpostavljenoj stopi, kao i zbirovi sa njom.",
+  scheduleProjected:
+    "Kamata označena sa ~ računa na referentnu stopu koja još nije poznata, pa se prenosi poslednja poznata, a isto važi za zbirove sa njom.",
+  scheduleOpeningInterest:
+    "Pretpostavljeno je da je stanje isto od {{from}}, pa kamata teče od tog dana, a ne od {{date}} (drugi dan se navodi u openingBalance.interestFrom).",
+  scheduleHolidays:
+    "Dani plaćanja označeni sa ? mogu da budu i drugi: za njih praznici nisu poznati ({{calendars}}), pa su uzete u obzir samo subote i nedelje.",
+  scheduleHolidaysAdjusted: "Kamata teče do tih dana i menja se sa njima.",
   scheduleTotals:
     "Glavnica {{principal}}, kamata {{interest}}, naknade {{fees}}, ukupno za plaćanje {{paid}}.",
   totalPrepayment: "Prevremeno otplaćeno {{amount}}.",
