@@ -12,7 +12,9 @@ import { LANGUAGES } from "../../src/messages/language.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { problemOf } from "../loan/loan.ts";
+import { FOREIGN_DEBT_ACCOUNTS } from "../../src/loan/measures/budgetAccounts.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { OPEN_RATE } from "../workbook/forwardLoans.ts";
 import { otplata } from "./runCli.ts";
 
 addLaterTexts();
@@ -66,6 +68,39 @@ describe("what is printed", () => {
     expect(text).toMatch(/^ *2023 +CNY .*last known, not assumed +31.Dec.2015 \(seen\)$/mu);
     expect(text).toMatch(/^ +\+10% +345,241,133 /mu);
     expect(text).toContain("Not in any sum, for want of a schedule: =Мост Земун-Борча.");
+  });
+
+  test("in text: the known part with other rates, fees that are not planned, accounts that nobody chose", () => {
+    const dossier = { ...sampleDossier("en", "2024-12-31", [OPEN_RATE]), assumedRates: [] };
+    const open = planBudget(dossier);
+    // 17,075,000.00 yuan at 17.1319, the last known: 292,527,193 (292,527,192.50); x 1.1 = 321,779,912.3.
+    const text = planText(open, [], translatorFor("en"));
+    expect(text).toMatch(/^ +\+10% +open +0 +0$/mu);
+    expect(text).toMatch(/^ +\+10% +known part +321,779,912 +0 +0$/mu);
+    expect(planToJson(open, [], translatorFor("en").sayMessage)["sensitivity"]).toContainEqual({
+      percent: 10,
+      rsd: [null, "0.00", "0.00"],
+      knownPartRsd: ["321779912.00", "0.00", "0.00"],
+    });
+    expect(text).toContain("Accounts are those of loans of foreign governments (assumed)");
+    const { government } = FOREIGN_DEBT_ACCOUNTS;
+    const chosen = planText(planBudget(dossier, { ...government, fees: "4449" }), [], translatorFor("en"));
+    expect(chosen).toContain("Accounts are those");
+    const other = planText(
+      planBudget(dossier, { ...government, principal: "6125" }),
+      [],
+      translatorFor("en"),
+    );
+    expect(other).not.toContain("Accounts are those");
+    expect(text).not.toContain("No fees are planned");
+    const feesUnknown = {
+      ...OPEN_RATE,
+      sources: { ...OPEN_RATE.sources, fees: { mark: "inferred", text: "-" } as const },
+    };
+    const without = planBudget({ ...dossier, loans: sampleDossier("en", "2024-12-31", [feesUnknown]).loans });
+    expect(planText(without, [], translatorFor("en"))).toContain(
+      "since their terms state none (assumed): open-rate.",
+    );
   });
 
   test("in text: which rate is missing, and no sum of the rest", () => {

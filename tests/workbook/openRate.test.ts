@@ -60,6 +60,26 @@ describe("a schedule whose rate is not known", () => {
     expect(note).not.toMatch(/20\d\d/u);
   });
 
+  it("shows the known part with dearer and cheaper currencies too", () => {
+    const cellsOf = (of: WorkbookPlan): string[] => {
+      const { cells } = sheetOf(of, "planning");
+      const start = cells.find(({ value }) => plain(value) === "Rates changed by")?.row ?? 0;
+      return [1, 4, 5, 8].map((below) =>
+        [0, 1, 2]
+          .map((column) => cells.find((cell) => cell.row === start + below && cell.column === column)?.value)
+          .map((value) => (value ? plain(value) : ""))
+          .join(" | "),
+      );
+    };
+    // 17,075,000.00 yuan at 17.1319, the last known: 292,527,193; x 0.9 = 263,274,473.7; x 1.1 = 321,779,912.3.
+    expect(cellsOf(plan)).toEqual([
+      "-0.10 |  | open",
+      "0.10 |  | open",
+      "-0.10 | known part | 263274474.00",
+      "0.10 | known part | 321779912.00",
+    ]);
+  });
+
   it("is as the engine computes it with the same rate assumed", () => {
     const assumed = planOf(ASSUMED);
     expect(shown(assumed, "tblSchedule_assumed", "interest")).toEqual(X_RAY_INTEREST);

@@ -32,7 +32,11 @@ export function planToJson(
       years: sums.map((sum, at) => ({ amount: textOf(own[at] ?? null), ...sumToJson(sum) })),
     })),
     total: total.map(sumToJson),
-    sensitivity: rateChanges(plan).map(({ percent, totals }) => ({ percent, rsd: totals.map(textOf) })),
+    sensitivity: rateChanges(plan).map(({ percent, totals, known }) => ({
+      percent,
+      rsd: totals.map(textOf),
+      ...(totals.includes(null) && { knownPartRsd: known.map(textOf) }),
+    })),
     missingRates: missing,
     open: open.map(({ loan, parts, years: inYears, reason }) => ({
       loan: loan.id,

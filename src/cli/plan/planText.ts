@@ -4,6 +4,7 @@ import { partlyKnown, type BudgetPlan } from "../../dossier/planning/budgetPlan.
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
+import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -12,6 +13,7 @@ import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
 const NONE = "-";
+const USUAL = FOREIGN_DEBT_ACCOUNTS.government;
 
 /** The plan for the terminal: sums for the request, lines, rates, other rates, and what is not certain or missing. */
 export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], translator: Translator): string {
@@ -33,6 +35,10 @@ export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], tran
       `- ${say("planning:subtitle")}`,
       `- ${say("planning:noteRounding")}`,
       `- ${say("planning:noteLeftOut")}`,
+      ...(withoutFees(plan).length > 0
+        ? [`- ${say("planning:noteNoFees", { loans: withoutFees(plan).join(", ") })}`]
+        : []),
+      ...(isUsualAccounts(plan) ? [`- ${say("planning:noteAccounts")}`] : []),
     ].join("\n"),
   ].join("\n\n");
 }
@@ -59,6 +65,19 @@ export function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[
       message("planning:notPlanned", { name: card.name, missing: allOf(reasons) }),
     ),
   ];
+}
+
+/** Loans with something to pay whose terms have no fees because none are known. */
+function withoutFees({ lines }: BudgetPlan): string[] {
+  const needing = lines.filter(({ amount }) => amount?.minor !== 0n).map(({ loan }) => loan);
+  return [...new Set(needing)]
+    .filter(({ fees, sources }) => fees.length === 0 && sources["fees"]?.mark === "inferred")
+    .map(({ id }) => id);
+}
+
+/** Whether all is booked on the accounts that nobody has chosen. */
+function isUsualAccounts({ lines }: BudgetPlan): boolean {
+  return lines.length > 0 && lines.every(({ part, account }) => USUAL[part] === account);
 }
 
 /** Sentences one after the other. */
@@ -169,13 +188,33 @@ function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): strin
 }
 
 function changesTable(plan: BudgetPlan, translator: Translator): string {
+  const { say, language } = translator;
   const whole = wholeIn(translator);
+  const changes = rateChanges(plan);
+  const isPartial = changes.some(({ totals }) => totals.includes(null));
+  const row = (percent: number, part: string, amounts: readonly string[]): string[] => [
+    `${percent > 0 ? "+" : ""}${formatPercent({ digits: BigInt(percent), scale: 0 }, language)}`,
+    ...(isPartial ? [part] : []),
+    ...amounts,
+  ];
   return terminalTable(
-    [right(translator.say("planning:changedBy")), ...plan.years.map((year) => right(`${year}, RSD`))],
-    rateChanges(plan).map(({ percent, totals }) => [
-      `${percent > 0 ? "+" : ""}${formatPercent({ digits: BigInt(percent), scale: 0 }, translator.language)}`,
-      ...totals.map(whole),
-    ]),
+    [
+      right(say("planning:changedBy")),
+      ...(isPartial ? [left("")] : []),
+      ...plan.years.map((year) => right(`${year}, RSD`)),
+    ],
+    [
+      ...changes.map(({ percent, totals }) =>
+        row(
+          percent,
+          "",
+          totals.map((sum, at) => (plan.total[at]?.isOpen ? say("planning:open") : whole(sum))),
+        ),
+      ),
+      ...(isPartial
+        ? changes.map(({ percent, known }) => row(percent, say("planning:knownPart"), known.map(whole)))
+        : []),
+    ],
   );
 }
 

@@ -108,8 +108,9 @@ function amountOf(
 }
 
 /**
- * Budget years in which a projected rate has a part, by what it has a part in: interest; with level payments, what is
- * left of them for principal too.
+ * Budget years in which a projected rate has a part, by what it has a part in: interest; of level payments, what is
+ * left of them for principal too; and whatever is due later on a balance that such interest has changed, by joining it
+ * or by leaving less of a level payment for principal.
  */
 export function projectedYears(loan: ScheduledLoan): YearsOfParts {
   return yearsWith(loan, ({ projected }) => projected);
@@ -122,14 +123,17 @@ export function assumedYears(loan: ScheduledLoan): YearsOfParts {
 
 type YearsOfParts = Readonly<Record<PlanPart, ReadonlySet<number>>>;
 
-function yearsWith({ terms, schedule }: ScheduledLoan, isSo: (row: OpenRow) => boolean): YearsOfParts {
-  const yearsOf = (part: "interest" | "principal"): ReadonlySet<number> =>
-    new Set(schedule.rows.filter((row) => isSo(row) && row[part]?.minor !== 0n).map(budgetYearOf));
-  return {
-    interest: yearsOf("interest"),
-    principal: terms.repayment.kind === "annuity" ? yearsOf("principal") : new Set(),
-    fees: new Set(),
-  };
+function yearsWith({ schedule }: ScheduledLoan, isSo: (row: OpenRow) => boolean): YearsOfParts {
+  const years = { interest: new Set<number>(), principal: new Set<number>(), fees: new Set<number>() };
+  let isBalanceSo = false;
+  for (const row of schedule.rows) {
+    const isLevel = row.principalRule === "level" && isSo(row);
+    const year = budgetYearOf(row);
+    if ((isBalanceSo || isSo(row)) && row.interest?.minor !== 0n) years.interest.add(year);
+    if ((isBalanceSo || isLevel) && row.principal.minor !== 0n) years.principal.add(year);
+    isBalanceSo ||= isLevel || (isSo(row) && row.capitalised.minor !== 0n);
+  }
+  return years;
 }
 
 function budgetYearOf({ payment }: OpenRow): number {

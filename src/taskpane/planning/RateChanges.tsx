@@ -6,7 +6,8 @@ import { inMillions } from "./requestText.ts";
 /** What the years would need with dearer and cheaper foreign currencies. */
 export function RateChanges({ plan }: { readonly plan: BudgetPlan }) {
   const { say, language } = useTranslator();
-  if (plan.total.every(({ rsd }) => rsd === null || rsd.minor === 0n)) return null;
+  if (plan.total.every(({ known }) => known.rsd.minor === 0n)) return null;
+  const isPartial = plan.total.some(({ rsd }) => rsd === null);
   return (
     <section className="part" aria-labelledby="changes-heading">
       <h2 id="changes-heading">
@@ -25,15 +26,16 @@ export function RateChanges({ plan }: { readonly plan: BudgetPlan }) {
           </tr>
         </thead>
         <tbody>
-          {rateChanges(plan).map(({ percent, totals }) => (
+          {rateChanges(plan).map(({ percent, known }) => (
             <tr key={percent}>
               <th scope="row">
                 {percent < 0 ? "\u2212" : "+"}
                 {Math.abs(percent)} %
+                {isPartial && <span className="under"> {say("planning:knownPart")}</span>}
               </th>
-              {totals.map((total, at) => (
+              {known.map((sum, at) => (
                 <td key={plan.years[at]} className="amount">
-                  {total ? inMillions(total, language, true).figure : say("story:paneNoFigure")}
+                  {inMillions(sum, language, true).figure}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
 import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
-import { rateChanges } from "../../dossier/planning/sensitivity.ts";
+import { rateChanges, type RateChange } from "../../dossier/planning/sensitivity.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
@@ -135,9 +135,10 @@ export class PlanSumBlocks {
     );
   }
 
-  /** The sums in dinars at other rates. @returns the row after them */
+  /** The sums in dinars at other rates, and of loans of which something may be unknown the known part. @returns the row after them */
   atOtherRates(row: number): number {
-    const changes = rateChanges(this.#plan);
+    const whole = rateChanges(this.#plan);
+    const part = this.#open === null ? [] : whole;
     const first = row + LEFT;
     const group: YearGroup = {
       heading: "planning:inDinars",
@@ -147,22 +148,24 @@ export class PlanSumBlocks {
           `SUMIFS(${this.#all("rsd")},${inYear},${this.#all("currency")},"${currency}")`;
         const percent = `$${cellAddress(at, 0)}`;
         const changed = `ROUND(${sumWhere("<>RSD")}*ROUND(100+100*${percent},0)/100,0)+${sumWhere("RSD")}`;
+        const known = part[at - first - whole.length]?.known[year];
         return {
-          value: this.#money(
-            changes[at - first]?.totals[year] ?? null,
-            this.#plan.total[year]?.isOpen ?? false,
-          ),
-          formula: this.#unlessUnknown("rsd", inYear, changed),
+          value: known
+            ? amount(known)
+            : this.#money(whole[at - first]?.totals[year] ?? null, this.#plan.total[year]?.isOpen ?? false),
+          formula: known ? changed : this.#unlessUnknown("rsd", inYear, changed),
           format: "amount0",
           align: "right",
         };
       },
     };
-    const percents = changes.map(({ percent }): readonly [PlanValue, PlanValue] => [
-      numberValue({ digits: BigInt(percent), scale: 2 }),
-      text(""),
-    ]);
-    return this.#block(row, ["planning:changedBy", null], percents, [group], { leftFormat: "percent" });
+    const percents = (changes: readonly RateChange[], of: string) =>
+      changes.map(({ percent }): readonly [PlanValue, PlanValue] => [
+        numberValue({ digits: BigInt(percent), scale: 2 }),
+        text(of),
+      ]);
+    const lefts = [...percents(whole, ""), ...percents(part, this.#context.t.say("planning:knownPart"))];
+    return this.#block(row, ["planning:changedBy", null], lefts, [group], { leftFormat: "percent" });
   }
 
   #block(

@@ -313,6 +313,70 @@ describe("a loan that begins with a balance", () => {
     ]);
   });
 
+  it("is, with other rates, at least what is known of it", () => {
+    // 401,142,856 x 0.9 = 361,028,570.4; x 1.01 = 405,154,284.56.
+    const plan = planBudget(dossier([begun(unknown)], "2024-09-01", rates));
+    expect(
+      rateChanges(plan).map(({ percent, totals, known: part }) => [
+        percent,
+        totals[0] && amountText(totals[0]),
+        part[0] && amountText(part[0]),
+      ]),
+    ).toEqual([
+      [-10, null, "361028570.00"],
+      [-1, null, "397131427.00"],
+      [1, null, "405154285.00"],
+      [10, null, "441257142.00"],
+    ]);
+  });
+
+  it("marks principal in which interest at a rate not known yet has a part, once it has joined the balance", () => {
+    // Fixings hold to May 2025; interest of November 2025 and May 2026 is at a rate carried forward and joins the balance.
+    const floating = {
+      kind: "floating",
+      index: "EURIBOR6M",
+      marginPercent: "1",
+      fixings: [
+        { from: "2024-05-15", percent: "2" },
+        { from: "2024-11-15", percent: "2" },
+      ],
+    };
+    const later = { firstPrincipal: "2026-11-15", capitalisedUntil: "2026-05-15" };
+    const plan = planBudget(dossier([begun({ rate: floating, ...later })], "2024-09-01", rates));
+    expect(plan.lines.map(({ part, year, isProjected }) => [part, year, isProjected])).toEqual([
+      ["principal", 2025, false],
+      ["principal", 2026, true],
+      ["principal", 2027, true],
+      ["interest", 2025, false],
+      ["interest", 2026, true],
+      ["interest", 2027, true],
+    ]);
+    const assumedLater = planBudget(
+      dossier([begun({ ...unknown, ...known, ...later })], "2024-09-01", rates),
+    );
+    expect(
+      assumedLater.lines.flatMap(({ part, isAssumed }) => (part === "principal" ? [isAssumed] : [])),
+    ).toEqual([false, true, true]);
+  });
+
+  it("marks what is due later on a balance that level payments at a rate not known yet have left", () => {
+    // Rates are known for the first period and from November 2026 on: what is due in 2027 is on a projected balance.
+    const floating = {
+      kind: "floating",
+      index: "EURIBOR6M",
+      marginPercent: "1",
+      fixings: [
+        { from: "2024-05-15", percent: "2" },
+        { from: "2026-11-15", percent: "3" },
+        { from: "2027-05-15", percent: "3" },
+      ],
+    };
+    const plan = planBudget(
+      dossier([begun({ rate: floating, repayment: { kind: "annuity" } })], "2024-09-01", rates),
+    );
+    expect(plan.lines.every(({ isProjected }) => isProjected)).toBe(true);
+  });
+
   it("marks what an assumed rate gives", () => {
     const plan = planBudget(dossier([begun({ ...unknown, ...known })], "2024-09-01", rates));
     const [first] = plan.lines.filter(({ part }) => part === "interest");

@@ -8,6 +8,9 @@ export default {
     "Each line is the amount in the loan's currency times the rate, rounded half up to whole dinars (euros: to the cent); thousands are rounded from the whole dinars. Sums are sums of the rounded lines.",
   noteLeftOut:
     "Prepayments that the terms state are principal. Penalties and what is overdue already are not planned.",
+  noteNoFees:
+    "No fees are planned for these loans, since their terms state none (assumed): {{loans}}. A commitment fee may be due on what is still to be drawn.",
+  noteAccounts: "Accounts are those of loans of foreign governments (assumed); --accounts names others.",
   noteYears:
     "Years follow the as-of day. Rates are assumed for a year: after another year, enter rates for the new years or update.",
   inferredTerms: "Terms of these loans are partly assumed: {{loans}}. The sheet of loans says which.",

@@ -8,6 +8,9 @@ export default {
     "Svaki red je iznos u valuti zajma pomnožen kursom i zaokružen na ceo dinar, od polovine naviše (u evrima na cent); hiljade se zaokružuju iz celih dinara. Zbirovi su zbirovi zaokruženih redova.",
   noteLeftOut:
     "Prevremene otplate iz uslova su glavnica. Zatezna kamata i ono što je već dospelo, a nije plaćeno, ne planiraju se.",
+  noteNoFees:
+    "Za ove zajmove naknade nisu planirane, jer ih njihovi uslovi ne navode (pretpostavljeno): {{loans}}. Na ono što tek treba da se povuče može da se plaća naknada za nepovučena sredstva.",
+  noteAccounts: "Konta su ona za zajmove stranih vlada (pretpostavljeno); druga se navode sa --accounts.",
   noteYears:
     "Godine prate dan stanja. Kurs se pretpostavlja za godinu: posle promene godine unesite kurseve za nove godine ili ažurirajte.",
   inferredTerms:
