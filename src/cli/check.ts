@@ -13,17 +13,20 @@ import { printJson, printText } from "./print.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
+import { listDaysOption } from "./outlook/asked.ts";
+import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { termsOption } from "./termsOption.ts";
 
-/** `check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--json]` */
+/** `check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--list-day NAME=DATE]... [--json]` */
 export const check: Command = {
   synopsis:
-    "check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--json]",
+    "check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--list-day NAME=DATE]... [--json]",
   about: "checks:aboutCheck",
   options: {
     terms: { type: "string", multiple: true },
     "as-of": { type: "string" },
     tolerance: { type: "string", multiple: true },
+    "list-day": { type: "string", multiple: true },
     json: { type: "boolean" },
     ...INPUT_OPTIONS,
   },
@@ -31,6 +34,7 @@ export const check: Command = {
     ["--terms TERMS.json", "cli:optionTerms"],
     ["--as-of DATE", "checks:optionAsOf"],
     ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
+    ["--list-day NAME=DATE", "outlook:optionListDay"],
     ["--json", "cli:optionJson"],
     ...INPUT_OPTION_HELP,
   ],
@@ -38,13 +42,16 @@ export const check: Command = {
     const { values, language, translator } = invocation;
     const tolerances = tolerancesOf(listOption(invocation, "tolerance"));
     const asOf = dayOption(invocation, "as-of") ?? today();
+    const days = listDaysOption(invocation);
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;
     const choice = { wanted: null, terms, mappings, decisions };
     // What a report of the same documents says on its sheet of checks.
-    const { dossier } = assembleForward(imported, choice, { language, asOf });
+    const { dossier } = assembleForward(imported, choice, { language, asOf }, days);
+    // Documents whose day nobody states are among what cannot be checked.
+    remarkOnDays([], days, imported, translator);
     const results = runChecks(dossier, tolerances);
     if (values["json"]) printJson(checksToJson(results, translator.sayMessage));
     else printText(checksText(results, translator));

@@ -34,6 +34,39 @@ test("the sample: a table by check, no difference, what is missing; exit 0", asy
   expect(stdout).toMatch(/balance-by-instalments: .*Repayment begins on/u);
 });
 
+test("--list-day states the day of a list that does not, which an answer asks for", async () => {
+  // Three loans at 117.0222, so that it is the list's own rate; seven instalments each, two of them in 2025.
+  const path = join(await mkdtemp(join(tmpdir(), "otplata-check-")), "list.csv");
+  const rows = [
+    "Ред. број;Назив дуга;Услови;Стање дуга у EUR;Стање дуга у RSD",
+    ...[7, 14, 21].flatMap((millions, at) => [
+      `1.${at + 1};Zajam ${millions};;${millions}.000.000;${millions * 117_022_200}`,
+      ";Први датум отплате главнице;15.05.2020.;;",
+      ";Последњи датум отплате главнице;15.11.2027.;;",
+      `;Рата главнице за 2025. год.;${(millions / 7) * 2}.000.000 EUR;;`,
+      ";Каматна стопа;2,50%;;",
+    ]),
+  ];
+  await writeFile(path, rows.join("\n"));
+  const undated = await answered("check", path, "--lang", "en");
+  expect(undated.stdout).toMatch(/"list\.csv" does not state the day of its balances\..*--list-day/u);
+  const dated = await answered(
+    ...[
+      "check",
+      path,
+      "--list-day",
+      "list.csv=2024-08-31",
+      "--list-day",
+      "other.csv=2024-08-31",
+      "--lang",
+      "en",
+    ],
+  );
+  expect(dated.stdout).not.toContain("does not state the day");
+  expect(dated.stdout).toMatch(/No published rate RSD\/EUR of 31.Aug.2024 is known/u);
+  expect(dated.stderr).toContain("The day stated for “other.csv” is not used");
+});
+
 test("--json: figures with their places; a tolerance turns a pass into a difference, and the exit code into 1", async () => {
   // The rescheduled loan: 13 x 4,600,540 USD at 1.3379 for a euro are 44,702,160.10 EUR; 44,648,749 is printed,
   // 53,411.10 or 0.119 % less.

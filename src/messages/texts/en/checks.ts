@@ -61,9 +61,10 @@ export default {
   bothNought: "Row {{row}}, {{name}}: both balances are 0, so they tell no rate.",
   missingCommonRate:
     '"{{document}}": too few debts have a balance in both currencies, or they share no rate.',
-  missingDay: '"{{document}}" does not state the day of its balances.',
+  missingDay:
+    '"{{document}}" does not state the day of its balances. State it, where you know it: in the pane, at the document; on the command line, with --list-day.',
   missingDayLike:
-    '"{{document}}" does not state the day of its balances. Their rate, {{rate}}, is the published one of {{date}}, which may be that day.',
+    '"{{document}}" does not state the day of its balances. Their rate, {{rate}}, is the published one of {{date}}, which may be that day. State it, if it is: in the pane, at the document; on the command line, with --list-day.',
   labelListDay: "Day stated for the balances",
   labelDayOfRate: "Day whose published rate, {{rate}}, is the list's",
   labelYearOfInstalments: "Year of the instalments beside them",
@@ -147,7 +148,8 @@ export default {
   labelOpening: "Opening balance of {{date}}",
   labelDrawn: "Drawn in total",
   labelBalanceIn: "Balance of {{eur}} on {{date}} in the currency of the loan",
-  missingCeiling: "The ceiling of the agreement is not known.",
+  missingCeiling:
+    "The ceiling of the agreement is not known. Enter it among the terms of the loan (facility).",
   adviceCeiling: "Check drawdowns and instalment, then whether the agreement was amended.",
   feesName: "Fees of the agreement",
   feesRule: "A fee that is a share of the ceiling is ceiling x percent, rounded half up.",
@@ -155,7 +157,7 @@ export default {
   labelFeeManagement: "Management fee in the schedule",
   labelFeeInsurance: "Insurance premium in the schedule",
   labelShare: "{{percent}} of {{facility}}",
-  missingFees: "The fees of the agreement are not known.",
+  missingFees: "The fees of the agreement are not known. Enter them among the terms of the loan (fees).",
   adviceFees: "Check the percentage and the ceiling with the agreement.",
   // Payments.
   paymentsName: "Payments against the schedule",
@@ -174,8 +176,9 @@ export default {
   paymentUnused: "{{says}} Correct the payment, or explain it in a note.",
   missingLoanOfPayment:
     'Payment {{number}} names the loan "{{loan}}", which has no schedule here. Correct its name, or enter the terms of the loan.',
-  missingPayments: "No payment is entered for the loan.",
-  missingPaymentsBy: "No payment by {{day}} is entered for the loan.",
+  missingPayments: "No payment is entered for the loan. Enter payments in the pane or in the workbook.",
+  missingPaymentsBy:
+    "No payment by {{day}} is entered for the loan. Enter payments in the pane or in the workbook.",
   paymentsSince_one:
     "Payments are entered only from the due date {{day}} on; of {{count}} due date before it, it is not known whether it was paid.",
   paymentsSince_other:
@@ -230,7 +233,8 @@ export default {
   labelLater: "In the later law",
   labelTerms: "Dates and rate",
   termsInShort: "{{first}} to {{last}}, {{rate}}",
-  missingAge: 'Nothing tells which of "{{document}}" and "{{other}}" is the later.',
+  missingAge:
+    'Nothing tells which of "{{document}}" and "{{other}}" is the later. State the days of their lists: in the pane, at the document; on the command line, with --list-day.',
   missingField:
     '"{{document}}", page {{page}}, row {{row}}: {{field}} is not stated, or is stated in words or by tranche, and cannot be compared with the other law.',
   laterTranche:
@@ -243,7 +247,8 @@ export default {
   plannedSource: "Budget law, special part; chart of accounts, classes 44 and 61",
   labelPlanned: "Planned on {{account}} for {{year}}",
   labelBound: "At least, by the loans that are known",
-  missingAppropriations: "No appropriation for debt (accounts 44 and 61) was imported.",
+  missingAppropriations:
+    "No appropriation for debt (accounts 44 and 61) was imported. Import the law's special part or its account of financing.",
   missingPlanDay:
     'What the loans cost on account {{account}} by "{{document}}" is owed in other currencies, and for want of a stated day or of rates of that day it can only be told roughly: {{amount}}. State the day of its list, and enter rates of that day.',
   missingAccount: '"{{document}}": no row of account {{account}} in dinars was read.',
@@ -254,7 +259,8 @@ export default {
   executionRule: "What was paid on an account of debt lies near what was planned.",
   executionSource: "Final account; reports of the State Audit Institution on plan and execution",
   labelColumn: 'Account {{account}}, "{{column}}"',
-  missingExecution: "No document states plan and execution of the accounts 44, 61 and 91 beside each other.",
+  missingExecution:
+    "No document states plan and execution of the accounts 44, 61 and 91 beside each other. Import a final account or a report on execution.",
   adviceExecution: "Ask why more or less was paid than planned.",
   penaltiesName: "Penalties and fees",
   penaltiesRule:

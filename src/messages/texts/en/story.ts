@@ -5,7 +5,7 @@ export default {
     "The loan's own currency is not known, so the printed balance cannot be converted. Enter the loan's terms.",
   missingBalance: "No balance is printed there.",
   missingDay:
-    '"{{document}}" does not state the day of its balances, so no rate can be chosen for them. Import the whole law.',
+    '"{{document}}" does not state the day of its balances, so no rate can be chosen for them. Import the whole law, or state the day (in the pane, at the document; on the command line, with --list-day).',
   missingRate:
     "No rate {{from}}/{{to}} of {{date}} is known. Import the rate list of that day, or enter the rate.",
   opening: "The schedule begins with what was owed on this day: {{amount}}.",

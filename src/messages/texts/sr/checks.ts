@@ -62,9 +62,10 @@ export default {
   missingBalances: "Red {{row}}, {{name}}: stanje duga nije navedeno i u evrima i u dinarima.",
   bothNought: "Red {{row}}, {{name}}: oba stanja su 0, pa se kurs iz njih ne može utvrditi.",
   missingCommonRate: "„{{document}}“: premalo dugova ima stanje u obe valute, ili im kurs nije zajednički.",
-  missingDay: "U dokumentu „{{document}}“ nije naveden dan stanja duga.",
+  missingDay:
+    "U dokumentu „{{document}}“ nije naveden dan stanja duga. Navedite ga ako ga znate: u panelu kod dokumenta, u komandnoj liniji opcijom --list-day.",
   missingDayLike:
-    "U dokumentu „{{document}}“ nije naveden dan stanja duga. Njegov kurs, {{rate}}, objavljeni je kurs za {{date}}, što bi mogao biti taj dan.",
+    "U dokumentu „{{document}}“ nije naveden dan stanja duga. Njegov kurs, {{rate}}, objavljeni je kurs za {{date}}, što bi mogao biti taj dan. Ako jeste, navedite ga: u panelu kod dokumenta, u komandnoj liniji opcijom --list-day.",
   labelListDay: "Navedeni dan stanja",
   labelDayOfRate: "Dan čiji je objavljeni kurs, {{rate}}, kurs iz spiska",
   labelYearOfInstalments: "Godina rata uz njih",
@@ -151,7 +152,7 @@ export default {
   labelOpening: "Početno stanje duga na dan {{date}}",
   labelDrawn: "Ukupno povučeno",
   labelBalanceIn: "Stanje duga od {{eur}} na dan {{date}} u valuti zajma",
-  missingCeiling: "Najviši iznos po ugovoru nije poznat.",
+  missingCeiling: "Najviši iznos po ugovoru nije poznat. Unesite ga među uslove zajma (facility).",
   adviceCeiling: "Proverite povlačenja i ratu, zatim da li je ugovor menjan.",
   feesName: "Naknade po ugovoru",
   feesRule: "Naknada koja je deo iznosa zajma jednaka je iznosu puta procenat, zaokruženo na najbliži.",
@@ -159,7 +160,7 @@ export default {
   labelFeeManagement: "Naknada za obradu u planu otplate",
   labelFeeInsurance: "Premija osiguranja u planu otplate",
   labelShare: "{{percent}} od {{facility}}",
-  missingFees: "Naknade po ugovoru nisu poznate.",
+  missingFees: "Naknade po ugovoru nisu poznate. Unesite ih među uslove zajma (fees).",
   adviceFees: "Proverite procenat i iznos zajma u ugovoru.",
   // Uplate.
   paymentsName: "Uplate prema planu otplate",
@@ -178,8 +179,9 @@ export default {
   paymentUnused: "{{says}} Ispravite uplatu ili je objasnite u napomeni.",
   missingLoanOfPayment:
     "Uplata {{number}} navodi zajam „{{loan}}“, koji ovde nema plan otplate. Ispravite oznaku zajma ili unesite uslove.",
-  missingPayments: "Za zajam nije uneta nijedna uplata.",
-  missingPaymentsBy: "Do {{day}} za zajam nije uneta nijedna uplata.",
+  missingPayments: "Za zajam nije uneta nijedna uplata. Unesite uplate u panelu ili u radnoj svesci.",
+  missingPaymentsBy:
+    "Do {{day}} za zajam nije uneta nijedna uplata. Unesite uplate u panelu ili u radnoj svesci.",
   paymentsSince_one:
     "Uplate su unete tek od dospeća {{day}}; za {{count}} ranije dospeće ne zna se da li je plaćeno.",
   paymentsSince_few:
@@ -240,7 +242,8 @@ export default {
   labelLater: "U kasnijem zakonu",
   labelTerms: "Datumi i stopa",
   termsInShort: "od {{first}} do {{last}}, {{rate}}",
-  missingAge: "Ne vidi se koji je od dokumenata „{{document}}“ i „{{other}}“ kasniji.",
+  missingAge:
+    "Ne vidi se koji je od dokumenata „{{document}}“ i „{{other}}“ kasniji. Navedite dane njihovih spiskova: u panelu kod dokumenta, u komandnoj liniji opcijom --list-day.",
   missingField:
     "„{{document}}“, strana {{page}}, red {{row}}: {{field}} – nije navedeno, ili je navedeno rečima ili po tranšama, pa se ne može uporediti sa drugim zakonom.",
   laterTranche:
@@ -253,7 +256,8 @@ export default {
   plannedSource: "Zakon o budžetu, posebni deo; kontni plan, klase 44 i 61",
   labelPlanned: "Planirano na {{account}} za {{year}}",
   labelBound: "Najmanje, po poznatim zajmovima",
-  missingAppropriations: "Nisu uvezene aproprijacije za dug (konta 44 i 61).",
+  missingAppropriations:
+    "Nisu uvezene aproprijacije za dug (konta 44 i 61). Uvezite posebni deo zakona ili račun finansiranja.",
   missingPlanDay:
     "Ono što zajmovi koštaju na kontu {{account}} po dokumentu „{{document}}“ duguje se u drugim valutama, a bez navedenog dana ili kurseva na taj dan zna se samo okvirno: {{amount}}. Navedite dan spiska i unesite kurseve na taj dan.",
   missingAccount: "„{{document}}“: nije pročitan nijedan red konta {{account}} u dinarima.",
@@ -264,7 +268,8 @@ export default {
   executionRule: "Plaćeno na kontu duga blisko je planiranom.",
   executionSource: "Završni račun; izveštaji Državne revizorske institucije o planu i izvršenju",
   labelColumn: "Konto {{account}}, „{{column}}“",
-  missingExecution: "Nijedan dokument ne navodi uporedo plan i izvršenje konta 44, 61 i 91.",
+  missingExecution:
+    "Nijedan dokument ne navodi uporedo plan i izvršenje konta 44, 61 i 91. Uvezite završni račun ili izveštaj o izvršenju.",
   adviceExecution: "Pitajte zašto je plaćeno više ili manje nego što je planirano.",
   penaltiesName: "Kazne i naknade",
   penaltiesRule: "Planirano na 4442 i 4443 nije manje od zatezne kamate i naknada poznatih zajmova.",

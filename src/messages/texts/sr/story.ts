@@ -5,7 +5,7 @@ export default {
     "Valuta samog zajma nije poznata, pa se odštampano stanje ne može preračunati. Unesite uslove zajma.",
   missingBalance: "Tu nije odštampano stanje duga.",
   missingDay:
-    "U dokumentu „{{document}}“ nije naveden dan stanja, pa se za njih ne može izabrati kurs. Uvezite ceo zakon.",
+    "U dokumentu „{{document}}“ nije naveden dan stanja, pa se za njih ne može izabrati kurs. Uvezite ceo zakon ili navedite dan (u panelu kod dokumenta, u komandnoj liniji opcijom --list-day).",
   missingRate:
     "Nije poznat kurs {{from}}/{{to}} na dan {{date}} Uvezite kursnu listu za taj dan ili unesite kurs.",
   opening: "Plan otplate počinje stanjem duga na ovaj dan: {{amount}}.",
