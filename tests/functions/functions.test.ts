@@ -53,6 +53,20 @@ describe("SCHEDULE", () => {
     expect(rows.at(-1)?.[11]).toBe(0);
   });
 
+  it("doubts a rate that a cell's percentage gives, in its first row, and takes it as it is", async () => {
+    const [drawn, , ...dates] = X_RAY;
+    const rows = async (rate: number): Promise<unknown[][]> =>
+      valueOf(await cells.call("SCHEDULE", drawn, rate, ...dates)) as unknown[][];
+    const low = await rows(0.03);
+    // 204,900,000.00 x 0.03 % x 184 / 360.
+    expect([low[1]?.[9], low[1]?.[12]]).toEqual([
+      31418,
+      expect.stringMatching(/0\.03.?%.*ratePercent is 3 for 3%/u),
+    ]);
+    expect(low[2]?.[12]).toBe("");
+    for (const rate of [0, 0.15, 3]) expect((await rows(rate))[1]?.[12]).toBe("");
+  });
+
   it("speaks Excel's language", async () => {
     const header = async (): Promise<unknown> =>
       (valueOf(await cells.call("SCHEDULE", ...X_RAY)) as unknown[][])[0]?.[8];
