@@ -1,6 +1,7 @@
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { fixingsControl } from "./formulas/inputControls.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "./formulas/rareControl.ts";
+import { wordsControl } from "./formulas/wordsControl.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { BLANK, fraction, whole } from "../layout/values.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
@@ -86,6 +87,11 @@ export function rareLines({ t, names }: WorkbookContext, loan: SheetLoan): TermL
       value: control.value,
       formula: rareControlFormula(t, id, control),
       format: "general",
+    },
+    {
+      label: "workbook:headWordsControl",
+      ...wordsControl(RARE_TABLES, loan, t, { id, criterion }),
+      format: "integer",
     },
   ];
 }

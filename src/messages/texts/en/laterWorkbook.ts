@@ -14,6 +14,7 @@ export default {
   noteWorkings:
     "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
   headChangedLoans: "Loans whose own sheet no longer shows what was computed (1)",
+  headStillListed: "On the sheet of loans (1)",
   headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
   headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
   headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",

@@ -217,7 +217,7 @@ export default {
   statusPayments:
     "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",
   cautionChanged:
-    "CAUTION: loans changed since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
+    "CAUTION: loans changed or added since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 
   chartBalance: "Balance, {{currency}}",
   chartBalanceAlt: "Balance of the loan {{loan}} after each due date, from the first drawdown down to zero",

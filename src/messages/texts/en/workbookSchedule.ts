@@ -42,5 +42,6 @@ export default {
   colLastInstalment: "Number of the last instalment",
   headRareRows: "Rows on the sheet “{{sheet}}”",
   headRareControl: "Control number of the other terms",
+  headWordsControl: "Control number of the words in the other terms",
   headPaymentsControl: "Control number of payments",
 } as const;

@@ -14,6 +14,7 @@ export default {
   noteWorkings:
     "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
   headChangedLoans: "Zajmovi čiji list više ne pokazuje ono što je obračunato (1)",
+  headStillListed: "Na listu zajmova (1)",
   headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
   headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
   headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",

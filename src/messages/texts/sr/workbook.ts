@@ -221,7 +221,7 @@ export default {
   statusPayments:
     "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
   cautionChanged:
-    "PAŽNJA: broj zajmova izmenjenih posle obračuna: {{number}}. Iznosi to možda ne prate: preračunajte u Otplati.",
+    "PAŽNJA: broj zajmova izmenjenih ili dodatih posle obračuna: {{number}}. Iznosi to možda ne prate: preračunajte u Otplati.",
 
   chartBalance: "Stanje duga, {{currency}}",
   chartBalanceAlt: "Stanje duga po zajmu {{loan}} posle svakog dospeća, od prvog povlačenja do nule",

@@ -42,5 +42,6 @@ export default {
   colLastInstalment: "Broj poslednje rate",
   headRareRows: "Redova na listu „{{sheet}}“",
   headRareControl: "Kontrolni broj ostalih uslova",
+  headWordsControl: "Kontrolni broj reči u ostalim uslovima",
   headPaymentsControl: "Kontrolni broj uplata",
 };

@@ -54,7 +54,7 @@ export function rareControlFormula(t: Translator, id: string, control: InputCont
     dated(
       RESCHEDULINGS_TABLE,
       "date",
-      "firstInterest+firstPrincipal+lastPrincipal+capitalisedUntil+monthsBetween+writeDown+1000000*rate",
+      "firstInterest+firstPrincipal+lastPrincipal+capitalisedUntil+monthsBetween+writeDown+1000000*rate+1000000*floor",
     ),
     dated(OWN_DAYS_TABLE, "date", "1"),
     dated(DEFAULT_INTEREST_TABLE, "percent", `1000000*${LATE_DAY}`),
@@ -108,7 +108,7 @@ function partsOfFee(fee: Fee): Decimal[] {
 
 function partsOfRescheduling(one: Rescheduling): Decimal[] {
   const { firstInterest, firstPrincipal, lastPrincipal, capitalisedUntil, writeDown, rate } = one;
-  const percent = ratePart(rate);
+  const percents = [ratePart(rate), rate?.kind === "floating" ? rate.floorPercent : null];
   const days = [
     firstInterest,
     firstPrincipal,
@@ -119,6 +119,6 @@ function partsOfRescheduling(one: Rescheduling): Decimal[] {
     ...days.map((day) => whole(excelSerial(day))),
     whole(one.monthsBetween),
     ...(writeDown === null ? [] : [amountDecimal(writeDown)]),
-    ...(percent === null ? [] : [fraction(percent)]),
+    ...percents.flatMap((percent) => (percent === null ? [] : [fraction(percent)])),
   ];
 }
