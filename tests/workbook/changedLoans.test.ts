@@ -216,6 +216,12 @@ describe("the line that counts loans which were changed", () => {
   ])("counts a loan that was taken away from %s", (_, dossier) => {
     const gone = typed(buildWorkbook(dossier), [["tblLoans", "id", 0, { kind: "blank" }]]);
     expect(linesOf(gone)).toEqual(PLACES.map(() => CAUTION(1)));
+    // Its own sheet says why no figure stands there.
+    expect(statusOf(gone, "X RAY")).toBe(
+      "This loan no longer stands on the sheet “Loans”: nothing is computed here. " +
+        "Recalculate with Otplata, or put its row back.",
+    );
+    expect(new PlanSheets(gone).shown("X RAY", 1, 0)?.value).toBe("");
   });
 
   it("is empty again in the workbook computed with what was typed", () => {

@@ -1,5 +1,8 @@
 import { columnLetters } from "../address.ts";
+import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
+import { loansTable } from "../inputs/loansTable.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { BlockRef, CellPlan } from "../plan.ts";
@@ -8,6 +11,7 @@ import { planTable } from "../layout/declaration.ts";
 import { scheduleCheckTable } from "./scheduleCheckTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { FIRST_ROW } from "./scheduleHead.ts";
+import { headCells } from "./scheduleHeadCells.ts";
 import { agreesWords, STATUS_ROW } from "./scheduleStatus.ts";
 import type { TermsCheck } from "./termsCheck.ts";
 
@@ -39,18 +43,21 @@ function cellOf(row: number, column: number): string {
 /** One sentence under the title: whether the cells still show what the program computed, and if not, why. */
 export function putStatus(
   draft: SheetDraft,
-  { t }: WorkbookContext,
+  { t, names }: WorkbookContext,
   loan: SheetLoan,
   { changed, changedPayments }: TermsCheck,
   differing: string,
 ): void {
   const agrees = agreesWords(t, loan);
+  const ids = referencesTo(loansTable(t), t).all("id");
+  const listed = `COUNTIFS(${ids},${exactCriterion(headCells(loan).id, loan.terms.id)})`;
   const cell: CellPlan = {
     value: text(agrees),
     formula:
+      `IF(${listed}=0,${quoted(t.say("workbook:statusRemoved", { sheet: names.loans }))},` +
       `IF(${changed}>0,"${t.say("workbook:statusChanged")}",` +
       `IF(${differing}>0,"${t.say("workbook:statusDiffers")} "&${differing},` +
-      `IF(${changedPayments}>0,"${t.say("workbook:statusPayments")}","${agrees}")))`,
+      `IF(${changedPayments}>0,"${t.say("workbook:statusPayments")}","${agrees}"))))`,
     span: 15,
   };
   draft.put(STATUS_ROW, 0, cell);

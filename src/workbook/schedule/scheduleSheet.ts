@@ -59,7 +59,8 @@ export function scheduleSheet(context: WorkbookContext, loan: SheetLoan): SheetP
     value: text(
       [loan.terms.name, loan.creditor, loan.terms.agreement].filter((part) => part !== null).join(" · "),
     ),
-    formula: `${name}&IF(${creditor}="",""," · ")&${creditor}&IF(${agreement}="",""," · ")&${agreement}`,
+    // A loan that was deleted from the sheet of loans has no name there: the line below says so.
+    formula: `IFERROR(${name}&IF(${creditor}="",""," · ")&${creditor}&IF(${agreement}="",""," · ")&${agreement},"")`,
     look: "subtitle",
   });
   putHead(draft, context, loan);

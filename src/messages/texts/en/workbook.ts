@@ -213,6 +213,8 @@ export default {
   statusAgrees_other: "Checked: all {{count}} rows equal the program's figures.",
   statusChanged:
     "Terms were changed: the figures follow most of them, but the number of rows and grey cells follow none. Run the program again. See the list of terms below.",
+  statusRemoved:
+    "This loan no longer stands on the sheet “{{sheet}}”: nothing is computed here. Recalculate with Otplata, or put its row back.",
   statusDiffers: "CAUTION: rows that differ from the program's figures:",
   statusPayments:
     "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",

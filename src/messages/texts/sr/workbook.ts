@@ -217,6 +217,8 @@ export default {
   statusAgrees_other: "Provereno: svih {{count}} redova slaže se sa iznosima programa.",
   statusChanged:
     "Uslovi su izmenjeni: iznosi prate većinu njih, ali broj redova i sive ćelije ne prate nijedan. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
+  statusRemoved:
+    "Ovog zajma više nema na listu „{{sheet}}“: ovde se ništa ne računa. Preračunajte u Otplati ili vratite njegov red.",
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
   statusPayments:
     "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
