@@ -7,7 +7,7 @@ import { cellAddress } from "../../src/workbook/address.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
-import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { emptySheet, planOf, text } from "../writers/planParts.ts";
 import { libreOfficeMissing, savedByLibreOffice } from "../xlsx/libreoffice.ts";
 import { withCellNumber } from "../xlsx/spoil.ts";
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 
 /** Where a cell of a table stands: row from 0 below the header. */
-function placeOf(table: string, column: string, row: number): { sheet: string; cell: string } {
-  for (const sheet of plan.sheets)
+function placeOf(table: string, column: string, row: number, of = plan): { sheet: string; cell: string } {
+  for (const sheet of of.sheets)
     for (const one of sheet.tables) {
       const across = one.columns.findIndex(({ key }) => key === column);
       if (one.name === table && across >= 0)
@@ -260,5 +260,37 @@ describe.skipIf(libreOfficeMissing())("otplata verify of a file that LibreOffice
     const wrong = await verified(spoiled);
     expect(wrong.code).toBe(1);
     expect(wrong.stdout).toContain("The value is 4189066.68; 4189066.67 is meant.");
+  });
+
+  test("lists what is wrong alone where edited inputs ask for other rows, not what stands elsewhere then", async () => {
+    const several = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY, ROAD]));
+    const last = placeOf("tblLoans", "lastPrincipal", 0, several);
+    // From 21 September 2025 to 21 March 2026: one instalment, and so one row, more.
+    const longer = withCellNumber(await writeXlsx(drawBook(several)), last.sheet, last.cell, "46102");
+    const edited = await savedByLibreOffice(longer);
+    const { code, stdout } = await verified(edited);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "- X RAY, table tblSchedule_x_ray: 1 rows are missing, 0 are there that are not due",
+    );
+    expect(stdout).toMatch(/^\d+ values were not compared/mu);
+    expect(stdout).not.toContain("not as the program means");
+    // A wrong figure of the other loan, on a sheet of its own, and one in the head of the edited loan's sheet.
+    const interest = placeOf("tblSchedule_auto_put_11", "interest", 0, several);
+    const wrong = [interest, { sheet: "X RAY", cell: "E8" }].reduce(
+      (bytes, { sheet, cell }) =>
+        changedFile(bytes, {
+          [partOfSheet(bytes, sheet)]: (xml) =>
+            xml.replace(
+              new RegExp(`(<c r="${cell}"[^>]*>.*?<v>)[^<]*`, "su"),
+              (_, start: string) => `${start}77`,
+            ),
+        }),
+      edited,
+    );
+    const found = (await verified(wrong)).stdout;
+    expect(found).toContain("2 cells are not as the program means them:");
+    expect(found).toContain(`- ${interest.sheet}!${interest.cell}: `);
+    expect(found).toContain("- X RAY!E8: ");
   });
 });

@@ -1,11 +1,19 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
-import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type {
+  BlockRef,
+  CellPlan,
+  PlanValue,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from "../../workbook/plan.ts";
 import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
-import { matchTable } from "../update/matchTable.ts";
+import { keysOfPlan, matchTable } from "../update/matchTable.ts";
+import { besideTables } from "./besideTables.ts";
 import { formulaAreas, type FormulaSite } from "./formulaAreas.ts";
 import { formulaChange, isSameMeaning, type FormulaChange } from "./savedFormula.ts";
 
@@ -60,7 +68,7 @@ export function isDifference({ formula, value }: SavedCell): boolean {
  *
  * Some formulas hold a figure of the last writing, such as the one that tells whether inputs were edited since. Where the inputs
  * were edited, their results, and what is made of them, say something of the former inputs and are compared with none; they are
- * counted.
+ * counted. So is what is made of a column of a table that the edited inputs give other rows, which is named.
  * @param plan of the inputs as they stand
  * @param written of the inputs as they were when the sheets were written; the same where nothing was edited
  */
@@ -99,7 +107,13 @@ class Finding {
   readonly cells: WrittenCell[] = [];
   /** Cells that say something of the former inputs: figures that stand as values, formulas that hold one. */
   readonly former = new Set<string>();
+  /** Tables, as they were written, that the edited inputs give other rows: a sum over them is of the former rows. */
+  private readonly otherRows: BlockRef[] = [];
   private formerFormulas = 0;
+
+  noteOtherRows(sheet: string, { row, column, columns, rows }: TablePlan): void {
+    this.otherRows.push({ sheet, row: row + 1, column, rows: rows.length, columns: columns.length });
+  }
 
   noteFormer(sheet: string, row: number, column: number, isFormula: boolean): void {
     this.former.add(`${sheet}!${place(row, column)}`);
@@ -127,14 +141,27 @@ class Finding {
 
   private isMadeOfFormer({ cell, site }: WrittenCell, written: WorkbookPlan): boolean {
     const { formula } = cell.meant;
-    if (formula === null || this.former.size === 0) return false;
-    return formulaAreas(formula, site, written).some(({ sheet, row, column, rows, columns }) => {
+    if (formula === null || this.former.size + this.otherRows.length === 0) return false;
+    return formulaAreas(formula, site, written).some((area) => {
+      const { sheet, row, column, rows, columns } = area;
+      if (this.otherRows.some((table) => isOfAllRows(area, table))) return true;
       for (let down = row; down < row + rows; down += 1)
         for (let across = column; across < column + columns; across += 1)
           if (this.former.has(`${sheet}!${place(down, across)}`)) return true;
       return false;
     });
   }
+}
+
+/** Whether an area takes a table's columns from the first row to the last. */
+function isOfAllRows(area: BlockRef, table: BlockRef): boolean {
+  return (
+    area.sheet === table.sheet &&
+    area.row === table.row &&
+    area.rows === table.rows &&
+    area.column >= table.column &&
+    area.column < table.column + table.columns
+  );
 }
 
 /** A sheet of the plan, as it was written, and as it stands. */
@@ -159,20 +186,16 @@ interface Place {
 function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, found: Finding): void {
   const cells = new Map(saved.cells.map((cell) => [place(cell.row, cell.column), cell]));
   const at = (row: number, column: number): BookCell | undefined => cells.get(place(row, column));
-  let isShifted = false;
   for (const table of planned.tables) {
     const tableBefore = before?.tables.find(({ name }) => name === table.name) ?? null;
     const siteSheet = before?.name ?? sheet.name;
-    isShifted = compareTable({ table, tableBefore, sheet, siteSheet, snapshot }, at, found) || isShifted;
+    compareTable({ table, tableBefore, sheet, siteSheet, snapshot }, at, found);
   }
-  const writtenAt = new Map(before?.cells.map((cell) => [place(cell.row, cell.column), cell]) ?? []);
-  // Where a table has other rows than are due, what stands apart from it stands where it was written.
-  for (const cell of isShifted ? writtenAt.values() : planned.cells) {
-    const { row, column } = cell;
-    const site = { sheet: before?.name ?? sheet.name, table: null };
-    const standsAt = { row, column, writtenAt: { row, column }, site, isInput: cell.look === "input" };
-    const earlier = writtenAt.get(place(row, column)) ?? cell;
-    compareCell(isShifted ? null : cell, earlier, standsAt, at(row, column), sheet.name, found);
+  const site = { sheet: before?.name ?? sheet.name, table: null };
+  for (const { meant, written } of besideTables(planned, before ?? planned)) {
+    const { row, column, look } = written;
+    const standsAt = { row, column, writtenAt: { row, column }, site, isInput: look === "input" };
+    compareCell(meant, written, standsAt, at(row, column), sheet.name, found);
   }
 }
 
@@ -187,18 +210,17 @@ interface ComparedTable {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** @returns whether it has other rows than are due */
 function compareTable(
   { table, tableBefore, sheet, siteSheet, snapshot }: ComparedTable,
   at: (row: number, column: number) => BookCell | undefined,
   found: Finding,
-): boolean {
+): void {
   const tableSnapshot = snapshot.tables.find(
     ({ name, sheetId }) => name === table.name && sheetId === sheet.id,
   );
   if (!tableSnapshot) {
     found.missing.push({ kind: "table", sheet: sheet.name, table: table.name });
-    return true;
+    return;
   }
   const matched = matchTable(table, tableBefore, tableSnapshot, sheet, true);
   const gone = table.columns.filter(({ key }) => !matched.columnOf.has(key));
@@ -206,8 +228,12 @@ function compareTable(
     found.missing.push({ kind: "column", sheet: sheet.name, table: table.name, column: header });
   const lacking = matched.rowOf.filter((row) => row === null).length;
   const more = tableSnapshot.rows - (table.rows.length - lacking);
-  if (lacking > 0 || more > 0)
+  if (lacking > 0 || more > 0) {
     found.missing.push({ kind: "rows", sheet: sheet.name, table: table.name, lacking, more });
+    // Where the same rows are due as were written, some were deleted: what is made of the others is compared.
+    if (tableBefore && keysOfPlan(tableBefore).join("\n\n") !== keysOfPlan(table).join("\n\n"))
+      found.noteOtherRows(siteSheet, tableBefore);
+  }
   table.rows.forEach((cells, index) => {
     const down = matched.rowOf[index] ?? null;
     if (down === null) return;
@@ -228,7 +254,6 @@ function compareTable(
       compareCell(cell, rowBefore?.[acrossBefore] ?? cell, standsAt, at(row, column), sheet.name, found);
     });
   });
-  return lacking > 0 || more > 0;
 }
 
 /** @param meant null where its value is not known @param written the cell as it was written */

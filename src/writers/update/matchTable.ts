@@ -77,7 +77,8 @@ function ourColumns(
   return found;
 }
 
-function keysOfPlan(table: TablePlan): string[] {
+/** What tells the rows of a planned table apart, row by row. */
+export function keysOfPlan(table: TablePlan): string[] {
   const columns = table.keys.map((key) => table.columns.findIndex((column) => column.key === key));
   return table.rows.map((cells) =>
     columns.map((column) => plannedValue(cells[column] as CellPlan)).join("\n"),
