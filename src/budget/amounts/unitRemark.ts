@@ -1,9 +1,9 @@
 import { foldForComparison } from "../../text/fold.ts";
+import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
 import { statedUnit } from "./tableUnit.ts";
 
 /** A longer text is no remark to a table. */
 const LONGEST = 150;
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
 /** What may stand between a table and the remark on its unit, folded. */
 const OTHER_REMARK = /^(?:izvor|napomena|source|note)\b|^\*/u;
 /** "Износи су у хиљадама динара", folded: said of figures that the reader has seen, or is about to see. */
@@ -23,7 +23,9 @@ export interface UnitRemark {
 export function remarkAmong(texts: readonly string[]): UnitRemark | null {
   const at = texts.findIndex(
     (text) =>
-      !PAGE_NUMBER.test(text.trim()) && !(OTHER_REMARK.test(foldForComparison(text)) && !isUnitRemark(text)),
+      !isPageNumber(text) &&
+      !isPageMark(text) &&
+      !(OTHER_REMARK.test(foldForComparison(text)) && !isUnitRemark(text)),
   );
   const text = texts[at];
   return text !== undefined && isUnitRemark(text) ? { text, at } : null;

@@ -3,6 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "../debtCards/sections.ts";
 import type { DebtSection } from "../budgetLine.ts";
 import type { Field } from "../debtCards/fields.ts";
+import { isPageMark } from "../tables/pageMarks.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { repeatsHeadings, type Headings } from "../debtCards/headings.ts";
 import { cellIn } from "./lineColumns.ts";
@@ -43,7 +44,8 @@ export function lineRows(grid: Grid, headings: Headings, titles: readonly string
   const sorter = new Sorter(headings);
   for (const title of titles) if (isSectionHeading(title.trim())) sorter.openSection(sectionWordsOf(title));
   for (const cells of grid.slice(headings.to)) {
-    if (!repeatsHeadings(cells, headings) && !isColumnNumbers(cells)) sorter.take(cells);
+    const isOfPage = isPageMark(cells.map(({ text }) => text).join(" "));
+    if (!repeatsHeadings(cells, headings) && !isColumnNumbers(cells) && !isOfPage) sorter.take(cells);
   }
   sorter.leaveGroup();
   return sorter;

@@ -16,6 +16,7 @@ import { repeatsHeadings } from "../debtCards/headings.ts";
 import { cutPrintedLine, cutRowNumber } from "../debtCards/printedLine.ts";
 import { regularRows } from "./regularRows.ts";
 import { inCell } from "./warnings.ts";
+import { isPageMark, pageNumbersAmong } from "../tables/pageMarks.ts";
 
 /** Font size of the page that the cells are laid out on, the step between lines of a cell, and the gap between rows. */
 const SIZE = 10;
@@ -24,7 +25,6 @@ const ROW = 15;
 
 const COLUMNS: readonly CardColumn[] = ["number", "name", "terms", "eur", "rsd"];
 const NUMBER = /^\d{1,2}\s*(?:\.\s*(?:\d{1,3}\.?)?)?$/u;
-const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 
 /** A debt list's cells laid out like a printed page, to be read as one. */
 export interface PlacedCards {
@@ -48,8 +48,10 @@ export function placeCards(
   const rowAt = new Map<ListPosition, readonly TableCell[]>();
   const titles: string[] = [];
   const outside: TableCell[] = [];
+  const pages = numbersOfPages(grid);
   const printed = grid.filter(
-    (row, at) => !isPassedOver(row, columns) && !isPageNumber(row, grid[at + 1], columns),
+    (row, at) =>
+      !isPassedOver(row, columns) && !pages.has(row) && !isNumberAboveHeading(row, grid[at + 1], columns),
   );
   const regular = regularRows(printed, columns);
   const { rows } = regular;
@@ -146,12 +148,11 @@ function belongsToRate(line: string, lines: readonly string[], isNumbered: boole
   return isRead([...lines, line]) || (isNumbered && !isRead(lines));
 }
 
-/** Headings of the table, wherever they are repeated, numbers of columns and of pages. */
+/** Headings of the table, wherever they are repeated, numbers of columns, and what is printed around each page. */
 function isPassedOver(row: readonly TableCell[], columns: CardColumns): boolean {
   const texts = textsOf(row);
   if (texts.length === 0 || isHeading(row, columns)) return true;
-  if (areColumnNumbers(texts)) return true;
-  return texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "");
+  return areColumnNumbers(texts) || isPageMark(texts.join(" "));
 }
 
 function isHeading(row: readonly TableCell[], { headings }: CardColumns): boolean {
@@ -161,13 +162,23 @@ function isHeading(row: readonly TableCell[], { headings }: CardColumns): boolea
 }
 
 /** A bare number is that of a page right above the heading of the next one. */
-function isPageNumber(
+function isNumberAboveHeading(
   row: readonly TableCell[],
   below: readonly TableCell[] | undefined,
   columns: CardColumns,
 ): boolean {
   const texts = textsOf(row);
   return texts.length === 1 && /^\d{1,4}$/u.test(texts[0] ?? "") && !!below && isHeading(below, columns);
+}
+
+/** Rows that hold the number of a page alone, bare or as "5/212": they count on from page to page. */
+function numbersOfPages(grid: Grid): ReadonlySet<readonly TableCell[]> {
+  const alone = grid.flatMap((row, line) => {
+    const texts = textsOf(row);
+    const [, number] = (texts.length === 1 && /^(\d{1,4})(?:\s?\/\s?\d{1,4})?$/u.exec(texts[0] ?? "")) || [];
+    return number === undefined ? [] : [{ line, number: Number(number), row }];
+  });
+  return new Set([...pageNumbersAmong(alone)].map(({ row }) => row));
 }
 
 function textsOf(row: readonly TableCell[]): string[] {

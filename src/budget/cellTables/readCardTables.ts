@@ -13,11 +13,10 @@ import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
 import { cardLayout, type CardLayout } from "./cardLayout.ts";
 import type { CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
+import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
 import { readCardRows } from "./readCardCells.ts";
 import { straightenCard } from "./straightenCard.ts";
 import { unreadCell } from "./warnings.ts";
-
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
 
 /**
  * Reads the debt cards of all tables of a document as one list, with the sentences and headings between them: a law's
@@ -38,7 +37,9 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
     const grid = gridRowsOf(own);
     const texts = index === 0 ? table.before.filter(belongsToList) : table.before;
     rows.push(
-      ...texts.filter((text) => !PAGE_NUMBER.test(text.trim())).map((text) => titleRow(text, table.page)),
+      ...texts
+        .filter((text) => !isPageNumber(text) && !isPageMark(text))
+        .map((text) => titleRow(text, table.page)),
     );
     layout = cardLayout(own, grid, layout);
     if (layout !== null) layouts.push(layout);

@@ -3,8 +3,8 @@ import { areaOf } from "../../documents/segments.ts";
 import { pairValues } from "./pairValues.ts";
 import { PlacedText, SAME_ROW } from "./placedText.ts";
 import type { RawCard, RawCondition, RawList, RawTotal } from "./rawCard.ts";
-import { nameRowsOf, pageOf, positionOf, type ListPosition } from "./rows.ts";
-import { Walk, type FoundCard, type FoundTotal, type LabelRow } from "./walk.ts";
+import { nameRowsOf, pageOf, positionOf, type LabelRow, type ListPosition } from "./rows.ts";
+import { Walk, type FoundCard, type FoundTotal } from "./walk.ts";
 
 /** Half a row above a line: what stands on the line is below it. */
 const ABOVE = 2 * SAME_ROW;

@@ -1,10 +1,9 @@
 import type { Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { isPageNumber } from "../tables/pageMarks.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
-/** "- 20 -" and the like, alone at the foot of a page. */
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
 /** A line that stands at the foot of this many pages is no part of a table. */
 const FEWEST_PAGES = 3;
 /** How far the line above a foot is, in font sizes. */
@@ -22,7 +21,7 @@ export function withoutFooters(pages: readonly (readonly Segment[])[]): Segment[
   };
   return pages.map((segments, index) => {
     const foot = feet[index] ?? [];
-    const drop = isPageNumber(foot, segments) || (isRunningTitle(foot) && repeated(foot));
+    const drop = isNumberAtFoot(foot, segments) || (isRunningTitle(foot) && repeated(foot));
     return drop ? segments.filter((segment) => !foot.includes(segment)) : [...segments];
   });
 }
@@ -35,9 +34,9 @@ function footOf(segments: readonly Segment[]): readonly Segment[] {
   return foot.every(({ size }) => lowest - above > APART * size) ? foot : [];
 }
 
-function isPageNumber(foot: readonly Segment[], segments: readonly Segment[]): boolean {
+function isNumberAtFoot(foot: readonly Segment[], segments: readonly Segment[]): boolean {
   const [only, ...others] = foot;
-  if (!only || others.length > 0 || !PAGE_NUMBER.test(only.text)) return false;
+  if (!only || others.length > 0 || !isPageNumber(only.text)) return false;
   const above = Math.max(...segments.filter(({ y }) => y < only.y).map(({ y }) => y));
   return only.y - above > 2 * only.size;
 }

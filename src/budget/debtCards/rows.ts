@@ -22,6 +22,10 @@ export type NameRow =
       readonly size: number;
     };
 
+export type LabelRow = Extract<NameRow, { kind: "label" }>;
+export type TotalNameRow = Extract<NameRow, { kind: "total" }>;
+export type TextRow = Extract<NameRow, { kind: "text" }>;
+
 /** Where something stands in the whole list: pages count as stacked on each other. */
 export type ListPosition = number;
 

@@ -11,6 +11,7 @@ import {
 import { conditionOf, isTotal } from "./labels.ts";
 import { withoutFooters } from "./footers.ts";
 import { isSectionHeading } from "./sections.ts";
+import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
 /** The debt list's text, in reading order, with its page breaks and repeated headers taken out. */
@@ -69,12 +70,13 @@ export function debtListText(document: OpenedDocument): ListText | null {
   return { segments: untilGrandTotal(segments), before, headers: { eur, rsd }, after };
 }
 
-/** Text of a page without its number, which stands alone on the first line ("- 20 -"). */
+/** Text of a page without its number, which stands alone on the first line ("- 20 -"), or the gazette's title there. */
 function withoutPageNumber(segments: readonly Segment[]): readonly Segment[] {
   const top = Math.min(...segments.map(({ y }) => y));
   const first = segments.filter(({ y, size }) => y - top < size / 2);
-  const isNumber = first.length === 1 && /^(?:\p{Pd}\s?)?\d{1,4}(?:\s?\p{Pd})?$/u.test(first[0]?.text ?? "");
-  return isNumber ? segments.filter((segment) => segment !== first[0]) : segments;
+  const text = first.map((segment) => segment.text).join(" ");
+  const isOfPage = isPageMark(text) || (first.length === 1 && isPageNumber(text));
+  return isOfPage ? segments.filter((segment) => !first.includes(segment)) : segments;
 }
 
 /** The edges found in this stretch of the table, or in the one nearest to it: a stretch may hold a single line. */

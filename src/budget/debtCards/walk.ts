@@ -1,12 +1,19 @@
+import { foreignLines } from "./foreignLines.ts";
 import { UnreadGap } from "../tables/unreadPages.ts";
 import type { PlacedSegment } from "./columns.ts";
 import { SAME_ROW, type PlacedText } from "./placedText.ts";
-import { inOneCell, pageOf, positionOf, startOf, type NameRow, type ListPosition } from "./rows.ts";
+import {
+  inOneCell,
+  pageOf,
+  positionOf,
+  startOf,
+  type LabelRow,
+  type ListPosition,
+  type NameRow,
+  type TextRow,
+  type TotalNameRow,
+} from "./rows.ts";
 import { sectionWordsOf, type SectionWords } from "./sections.ts";
-
-export type LabelRow = Extract<NameRow, { kind: "label" }>;
-export type TotalNameRow = Extract<NameRow, { kind: "total" }>;
-export type TextRow = Extract<NameRow, { kind: "text" }>;
 
 /** A card as the name column shows it: where it begins, its name and its labels. */
 export interface FoundCard {
@@ -69,7 +76,12 @@ export class Walk {
     this.#text = text;
     this.#namesBeginAtNumbers = numbersAreAtTop(text, rows);
     this.#gap = new UnreadGap(unread);
+    const foreign = foreignLines(text, rows);
     for (const row of rows) {
+      if (row.kind === "text" && foreign.has(row)) {
+        this.leftOver.push(row);
+        continue;
+      }
       const before = this.#gap.page;
       this.#gap.to(pageOf(row.at));
       // No card goes on behind a page that was not read: what follows may be another's.

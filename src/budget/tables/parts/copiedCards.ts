@@ -8,6 +8,7 @@ import { cutPrintedLine, isRemarkToValue } from "../../debtCards/printedLine.ts"
 import { isSectionHeading } from "../../debtCards/sections.ts";
 import { isOfListHeader } from "../../debtCards/tableHeader.ts";
 import type { LaidTable } from "../laidTable.ts";
+import { isPageMark, pageNumbersAmong } from "../pageMarks.ts";
 
 /** A longer line is a sentence that begins like a label. */
 const LONGEST_LABEL = 120;
@@ -15,7 +16,6 @@ const LONGEST_LABEL = 120;
 const FEWEST_LABELS = 4;
 const ROW_NUMBER = /^\d{1,2}\s?\.(?:\s?\d{1,3}\.?)?$/u;
 const PAGE_NUMBER = /^\d{1,4}$/u;
-const DASHED_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 /** Of a list without headings, so many lines before its first label may be the first card's name and balances. */
 const LONGEST_NAME = 8;
 
@@ -114,50 +114,21 @@ function isApart({ text }: PrintedRow, above: PrintedRow | undefined): boolean {
   return eur !== "" && name === "" && conditionOf(above?.text ?? "") === "rate";
 }
 
-/** Fewer numbers that follow each other may do so by chance. */
-const FEWEST_PAGES = 3;
-/** Lines of a page. */
-const [SHORTEST_PAGE, LONGEST_PAGE] = [20, 120];
-
 /**
- * Without the numbers of pages: those that stand alone and count on a page further, or below a label with its value, or above
+ * Without what is printed around each page, and the numbers of pages: those that stand alone and count on a page further, or below a label with its value, or above
  * the header. Any other ends a name, as in "Apex Global | 2".
  */
 function withoutPageNumbers(rows: readonly PrintedRow[]): readonly PrintedRow[] {
-  const pages = countingOn(rows.filter(({ text }) => PAGE_NUMBER.test(text)));
+  const alone = rows.filter(({ text }) => PAGE_NUMBER.test(text));
+  const counting = pageNumbersAmong(alone.map((row) => ({ line: row.line, number: Number(row.text), row })));
+  const pages = new Set([...counting].map(({ row }) => row));
   return rows.filter((row, index) => {
+    if (isPageMark(row.text)) return false;
     if (!PAGE_NUMBER.test(row.text)) return true;
     const [above, below] = [rows[index - 1], rows[index + 1]];
     const isHeader = below !== undefined && /^red/u.test(foldForComparison(below.text));
     return !pages.has(row) && !isHeader && (above === undefined || labelOf(above) === null);
   });
-}
-
-/** Those of the numbers of which each has its next one a page below, and so on. @param alone from top to bottom */
-function countingOn(alone: readonly PrintedRow[]): ReadonlySet<PrintedRow> {
-  const nextOf = (row: PrintedRow, index: number): number | null => {
-    for (let at = index + 1; at < alone.length; at += 1) {
-      const other = alone[at];
-      if (!other || other.line - row.line > LONGEST_PAGE) return null;
-      if (other.line - row.line >= SHORTEST_PAGE && Number(other.text) === Number(row.text) + 1) return at;
-    }
-    return null;
-  };
-  /** How many follow each other from a number on. */
-  const lengths: number[] = [];
-  const nexts = alone.map(nextOf);
-  for (let at = alone.length - 1; at >= 0; at -= 1) {
-    const next = nexts[at] ?? null;
-    lengths[at] = 1 + (next === null ? 0 : (lengths[next] ?? 0));
-  }
-  const counting = new Set<PrintedRow>();
-  alone.forEach((row, at) => {
-    if ((lengths[at] ?? 0) >= FEWEST_PAGES) counting.add(row);
-    const next = nexts[at] ?? null;
-    const following = next === null ? undefined : alone[next];
-    if (following && counting.has(row)) counting.add(following);
-  });
-  return counting;
 }
 
 /** "Рата главнице за 2010. год 1.293.792" with the "EUR" that stands below it. */
@@ -234,9 +205,7 @@ const MOST_BELOW = 8;
 function withNamesBelow(printed: readonly PrintedRow[]): readonly PrintedRow[] {
   // A page may break within a name; the first header says in which order the balances stand.
   const start = printed.findIndex((row) => labelOf(row) !== null);
-  const rows = printed.filter(
-    ({ text }, index) => index < start || (!isOfListHeader(text) && !DASHED_NUMBER.test(text)),
-  );
+  const rows = printed.filter(({ text }, index) => index < start || !isOfListHeader(text));
   const own = rows.map(({ text }) => cutPrintedLine(text, ""));
   const isName = (index: number): boolean => {
     const [row, line] = [rows[index], own[index]];

@@ -1,8 +1,7 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import type { Message } from "../../../messages/message.ts";
 import type { LaidTable } from "../laidTable.ts";
-
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
+import { isPageMark, isPageNumber } from "../pageMarks.ts";
 
 /**
  * Tables that go on: on the next page or sheet the header is repeated, or left out, and nothing is said between. Two
@@ -34,7 +33,7 @@ export function newRemarks(remarks: readonly Message[] = [], tables: readonly La
 }
 
 function goesOn(last: LaidTable, next: LaidTable): boolean {
-  if (next.before.some((text) => !PAGE_NUMBER.test(text.trim()))) return false;
+  if (next.before.some((text) => !isPageNumber(text) && !isPageMark(text))) return false;
   if (last.headers.length !== next.headers.length) return false;
   const lastPage = last.rows.at(-1)?.page ?? last.page;
   // Those of lines have no name: on the next printed page, which is the same of the file, they begin anew.

@@ -1,5 +1,6 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
+import { isPageMark } from "../pageMarks.ts";
 import { filledCells, headerAt, isColumnNumbers, type HeaderRows } from "./findHeader.ts";
 import type { SheetRow } from "./sheetCells.ts";
 
@@ -12,14 +13,13 @@ export interface Region {
   readonly rows: readonly SheetRow[];
 }
 
-const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 /** How a title begins, folded: an article, its part, a numbered table, a unit, a date. */
 const TITLE =
   /^(?:clan \d|"?[abv]\. |tabela|prilog|pregled|\(?u (?:000|hiljad|milion|mil\b|dinar)|republika srbija ce\b)|\bna dan\b/u;
 
 /** The tables of a sheet's rows: those side by side, and those under one another. */
 export function regionsOf(spread: readonly SheetRow[]): Region[] {
-  const rows = closedUp(spread);
+  const rows = closedUp(withoutPageMarks(spread));
   const beside = sideBySide(rows);
   if (beside === null) return oneUnderAnother(rows);
   const titles = titlesAbove(rows);
@@ -29,6 +29,18 @@ export function regionsOf(spread: readonly SheetRow[]): Region[] {
       titles: [...textsOf(titles), ...region.titles],
     })),
   );
+}
+
+/** Rows without those that belong to printed pages; the others close up, since such a row parts no tables either. */
+function withoutPageMarks(spread: readonly SheetRow[]): readonly SheetRow[] {
+  const marks = spread.filter((row) => isPageMark(textsOf([row]).join(" ")));
+  if (marks.length === 0) return spread;
+  let passed = 0;
+  return spread.flatMap((row) => {
+    if (row !== marks[passed]) return [{ ...row, index: row.index - passed }];
+    passed += 1;
+    return [];
+  });
 }
 
 /** Rows without the empty ones between them, where there is one nearly everywhere: they part no tables. */
@@ -82,8 +94,7 @@ function oneUnderAnother(rows: readonly SheetRow[]): Region[] {
     if (row === undefined) break;
     const header = cutter.repeatedAt(rows, at) ?? headerAt(rows, at, cutter.width);
     if (header !== null) cutter.open(rows.slice(header.from, header.to));
-    else if (!isPageNumber(row) && !isRepeatedNumbers(row, cutter.width) && !cutter.isHeaderAgain(row))
-      cutter.take(row);
+    else if (!isRepeatedNumbers(row, cutter.width) && !cutter.isHeaderAgain(row)) cutter.take(row);
     at = nextOf(header, at);
   }
   return cutter.close();
@@ -215,11 +226,6 @@ function filledColumns(rows: readonly SheetRow[]): string {
     .filter((row) => !isColumnNumbers(row))
     .map(({ cells }) => cells.flatMap((cell, column) => (cell === null ? [] : [column])).join(","))
     .join("|");
-}
-
-function isPageNumber(row: SheetRow): boolean {
-  const filled = filledCells(row);
-  return filled.length === 1 && PAGE_NUMBER.test(filled[0]?.text ?? "");
 }
 
 function isBareNumber(row: SheetRow | undefined): boolean {
