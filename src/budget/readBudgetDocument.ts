@@ -9,7 +9,7 @@ import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
 import { statedDebt } from "./statedDebt.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
-import { conditionOf } from "./debtCards/labels.ts";
+import { areOfCards, conditionOf } from "./debtCards/labels.ts";
 import { headsDebtList } from "./debtCards/tableHeader.ts";
 import { accountOfFigures } from "./figures/accountOfFigures.ts";
 import { figuresMessages } from "./figures/figuresMessages.ts";
@@ -122,8 +122,8 @@ function unreadList({ pages }: OpenedDocument): Message[] {
   for (const page of pages) {
     const labels = segmentsOf(page).filter(({ text }) => conditionOf(text) !== null);
     const [first] = labels;
-    const kinds = new Set(labels.map(({ text }) => conditionOf(text)));
-    if (first && kinds.size > 1)
+    const kinds = new Set(labels.flatMap(({ text }) => conditionOf(text) ?? []));
+    if (first && areOfCards(kinds))
       return [message("budget:debtListUnread", { page: page.number, label: first.text })];
   }
   return [];

@@ -1,5 +1,6 @@
 import type { BalanceUnits } from "../budgetLine.ts";
-import { conditionOf, type Condition } from "../debtCards/labels.ts";
+import { areOfCards, conditionOf } from "../debtCards/labels.ts";
+import type { Condition } from "../debtCards/labelWords.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { cellLines, type Grid, type TableCell } from "../tables/grid.ts";
 import { balanceUnits } from "../debtCards/listUnit.ts";
@@ -70,7 +71,7 @@ function columnOfLabels(grid: Grid): number | null {
       lines += found.length;
       for (const condition of found) conditions.add(condition);
     }
-    if (conditions.size > 1 && lines > 1) return index;
+    if (areOfCards(conditions) && lines > 1) return index;
   }
   return null;
 }

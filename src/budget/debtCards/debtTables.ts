@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../text/fold.ts";
-import type { Condition } from "./labels.ts";
-import { conditionOf, mayBeLabel } from "./labels.ts";
+import type { Condition } from "./labelWords.ts";
+import { areOfCards, conditionOf, mayBeLabel } from "./labels.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import { oneOfEach, type HeadedColumn } from "./headings.ts";
@@ -35,15 +35,16 @@ export function headedColumns({ headers, headersAbove }: LaidTable): HeadedColum
   return oneOfEach(found);
 }
 
-/** Labels of two conditions at least, each card repeats them. */
+/** Labels of cards in one column, each card repeats them. */
 function hasCards({ rows }: LaidTable): boolean {
-  const found = new Set<Condition>();
+  const columns: Set<Condition>[] = [];
   for (const { cells } of rows) {
-    for (const cell of cells) {
+    for (const [column, cell] of cells.entries()) {
+      const found = (columns[column] ??= new Set());
       for (const line of cell?.lines ?? []) {
         const condition = mayBeLabel(line) ? conditionOf(line) : null;
         if (condition !== null) found.add(condition);
-        if (found.size > 1) return true;
+        if (areOfCards(found)) return true;
       }
     }
   }

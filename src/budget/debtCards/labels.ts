@@ -1,8 +1,7 @@
 import { foldForComparison } from "../../text/fold.ts";
+import { conditionInWords, type Condition } from "./labelWords.ts";
 
-/** The four conditions that a card lists, in their printed order, and one for any other label that is known as such. */
-export type Condition = "first" | "last" | "instalment" | "rate" | "other";
-
+/** As laws print them; what else says the same is known by its words. */
 const LABELS: readonly { readonly condition: Condition; readonly words: string }[] = [
   { condition: "first", words: "prvi datum otplate glavnice" },
   { condition: "last", words: "poslednji datum otplate glavnice" },
@@ -29,8 +28,8 @@ const LABELS: readonly { readonly condition: Condition; readonly words: string }
   { condition: "other", words: "rok vazenja" },
 ];
 
-/** How a card's labels begin, in both scripts and mixed. */
-const BEGINNINGS = /^\s*(?:[пp][рrоo]|[рrp][аa]|[кk][аaуyu]|[иi][зz][вv])/iu;
+/** With which letters a card's labels begin, in both scripts and mixed. */
+const BEGINNINGS = /^\s*[аaвvгgдdзzиiкkнnоoпpрrсsfлlm]/iu;
 
 /** Whether the line begins as the labels of loans do; whatever begins otherwise need not be folded. */
 export const mayBeLabel = (line: string): boolean => BEGINNINGS.test(line);
@@ -46,7 +45,13 @@ export function conditionOf(line: string): Condition | null {
   const label = LABELS.find(
     ({ words }) => folded.startsWith(words) || (folded.length >= 10 && words.startsWith(folded)),
   );
-  return label?.condition ?? null;
+  return label?.condition ?? conditionInWords(line) ?? conditionBeforeValue(line);
+}
+
+/** A label and the value that begins behind it: "Прва рата главнице 15.03.2019.". */
+function conditionBeforeValue(line: string): Condition | null {
+  const [, label] = /^([\p{L}\s.():]+?)[\s:]+(?:\p{Pd}|\d.*)$/u.exec(line) ?? [];
+  return label === undefined ? null : conditionInWords(label);
 }
 
 /**
@@ -61,7 +66,9 @@ export function continuesLabel(label: string, line: string): boolean {
   if (LABELS.some(({ words }) => begun.length < words.length && words.startsWith(joined))) return true;
   const isEnded = LABELS.some(({ words }) => begun.length < words.length && joined.startsWith(words));
   if (isEnded && /^[\p{L}) ]*(?: za)?(?: (?:19|20)\d{2}\.?(?: ?god\p{L}*\.*)?)?$/u.test(next)) return true;
-  return begun.startsWith("rata glavnice") && /^((za )?\d{4}\.? ?)?(god(inu|ine)?\.*)?$/u.test(next);
+  if (begun.startsWith("rata glavnice") && /^((za )?\d{4}\.? ?)?(god(inu|ine)?\.*)?$/u.test(next))
+    return true;
+  return conditionInWords(joined) !== null && conditionOf(line) === null;
 }
 
 /** A remark to a date; below a label of rates a line in brackets is the first of their names. */
@@ -70,6 +77,14 @@ function isRemark(label: string, line: string): boolean {
   if (condition !== "first" && condition !== "last") return false;
   const isOpen = label.split("(").length > label.split(")").length;
   return isOpen ? line.includes(")") && conditionOf(line) === null : /^\([^()]*\)$/u.test(line.trim());
+}
+
+/**
+ * Whether these labels, in one place, are those of debt cards: two at least, one of them a date of principal or a rate.
+ * What is due in a year, and what else is, may as well be lines of a plan.
+ */
+export function areOfCards(conditions: ReadonlySet<Condition>): boolean {
+  return conditions.size > 1 && (["first", "last", "rate"] as const).some((one) => conditions.has(one));
 }
 
 /** The year of "Рата главнице за 2013. год."; null where the label has none. */

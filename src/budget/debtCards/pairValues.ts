@@ -3,7 +3,7 @@ import { readDates } from "../../text/dates.ts";
 import { linesOf, quoteLines } from "../../text/lines.ts";
 import { readRate } from "../../text/rates.ts";
 import type { PlacedSegment } from "./columns.ts";
-import type { Condition } from "./labels.ts";
+import type { Condition } from "./labelWords.ts";
 import { SAME_ROW } from "./placedText.ts";
 import { onOnePage, positionOf, type ListPosition } from "./rows.ts";
 

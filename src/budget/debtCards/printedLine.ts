@@ -1,5 +1,6 @@
 import { isCurrency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { conditionInWords } from "./labelWords.ts";
 import { conditionOf, continuesLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
@@ -63,7 +64,8 @@ export function cutLabel(text: string): PrintedLine | null {
   const words = text.split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    if (!WHOLE_LABEL.test(foldForComparison(name).replace(/[()*]/gu, ""))) continue;
+    const isLabel = WHOLE_LABEL.test(foldForComparison(name).replace(/[()*]/gu, ""));
+    if (!isLabel && conditionInWords(name) === null) continue;
     const terms = words.slice(count).join(" ");
     const { name: value, eur, rsd } = withSums(terms);
     return DATE.test(value) || areGrouped({ eur, rsd })

@@ -1,6 +1,6 @@
 import type { PageArea } from "../budgetLine.ts";
 import type { PlacedSegment } from "./columns.ts";
-import type { Condition } from "./labels.ts";
+import type { Condition } from "./labelWords.ts";
 import type { ListPosition } from "./rows.ts";
 import type { SectionWords } from "./sections.ts";
 

@@ -10,7 +10,7 @@ import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
-import type { Condition } from "./labels.ts";
+import type { Condition } from "./labelWords.ts";
 import { yearOfLabel } from "./labels.ts";
 import { inUnits } from "./listUnit.ts";
 import type { RawCard } from "./rawCard.ts";

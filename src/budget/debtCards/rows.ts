@@ -1,6 +1,7 @@
 import { foldForComparison } from "../../text/fold.ts";
 import type { PlacedSegment } from "./columns.ts";
-import { conditionOf, continuesLabel, isTotal, type Condition } from "./labels.ts";
+import { conditionOf, continuesLabel, isTotal } from "./labels.ts";
+import type { Condition } from "./labelWords.ts";
 import { isSectionHeading } from "./sections.ts";
 
 /** What a line, or a few lines, of the name column is. */
@@ -80,7 +81,8 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
         [text, end] = [`${text} ${below.text}`, positionOf(below)];
         index += 1;
       }
-      rows.push({ kind: "label", condition, text, at, end });
+      // "Датум доспећа последње" says what it asks for with "рате главнице" only.
+      rows.push({ kind: "label", condition: conditionOf(text) ?? condition, text, at, end });
     } else if (isTotal(line.text)) {
       const hasSums = amounts.some((position) => Math.abs(position - at) < line.size / 2);
       let [text, end] = [line.text, at];
