@@ -382,6 +382,41 @@ describe("payments that were not recorded from the beginning", () => {
     expect(rest.map(([outcome]) => outcome)).toEqual(["difference", "difference"]);
   });
 
+  describe("of interest at a rate that nobody has published yet", () => {
+    // The fixing of 2013 is carried forward, so that September's interest is 916,358.33 if nothing has changed.
+    const rate = {
+      kind: "floating",
+      index: "SHIBOR6M",
+      marginPercent: "0",
+      fixings: [{ from: "2013-03-21", percent: "3" }],
+    };
+    const foundWith = async (payments: readonly Payment[], asOf: string, changes = { rate }) =>
+      findingsOf(lawsWith({ payments, terms: [await xRayTerms(changes)], asOf }))
+        .filter(
+          ({ check, outcome, key }) => check === "payments" && outcome !== "pass" && !key.includes("before"),
+        )
+        .map(({ outcome, says }) => [outcome, said(says)] as const);
+    const [PRINCIPAL] = SEPTEMBER;
+
+    test.each([
+      ["less", 90_000_000n],
+      ["more", 95_000_000n],
+    ])("%s than that is no difference: the fixing is asked for", async (_, minor) => {
+      const made = [PRINCIPAL!, pay("2022-09-21", "interest", minor)];
+      expect(await foundWith(made, "2022-10-31")).toEqual([
+        [
+          "not-checkable",
+          expect.stringMatching(/Interest of CNY.916,358\.33.*carried forward.*Enter the fixing/u),
+        ],
+      ]);
+    });
+
+    test("none at all is missing, and principal that is short is short", async () => {
+      const found = await foundWith([pay("2022-09-21", "principal", 800_000_000n)], "2022-10-31");
+      expect(found.map(([outcome]) => outcome)).toEqual(["difference", "difference"]);
+    });
+  });
+
   test("made after the day say nothing of what was due by it", async () => {
     expect(await found(SEPTEMBER, "2022-08-31")).toEqual([
       ["not-checkable", expect.stringMatching(/No payment by 31.Aug.2022/u)],

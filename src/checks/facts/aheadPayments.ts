@@ -4,8 +4,9 @@ import type { DueKind } from "../../loan/payments/payment.ts";
 import type { CountedPayment, SettledPart, Settlement } from "../../loan/payments/settlement.ts";
 import { message } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
-import type { Finding } from "../finding.ts";
-import { differenceInWords, type About } from "../findings.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
+import { differenceInWords, notCheckable, type About } from "../findings.ts";
+import { unsureDue } from "./payments.ts";
 
 /** What a payment paid of a part that was not payable on its day. */
 interface Ahead {
@@ -36,8 +37,15 @@ export function aheadPayments(
     const index = dossier.payments.indexOf(payment as Payment);
     const due = { day: first.part.payable };
     const says = message("checks:paidAhead", { date: { day: payment.date }, amount, due });
+    const ofKind = parts.filter(({ kind }) => kind === first.part.kind);
+    const before = ofKind[ofKind.indexOf(first.part) - 1];
+    const unsure = before ? unsureDue(before) : null;
+    const about = aboutOf("ahead", index);
+    const differs = unsure
+      ? (figures: readonly ComparedFigure[]) => notCheckable(about, unsure, figures)
+      : (figures: readonly ComparedFigure[]) => differenceInWords(about, says, figures);
     return [
-      differenceInWords(aboutOf("ahead", index), says, [
+      differs([
         {
           label: message("checks:labelPayment", { date: { day: payment.date } }),
           value: payment.amount,

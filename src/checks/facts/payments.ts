@@ -22,6 +22,18 @@ export function partLabel({ kind, prepayment, dueOn }: SettledPart): Message {
   return message(`checks:labelDue${name}`, { date: { day: dueOn } });
 }
 
+/**
+ * Why a part is not the sum to hold payments to: its interest is worked out at a rate that nobody has published yet, or
+ * that is assumed. Null for a sum that follows from the terms.
+ */
+export function unsureDue({ kind, row, due, dueOn }: SettledPart): Message | null {
+  if (kind !== "interest" || !(row.projected || row.assumed)) return null;
+  const values = { date: { day: dueOn }, due };
+  return row.projected
+    ? message("checks:paymentProjected", values)
+    : message("checks:paymentAssumed", values);
+}
+
 /** Default interest that has run up on what was paid late, against what was paid of it. */
 export function defaultDue(
   terms: LoanTerms,

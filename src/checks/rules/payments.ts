@@ -8,7 +8,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { aheadPayments } from "../facts/aheadPayments.ts";
-import { defaultDue, negate, partLabel } from "../facts/payments.ts";
+import { defaultDue, negate, partLabel, unsureDue } from "../facts/payments.ts";
 import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { strayPayments, unusedPayments } from "../facts/unusedPayments.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
@@ -131,8 +131,11 @@ function ofPart(
   const inTime = compareDecimals({ digits: BigInt(late), scale: 0 }, tolerance) <= 0;
   const isFull = part.paidInFull !== null;
   const kind = isFull ? "Late" : part.paid.minor === 0n ? "Missing" : "Short";
+  const figures = [paid, due] as const;
+  const unsure = kind === "Short" ? unsureDue(part) : null;
+  if (unsure) return notCheckable(about, unsure, figures);
   return compared(about, {
-    figures: [paid, due],
+    figures,
     difference: isFull ? message("checks:days", { count: late }) : negate(part.short),
     agrees: isFull ? inTime : inTime && part.short.minor >= 0n,
     advice: message(`checks:advicePayment${kind}`),

@@ -189,6 +189,10 @@ export default {
   labelAhead: "Of it due on {{due}} or later",
   paidAhead:
     "Of the payment of {{date}}, {{amount}} was not due before {{due}}: more was paid than was due. Ask whether it was meant to be paid early; where the agreement takes it as a prepayment, enter it in the terms.",
+  paymentProjected:
+    "Interest of {{due}}, due {{date}}, is worked out at a reference rate that is carried forward, and another sum was paid. Enter the fixing of that period (rate.fixings); then this is checked.",
+  paymentAssumed:
+    "Interest of {{due}}, due {{date}}, is worked out at an assumed rate, and another sum was paid. Enter the rate of that period; then this is checked.",
   adviceDefault: "Ask whether the lender has charged it.",
   // From one law to the next.
   forecastName: "Forecast and balance",

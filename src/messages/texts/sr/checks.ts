@@ -194,6 +194,10 @@ export default {
   labelAhead: "Od toga dospeva {{due}} ili kasnije",
   paidAhead:
     "Od uplate od {{date}} iznos {{amount}} ne dospeva pre {{due}}: plaćeno je više nego što je dospelo. Pitajte da li je plaćeno unapred; ako se po ugovoru to smatra prevremenom otplatom, unesite je u uslove.",
+  paymentProjected:
+    "Kamata od {{due}} sa dospećem {{date}} računata je po prenetoj referentnoj stopi, a plaćen je drugi iznos. Unesite stopu utvrđenu za taj period (rate.fixings), pa će ovo biti provereno.",
+  paymentAssumed:
+    "Kamata od {{due}} sa dospećem {{date}} računata je po pretpostavljenoj stopi, a plaćen je drugi iznos. Unesite stopu za taj period, pa će ovo biti provereno.",
   adviceDefault: "Pitajte da li ju je zajmodavac obračunao.",
   // Od zakona do zakona.
   forecastName: "Predviđeno i odštampano stanje",
