@@ -121,7 +121,9 @@ function rowNotes({ businessDays }: LoanTerms, { rows }: OpenSchedule, translato
   const { say, sayMessage } = translator;
   const warnings = rows.flatMap((row) => row.warnings);
   const isAdjusted = businessDays.interest === "adjusted";
-  const calendars = new Set(warnings.flatMap(({ params }) => params?.["calendars"] ?? []));
+  const calendars = new Set(
+    warnings.flatMap(({ params }) => (typeof params["calendars"] === "string" ? [params["calendars"]] : [])),
+  );
   const notes = [
     ...(warnings.some(isOfHolidays)
       ? [
