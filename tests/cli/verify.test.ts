@@ -10,6 +10,7 @@ import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { emptySheet, planOf, text } from "../writers/planParts.ts";
 import { libreOfficeMissing, savedByLibreOffice } from "../xlsx/libreoffice.ts";
+import { editedByLibreOffice } from "../xlsx/libreOfficeSteps.ts";
 import { withCellNumber } from "../xlsx/spoil.ts";
 import { answered, type Outcome } from "./runCli.ts";
 
@@ -292,5 +293,40 @@ describe.skipIf(libreOfficeMissing())("otplata verify of a file that LibreOffice
     expect(found).toContain("2 cells are not as the program means them:");
     expect(found).toContain(`- ${interest.sheet}!${interest.cell}: `);
     expect(found).toContain("- X RAY!E8: ");
+  });
+
+  test("agrees after rows and a column were inserted, and still names a wrong figure and formula", async () => {
+    const [edited] = await editedByLibreOffice(xlsx, [
+      [
+        { do: "insertRows", at: `${INTEREST.sheet}!1`, count: 2 },
+        { do: "insertColumns", at: "Balances!A", count: 1 },
+      ],
+    ]);
+    const { code, stdout } = await verified(edited!.bytes);
+    expect(edited!.refused).toBe("");
+    expect(stdout).not.toContain("not as the program means");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Its addresses are others, since rows or columns were moved");
+    // The first row of interest, two rows below where it was written.
+    const [letters, row] = [INTEREST.cell.replace(/\d+/u, ""), Number(INTEREST.cell.replace(/\D+/u, ""))];
+    const cell = `${letters}${row + 2}`;
+    const path = partOfSheet(edited!.bytes, INTEREST.sheet);
+    const spoiled = async (from: RegExp, to: string): Promise<string> => {
+      const bytes = changedFile(edited!.bytes, {
+        [path]: (xml) => {
+          const element = new RegExp(`<c r="${cell}"[^>]*>.*?</c>`, "su").exec(xml)?.[0] ?? "";
+          return withCell(xml, cell, element.replace(from, to));
+        },
+      });
+      return (await verified(bytes)).stdout;
+    };
+    const wrong = await spoiled(/<v>[^<]*<\/v>/u, "<v>77</v>");
+    expect(wrong).toContain("1 cell is not as the program means it:");
+    expect(wrong).toMatch(
+      new RegExp(`^- ${INTEREST.sheet}!${cell}: .*The value is 77; 3141800.00 is meant\\.$`, "mu"),
+    );
+    const other = await spoiled(/<f([^>]*)>[^<]*<\/f>/u, "<f$1>ROUND(1+1,2)</f>");
+    expect(other).toContain("1 cell is not as the program means it:");
+    expect(other).toContain(`- ${INTEREST.sheet}!${cell}: The formula is another one.`);
   });
 });

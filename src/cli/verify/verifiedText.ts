@@ -88,6 +88,7 @@ const CHANGES = {
   other: "verify:formulaOther",
   intersection: "verify:formulaIntersection",
   spelling: "verify:formulaSpelling",
+  moved: "verify:formulaMoved",
 } as const;
 
 function groupLines({ place, count, first }: CellGroup, { say }: Translator): string[] {

@@ -8,10 +8,12 @@ import type {
   TablePlan,
   WorkbookPlan,
 } from "../../workbook/plan.ts";
+import { keyOf, placeOfKey } from "../../workbook/address.ts";
 import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
+import { alterations, ownCellsOf } from "../update/alterations.ts";
 import { keysOfPlan, matchTable } from "../update/matchTable.ts";
 import { besideTables } from "./besideTables.ts";
 import { formulaAreas, type FormulaSite } from "./formulaAreas.ts";
@@ -78,7 +80,7 @@ export function compareSaved(
   file: FileWorkbook,
   snapshot: WorkbookSnapshot,
 ): SavedComparison {
-  const found = new Finding();
+  const found = new Finding(alterations(written, snapshot).moved);
   for (const planned of plan.sheets) {
     if (planned.key === MEMORY_KEY) continue;
     const before = written.sheets.find(({ key }) => key === planned.key) ?? null;
@@ -100,6 +102,8 @@ interface WrittenCell {
 }
 
 class Finding {
+  /** Whether cells of ours stand elsewhere than they were written. */
+  readonly moved: boolean;
   formulas = 0;
   untouched = 0;
   values = 0;
@@ -110,6 +114,10 @@ class Finding {
   /** Tables, as they were written, that the edited inputs give other rows: a sum over them is of the former rows. */
   private readonly otherRows: BlockRef[] = [];
   private formerFormulas = 0;
+
+  constructor(moved: boolean) {
+    this.moved = moved;
+  }
 
   noteOtherRows(sheet: string, { row, column, columns, rows }: TablePlan): void {
     this.otherRows.push({ sheet, row: row + 1, column, rows: rows.length, columns: columns.length });
@@ -192,10 +200,12 @@ function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, fou
     compareTable({ table, tableBefore, sheet, siteSheet, snapshot }, at, found);
   }
   const site = { sheet: before?.name ?? sheet.name, table: null };
+  const places = found.moved ? ownCellsOf(before ?? planned, sheet, snapshot).places : null;
   for (const { meant, written } of besideTables(planned, before ?? planned)) {
     const { row, column, look } = written;
-    const standsAt = { row, column, writtenAt: { row, column }, site, isInput: look === "input" };
-    compareCell(meant, written, standsAt, at(row, column), sheet.name, found);
+    const now = placeOfKey(places?.get(keyOf(row, column)) ?? keyOf(row, column));
+    const standsAt = { ...now, writtenAt: { row, column }, site, isInput: look === "input" };
+    compareCell(meant, written, standsAt, at(now.row, now.column), sheet.name, found);
   }
 }
 
@@ -289,7 +299,7 @@ function compareFormula(
   found: Finding,
 ): FormulaChange | null {
   if (written.formula === undefined) return cell?.formula ? "added" : null;
-  const change = formulaChange(written.formula, cell, site.table?.plan.name ?? null);
+  const change = formulaChange(written.formula, cell, site.table?.plan.name ?? null, found.moved);
   found.formulas += 1;
   if (change === null) found.untouched += 1;
   return change;

@@ -3,18 +3,19 @@ import { fileFormula } from "../formulas/fileFormula.ts";
 import { plainFormula } from "../formulas/plainFormula.ts";
 import { FormulaFault, tokenize } from "../formulas/tokens.ts";
 import { fillFormula } from "../live/formulas/shift.ts";
-import { normalFormula } from "../update/formulaText.ts";
+import { formulaShape, normalFormula } from "../update/formulaText.ts";
 
 /**
  * What another program has made of a formula of ours. Another meaning: "gone", a value stands in its place; "added", it stands
  * where we wrote a value; "array", it is calculated as a formula of arrays; "other", it is another formula. The same meaning:
- * "intersection", an "@" before what is one cell anyway; "spelling", other names, capitals or spaces for the same.
+ * "intersection", an "@" before what is one cell anyway; "spelling", other names, capitals or spaces for the same. "moved": the
+ * same but for addresses, which rows or columns that were moved make others.
  */
-export type FormulaChange = "gone" | "added" | "array" | "other" | "intersection" | "spelling";
+export type FormulaChange = "gone" | "added" | "array" | "other" | "intersection" | "spelling" | "moved";
 
 /** Whether a change leaves the meaning as it was. */
 export function isSameMeaning(change: FormulaChange): boolean {
-  return change === "intersection" || change === "spelling";
+  return change === "intersection" || change === "spelling" || change === "moved";
 }
 
 /**
@@ -37,18 +38,24 @@ export function savedFormula(
   }
 }
 
-/** What has become of a formula of the plan in the cell of a file; null where it stands as it was written. */
+/**
+ * What has become of a formula of the plan in the cell of a file; null where it stands as it was written.
+ * @param moved whether rows or columns of ours were moved anywhere
+ */
 export function formulaChange(
   meant: string,
   cell: BookCell | undefined,
   table: string | null,
+  moved: boolean,
 ): FormulaChange | null {
   if (!cell?.formula) return "gone";
   const { formula } = cell;
   if (formula.array !== "none") return "array";
   if (formula.text === fileFormula(meant, table)) return null;
   const plain = savedFormula(cell, formula, table);
-  if (plain === null || normalFormula(plain) !== normalFormula(meant)) return "other";
+  if (plain === null) return "other";
+  if (normalFormula(plain) !== normalFormula(meant))
+    return moved && formulaShape(plain) === formulaShape(meant) ? "moved" : "other";
   if (hasIntersection(formula.text)) return "intersection";
   return isMoved(cell, formula) ? null : "spelling";
 }

@@ -70,7 +70,7 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
       if (!match) gone.push({ kind: "table", sheet: plan.name, name: table.name });
       return match ? [match] : [];
     });
-    found.push({ plan, sheet, tables, own: loose(plan, sheet, snapshot) });
+    found.push({ plan, sheet, tables, own: ownCellsOf(plan, sheet, snapshot) });
   }
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
   const inPlace = found.every((one) => one.tables.every(isTableInPlace) && isInPlace(one));
@@ -113,7 +113,8 @@ function matchedTable(
   return alteredIn(placed) <= alteredIn(match) ? placed : match;
 }
 
-function loose(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
+/** The cells beside the tables of a sheet, wherever they are now. */
+export function ownCellsOf(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
   const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
   const inTable = (place: CellKey): boolean => {
     const { row, column } = placeOfKey(place);

@@ -14,6 +14,8 @@ export interface OwnCells {
   readonly emptied: ReadonlyMap<CellKey, CellPlan>;
   /** Where a cell for input is now that holds something else than was written, by where it was written. */
   readonly inputs: ReadonlyMap<CellKey, CellKey>;
+  /** Where each cell that was written stands now, or should, by where it was written. */
+  readonly places: ReadonlyMap<CellKey, CellKey>;
   /** Whether all of ours stand where they were written. */
   readonly inPlace: boolean;
   /** Whether formulas come back in a form that is known: else one that differs says nothing. */
@@ -49,6 +51,7 @@ export function ownCells(
   const contents = new Map(found.map(({ row, cells }) => [row, cells]));
   const ours = new Set<CellKey>();
   const missing: Missing[] = [];
+  const places = new Map<CellKey, CellKey>();
   // What a merged cell covers bears its look, and goes where it goes.
   const addCovered = (row: number, column: number, span: number): void => {
     for (let covered = column + 1; covered < column + span; covered += 1) {
@@ -60,11 +63,15 @@ export function ownCells(
     const row = rowOf.get(line.row) ?? line.row;
     const { placed, lost } = placeRow(line.cells, contents.get(row) ?? []);
     if (row !== line.row || placed.some(({ written, column }) => column !== written)) inPlace = false;
-    for (const { column, span } of placed) {
+    for (const { written, column, span } of placed) {
+      places.set(keyOf(line.row, written), keyOf(row, column));
       ours.add(keyOf(row, column));
       addCovered(row, column, span);
     }
-    for (const { cell, column } of lost) missing.push({ cell, row, column });
+    for (const { cell, column } of lost) {
+      places.set(keyOf(line.row, cell.column), keyOf(row, column));
+      missing.push({ cell, row, column });
+    }
   }
   const isTrusted = formulasAreKnown(base, missing);
   const replaced = new Map<CellKey, CellPlan>();
@@ -84,7 +91,7 @@ export function ownCells(
     if (isEmpty) emptied.set(place, cell);
     else if (!ours.has(place)) replaced.set(place, cell);
   }
-  return { ours, replaced, emptied, inputs, inPlace, isTrusted };
+  return { ours, replaced, emptied, inputs, places, inPlace, isTrusted };
 }
 
 /** Whether one formula stands for another where most came back in a form that isn't known. */

@@ -181,6 +181,7 @@ function allCells({ block }: SheetSnapshot): OwnCells {
     replaced: new Map(),
     emptied: new Map(),
     inputs: new Map(),
+    places: new Map(),
     inPlace: true,
     isTrusted: true,
   };

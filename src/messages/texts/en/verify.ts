@@ -44,6 +44,7 @@ export default {
   formulaOther: "The formula is another one.",
   formulaIntersection: "An @ stands before what is one cell.",
   formulaSpelling: "The formula is written in another way.",
+  formulaMoved: "Its addresses are others, since rows or columns were moved; its value is compared.",
   meantFormula: "meant: {{formula}}",
   foundFormula: "found: {{formula}}",
   nothing: "nothing",

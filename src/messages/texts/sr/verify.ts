@@ -54,6 +54,7 @@ export default {
   formulaOther: "Formula je druga.",
   formulaIntersection: "Znak @ stoji ispred onoga što je jedna ćelija.",
   formulaSpelling: "Formula je napisana drugačije.",
+  formulaMoved: "Adrese u formuli su druge, jer su redovi ili kolone pomereni; vrednost je upoređena.",
   meantFormula: "treba: {{formula}}",
   foundFormula: "stoji: {{formula}}",
   nothing: "ništa",
