@@ -1,6 +1,7 @@
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
 import { currencyOf, MOST_CURRENCY_WORDS } from "./currencies.ts";
+import { withoutFootnoteSigns } from "./footnoteSigns.ts";
 import { readNumber, type NumberStyle } from "./numbers.ts";
 import { scaleOf } from "./units.ts";
 
@@ -52,7 +53,8 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
   if (!whole.ok && whole.reason === "empty") return { kind: "empty" };
   if (!whole.ok && whole.reason === "not-applicable") return { kind: "not-applicable" };
 
-  const words = wordsOf(text);
+  const unsigned = withoutSigns(text);
+  const words = wordsOf(unsigned);
   const amounts: Amount[] = [];
   let rest = "";
   let doubtful = false;
@@ -63,7 +65,7 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
       amounts.push(found.amount);
     } else {
       doubtful ||= found !== null;
-      rest += text.slice(words[at]?.start, words[next]?.start);
+      rest += unsigned.slice(words[at]?.start, words[next]?.start);
     }
     at = next;
   }
@@ -73,6 +75,15 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
     amounts,
     rest: LIST_WORDS.test(rest) ? null : rest.replace(/^[\s|,;/.]+|(?<![\s|,;/])[\s|,;/]+$/gu, ""),
   };
+}
+
+/** "2.500.000,-" has no cents. */
+const NO_CENTS = /(?<=\d),(?:\p{Pd}{1,2}|=)(?=\s|\||$)/gu;
+
+/** The text with signs of footnotes and of missing cents blanked out. */
+function withoutSigns(text: string): string {
+  const blank = (sign: string): string => " ".repeat(sign.length);
+  return withoutFootnoteSigns(text).replace(NO_CENTS, blank);
 }
 
 function wordsOf(text: string): Word[] {
@@ -94,7 +105,7 @@ function amountAt(words: readonly Word[], at: number, style: NumberStyle): Found
     const scale = scaleOf(words[next]?.text ?? "");
     const afterScale = scale === null ? next : next + 1;
     const after = before ?? suffixAt(words, afterScale);
-    const end = before ? afterScale : (after?.next ?? afterScale);
+    const end = behindRepeated(words, before ? afterScale : (after?.next ?? afterScale), after?.currency);
     if (after === null && !isWholeLine(words, first, end)) continue;
     const currency = after?.currency ?? null;
     const found = amountOf(pieces.join(" "), scale, currency, style);
@@ -129,12 +140,19 @@ function currencyAt(words: readonly Word[], at: number): { currency: Currency; n
   for (let count = MOST_CURRENCY_WORDS; count > 0; count -= 1) {
     const phrase = words.slice(at, at + count);
     if (phrase.length < count) continue;
-    const currency = currencyOf(
-      phrase.map((word) => word.text.replace(/(?<![,;:.)])[,;:.)]+$/u, "")).join(" "),
-    );
+    const printed = phrase.map((word) => word.text).join(" ");
+    const bracketed = /^\(([^()]+)\)[,;:.]?$/u.exec(printed)?.[1];
+    const plain = phrase.map((word) => word.text.replace(/(?<![,;:.)])[,;:.)]+$/u, "")).join(" ");
+    const currency = currencyOf(bracketed ?? plain);
     if (currency !== null) return { currency, next: at + count };
   }
   return null;
+}
+
+/** "17.075.000 CNY (RMB)" names its currency twice. */
+function behindRepeated(words: readonly Word[], at: number, currency: Currency | undefined): number {
+  const again = words[at]?.text.startsWith("(") ? currencyAt(words, at) : null;
+  return again && again.currency === currency ? again.next : at;
 }
 
 /** The currency after a number; on the next line only where it does not begin an amount of its own. */

@@ -1,5 +1,6 @@
 import type { Currency } from "../money/currency.ts";
 import { currencyOf } from "./currencies.ts";
+import { withoutFootnoteSigns } from "./footnoteSigns.ts";
 import { readNumber, type NumberContext, type NumberReading } from "./numbers.ts";
 
 /** The number of a cell that holds one figure, and the currency that stands beside it; null for none. */
@@ -8,8 +9,6 @@ export interface CellFigure {
   readonly currency: Currency | null;
 }
 
-/** Stars and raised digits are no digits of the number that they stand behind: "24.179.712**", "2.698.700.072¹". */
-const SIGN = /(?<=[\d\p{L}).])\s?(?:\*{1,5}\)?|[¹²³⁰⁴-⁹]{1,2}\)?)$/u;
 /** Digits in a bracket that closes only are none where the number before them has all of its own: "2.698.700.072 1)". */
 const BRACKETED = /^(\d{1,3}(?:[.,]\d{3}){1,5}(?:[.,]\d{2})?)\s\d{1,2}\)$/u;
 /** Without a space whole thousands tell where it ends; two of them, since "1.2345)" may have decimals. */
@@ -33,6 +32,6 @@ export function readCellFigure(text: string, context: NumberContext): CellFigure
 }
 
 function withoutSign(text: string): string {
-  const unsigned = text.replace(SIGN, "");
+  const unsigned = withoutFootnoteSigns(text).replace(/\s+/gu, " ").trim();
   return (BRACKETED.exec(unsigned) ?? TOUCHING.exec(unsigned))?.[1] ?? unsigned;
 }

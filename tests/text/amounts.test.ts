@@ -25,6 +25,27 @@ describe("amounts with their currency, as printed", () => {
     ["714.177.269.26 €", [["714177269.26", "EUR"]]],
     ["892.775. 851 EUR", [["892775851", "EUR"]]],
     ["1.293.792 | EUR", [["1293792", "EUR"]]],
+    // Signs of footnotes, currencies in brackets or said twice, no cents.
+    ["17.075.000 CNY*", [["17075000", "CNY"]]],
+    ["17.075.000** CNY", [["17075000", "CNY"]]],
+    ["*17.075.000 CNY", [["17075000", "CNY"]]],
+    ["17.075.000 CNY¹", [["17075000", "CNY"]]],
+    ["17.075.000¹ CNY", [["17075000", "CNY"]]],
+    ["17.075.000 CNY 1)", [["17075000", "CNY"]]],
+    ["17.075.000 1)", [["17075000", null]]],
+    ["17.075.000†", [["17075000", null]]],
+    ["17.075.000,00 (CNY)", [["17075000.00", "CNY"]]],
+    ["17.075.000 (RMB)1)", [["17075000", "CNY"]]],
+    ["17.075.000 CNY (RMB)", [["17075000", "CNY"]]],
+    ["17.075.000 кинески јуан", [["17075000", "CNY"]]],
+    ["2.500.000,- EUR", [["2500000", "EUR"]]],
+    [
+      "17.075.000 CNY* | 2.500.000 EUR**",
+      [
+        ["17075000", "CNY"],
+        ["2500000", "EUR"],
+      ],
+    ],
     ["147.480.775.50 | 0 | RSD", [["147480775500", "RSD"]]],
     [
       "EUR 831.600.000 и USD 6.648.260.000",
@@ -135,4 +156,16 @@ describe(`every instalment cell of the debt list of 2013 (${cards.instalments.le
       expect(reading).toMatchObject({ rest: cell.rest });
     }
   });
+});
+
+test("what a sign or a bracket does not explain is left over, and a digit of an amount is none of a footnote", () => {
+  const read = (text: string): unknown => {
+    const reading = readAmounts(text);
+    return reading.kind === "amounts" ? [shown(reading), reading.rest] : reading.kind;
+  };
+  expect(read("17.075.000 CNY (EUR)")).toEqual([[["17075000", "CNY"]], "(EUR)"]);
+  expect(read("17.075.000 CNY (1)")).toEqual([[["17075000", "CNY"]], "(1)"]);
+  expect(read("17.075 1) CNY 2")).not.toEqual([[["17075", "CNY"]], null]);
+  // The sign of the yen and of the yuan.
+  expect(read("¥ 17.075.000")).toBe("unreadable");
 });

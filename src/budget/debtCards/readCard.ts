@@ -5,6 +5,7 @@ import { readAmounts } from "../../text/amounts.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
 import { readDates } from "../../text/dates.ts";
 import { bracketsMatch } from "../../text/brackets.ts";
+import { withoutFootnoteSigns } from "../../text/footnoteSigns.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
@@ -161,6 +162,7 @@ function readInstalment(raw: RawCard, style: NumberStyle, warn: Warn): CardInsta
   const reading = readAmounts(text, style);
   switch (reading.kind) {
     case "amounts":
+      if (withoutFootnoteSigns(text) !== text) warn("budget:instalmentFootnote", { text });
       if (reading.rest !== null) warn("budget:instalmentRest", { text, rest: reading.rest });
       return { year, amounts: reading.amounts, text };
     case "not-applicable":

@@ -4,7 +4,7 @@ import { readAsOf } from "../../text/dates.ts";
 import { unmixed } from "../../text/fold.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
-import { remarkAmong } from "../amounts/unitRemark.ts";
+import { isOfInstalments, remarkAmong } from "../amounts/unitRemark.ts";
 import { pagesNotRead } from "../tables/unreadPages.ts";
 import { collectCards } from "./collect.ts";
 import { balanceUnits, scaledUnits, unitRemarks } from "./listUnit.ts";
@@ -26,7 +26,12 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   if (text === null) return null;
   const list = collectCards(text.segments, pagesNotRead(document.pages));
   const asOf = asOfIn(text.before);
-  const below = remarkAmong(text.after)?.text;
+  const remark = remarkAmong(text.after)?.text;
+  const balances = list.cards.flatMap(({ eurLines, rsdLines }) => [...eurLines, ...rsdLines]);
+  const terms = list.cards.flatMap(({ conditions }) => conditions.flatMap(({ lines }) => lines));
+  const isOfTerms =
+    remark !== undefined && isOfInstalments(remark, [text.headers.eur, text.headers.rsd, ...balances], terms);
+  const below = isOfTerms ? undefined : remark;
   const styles = {
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
     rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
@@ -39,9 +44,14 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissing")] : []),
     ...unitRemarks(styles.units),
-    ...(below === undefined
+    ...(remark === undefined
       ? []
-      : [message("tables:unitBelow", { page: list.totals.at(-1)?.page ?? 0, text: below })]),
+      : [
+          message(isOfTerms ? "tables:unitOfInstalments" : "tables:unitBelow", {
+            page: list.totals.at(-1)?.page ?? 0,
+            text: remark,
+          }),
+        ]),
     ...excerptWarning(list),
     ...gapsInNumbering(list.cards),
     ...doubts,

@@ -54,10 +54,9 @@ function listWith(marks: (page: number) => readonly (readonly string[])[]): stri
 }
 
 async function read(text: string): Promise<{ cards: readonly DebtCard[]; keys: readonly string[] }> {
-  const { lines, documents } = await importFiles([
+  const { lines: cards, documents } = await importFiles([
     { name: "lista.txt", bytes: new TextEncoder().encode(text) },
   ]);
-  const cards = lines.filter((line) => line.kind === "debt-card");
   return { cards, keys: documents.flatMap(({ warnings }) => warnings.map(({ key }) => key)) };
 }
 

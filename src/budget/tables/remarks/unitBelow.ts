@@ -2,8 +2,14 @@ import { message, type Message } from "../../../messages/message.ts";
 import { joinLines } from "../../../text/lines.ts";
 import { unitOf } from "../../../text/units.ts";
 import { statedUnit } from "../../amounts/tableUnit.ts";
-import { isUnitSentence, isUnitRemark, remarkAmong, type UnitRemark } from "../../amounts/unitRemark.ts";
-import { debtTableKind } from "../../debtCards/debtTables.ts";
+import {
+  isOfInstalments,
+  isUnitSentence,
+  isUnitRemark,
+  remarkAmong,
+  type UnitRemark,
+} from "../../amounts/unitRemark.ts";
+import { debtTableKind, headedColumns } from "../../debtCards/debtTables.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { isAmount } from "../textKinds.ts";
 
@@ -59,14 +65,29 @@ function withUnit(table: LaidTable, text: string, isOwn: boolean): LaidTable {
   const stated = [...ofHeads, ...table.before.map(statedUnit)].filter((unit) => unit !== null);
   const { multiplier } = statedUnit(text) ?? { multiplier: 1n };
   const told = (
-    key: "tables:unitBelow" | "tables:unitBelowDiffers" | "tables:unitBelowUnsure",
+    key:
+      | "tables:unitOfInstalments"
+      | "tables:unitBelow"
+      | "tables:unitBelowDiffers"
+      | "tables:unitBelowUnsure",
   ): Message[] => [...(table.remarks ?? []), message(key, { page: table.page, text })];
   // A debt list names its currencies over its columns; that does not say that it counts them whole.
   const isFree = isDebt ? stated.every((unit) => unit.multiplier === 1n) : stated.length === 0;
+  if (isDebt && isOfOtherColumns(table, text)) return { ...table, remarks: told("tables:unitOfInstalments") };
   if (isFree && !isOwn) return { ...table, remarks: told("tables:unitBelowUnsure") };
   if (isFree && isDebt) return { ...table, unitBelow: text, remarks: told("tables:unitBelow") };
   // The first of the texts above is the last that is asked.
   if (isFree) return { ...table, before: [text, ...table.before], remarks: told("tables:unitBelow") };
   const differs = isOwn && stated.every((unit) => unit.multiplier !== multiplier);
   return differs ? { ...table, remarks: told("tables:unitBelowDiffers") } : table;
+}
+
+function isOfOtherColumns(table: LaidTable, remark: string): boolean {
+  const texts = headedColumns(table).map(({ field, heading, index }) => ({
+    isBalance: field === "eur" || field === "rsd" || field === "balance",
+    lines: [heading, ...table.rows.flatMap(({ cells }) => cells[index]?.lines ?? [])],
+  }));
+  const linesOf = (ofBalances: boolean): string[] =>
+    texts.flatMap(({ isBalance, lines }) => (isBalance === ofBalances ? lines : []));
+  return isOfInstalments(remark, linesOf(true), linesOf(false));
 }

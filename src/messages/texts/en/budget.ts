@@ -40,6 +40,8 @@ export default {
   dateYearOnly: '"{{label}}" gives a year only: "{{text}}".',
   datesSeveral: '"{{label}}" gives several dates, or a date for a part of the loan only: "{{text}}".',
   instalmentUnreadable: 'The instalment could not be read as a sum: "{{text}}".',
+  instalmentFootnote:
+    'The instalment "{{text}}" bears the sign of a footnote, which was not read: look up in the document what it says.',
   instalmentRest: 'The instalment "{{text}}" holds more than a sum: "{{rest}}".',
   labelFirst: "First date of principal repayment",
   labelLast: "Last date of principal repayment",

@@ -11,6 +11,8 @@ export default {
     'Page {{page}}: the table itself states no unit; what stands below it was taken: "{{text}}". Compare the amounts with the document.',
   unitBelowDiffers:
     'Page {{page}}: below the table stands "{{text}}", which is not the unit that its heading states; the heading’s was taken. Compare the amounts with the document.',
+  unitOfInstalments:
+    'Page {{page}}: below the list of debt stands "{{text}}", which is not said of the balances: it was applied to nothing. The figures that it is said of may be wrong by that factor; compare them with the document.',
   unitBelowUnsure:
     'Page {{page}}: the table itself states no unit, and "{{text}}" stands between it and the next one: it was not taken for the table above. Its amounts may be wrong by that factor; compare them with the document.',
   columnUnread: 'Page {{page}}: column {{column}} ("{{header}}") is not known and was not read.',

@@ -41,6 +41,8 @@ export default {
   dateYearOnly: "„{{label}}“ navodi samo godinu: „{{text}}“.",
   datesSeveral: "„{{label}}“ navodi više datuma, ili datum koji važi samo za deo zajma: „{{text}}“.",
   instalmentUnreadable: "Rata glavnice nije mogla da se pročita kao iznos: „{{text}}“.",
+  instalmentFootnote:
+    "Rata glavnice „{{text}}“ nosi oznaku fusnote, koja nije pročitana: pogledajte u dokumentu šta u njoj piše.",
   instalmentRest: "Rata glavnice „{{text}}“ sadrži i nešto osim iznosa: „{{rest}}“.",
   labelFirst: "Prvi datum otplate glavnice",
   labelLast: "Poslednji datum otplate glavnice",

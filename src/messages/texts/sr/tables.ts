@@ -11,6 +11,8 @@ export default {
     "Strana {{page}}: sama tabela ne navodi jedinicu iznosa; preuzeto je ono što piše ispod nje: „{{text}}“. Uporedite iznose sa dokumentom.",
   unitBelowDiffers:
     "Strana {{page}}: ispod tabele piše „{{text}}“, a to nije jedinica koju navodi njeno zaglavlje; preuzeta je ona iz zaglavlja. Uporedite iznose sa dokumentom.",
+  unitOfInstalments:
+    "Strana {{page}}: ispod spiska duga piše „{{text}}“, a to se ne odnosi na stanja duga, pa nije primenjeno. Iznosi na koje se odnosi mogu biti pogrešni za taj činilac; uporedite ih sa dokumentom.",
   unitBelowUnsure:
     "Strana {{page}}: sama tabela ne navodi jedinicu iznosa, a „{{text}}“ stoji između nje i sledeće tabele: za tabelu iznad nije primenjeno. Njeni iznosi mogu biti pogrešni za taj činilac; uporedite ih sa dokumentom.",
   columnUnread: "Strana {{page}}: kolona {{column}} („{{header}}“) nije poznata, pa nije pročitana.",
