@@ -50,8 +50,8 @@ export function conditionOf(line: string): Condition | null {
 
 /** A label and the value that begins behind it: "Прва рата главнице 15.03.2019.". */
 function conditionBeforeValue(line: string): Condition | null {
-  const [, label] = /^([\p{L}\s.():]+?)[\s:]+(?:\p{Pd}|\d.*)$/u.exec(line) ?? [];
-  return label === undefined ? null : conditionInWords(label);
+  const at = line.search(/(?<=[\s:])(?:\d|\p{Pd}$)/u);
+  return at < 0 ? null : conditionInWords(line.slice(0, at));
 }
 
 /**
