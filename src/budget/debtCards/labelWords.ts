@@ -90,12 +90,14 @@ function meaningOf(word: string): Meaning | null {
 
 function conditionOfMeanings(meanings: readonly Meaning[]): Condition | null {
   const has = (...some: readonly Meaning[]): boolean => some.some((one) => meanings.includes(one));
-  const isOfYear = has("year") || meanings.at(-1) === "towards";
+  const goesOn = meanings.at(-1) === "towards";
+  const isOfYear = has("year") || goesOn;
   if (has("interest", "level")) return conditionOfInterest(has, isOfYear);
-  if (has("annuity")) return meanings.length > 1 ? "other" : null;
+  if (has("annuity")) return meanings.some((one) => one !== "annuity" && one !== "towards") ? "other" : null;
   if (!has("part", "principal")) return has("repayment") ? dateCondition(has, isOfYear) : null;
   if (has("first", "last")) return dateCondition(has, isOfYear);
-  const isOne = isOfYear || (has("part") && has("principal"));
+  // "Отплата главнице у | Републици Србији" and "Отплата главнице по гаранцијама" are accounts of a budget.
+  const isOne = has("year") || (has("part") && (goesOn || has("principal")));
   return isOne && !has("date") ? "instalment" : null;
 }
 

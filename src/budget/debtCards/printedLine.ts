@@ -1,6 +1,6 @@
 import { isCurrency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { conditionInWords } from "./labelWords.ts";
+import { conditionInWords, type Condition } from "./labelWords.ts";
 import { conditionOf, continuesLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
@@ -65,14 +65,29 @@ export function cutLabel(text: string): PrintedLine | null {
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
     const isLabel = WHOLE_LABEL.test(foldForComparison(name).replace(/[()*]/gu, ""));
-    if (!isLabel && conditionInWords(name) === null) continue;
     const terms = words.slice(count).join(" ");
+    if (!isLabel && !asksFor(name, terms)) continue;
     const { name: value, eur, rsd } = withSums(terms);
     return DATE.test(value) || areGrouped({ eur, rsd })
       ? { ...NOTHING, name, terms: value, eur, rsd }
       : { ...NOTHING, name, terms };
   }
   return null;
+}
+
+/** What a value begins with, by what is asked for: running text begins with the words of a label, too. */
+const VALUES: Readonly<Record<Condition, RegExp>> = {
+  first: /^(?:\p{Pd}|\d)/u,
+  last: /^(?:\p{Pd}|\d)/u,
+  instalment: /^(?:\p{Pd}|\d|[\p{Sc}(]|\p{Lu}{3}\b)/u,
+  other: /^(?:\p{Pd}|\d|[\p{Sc}(]|\p{Lu}{3}\b)/u,
+  rate: /\d|\p{Pd}|ibor|ибор/iu,
+};
+
+/** Whether these are words of a label that are not the law's own, and the value that they ask for, or none. */
+function asksFor(name: string, value: string): boolean {
+  const condition = conditionInWords(name);
+  return condition !== null && (value === "" || VALUES[condition].test(value));
 }
 
 /**

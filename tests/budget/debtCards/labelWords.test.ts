@@ -61,6 +61,9 @@ describe("a label of a debt card is known by the words that carry its meaning", 
     "Poslednji program obnove",
     "Otplata glavnice domaćim kreditorima",
     "Отплата главнице",
+    // "Republici Srbiji", "garancijama 613": accounts of a budget.
+    "Отплата главнице у",
+    "Otplata glavnice po",
     "Отплата камата",
     "Датум отплате главнице",
     "Stanje glavnice na dan 31.12.2025.",
@@ -95,6 +98,11 @@ test("a label and its value on one line are cut at the value", () => {
   expect(cut(twice)).toEqual(["Каматна стопа", "Каматна стопа за алокације ММФ-а"]);
   expect(cut("Poslednja rata 2027.")).toEqual(["Poslednja rata", "2027."]);
   expect(cut("Prva banka 2027.")).toEqual([null, null]);
+  // Running text and accounts of a budget begin with the same words.
+  expect(cut("Otplata glavnice po garancijama 613 569.313.596.000")).toEqual([null, null]);
+  expect(cut("Poslednji rok plaćanja poreza je 31. decembar")).toEqual([null, null]);
+  expect(cut("Stopa kamate na kredite utvrđuje se ugovorom")).toEqual([null, null]);
+  expect(cut("Stopa kamate EURIBOR 6M + 1%")).toEqual(["Stopa kamate", "EURIBOR 6M + 1%"]);
 });
 
 const LIST = [
