@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Payment } from "../../src/dossier/dossier.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import { money } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
-import { findingsOf, lawsWith, xRayTerms } from "./laws.ts";
+import { appropriation, findingsOf, lawsWith, xRayTerms } from "./laws.ts";
 
 describe("payments that were not recorded from the beginning", () => {
   const pay = (date: string, kind: Payment["kind"], minor: bigint): Payment => ({
@@ -73,5 +74,28 @@ describe("payments that were not recorded from the beginning", () => {
     expect(await found(SEPTEMBER, "2022-08-31")).toEqual([
       ["not-checkable", expect.stringMatching(/No payment by 31.Aug.2022/u)],
     ]);
+  });
+
+  test.each([
+    // Paid to the day: no default interest is known in 2014, where account 4442 plans a hundred dinars.
+    ["on the third due date", ["2014-09-22", "2014-09-22"], "2014-12-31", "pass"],
+    ["years after the plan", ["2022-09-21", "2022-09-21"], "2022-12-31", "not-checkable"],
+    // 8,537,500 x 5 % x 10 / 360 = CNY 11,857.64, more than a hundred dinars.
+    ["on the third due date, ten days late", ["2014-10-02", "2014-09-22"], "2014-12-31", "difference"],
+  ])("begun %s make no default interest of what was due before", async (_, dates, asOf, outcome) => {
+    const [principal = "", interest = ""] = dates;
+    const terms = await xRayTerms({
+      defaultInterest: { percent: "2", over: "contract", on: "all", dayCount: "ACT/360", compounding: false },
+    });
+    // Interest of 21.09.2014: 196,362,500 x 184 x 3 % / 360 = 3,010,891.67; of 21.09.2022 as above.
+    const made = [
+      pay(principal, "principal", 853_750_000n),
+      pay(interest, "interest", interest < "2020" ? 301_089_167n : 91_635_833n),
+    ];
+    const others = [appropriation("4442", [{ amount: decimal("100") }])];
+    const found = findingsOf(lawsWith({ payments: made, terms: [terms], others, asOf }))
+      .filter(({ check }) => check === "penalties-and-fees")
+      .filter(({ key }) => key.includes("4442"));
+    expect(found.map((one) => one.outcome)).toEqual([outcome]);
   });
 });

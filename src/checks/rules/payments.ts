@@ -2,6 +2,7 @@ import { knowsInterest } from "../../loan/buildSchedule.ts";
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import { daysBetween, type Day } from "../../calendar/day.ts";
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import { recordedSince } from "../../loan/payments/recordedSince.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
 import { message, type Message } from "../../messages/message.ts";
@@ -52,10 +53,10 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
   // What was paid after the day says nothing of what was paid by it.
   if (first === null || first > asOf)
     return [notCheckable(about("none"), message("checks:missingPaymentsBy", { day: { day: asOf } }))];
-  const before = unrecorded(schedule, first);
+  const before = recordedSince(schedule, made);
   const settlement = settle(terms, schedule, made, asOf, {
     rates: dossier.rates,
-    ...(before && { since: before.since }),
+    since: before?.since ?? null,
   });
   const parts = settlement.rows.flatMap((row) => row.parts);
   return [
@@ -82,21 +83,6 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
     ...aheadPayments(dossier, settlement, about),
     ...defaultDue(terms, settlement, about),
   ];
-}
-
-/** A payment may be missing; from so many due dates without one on, payments were not recorded yet. */
-const FEWEST_UNRECORDED = 2;
-
-/** The due dates before the first payment, where they are too many to be missing payments. Null where they are not. */
-function unrecorded(
-  { rows }: OpenSchedule,
-  first: Day,
-): { readonly since: Day; readonly count: number } | null {
-  const due = rows.filter(({ total }) => total !== null && total.minor > 0n);
-  const [nearest] = due.toSorted((a, b) => Math.abs(a.payment - first) - Math.abs(b.payment - first));
-  if (!nearest) return null;
-  const before = due.filter(({ payment }) => payment < nearest.payment);
-  return before.length < FEWEST_UNRECORDED ? null : { since: nearest.payment, count: before.length };
 }
 
 function openReason({ openInterest }: OpenSchedule): Message {

@@ -21,8 +21,11 @@ export interface SettleOptions {
   readonly ignoreKinds?: boolean;
   /** By which payments in another currency are converted. */
   readonly rates?: readonly PaymentRate[];
-  /** The payment day from which payments were recorded: rows before it take none, and nothing of them is open. */
-  readonly since?: Day;
+  /**
+   * The payment day from which payments were recorded: rows before it take none, and nothing of them is open. Null or
+   * absent where they were from the beginning.
+   */
+  readonly since?: Day | null;
 }
 
 /**
@@ -56,8 +59,8 @@ export function settle(
   }
   const { counted, notCounted } = countedPayments(terms, payments, asOf, options.rates ?? []);
   const accrual = terms.defaultInterest ? defaultAccrual(terms, terms.defaultInterest, schedule.rows) : null;
-  const { since } = options;
-  const rows = schedule.rows.filter(({ payment }) => since === undefined || payment >= since);
+  const since = options.since ?? null;
+  const rows = schedule.rows.filter(({ payment }) => since === null || payment >= since);
   const parts = inDueOrder(rows.flatMap((row) => openParts(row, terms, order)));
   const overpayments: Overpayment[] = [];
   for (const payment of counted) {
