@@ -107,13 +107,14 @@ describe("what is overdue", () => {
     paid("small", "2020-07-15", "interest", "18.20"),
     paid("small", "2021-01-15", "principal", "100.00"),
     paid("small", "2021-01-20", "interest", "10.00"),
+    paid("changing", "2021-01-15", "interest", "6.97"),
   ];
   const plan = planOf([bearing, CHANGING], payments);
 
   it("is what had to be paid less what was paid, with default interest and days", () => {
     // Small: 300.00 - 100.00; 18.40 - 10.00. Default interest at 5 % to 14 February, 30 days: 200.00 x 5 % x 30 / 360
     // = 0.8333...; 18.40 x 5 days and 8.40 x 25 days: 302.00 x 5 % / 360 = 0.0419...; together 0.83 + 0.04.
-    // Changing: the prepayment of 218.20 and 250.00; 16.97.
+    // Changing: the prepayment of 218.20 and 250.00; 16.97 - 6.97.
     const table = rows(
       plan,
       "tblArrears",
@@ -127,7 +128,7 @@ describe("what is overdue", () => {
     );
     expect(table).toEqual([
       "small 200.00 8.40 0.00 208.40 0.87 30",
-      "changing 468.20 16.97 0.00 485.17 not agreed 124",
+      "changing 468.20 10.00 0.00 478.20 not agreed 124",
     ]);
     expect(wrongCells(plan)).toEqual([]);
   });
@@ -146,6 +147,43 @@ describe("what is overdue", () => {
     const onTheDay = planOf([bearing], payments.slice(0, 1), "2021-01-15");
     expect(rows(onTheDay, "tblArrears", "overdue", "defaultInterest")).toEqual(["0.00 0.00"]);
     expect(wrongCells(onTheDay)).toEqual([]);
+  });
+
+  describe("where payments are entered from a later due date on", () => {
+    /** 100.00 prepaid 90 days after 15 July 2021: 250.00 on the two dates left. */
+    const PREPAID = terms({
+      id: "prepaid",
+      prepayments: [{ date: "2021-10-13", amount: "100.00", order: "pro-rata", respread: true }],
+    });
+    const later = planOf(
+      [SMALL, CHANGING, PREPAID, terms({ id: "unpaid" })],
+      [
+        paid("small", "2021-07-15", "principal", "300.00"),
+        paid("small", "2021-07-15", "interest", "13.58"),
+        paid("changing", "2022-01-17", "principal", "250.00"),
+        paid("prepaid", "2022-01-15", "principal", "250.00"),
+        paid("unpaid", "2022-03-01", "principal", "300.00"),
+      ],
+      "2022-02-14",
+    );
+
+    it("counts from that date, with what is prepaid in its period; without a payment by the day nothing is known", () => {
+      // Small: 300.00 and 9.20 of 15 January 2022. Changing: 500.00 x 184 x 3 % / 360 = 7.67 of it, neither the
+      // prepayment of 2020 nor the instalments of 2021. Prepaid: 100.00 + 250.00 - 250.00 and (600.00 x 90 + 500.00 x
+      // 94) x 3 % / 360 = 8.42.
+      expect(
+        rows(later, "tblArrears", "id", "since", "principal", "interest", "overdue", "oldest", "daysPastDue"),
+      ).toEqual([
+        "small 2021-07-15 300.00 9.20 309.20 2022-01-15 30",
+        "changing 2022-01-15 0.00 7.67 7.67 2022-01-15 30",
+        "prepaid 2022-01-15 100.00 8.42 108.42 2022-01-15 30",
+        "unpaid no payment entered     ",
+      ]);
+    });
+
+    it("has formulas that give the engine's figures", () => {
+      expect(wrongCells(later)).toEqual([]);
+    });
   });
 
   it("stands between the measures and the years", () => {

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Payment } from "../../dossier/dossier.ts";
 import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { arrearsOn, type Arrears } from "../../loan/payments/arrears.ts";
+import { recordedSince } from "../../loan/payments/recordedSince.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { DueKind } from "../../loan/payments/payment.ts";
 import type { MessageKey } from "../../messages/message.ts";
@@ -23,8 +24,15 @@ import { addsInterest, prepaidSum } from "../schedule/serviceFormulas.ts";
 export interface ArrearsRow {
   readonly loan: SheetLoan;
   readonly day: Day;
-  /** Null while interest is open: what is overdue, and what a payment was for, cannot be told. */
+  /**
+   * Null while interest is open: what is overdue, and what a payment was for, cannot be told. Null too where no payment
+   * is entered by the day: whether anything was paid is not known.
+   */
   readonly arrears: Arrears | null;
+  /** The payment day from which payments are entered, where due dates before it are not judged. */
+  readonly since: Day | null;
+  /** Whether any payment is entered by the day. */
+  readonly isPaid: boolean;
 }
 
 /** Payments in another currency are in no sum, as in tblPaid. */
@@ -33,13 +41,17 @@ export function arrearsRows(
   payments: readonly Payment[],
   day: Day,
 ): ArrearsRow[] {
-  return loans.map((loan) => ({
-    loan,
-    arrears: knowsInterest(loan.schedule)
-      ? arrearsOn(loan.terms, settle(loan.terms, loan.schedule, payments, day))
-      : null,
-    day,
-  }));
+  return loans.map((loan) => {
+    const { terms, schedule } = loan;
+    const own = payments.filter(({ loan }) => loan.toLowerCase() === terms.id.toLowerCase());
+    const isPaid = own.some(({ date }) => date <= day);
+    const since = recordedSince(schedule, own)?.since ?? null;
+    const arrears =
+      isPaid && knowsInterest(schedule)
+        ? arrearsOn(terms, settle(terms, schedule, own, day, { since }))
+        : null;
+    return { loan, arrears, since, isPaid, day };
+  });
 }
 
 /**
@@ -67,8 +79,13 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
         `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
         `${payments.all("date")},"<="&AsOf${paidSinceOpening(row.loan, t, here("id"))})`;
-      const left = `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
-      const picked = [`(${s.all("payment")}<AsOf)`];
+      const recorded = row.since === null ? "" : `,${s.all("payment")},">="&${here("since")}`;
+      const days = `${s.all("payment")},"<"&AsOf${recorded}`;
+      const left = `MAX(0,ROUND(${due(row, s, days)}-${paid},${row.loan.digits}))`;
+      const picked = [
+        `(${s.all("payment")}<AsOf)`,
+        ...(row.since === null ? [] : [`(${s.all("payment")}>=${here("since")})`]),
+      ];
       if (key === "interest") return unlessOpen(left, row.loan, s, picked);
       return key === "principal" ? unlessOwedOpen(left, key, row.loan, s, picked) : left;
     },
@@ -81,8 +98,22 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
       nameColumn(32, ({ loan }) => loan),
       idColumn(({ loan }) => loan),
       currencyColumn(({ loan }) => loan),
-      overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan }, s, picked) => {
-        const prepaid = prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<"&AsOf`);
+      {
+        key: "since",
+        header: "debtService:colPaymentsSince",
+        format: "date",
+        look: "computed",
+        value: ({ since, isPaid }) => (isPaid ? date(since) : text(t.say("debtService:noPayment"))),
+      },
+      overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan, since }, s, picked) => {
+        // A prepayment belongs to the interest period that it falls into, with whose payment it is recorded or not.
+        const recorded = `MINIFS(${s.all("from")},${s.all("payment")},">="&${own().here("since")})`;
+        const prepaid = prepaidSum(
+          loan,
+          t,
+          own().here("id"),
+          (dates) => `${dates},"<"&AsOf${since === null ? "" : `,${dates},">="&${recorded}`}`,
+        );
         return `SUMIFS(${s.all("principal")},${picked})${prepaid === null ? "" : `+${prepaid}`}`;
       }),
       // Interest below 0 is nothing that the debtor owes, and is not set off.

@@ -8,7 +8,7 @@ export default {
     "Average life: principal x days from the first drawdown / 365, divided by all principal. Present value: each payment / (1 + discount rate) ^ (days from the first drawdown / 365). Grey cells are computed by the program: the effective rate makes all that is drawn and all that is paid worth the same (as XIRR does), the grant element is what is drawn less the present value of all payments by whole interest periods, in percent of what is drawn (as the IMF and the World Bank do).",
   headArrears: "Overdue",
   noteArrears:
-    "What had to be paid before the day, less what was paid for it. Grey cells are computed by the program for the day in the last column; another day above needs an update.",
+    "What had to be paid before the day, less what was paid for it. Where payments are entered only from a later due date on, it counts from that date: whether what was due before was paid, or anything on a loan without a payment, is not known. Grey cells are computed by the program for the day in the last column; another day above needs an update.",
   headService: "Debt service by year",
   noteService:
     "Due: in the year of the due date. Paid: in the year of the day of payment, as the budget books it; principal and prepayments on account {{principal}}, interest on {{interest}}, fees on {{fees}}, penalties on {{penalties}} (assumed for loans of foreign governments). Interest that is added to the balance is not paid.",
@@ -19,6 +19,8 @@ export default {
   colPresentValue: "Present value of payments",
   colGrantElement: "Grant element",
   none: "none",
+  colPaymentsSince: "Payments entered from",
+  noPayment: "no payment entered",
   colOverduePrincipal: "Overdue principal",
   colOverdueInterest: "Overdue interest",
   colOverdueFees: "Overdue fees",

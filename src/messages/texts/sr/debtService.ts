@@ -8,7 +8,7 @@ export default {
     "Prosečni vek: glavnica × dani od prvog povlačenja / 365, podeljeno ukupnom glavnicom. Sadašnja vrednost: svako plaćanje / (1 + diskontna stopa) ^ (dani od prvog povlačenja / 365). Sive ćelije računa program: po efektivnoj stopi sve povučeno i sve plaćeno vredi isto, a element donacije je povučeno manje sadašnja vrednost svih plaćanja po celim kamatnim periodima, u procentima povučenog (kao što rade MMF i Svetska banka).",
   headArrears: "Dospelo, a neplaćeno",
   noteArrears:
-    "Ono što je trebalo platiti pre navedenog dana, umanjeno za ono što je za to plaćeno. Sive ćelije program računa za dan iz poslednje kolone; za drugi dan potrebno je ažuriranje.",
+    "Ono što je trebalo platiti pre navedenog dana, umanjeno za ono što je za to plaćeno. Gde su uplate unete tek od kasnijeg dospeća, računa se od njega: da li je ranije dospelo plaćeno, ili bilo šta po zajmu bez unetih uplata, ne zna se. Sive ćelije program računa za dan iz poslednje kolone; za drugi dan potrebno je ažuriranje.",
   headService: "Servisiranje duga po godinama",
   noteService:
     "Dospelo: u godini dospeća. Plaćeno: u godini dana plaćanja, kako se knjiži u budžetu; glavnica i prevremene otplate na kontu {{principal}}, kamata na {{interest}}, naknade na {{fees}}, zatezna kamata na {{penalties}} (pretpostavljeno za zajmove stranih vlada). Kamata koja se pripisuje dugu ne plaća se.",
@@ -19,6 +19,8 @@ export default {
   colPresentValue: "Sadašnja vrednost plaćanja",
   colGrantElement: "Element donacije",
   none: "nema",
+  colPaymentsSince: "Uplate unete od",
+  noPayment: "nema unetih uplata",
   colOverduePrincipal: "Neplaćena glavnica",
   colOverdueInterest: "Neplaćena kamata",
   colOverdueFees: "Neplaćene naknade",

@@ -190,7 +190,7 @@ export default {
   notePayments:
     "Ovde se upisuje ono što je stvarno plaćeno; u budžetskim dokumentima toga nema. Nove redove dodajte ispod poslednjeg.",
   notePaid:
-    "Dospelo je ono što je po planu trebalo platiti najkasnije tog dana; dospeće koje pada u neradni dan plaća se narednog radnog dana, ako je tako ugovoreno. Negativan neplaćeni iznos znači da je plaćeno više nego što je dospelo.",
+    "Dospelo je ono što je po planu trebalo platiti najkasnije tog dana; dospeće koje pada u neradni dan plaća se narednog radnog dana, ako je tako ugovoreno. Računaju se sva dospeća, i ona pre prve unete uplate: za njih se ne zna da li su plaćena. Negativan neplaćeni iznos znači da je plaćeno više nego što je dospelo.",
   noteNotCounted:
     "Obojeni redovi nisu ni u jednom zbiru: u njima je naveden zajam kojeg u radnoj svesci nema, valuta koja nije valuta tog zajma ili vrsta koje nema na spisku.",
   noteRates: "Uzima se poslednji kurs na traženi dan ili pre njega. Nove redove dodajte ispod poslednjeg.",
