@@ -142,8 +142,14 @@ describe("assumed rates that are emptied", () => {
       .filter((need, at) => parts?.[at] === "principal" && years?.[at] === "2025" && need !== "open")
       .reduce((sum, need) => sum + Number(need), 0);
     expect(known).toBeGreaterThan(1_000_000_000);
-    // Of interest, of principal, of both: in the first year, in dinars.
-    expect(rows.map((row) => Number(sheets.shown(planning.name, row, 2)?.value))).toEqual([0, known, known]);
+    // Of interest, of principal, of both, and of both with other rates: in the first year, in dinars.
+    const changed = [90, 99, 101, 110].map((percent) => Math.round((known * percent) / 100));
+    expect(rows.map((row) => Number(sheets.shown(planning.name, row, 2)?.value))).toEqual([
+      0,
+      known,
+      known,
+      ...changed,
+    ]);
   });
 
   it("leave principal as it was where it does not follow from the rate, and open where it does", () => {
