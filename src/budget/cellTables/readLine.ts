@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { compareDecimals } from "../../money/decimal.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
@@ -108,13 +109,17 @@ function balancesOf(row: LoanRow, columns: LineColumns, warn: Warn): Balances {
   const [balanceEur, balanceRsd] = [read("eur"), read("rsd")];
   const single = cellIn(row.cells, columns.headings, "balance");
   if (single === null) return { balanceEur, balanceRsd };
-  const stated = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
-  const amount = readBalanceCell(single, { ...columns.amounts.balance, currency: stated }, warn);
+  const currency = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
+  const amount = readBalanceCell(single, { ...columns.amounts.balance, currency }, warn);
   if (amount === null) return { balanceEur, balanceRsd };
   if (amount.currency === "EUR" && balanceEur === null) return { balanceEur: amount.value, balanceRsd };
   if (amount.currency === "RSD" && balanceRsd === null) return { balanceEur, balanceRsd: amount.value };
+  const stated = amount.currency === "EUR" ? balanceEur : amount.currency === "RSD" ? balanceRsd : null;
   if (amount.currency === null) warn(single, "budget:balanceWithoutCurrency", { text: single.shown });
-  else warn(single, "budget:balanceInOtherCurrency", { text: single.shown, currency: amount.currency });
+  else if (stated === null)
+    warn(single, "budget:balanceInOtherCurrency", { text: single.shown, currency: amount.currency });
+  else if (compareDecimals(stated, amount.value) !== 0)
+    warn(single, "budget:balanceOfTwoColumns", { text: single.shown, currency: amount.currency });
   return { balanceEur, balanceRsd };
 }
 

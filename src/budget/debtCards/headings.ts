@@ -1,7 +1,9 @@
 import { readAsOf, readDates } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
+import { unitOf } from "../../text/units.ts";
 import { fieldOf, type Field } from "./fields.ts";
+import { conditionInWords } from "./labelWords.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 
 /** A column of a table, with its heading's text: lines of several rows joined. */
@@ -111,11 +113,17 @@ function columnsOf(lines: readonly (readonly TableCell[])[]): HeadedColumn[] {
   return oneOfEach(found);
 }
 
-/** Of each kind of column one, the others without their field. */
+/**
+ * Of each kind of column one, the others without their field. A balance that names no currency is none beside those in
+ * euros and in dinars: it is in the loan's own ("Стање дуга у оригиналној валути").
+ */
 export function oneOfEach(found: readonly HeadedColumn[]): HeadedColumn[] {
+  const has = (wanted: Field): boolean => found.some(({ field }) => field === wanted);
+  const isStated = has("eur") && has("rsd");
   return found.map((column) => {
     const { field } = column;
     if (field === null || field === "passedOver") return column;
+    if (field === "balance" && isStated) return { ...column, field: null };
     const same = found.filter((other) => other.field === field);
     return theOne(same, field) === column ? column : { ...column, field: null };
   });
@@ -124,12 +132,21 @@ export function oneOfEach(found: readonly HeadedColumn[]): HeadedColumn[] {
 const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
 
 /**
- * Of several columns of one kind the first; of balances that of the list's own day, which its heading need not repeat,
- * else that of the latest: "Стање дуга у EUR на дан 31.12.2023." may stand before it.
+ * Of several columns of one kind the first, but one whose heading is a label as cards have it before one that has other
+ * words beside ("Стопа за докупе" | "Каматна стопа"), and an instalment in no named currency, the loan's own, before one
+ * converted to dinars. Of balances that of the list's own day, which its heading need not repeat, else that of the latest:
+ * "Стање дуга у EUR на дан 31.12.2023." may stand before it.
  */
 function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | undefined {
   const [first] = same;
-  if (same.length < 2 || !BALANCES.includes(field)) return first;
+  if (same.length < 2) return first;
+  if (!BALANCES.includes(field)) {
+    const labels = same.filter(({ heading }) => conditionInWords(heading) === field);
+    const [label = first] = labels;
+    if (field !== "instalment") return label;
+    const inOwn = (column: HeadedColumn): boolean => (unitOf(column.heading)?.currency ?? null) === null;
+    return (labels.length > 0 ? labels : same).find(inOwn) ?? label;
+  }
   const dated = same.map((column) => ({ column, day: readAsOf(column.heading) }));
   const undated = dated.find(({ day }) => day === null);
   if (undated) return undated.column;

@@ -100,6 +100,8 @@ export default {
     "the spreadsheet has made a date of the row number ({{shown}}); it is read as {{number}}. Compare with the document.",
   currencyDiffers: '"{{text}}" is in another currency than its column ({{currency}}), so it was not read.',
   balanceWithoutCurrency: 'the balance "{{text}}" has no currency, so it was not read.',
+  balanceOfTwoColumns:
+    'the balance "{{text}}" differs from that in the column for {{currency}}, which was read. Compare both with the document.',
   balanceInOtherCurrency:
     'the balance "{{text}}" is in {{currency}}; only balances in EUR and RSD are compared with the schedule, so it was not read.',
   rateWithoutPercent:

@@ -98,6 +98,8 @@ export default {
     "program za tabele je od rednog broja napravio datum ({{shown}}); pročitan je kao {{number}}. Uporedite sa dokumentom.",
   currencyDiffers: "„{{text}}“ je u drugoj valuti nego kolona ({{currency}}), pa nije pročitano.",
   balanceWithoutCurrency: "uz stanje „{{text}}“ nije navedena valuta, pa nije pročitano.",
+  balanceOfTwoColumns:
+    "stanje „{{text}}“ razlikuje se od onog u koloni za {{currency}}, koje je pročitano. Uporedite oba sa dokumentom.",
   balanceInOtherCurrency:
     "stanje „{{text}}“ je u valuti {{currency}}; sa planom otplate porede se samo stanja u EUR i RSD, pa nije pročitano.",
   rateWithoutPercent:
