@@ -16,7 +16,7 @@ import type { Grid, TableCell } from "../tables/grid.ts";
 import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
 import { readCardRows } from "./readCardCells.ts";
 import { straightenCard } from "./straightenCard.ts";
-import { unreadCell } from "./warnings.ts";
+import { unreadCell, unreadColumn } from "./warnings.ts";
 
 /**
  * Reads the debt cards of all tables of a document as one list, with the sentences and headings between them: a law's
@@ -43,6 +43,8 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
     );
     layout = cardLayout(own, grid, layout);
     if (layout !== null) layouts.push(layout);
+    const others = otherColumns(grid, own, layout);
+    warnings.push(...others.warnings);
     for (const row of grid) {
       if (layout === null) {
         for (const one of row.filter(({ text }) => text !== "").map(unreadCell)) warnings.push(one);
@@ -52,7 +54,7 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
       if (whole !== row) movedRows += 1;
       const straight = straightenCard(whole, layout);
       for (const cells of straight.rows) rows.push([...cells]);
-      for (const one of [...straight.warnings, ...outside(row, layout)]) warnings.push(one);
+      for (const one of [...straight.warnings, ...outside(row, layout, others.columns)]) warnings.push(one);
     }
   });
   // Whole printed lines are cut into their columns as they are placed.
@@ -124,11 +126,35 @@ function titleRow(text: string, page: number): TableCell[] {
   return [cell(null), cell(text), cell(null), cell(null), cell(null)];
 }
 
-/** Cells that stand in no column of the layout. */
-function outside(row: readonly TableCell[], layout: CardLayout): Message[] {
-  const read = new Set([layout.number, layout.name, layout.labels, layout.values, layout.eur, layout.rsd]);
+/**
+ * Columns of the table that have a heading and are none of the cards', and hold words alone: one warning for each. Amounts
+ * that were not read are told one by one.
+ */
+function otherColumns(
+  grid: Grid,
+  table: LaidTable,
+  layout: CardLayout | null,
+): { readonly columns: ReadonlySet<number>; readonly warnings: readonly Message[] } {
+  if (layout === null || !layout.isHeaded) return { columns: new Set(), warnings: [] };
+  const read = columnsOf(layout);
+  const hasSums = (index: number): boolean => grid.some((row) => row[index]?.text && isSum(row[index]));
+  const others = headedColumns(table).filter(
+    ({ index, heading }) => heading !== "" && !read.has(index) && !hasSums(index),
+  );
+  return {
+    columns: new Set(others.map(({ index }) => index)),
+    warnings: others.flatMap((column) => unreadColumn(grid, column)),
+  };
+}
+
+const columnsOf = ({ number, name, labels, values, eur, rsd }: CardLayout): ReadonlySet<number> =>
+  new Set([number, name, labels, values, eur, rsd]);
+
+/** Cells that stand in no column of the layout. @param named the columns that are named as a whole */
+function outside(row: readonly TableCell[], layout: CardLayout, named: ReadonlySet<number>): Message[] {
+  const read = columnsOf(layout);
   return row.flatMap((cell, column) =>
-    cell.text === "" || read.has(column) || (layout.number < 0 && column < layout.name)
+    cell.text === "" || read.has(column) || named.has(column) || (layout.number < 0 && column < layout.name)
       ? []
       : [unreadCell(cell)],
   );

@@ -1,4 +1,3 @@
-import { columnName } from "../../documents/cells/cellName.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
@@ -10,7 +9,7 @@ import { readColumns, type LineColumns } from "./lineColumns.ts";
 import { lineRows } from "./lineRows.ts";
 import { compareLineTotals } from "./lineTotals.ts";
 import { readLine } from "./readLine.ts";
-import { errorCells, inCell, unreadCell } from "./warnings.ts";
+import { errorCells, unreadCell, unreadColumn } from "./warnings.ts";
 
 /**
  * Reads a table with a line for each loan and a heading in Cyrillic, Latin or English, its columns in any order.
@@ -73,18 +72,5 @@ function unitWarning({ titleUnit }: LineColumns): Message[] {
 function unreadColumns(grid: Grid, headings: Headings): Message[] {
   return headings.columns
     .filter(({ field }) => field === null || field === "terms")
-    .flatMap(({ index, heading }) => {
-      const filled = grid.flatMap((row) => (row[index]?.text ? [row[index]] : []));
-      const [first] = filled;
-      if (!first) return [];
-      const column = columnName(first.column);
-      return [
-        inCell(
-          first.name,
-          heading === ""
-            ? message("budget:columnWithoutHeading", { column })
-            : message("budget:columnUnread", { column, heading }),
-        ),
-      ];
-    });
+    .flatMap((column) => unreadColumn(grid, column));
 }

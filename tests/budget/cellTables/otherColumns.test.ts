@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { isoText } from "../../../src/calendar/day.ts";
+import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts";
 import { importCells } from "../../../src/dossier/importCells.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
+import { documentOf, table, text } from "../tables/openedDocument.ts";
 import { cellsOf, type Given } from "./cells.ts";
 
 /** Source: amended budget law 2014, Article 3 V, row 6.5; the amounts as printed there. */
@@ -136,5 +138,33 @@ test("a balance in a column of currencies that says the same as that in euros is
   expect(cards.map((card) => facts(card)[4])).toEqual(["23751816", "113307917"]);
   expect(said).toEqual([
     "B5: stanje „113.307.916“ razlikuje se od onog u koloni za EUR, koje je pročitano. Uporedite oba sa dokumentom.",
+  ]);
+});
+
+test.each([
+  ["ISIN", 1, "RSMFRSD12345"],
+  ["Šifra", 0, "A-17"],
+  ["Krajnji korisnik", 5, "Uprava carina"],
+])("a list of cards with a column more: %s is named once, and not for each card", (heading, at, value) => {
+  const card = (number: string): string[][] => [
+    [number, "X RAY", "", CELLS[6]!, CELLS[7]!],
+    ...[2, 3, 4, 5].map((term) => ["", HEADINGS[term]!, CELLS[term]!, "", ""]),
+  ];
+  const rows = [["R. br.", "Naziv duga", "Uslovi", "Stanje duga u EUR", "Stanje duga u RSD"]];
+  const cards = [...card("6.5"), ...card("6.6")].map((row) =>
+    row.toSpliced(at, 0, row[0] === "" ? "" : value),
+  );
+  const titles = [
+    text(
+      "V. Stanje javnog duga Republike Srbije, na dan 31. jul 2014. godine, iznosi 2.445.082.584.326 dinara",
+    ),
+    text("2. Direktne obaveze - spoljni dug"),
+  ];
+  const list = table("T1", [...rows.map((row) => row.toSpliced(at, 0, heading)), ...cards]);
+  const reading = readDebtTables(documentOf([...titles, list]));
+  expect(reading?.lines.map(facts)).toEqual([FACTS, FACTS]);
+  const letter = "ABCDEF"[at]!;
+  expect(reading?.warnings.map((one) => t.sayMessage(one))).toEqual([
+    `T1!${letter}2: kolona ${letter} („${heading}“) nije pročitana.`,
   ]);
 });
