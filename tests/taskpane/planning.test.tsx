@@ -102,10 +102,16 @@ describe("what is needed", () => {
 
   it("is shown with dearer and cheaper currencies as far as it is known, where interest is open", () => {
     shown("en", sampleDossier("en", "2024-12-31", [{ ...X_RAY, rate: { kind: "unknown" } }]));
-    const [first] = screen.getByRole("region", { name: /^If rates change/u }).querySelectorAll("tbody tr");
+    const region = screen.getByRole("region", { name: /^If rates change/u });
+    expect(region.querySelector("summary")?.textContent).toBe("If rates change (known part, m RSD)");
+    expect(region.querySelector("table")).toBeNull();
+    const details = region.querySelector("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    const [first] = region.querySelectorAll("tbody tr");
     // 17,075,000.00 yuan at 17.1319 are 292,527,193 dinars; x 0.9 = 263.3 m.
     expect([...(first?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-      "\u221210 % known part",
+      "\u221210 %",
       "263.3",
       "0.0",
       "0.0",
