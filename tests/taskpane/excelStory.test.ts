@@ -125,7 +125,7 @@ describe("the pane's session with Microsoft's client", () => {
     await becomes(session, {
       kind: "ours",
       state: "current",
-      alterations: { cells: [{ stands: { value: 5 } }] },
+      alterations: { cells: [{ now: { value: 5 } }] },
     });
     await session.write("recalculate");
     expect(at(session).preview?.update.inTheWay).toMatchObject([{ why: "formula-replaced" }]);

@@ -120,7 +120,7 @@ describe("a column in which Excel fills one formula", () => {
         sheet: "Podaci",
         cell: "B3",
         meant: { formula: "2+2", value: null },
-        stands: { formula: "1+1", value: null },
+        now: { formula: "1+1", value: null },
       },
     ]);
   });
