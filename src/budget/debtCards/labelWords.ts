@@ -60,6 +60,9 @@ const MOST_WORDS = 10;
  */
 export function conditionInWords(label: string): Condition | null {
   if (label.length > LONGEST) return null;
+  const [first = ""] = /[\p{L}\d]+/u.exec(label) ?? [];
+  // Most lines are no labels, and their first word tells it.
+  if (meaningOf(foldForComparison(first)) === null) return null;
   const meanings: Meaning[] = [];
   const words = foldForComparison(label)
     .replace("interest rate", "interest stopa")
@@ -74,9 +77,21 @@ export function conditionInWords(label: string): Condition | null {
   return conditionOfMeanings(meanings);
 }
 
+/** Of the last words that were asked for: the lines of a list have the same ones. */
+const lately = new Map<string, Meaning | null>();
+const MOST_LATELY = 5000;
+
 function meaningOf(word: string): Meaning | null {
-  const known = MEANINGS.get(word);
-  if (known !== undefined) return known;
+  let meaning = lately.get(word);
+  if (meaning === undefined) {
+    meaning = MEANINGS.get(word) ?? yearOrSlip(word);
+    if (lately.size === MOST_LATELY) lately.clear();
+    lately.set(word, meaning);
+  }
+  return meaning;
+}
+
+function yearOrSlip(word: string): Meaning | null {
   if (/^(?:19|20)\d{2}$/u.test(word)) return "year";
   // "0tplate", "g1avnice": figures that a scan has made of letters.
   const letters = /\p{L}{2}/u.test(word) ? word.replaceAll("0", "o").replaceAll("1", "l") : word;
