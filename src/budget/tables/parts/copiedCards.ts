@@ -116,8 +116,8 @@ function isApart({ text }: PrintedRow, above: PrintedRow | undefined): boolean {
 }
 
 /**
- * Without what is printed around each page, and the numbers of pages: those that stand alone and count on a page further, or below a label with its value, or above
- * the header. Any other ends a name, as in "Apex Global | 2".
+ * Without what is printed around each page, and without the numbers of pages: those that stand alone and count on a page
+ * further, stand below a label with its value, or above the header. Any other ends a name, as in "Apex Global | 2".
  */
 function withoutPageNumbers(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const alone = rows.filter(({ text }) => PAGE_NUMBER.test(text));
