@@ -9,6 +9,7 @@ import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
+import { sampled } from "../sampled.ts";
 import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
 import { FLOATING, PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
@@ -250,12 +251,13 @@ describe("the line that counts loans which were changed", () => {
   });
 
   it.skipIf(libreOfficeMissing())("is the same in LibreOffice", async () => {
-    for (const [dossier, cells, line] of [
-      [THREE, [], ""],
+    const cases: readonly (readonly [Dossier, Typed, string])[] = [
       [THREE, [...PREPAID, ...PAID, ...INDEX], CAUTION(2)],
-      [RARE, [], ""],
       [RARE, [["tblPrepayments", "respread", 1, words("no")]], CAUTION(1)],
-    ] as const) {
+      [THREE, [], ""],
+      [RARE, [], ""],
+    ];
+    for (const [dossier, cells, line] of sampled(cases, 1)) {
       const plan = typed(buildWorkbook(dossier), cells);
       const shown = await recalculated(spoiledValues(await writeXlsx(drawBook(plan))).xlsx);
       const lines = PLACES.map(

@@ -74,12 +74,11 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     ],
   };
   const cases: readonly (readonly [string, Dossier])[] = [
-    ...LANGUAGES.map((language) => [`the sample in ${language}`, sampleDossier(language)] as const),
+    ["rare kinds of terms", sampleDossier("sr-Latn", "2020-02-29", RARE)],
     ["on a due date", sampleDossier("sr-Cyrl", "2016-07-21")],
     ["on the day of a drawdown", sampleDossier("sr-Latn", "2016-04-04")],
     ["before the first drawdown", sampleDossier("en", "2012-12-31")],
     ["after the last payment", sampleDossier("en", "2030-01-01")],
-    ["rare kinds of terms", sampleDossier("sr-Latn", "2020-02-29", RARE)],
     ["two rates for one day", { ...sampleDossier("en"), rates }],
     ["no rates at all", { ...sampleDossier("en"), rates: [] }],
     ...LANGUAGES.map(

@@ -45,7 +45,7 @@ describe("what the user does that leaves nothing in the way, and gives the same 
     ["a sheet deleted", (user) => user.deleteSheet("Kursevi")],
     ["the sheet of a loan deleted", (user) => user.deleteSheet("X RAY")],
   ];
-  test.each(sampled(harmless, 14))("%s", (_name, edit) => {
+  test.each(sampled(harmless, 8))("%s", (_name, edit) => {
     const snapshot = after(edit);
     const update = recalculated(snapshot);
     expect(update.inTheWay).toEqual([]);
