@@ -3,6 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { unitOf } from "../../text/units.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
+import { isArticle } from "../tables/textKinds.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
 
 const SCALE = String.raw`(?:(?:1[.,]?|['’])?000|hilj(?:ad\p{L}*|\.)?|mil(?:l?ion\p{L}*|ijard\p{L}*|\.)?|mio\.?|ml?rd\.?|thousands?|billions?)`;
@@ -33,9 +34,9 @@ export function statedUnit(text: string): AmountUnit | null {
 }
 
 /**
- * What the figures of a table stand in: by a header of its amounts, else by the text above it, nearest first. Where
- * nothing says it, whole dinars in a law of the Republic (whose figures are in dinars by the Budget System Law), with
- * a remark that it is assumed; elsewhere no currency, with a warning.
+ * What the figures of a table stand in: by a header of its amounts, else by the text above it in its article, nearest
+ * first. Where nothing says it, whole dinars in a law of the Republic (whose figures are in dinars by the Budget System
+ * Law), with a remark that it is assumed; elsewhere no currency, with a warning.
  */
 export function tableUnit(
   table: LaidTable,
@@ -46,7 +47,8 @@ export function tableUnit(
     table.headers[column] ?? "",
     table.headersAbove[column] ?? "",
   ]);
-  const stated = [...headers, ...table.headers, ...[...table.before].reverse()]
+  const above = textsOfArticle(table.before).filter((text) => !namesSeveral(text));
+  const stated = [...headers, ...table.headers, ...above.reverse()]
     .map(statedUnit)
     .filter((unit) => unit !== null);
   const [unit] = stated;
@@ -62,4 +64,14 @@ export function tableUnit(
   if (context.republicLaw)
     return { unit: WHOLE_DINARS, remarks: [message("tables:unitAssumed", { page: table.page })] };
   return { unit: UNKNOWN, remarks: [message("tables:unitMissing", { page: table.page })] };
+}
+
+/** What stands above an article's heading is about another table: of a text that is copied, the rows of one, too. */
+function textsOfArticle(before: readonly string[]): readonly string[] {
+  return before.slice(before.findLastIndex(isArticle) + 1);
+}
+
+/** "У EUR У рсд" are headers of two columns. */
+function namesSeveral(text: string): boolean {
+  return statedUnit(text)?.currency != null && unitOf(text)?.currency === null;
 }

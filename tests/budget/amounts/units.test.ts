@@ -63,6 +63,15 @@ describe("a unit is stated by a phrase, not by a currency in a sentence", () => 
     });
     expect(tableUnit(under, [1], CONTEXT).unit).toEqual(DINARS);
   });
+
+  test("nothing above the heading of its article, nor a text of two currencies, is about the table", () => {
+    const unitBelow = (...before: readonly string[]) =>
+      tableUnit(laidTable(["Пројекат", "2013"], [], { before }), [1], CONTEXT).unit;
+    const none = { multiplier: 1n, currency: null };
+    expect(unitBelow("Укупна вредност у EUR", "„Члан 5.", "Преглед капиталних издатака")).toEqual(none);
+    expect(unitBelow("Члан 5.", "(у хиљадама динара)")).toEqual(THOUSANDS);
+    expect(unitBelow("(у хиљадама динара)", "У EUR У рсд")).toEqual(THOUSANDS);
+  });
 });
 
 describe("a unit in a header holds for its own column", () => {
