@@ -4,7 +4,7 @@ import {
   type FiguresAccount,
   type FiguresCounts,
 } from "../budget/figures/figuresAccount.ts";
-import { isHeadline, pagesOf } from "../budget/figures/figuresMessages.ts";
+import { isHeadline, placeOf } from "../budget/figures/figuresMessages.ts";
 import type { DocumentRecord } from "../dossier/dossier.ts";
 import { formatDecimal } from "../messages/format.ts";
 import type { Translator } from "../messages/translator.ts";
@@ -47,7 +47,7 @@ export function figuresText(account: FiguresAccount | undefined, { say, language
   const { rows, amounts, largest } = block ?? {};
   const unread = block
     ? say("cli:figuresLargestUnread", {
-        pages: pagesOf(block),
+        pages: placeOf(block),
         rows: String(rows),
         amounts: String(amounts),
         largest: String(largest),

@@ -1,3 +1,4 @@
+import { cellName, cellOnSheet } from "./cells/cellName.ts";
 import type { HandedCells } from "./cells/cellsInput.ts";
 
 /** What a document other than a PDF is made of, in reading order. */
@@ -37,4 +38,18 @@ export interface CellSpan {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Where a paragraph stands: its cell; a line of a text file is the cell of that row in its only column. */
+export function cellOfText({ cell, line }: DocumentText): string | undefined {
+  return cell ?? (line === undefined ? undefined : `A${line}`);
+}
+
+/** A cell of the table, by its place within the block, as people name it: "Sheet1!B7"; only "B7" in a delimited file. */
+export function cellOfTable(
+  { name, block }: DocumentTable,
+  { row, column }: Pick<CellSpan, "row" | "column">,
+): string {
+  const cell = cellName(block.row + row, block.column + column);
+  return name === "" ? cell : cellOnSheet(name, cell);
 }

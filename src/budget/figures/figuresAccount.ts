@@ -29,6 +29,8 @@ export interface UnreadBlock {
   /** First and last page. */
   readonly from: number;
   readonly to: number;
+  /** The first and last cell that bears a name: "Sheet1!B7–F12", "A422–A436". Absent where none does, as in a PDF. */
+  readonly cells?: string;
   readonly rows: number;
   readonly amounts: number;
   /** The largest of its amounts, as printed. */

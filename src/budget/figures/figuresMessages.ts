@@ -38,12 +38,13 @@ const WORDS: Readonly<Record<UnreadBlock["kind"], Readonly<Record<"plain" | "ofB
 function blockMessage(block: UnreadBlock): Message {
   const { kind, isOfBudget, rows, amounts, largest } = block;
   const { plain, ofBudget } = WORDS[kind];
-  return message(isOfBudget ? ofBudget : plain, { pages: pagesOf(block), rows, amounts, largest });
+  return message(isOfBudget ? ofBudget : plain, { pages: placeOf(block), rows, amounts, largest });
 }
 
-/** "4", "42–47". */
-export function pagesOf({ from, to }: UnreadBlock): string {
-  return from === to ? String(from) : `${from}–${to}`;
+/** Pages, and cells where they have names: "4", "42–47", "1, A422–A436". */
+export function placeOf({ from, to, cells }: UnreadBlock): string {
+  const pages = from === to ? String(from) : `${from}–${to}`;
+  return cells === undefined ? pages : `${pages}, ${cells}`;
 }
 
 /** Whether a message says that a piece of a budget law's own figures was not read: it goes above all else. */

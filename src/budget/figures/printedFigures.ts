@@ -1,6 +1,6 @@
 import type { InputCell } from "../../documents/cells/cellsInput.ts";
 import type { OpenedDocument } from "../../documents/document.ts";
-import type { DocumentTable } from "../../documents/parts.ts";
+import { cellOfTable, cellOfText, type DocumentTable } from "../../documents/parts.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { pageLines } from "../tables/pages/pageLines.ts";
@@ -19,6 +19,8 @@ export interface PrintedFigure {
   readonly isInTable: boolean;
   /** Number of its line or row, counted through the document. */
   readonly row: number;
+  /** Its cell, where cells have names: "Sheet1!B7"; only "B7" in a delimited file. */
+  readonly cell?: string;
   /** Of the law, under which it stands; null before the first. */
   readonly article: number | null;
   /** Whether its row has an account of expenditure. */
@@ -105,11 +107,21 @@ function ofParts({ parts }: OpenedDocument): PrintedFigure[] {
     if (part.kind === "text") article = articleOf(part.text) ?? article;
     const rows =
       part.kind === "text" ? [{ cells: [figuresOfText(part.text)], hasAccount: false }] : rowsOf(part);
-    for (const { cells, hasAccount } of rows) {
+    for (const [at, { cells, hasAccount }] of rows.entries()) {
       row += 1;
       const place = { page: part.page, row, article, hasAccount, isInTable: part.kind === "table" };
-      for (const { texts, isInSentence } of cells)
-        for (const text of texts) found.push({ ...place, text, key: keyOfText(text), isInSentence });
+      for (const [column, { texts, isInSentence }] of cells.entries()) {
+        if (texts.length === 0) continue;
+        const cell = part.kind === "table" ? cellOfTable(part, { row: at, column }) : cellOfText(part);
+        for (const text of texts)
+          found.push({
+            ...place,
+            ...(cell !== undefined && { cell }),
+            text,
+            key: keyOfText(text),
+            isInSentence,
+          });
+      }
     }
   }
   return found;

@@ -34,6 +34,7 @@ export function blocksOfTables(
         kind: "table",
         from: pages.reduce((least, page) => Math.min(least, page), table.page),
         to: pages.reduce((most, page) => Math.max(most, page), table.page),
+        ...range(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.cell ?? []))),
         rows: table.rows.length,
         amounts: amounts.length,
         largest: amounts.reduce(larger, first),
@@ -66,6 +67,7 @@ export function blocksOutside(outside: readonly PrintedFigure[], isBudgetLaw: bo
         kind: "outside",
         from: first.page,
         to: last.page,
+        ...range(figures.flatMap(({ cell }) => cell ?? [])),
         rows: new Set(figures.map(({ row }) => row)).size,
         amounts: figures.length,
         largest: figures.map(({ text }) => text).reduce(larger),
@@ -98,6 +100,16 @@ function accountRows({ rows }: LaidTable): number {
     const texts = cells.map((cell) => cell?.lines.join(" ").trim() ?? "");
     return texts.some(isAccount) && texts.some((text) => figuresIn(text).length > 0);
   }).length;
+}
+
+/** The cells from the first to the last; of the last without its sheet where both stand on one. */
+function range(cells: readonly string[]): Pick<UnreadBlock, "cells"> {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const sheet = first.slice(0, first.lastIndexOf("!") + 1);
+  return {
+    cells: first === last ? first : `${first}–${last.startsWith(sheet) ? last.slice(sheet.length) : last}`,
+  };
 }
 
 /** Of two printed amounts the larger, whichever way thousands are written. */

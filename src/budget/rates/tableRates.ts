@@ -1,5 +1,4 @@
-import { cellName, cellOnSheet } from "../../documents/cells/cellName.ts";
-import type { DocumentTable } from "../../documents/parts.ts";
+import { cellOfTable, type DocumentTable } from "../../documents/parts.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { foldForComparison, unmixed } from "../../text/fold.ts";
 import { numberStyleOf, readNumber } from "../../text/numbers.ts";
@@ -77,7 +76,7 @@ export function tableRates(table: DocumentTable, document: string): TableRates |
           page: table.page,
           row: code,
           text,
-          cell: placeName(table, place),
+          cell: cellOfTable(table, place),
         },
       });
     });
@@ -117,9 +116,4 @@ function rateIn(
   if (typeof value === "number") return decimalOfCell(value);
   const reading = readNumber(table.texts[row]?.[column] ?? "", style);
   return reading.ok ? reading.value : null;
-}
-
-function placeName(table: DocumentTable, { row, column }: CellPlace): string {
-  const cell = cellName(table.block.row + row, table.block.column + column);
-  return table.name === "" ? cell : cellOnSheet(table.name, cell);
 }

@@ -1,4 +1,4 @@
-import type { DocumentPart, DocumentText } from "../../documents/parts.ts";
+import { cellOfText, type DocumentPart, type DocumentText } from "../../documents/parts.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { unspaced } from "../../text/unspaced.ts";
@@ -150,9 +150,8 @@ function kindOf(word: string): LooseCell["kind"] {
   return codes.length > 0 && codes.every((code) => currencyOf(code) !== null) ? "currency" : "text";
 }
 
-/** A line of a text file is the cell of that row in its only column. */
 export function laidCell(texts: readonly string[], part: DocumentText | undefined): LaidCell | null {
   if (texts.length === 0) return null;
-  const cell = part?.cell ?? (part?.line === undefined ? undefined : `A${part.line}`);
+  const cell = part && cellOfText(part);
   return { lines: texts, ...(cell !== undefined && { cell }) };
 }

@@ -160,6 +160,7 @@ const UNREAD_BLOCK: Form<UnreadBlock> = object<UnreadBlock>({
   kind: oneOf(["table", "outside"]),
   from: WHOLE,
   to: WHOLE,
+  cells: optional(TEXT),
   rows: WHOLE,
   amounts: WHOLE,
   largest: TEXT,

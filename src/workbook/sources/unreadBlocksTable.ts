@@ -1,5 +1,5 @@
 import type { UnreadBlock } from "../../budget/figures/figuresAccount.ts";
-import { pagesOf } from "../../budget/figures/figuresMessages.ts";
+import { placeOf } from "../../budget/figures/figuresMessages.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { whole } from "../layout/values.ts";
@@ -48,7 +48,7 @@ export function unreadBlocksTable(t: Translator): TableDeclaration<UnreadBlockRo
         align: "left",
         value: ({ number }) => whole(number),
       },
-      textColumn("pages", "otherLines:colUnreadPages", 16, ({ block }) => pagesOf(block)),
+      textColumn("pages", "otherLines:colUnreadPages", 16, ({ block }) => placeOf(block)),
       textColumn("kind", "otherLines:colUnreadKind", 30, ({ block }) =>
         t.say(block.kind === "table" ? "otherLines:unreadTable" : "otherLines:unreadOutside"),
       ),

@@ -48,6 +48,20 @@ describe("tables that nobody knew", () => {
     });
   });
 
+  test("cells that have names tell where it stands: on one sheet, on two, in one cell", () => {
+    const named = (...cells: readonly string[]): LaidTable => ({
+      ...laidTable(HEADERS, ROWS),
+      rows: cells.map((cell) => ({ page: 1, cells: [{ lines: ["1.000", "2.000", "3.000"], cell }] })),
+    });
+    const cellsOf = (...cells: readonly string[]) => blocks(false, [named(...cells), false])[0]?.cells;
+    expect(cellsOf("A419", "A436")).toBe("A419–A436");
+    expect(cellsOf("'Дуг 2014'!B7", "'Дуг 2014'!C9", "'Дуг 2014'!F12")).toBe("'Дуг 2014'!B7–F12");
+    expect(cellsOf("Sheet1!B7", "Sheet2!F12")).toBe("Sheet1!B7–Sheet2!F12");
+    expect(cellsOf("T9!B7")).toBe("T9!B7");
+    const [, place] = figuresMessages({ pages: [], unread: blocks(false, [named("A419", "A436"), false]) });
+    expect(place?.params).toMatchObject({ pages: "1, A419–A436" });
+  });
+
   test.each([
     ["Article 1", ["Члан 1."], ROWS, true],
     ["Article 4", ["Члан 4."], ROWS, false],
