@@ -1,9 +1,11 @@
+import type { Day } from "../../calendar/day.ts";
 import { money, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
 import { constraintsOf, type Constraint } from "./constraints.ts";
 import { estimated } from "./estimate.ts";
 import type { FitFacts } from "./facts.ts";
+import { fallsBefore } from "./fallingBalances.ts";
 import { termsOf } from "./fittedTerms.ts";
 import { pickTotal } from "./pickTotal.ts";
 import { repaidOf, type Repaid } from "./repaid.ts";
@@ -53,6 +55,7 @@ export function candidatesOf(facts: FitFacts): FoundCandidates {
 /** One schedule after the other, in no order; "no total" for dates that agree while nothing says how much was drawn. */
 export function* eachCandidate(facts: FitFacts): Generator<FitCandidate | "no total"> {
   for (const structure of structuresOf(facts)) {
+    if (fallsBefore(facts, structure.dates[0] as Day)) continue;
     const constraints = constraintsOf(facts, structure);
     const repaid = repaidOf(facts, structure);
     for (const left of totalsLeft(constraints, repaid)) {

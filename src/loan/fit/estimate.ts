@@ -7,7 +7,7 @@ import type { Structure } from "./structures.ts";
 import type { Interval } from "./totals.ts";
 
 /** What a balance in another currency is in the loan's, give or take: 1.2 %, four standard deviations of suits. */
-const MARGIN_PERMILLE = 12n;
+export const MARGIN_PERMILLE = 12n;
 
 /**
  * The interval narrowed by balances in other currencies, where a rate of their very day is given: during repayment they

@@ -1,0 +1,37 @@
+import type { Day } from "../../calendar/day.ts";
+import { inLoanCurrency, MARGIN_PERMILLE } from "./estimate.ts";
+import type { BalanceFact, FitFacts } from "./facts.ts";
+
+/** What a published balance is in the loan's currency, in minor units. */
+interface Bounds {
+  readonly asOf: Day;
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/**
+ * Whether a balance is lower than one of an earlier day though repayment has not begun: until then a loan that nobody
+ * prepays or reschedules can only be drawn. Balances in other currencies count with a rate of their very day.
+ * @param first the first date of principal
+ */
+export function fallsBefore(facts: FitFacts, first: Day): boolean {
+  const before = facts.balances
+    .flatMap((one) => boundsOf(one, facts) ?? [])
+    .filter(({ asOf }) => asOf < first);
+  return before.some((later) =>
+    before.some((earlier) => earlier.asOf < later.asOf && later.most < earlier.least),
+  );
+}
+
+/** Null where it has no day, or no rate. */
+function boundsOf({ printed: { amount, halfUnit }, asOf }: BalanceFact, facts: FitFacts): Bounds | null {
+  if (asOf === null) return null;
+  if (amount.currency === facts.currency) {
+    return { asOf, least: amount.minor - halfUnit, most: amount.minor + halfUnit };
+  }
+  const balance = inLoanCurrency(amount, facts, asOf);
+  if (balance === null) return null;
+  const { minor } = balance;
+  const margin = (minor * MARGIN_PERMILLE) / 1000n;
+  return { asOf, least: minor - margin, most: minor + margin };
+}
