@@ -3,10 +3,8 @@ import { buildSchedule } from "../loan/buildSchedule.ts";
 import { grantElement } from "../loan/measures/grantElement.ts";
 import { principalOn } from "../loan/positionAt.ts";
 import type { ScheduleRow } from "../loan/schedule.ts";
-import type { LoanTerms } from "../loan/terms.ts";
-import { message, type Message } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
-import { compareDecimals, decimal, rescaled } from "../money/decimal.ts";
+import { rescaled } from "../money/decimal.ts";
 import { dayArgument, optionalNumber } from "./arguments.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 import { cellAmount, excelNumber } from "./cellNumbers.ts";
@@ -18,7 +16,6 @@ export type ReturnedValue = string | number;
 export function schedule(given: readonly unknown[], t: Translator): ReturnedValue[][] {
   const terms = loanTerms(given);
   const { rows } = buildSchedule(terms);
-  const doubt = rateDoubt(terms);
   return [
     [
       t.say("workbook:colPeriod"),
@@ -35,19 +32,8 @@ export function schedule(given: readonly unknown[], t: Translator): ReturnedValu
       t.say("workbook:colClosing"),
       t.say("functions:colNote"),
     ],
-    ...rows.map((row, at) =>
-      cells(at === 0 && doubt ? { ...row, warnings: [doubt, ...row.warnings] } : row, t),
-    ),
+    ...rows.map((row) => cells(row, t)),
   ];
-}
-
-/** A rate below this is more often a cell's 3 %, which is 0.03, than one of so little; a few are, so it is taken as given. */
-const DOUBTFUL_PERCENT = decimal("0.15");
-
-function rateDoubt({ rate }: LoanTerms): Message | null {
-  if (rate.kind !== "fixed" || rate.percent.digits === 0n) return null;
-  if (compareDecimals(rate.percent, DOUBTFUL_PERCENT) >= 0) return null;
-  return message("functions:rateLow", { percent: { percent: rate.percent } });
 }
 
 function cells(row: ScheduleRow, t: Translator): ReturnedValue[] {

@@ -6,7 +6,7 @@ import { lastPhase, type Phase } from "./phases.ts";
 import type { FeePart } from "./schedule.ts";
 import type { Fee, LoanTerms } from "./terms.ts";
 
-type Commitment = Extract<Fee, { kind: "commitment" }>;
+export type Commitment = Extract<Fee, { kind: "commitment" }>;
 
 /**
  * Commitment fee: percent a year of the undrawn part of the facility, day by day from its start date, due on the
@@ -22,8 +22,7 @@ export function commitmentFee(
   phases: readonly Phase[],
 ): [Day, FeePart][] {
   const levels = undrawnLevels(terms, facility);
-  const lastDrawn = terms.drawdowns.reduce((last, { date }) => (date > last ? date : last), fee.from);
-  const end = terms.availabilityEnd ?? lastDrawn;
+  const end = feeEnd(terms, fee);
   const parts: [Day, FeePart][] = [];
   let from = fee.from;
   let next = 0;
@@ -46,6 +45,17 @@ export function commitmentFee(
     from = due;
   }
   return parts;
+}
+
+/** The day that the fee runs up to, not later than its first where it is charged for no day. */
+export function feeEnd({ availabilityEnd, drawdowns }: LoanTerms, { from }: Commitment): Day {
+  return availabilityEnd ?? drawdowns.reduce((last, { date }) => (date > last ? date : last), from);
+}
+
+/** What is undrawn after all that is drawn and cancelled on or before a day; null where the facility is not known. */
+export function undrawnOn(terms: LoanTerms, day: Day): Money | null {
+  if (!terms.facility) return null;
+  return undrawnLevels(terms, terms.facility).findLast(({ from }) => from <= day)?.balance ?? terms.facility;
 }
 
 /** What is undrawn from each day on which something is drawn or cancelled, in order of days. */

@@ -8,6 +8,7 @@ import { money, sum, zero, type Money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import { balanceSpans, type BalanceStep } from "./interest.ts";
 import type { Ledger } from "./ledger.ts";
+import { lowRateWarning } from "./lowRate.ts";
 import type { BalanceSpan, FeePart, OpenRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -70,7 +71,11 @@ export function rowOfPeriod(
     fixing: rate.fixing,
     feeParts,
     skipped: payment.skipped,
-    warnings: [...shiftWarnings(payment), ...oddFinalWarning(ledger, at)],
+    warnings: [
+      ...lowRateWarning(terms, ledger, at),
+      ...shiftWarnings(payment),
+      ...oddFinalWarning(ledger, at),
+    ],
   };
 }
 

@@ -61,7 +61,7 @@ describe("SCHEDULE", () => {
     // 204,900,000.00 x 0.03 % x 184 / 360.
     expect([low[1]?.[9], low[1]?.[12]]).toEqual([
       31418,
-      expect.stringMatching(/0\.03.?%.*ratePercent is 3 for 3%/u),
+      expect.stringMatching(/0\.03.?%.*3% is written as 3/u),
     ]);
     expect(low[2]?.[12]).toBe("");
     for (const rate of [0, 0.15, 3]) expect((await rows(rate))[1]?.[12]).toBe("");

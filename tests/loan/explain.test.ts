@@ -96,6 +96,7 @@ describe("a row explains itself in words and numbers", () => {
   it("fees, by their percent, amount and days", () => {
     const loan = terms({
       facility: "2000.00",
+      availabilityEnd: "2020-01-15",
       fees: [
         { kind: "management", percent: "1", on: "facility", date: "2019-12-01" },
         { kind: "commitment", percent: "0.75", on: "undrawn", from: "2019-09-01", dayCount: "ACT/360" },

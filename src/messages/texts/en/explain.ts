@@ -78,8 +78,20 @@ export default {
     "Principal, instalment {{instalment}}: equal payment {{payment}} − interest {{interest}} = {{principal}}.",
   principalStated: "Principal, instalment {{instalment}}: {{principal}}, as stated in the terms.",
   closing: "Balance afterwards: {{closing}}.",
+  warningRateLow:
+    "Careful: computed at {{percent}} a year. A rate of 3% is written as 3; a cell formatted as 3% holds 0.03.",
   warningHolidaysUnknown:
     "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out to be another.",
+  warningAgencyLate:
+    "Careful: the agency fee begins on {{from}}, after the last date of the loan, {{last}}: none of it is due.",
+  warningCommitmentLate:
+    "Careful: the commitment fee begins on {{from}}, not before the last day on which the loan can be drawn, {{end}} (availabilityEnd): none of it is due.",
+  warningCommitmentNone:
+    "Careful: the commitment fee begins on {{from}}, not before the last drawdown, {{last}}, and the last day on which the loan can be drawn (availabilityEnd) is not stated: none of it is counted, though {{undrawn}} is undrawn.",
+  warningCommitmentEnd:
+    "Careful: the last day on which the loan can be drawn (availabilityEnd) is not stated, so the commitment fee is counted until the last drawdown, {{last}}, after which {{undrawn}} is undrawn.",
+  warningCapitalisedNone:
+    "Careful: interest is to join the balance until {{until}} (capitalisedUntil), but the first is due on {{first}} (firstInterest): none joins it.",
   warningOddFinal_one:
     "Careful: the last date, {{due}}, is not one of the regular dates {{count}} month apart; the last period is shorter.",
   warningOddFinal_other:

@@ -18,8 +18,6 @@ export default {
   before: "The argument {{later}} is {{to}}; it must not be before the argument {{earlier}}, {{from}}.",
   icmaNeedsLoan:
     "The argument {{name}} is {{found}}, which needs the regular periods of a loan. Use the function {{function}}, or another day count.",
-  rateLow:
-    "Careful: computed at {{percent}} a year. The argument ratePercent is 3 for 3%; a cell formatted as 3% holds 0.03.",
   holidaysUnknown:
     "The holidays around {{date}} are not known ({{calendars}}), so the day of payment cannot be told. Leave the calendar out to heed weekends only.",
   notText: "The argument {{name}} must be text.",

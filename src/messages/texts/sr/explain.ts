@@ -82,8 +82,20 @@ export default {
     "Glavnica, {{instalment}}. rata: anuitet {{payment}} − kamata {{interest}} = {{principal}}.",
   principalStated: "Glavnica, {{instalment}}. rata: {{principal}}, kako je navedeno u uslovima.",
   closing: "Stanje duga posle toga: {{closing}}.",
+  warningRateLow:
+    "Oprez: računato je sa {{percent}} godišnje. Stopa od 3% piše se kao 3; ćelija u kojoj piše 3% sadrži 0,03.",
   warningHolidaysUnknown:
     "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i drugi.",
+  warningAgencyLate:
+    "Oprez: naknada agentu počinje {{from}}, posle poslednjeg datuma zajma, {{last}}: ništa od nje ne dospeva.",
+  warningCommitmentLate:
+    "Oprez: provizija na nepovučena sredstva počinje {{from}}, a zajam je raspoloživ najkasnije do {{end}} (availabilityEnd): ništa od nje ne dospeva.",
+  warningCommitmentNone:
+    "Oprez: provizija na nepovučena sredstva počinje {{from}}, a poslednje povlačenje je {{last}} i poslednji dan raspoloživosti zajma (availabilityEnd) nije naveden: ništa od nje nije računato, iako je {{undrawn}} ostalo nepovučeno.",
+  warningCommitmentEnd:
+    "Oprez: poslednji dan raspoloživosti zajma (availabilityEnd) nije naveden, pa je provizija na nepovučena sredstva računata do poslednjeg povlačenja, {{last}}, posle kojeg je {{undrawn}} ostalo nepovučeno.",
+  warningCapitalisedNone:
+    "Oprez: kamata se pripisuje dugu do {{until}} (capitalisedUntil), a prva dospeva {{first}} (firstInterest): ništa se ne pripisuje.",
   warningOddFinal_one:
     "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
   warningOddFinal_few:

@@ -18,8 +18,6 @@ export default {
   before: "Argument {{later}} je {{to}}; ne sme biti pre argumenta {{earlier}}, {{from}}.",
   icmaNeedsLoan:
     "Argument {{name}} je {{found}}, za šta su potrebni redovni periodi zajma. Upotrebite funkciju {{function}} ili drugi način računanja dana.",
-  rateLow:
-    "Oprez: računato je sa {{percent}} godišnje. Argument ratePercent je 3 za 3%; ćelija u kojoj piše 3% sadrži 0,03.",
   holidaysUnknown:
     "Praznici oko {{date}} nisu poznati ({{calendars}}), pa se dan plaćanja ne može odrediti. Izostavite kalendar da bi se uzeli u obzir samo vikendi.",
   notText: "Argument {{name}} mora biti tekst.",

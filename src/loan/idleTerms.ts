@@ -1,0 +1,77 @@
+import type { Day } from "../calendar/day.ts";
+import { message, type Message } from "../messages/message.ts";
+import { feeEnd, undrawnOn, type Commitment } from "./commitmentFee.ts";
+import { lastPhase, type Phase } from "./phases.ts";
+import type { OpenRow } from "./schedule.ts";
+import type { LoanTerms } from "./terms.ts";
+
+/**
+ * The rows with warnings of terms that come to nothing, or to less than whoever stated them may mean, though none
+ * contradicts another: fees that begin when nothing can be charged any more, a commitment fee whose end nobody states,
+ * interest that joins the balance until a day before any is due. A figure that is missing tells nobody why it is.
+ * What has no row of its own is said at the first, the assumed end of a commitment fee where it is last due.
+ */
+export function withIdleTerms(
+  terms: LoanTerms,
+  phases: readonly Phase[],
+  rows: readonly OpenRow[],
+): readonly OpenRow[] {
+  const first = [
+    ...terms.fees.flatMap((fee) => {
+      if (fee.kind === "commitment") return idleCommitment(terms, fee);
+      return fee.kind === "agency" ? idleAgency(fee.from, lastPhase(phases).lastPrincipal) : [];
+    }),
+    ...phases.flatMap((phase) => idleCapitalising(terms, phase)),
+  ];
+  const ends = commitmentEnd(terms);
+  const lastCharged = ends.length === 0 ? -1 : rows.findLastIndex(isCharged);
+  if (first.length === 0 && lastCharged < 0) return rows;
+  return rows.map((row, at) => ({
+    ...row,
+    warnings: [...(at === 0 ? first : []), ...(at === lastCharged ? ends : []), ...row.warnings],
+  }));
+}
+
+function isCharged({ feeParts }: OpenRow): boolean {
+  return feeParts.some(({ kind }) => kind === "commitment");
+}
+
+function idleAgency(from: Day, last: Day): Message[] {
+  if (from <= last) return [];
+  return [message("explain:warningAgencyLate", { from: { day: from }, last: { day: last } })];
+}
+
+/** Nothing is said where nothing was left to be drawn. */
+function idleCommitment(terms: LoanTerms, fee: Commitment): Message[] {
+  const end = feeEnd(terms, fee);
+  const undrawn = undrawnOn(terms, end);
+  if (fee.from < end || undrawn === null || undrawn.minor <= 0n) return [];
+  const from = { day: fee.from };
+  if (terms.availabilityEnd !== null) {
+    return [message("explain:warningCommitmentLate", { from, end: { day: end } })];
+  }
+  const last = { day: lastDrawn(terms) };
+  return [message("explain:warningCommitmentNone", { from, last, undrawn })];
+}
+
+/** Where the last day of availability is not stated, and something is undrawn after the last drawdown. */
+function commitmentEnd(terms: LoanTerms): Message[] {
+  if (terms.availabilityEnd !== null || terms.openingBalance) return [];
+  const last = lastDrawn(terms);
+  const undrawn = undrawnOn(terms, last);
+  if (undrawn === null || undrawn.minor <= 0n) return [];
+  return [message("explain:warningCommitmentEnd", { last: { day: last }, undrawn })];
+}
+
+function lastDrawn({ drawdowns }: LoanTerms): Day {
+  return drawdowns.reduce((a, b) => (b.date > a.date ? b : a)).date;
+}
+
+/** Of a loan that begins with a balance, interest may have joined it before. */
+function idleCapitalising({ openingBalance }: LoanTerms, phase: Phase): Message[] {
+  const { capitalisedUntil, firstInterest, index } = phase;
+  if (capitalisedUntil === null || capitalisedUntil >= firstInterest) return [];
+  if (openingBalance && index === 0) return [];
+  const days = { until: { day: capitalisedUntil }, first: { day: firstInterest } };
+  return [message("explain:warningCapitalisedNone", days)];
+}
