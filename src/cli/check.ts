@@ -15,6 +15,7 @@ import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts
 import { dayOption, listOption } from "./options.ts";
 import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
+import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 
 /** `check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--list-day NAME=DATE]... [--json]` */
@@ -52,6 +53,7 @@ export const check: Command = {
     const { dossier } = assembleForward(imported, choice, { language, asOf }, days);
     // Documents whose day nobody states are among what cannot be checked.
     remarkOnDays([], days, imported, translator);
+    remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
     const results = runChecks(dossier, tolerances);
     if (values["json"]) printJson(checksToJson(results, translator.sayMessage));
     else printText(checksText(results, translator));

@@ -13,6 +13,7 @@ import { listDaysOption, sumCurrencyOption, yearOption } from "./outlook/asked.t
 import { outlookToJson } from "./outlook/outlookJson.ts";
 import { outlookText } from "./outlook/outlookText.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
+import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 
 /** `outlook FILE... [--group ...] [--loan ...] [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--json]` */
@@ -69,6 +70,7 @@ export const outlook: Command = {
     };
     const found = outlookOf(dossier, choice);
     remarkOnDays(found.undated, days, imported, translator);
+    remarkOnTerms(dossier, terms, "cli:termsStrayUnused", translator);
     if (found.loans.length === 0) {
       throw new Problem("errors:noLoanOfList", {
         date: { day: found.list.day },

@@ -15,6 +15,7 @@ import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { planToJson } from "./plan/planJson.ts";
 import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
+import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 import { WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 
@@ -68,6 +69,7 @@ export const plan: Command = {
     };
     const { dossier, forward, undated } = assembleForward(imported, choice, { language, asOf }, days);
     remarkOnDays(undated, days, imported, translator);
+    remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
     const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {
       const pair = `${base}/${quote}`;

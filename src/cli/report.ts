@@ -27,6 +27,7 @@ import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints, sizeHint } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
+import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 import { noneWanted, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 import { reportTarget } from "./writing/reportTarget.ts";
@@ -100,6 +101,7 @@ export const report: Command = {
       : { dossier: assembleDossier(imported, choice, settings), forward: [], undated: [] };
     const { dossier } = made;
     remarkOnDays(made.undated, days ?? new Map(), imported, translator);
+    remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw noneWanted(wanted, imported.lines.length);
     }

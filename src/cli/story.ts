@@ -12,6 +12,7 @@ import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { storyToJson } from "./story/storyJson.ts";
 import { storyText } from "./story/storyText.ts";
+import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 import { noneWanted, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 
@@ -45,6 +46,7 @@ export const story: Command = {
     const choice = { ...wanted, terms, mappings, decisions };
     const { dossier, undated } = assembleForward(imported, choice, { language, asOf: today() }, days);
     remarkOnDays(undated, days, imported, translator);
+    remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
     const stories = idsOf(dossier).map((id) => storyOf(dossier, id));
     if (stories.length === 0) {
       throw noneWanted(wanted, imported.lines.length);

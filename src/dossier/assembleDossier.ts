@@ -48,15 +48,15 @@ export interface LoanChoice {
   readonly assumedRates?: readonly AssumedExchangeRate[];
 }
 
-/** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */
+/** Picks the wanted loans, and those whose terms are stated, derives their terms from cards and agreements, and puts all together. Pure. */
 export function assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier {
   const loans: DossierLoan[] = [];
   const unscheduled: UnscheduledLoan[] = [];
   const stated = new Map(choice.terms.map((terms) => [terms.id, terms]));
   for (const group of groupByLoan(imported.lines, choice.decisions)) {
     const { id, cards } = group;
-    if (!isWanted(group, choice)) continue;
     const terms = stated.get(id);
+    if (!terms && !isWanted(group, choice)) continue;
     if (terms) {
       stated.delete(id);
       loans.push({ terms, cards });

@@ -85,3 +85,63 @@ describe("a file of terms that contradicts itself", () => {
     );
   });
 });
+
+describe("terms of a loan that no debt is", () => {
+  const said = ({ stderr }: Outcome): string => stderr.replaceAll("\u00a0", " ");
+  const own = { id: "nuctech", name: "The inspection loan" };
+  const stray = (changes: Record<string, unknown> = {}): string => file("stray", { ...own, ...changes });
+
+  it("are told, with the debt that has their dates: it counts beside them", async () => {
+    const answer = await planned(stray());
+    expect(answer.code).toBe(0);
+    expect(said(answer)).toBe(
+      "otplata: The terms of nuctech are of no debt that was read, so they stand as a loan of their own, which counts beside all others. " +
+        "If they are those of Export - Import Bank of China - Projekat sistem NUCTECH za inspekciju kontejnera/vozila, their id has to be x-ray instead of nuctech.\n",
+    );
+    expect(said(await planned(file("x-ray", {})))).toBe("");
+  });
+
+  it("no debt is named that has other dates or another currency, unless it has their name", async () => {
+    const bare =
+      "otplata: The terms of nuctech are of no debt that was read, so they stand as a loan of their own, which counts beside all others.\n";
+    const later = { openingBalance: { date: "2026-01-01", amount: "1.00" }, lastPrincipal: "2026-03-21" };
+    expect(said(await planned(stray(later)))).toBe(bare);
+    expect(said(await planned(stray({ currency: "USD" })))).toBe(bare);
+    const name = "Export-Import Bank of China - Projekat sistem NUCTECH za inspekciju kontejnera/vozila";
+    expect(said(await planned(stray({ ...later, name })))).toContain("their id has to be x-ray");
+  });
+
+  it("with a date that a weekend has moved, the debt is named all the same", async () => {
+    const moved = { firstPrincipal: "2014-03-23", firstInterest: "2014-03-23", lastPrincipal: "2025-09-23" };
+    expect(said(await planned(stray(moved)))).toContain("their id has to be x-ray");
+  });
+
+  it.each(["check", "story", "outlook"])("%s tells them too", async (command) => {
+    const answer = await answered(command, "samples/china-exim-2025.pdf", "--lang", "en", "--terms", stray());
+    const what = command === "outlook" ? "have no use here" : "stand as a loan of their own";
+    expect(said(answer)).toContain(`The terms of nuctech are of no debt that was read, so they ${what}`);
+    expect(said(answer)).toContain("their id has to be x-ray");
+  });
+
+  it("without any debt there is nothing to tell", async () => {
+    const { code, stderr } = await answered("plan", "--lang", "en", "--terms", stray());
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+describe("terms of a debt that is not asked for", () => {
+  it("stand with all that documents print of it", async () => {
+    const answer = await answered(
+      "story",
+      "samples/china-exim-2025.pdf",
+      ...["--lang", "en", "--json", "--loan", "zemun-borca", "--terms", file("other-loan", {})],
+    );
+    const { stories } = JSON.parse(answer.stdout) as {
+      stories: { loan: string; balances: { balanceEur: string }[] }[];
+    };
+    expect(stories.map(({ loan, balances }) => [loan, balances.length])).toEqual([
+      ["x-ray", 1],
+      ["zemun-borca", 1],
+    ]);
+  });
+});

@@ -94,6 +94,10 @@ export default {
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
+  termsStrayAdded:
+    "The terms of {{loan}} are of no debt that was read, so they stand as a loan of their own, which counts beside all others.",
+  termsStrayUnused: "The terms of {{loan}} are of no debt that was read, so they have no use here.",
+  termsMeant: "If they are those of {{name}}, their id has to be {{id}} instead of {{loan}}.",
   reportForward: "{{position}} Counted from the balance of {{date}} in {{document}}: {{basis}}.",
   reportOutlook:
     "What falls due on such loans, counted from the balances that the law prints: {{command}}. Without {{option}} the workbook holds their schedules too.",

@@ -112,6 +112,10 @@ export default {
   reportUnscheduled_one: "Za {{count}} pronađeni zajam nema dovoljno podataka za plan otplate:",
   reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
   reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",
+  termsStrayAdded:
+    "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa stoje kao poseban zajam, koji se računa pored svih ostalih.",
+  termsStrayUnused: "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa ovde nemaju upotrebu.",
+  termsMeant: "Ako je reč o dugu {{name}}, njihova oznaka (id) mora biti {{id}} umesto {{loan}}.",
   reportForward: "{{position}} Računato od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
   reportOutlook:
     "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}. Bez {{option}} i radna sveska sadrži njihove planove otplate.",
