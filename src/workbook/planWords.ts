@@ -1,4 +1,4 @@
-import type { PlanPart } from "../dossier/planning/planLines.ts";
+import type { PlanPart } from "../dossier/planning/planParts.ts";
 import type { RateBasis } from "../dossier/planning/planRates.ts";
 import type { MessageKey } from "../messages/message.ts";
 

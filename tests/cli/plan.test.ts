@@ -139,6 +139,7 @@ describe("what is printed", () => {
       assumedRate: false,
       open: null,
       drawdownsToCome: false,
+      unsureDays: false,
     });
   });
 });

@@ -8,6 +8,7 @@ import { rateChanges } from "../../dossier/planning/sensitivity.ts";
 import type { Message } from "../../messages/message.ts";
 import { decimalText, normalized } from "../../money/decimal.ts";
 import { amountText, type Money } from "../../money/money.ts";
+import { withoutFees } from "./planText.ts";
 
 /** What `plan --json` prints: amounts as decimal strings, null where they or a rate are not known. */
 export function planToJson(
@@ -44,6 +45,7 @@ export function planToJson(
       years: inYears,
       reason: say(reason),
     })),
+    withoutFees: withoutFees(plan),
     forward: forward.map(({ id, balance, terms, basis, reason }) => ({
       loan: id,
       from: terms?.openingBalance ? isoText(terms.openingBalance.date) : null,
@@ -96,6 +98,7 @@ function lineToJson(line: PlanLine, say: (message: Message) => string): Record<s
     projectedRate: line.isProjected,
     assumedRate: line.isAssumed,
     drawdownsToCome: line.awaitsDrawdown,
+    unsureDays: line.hasUnsureDays,
   };
 }
 

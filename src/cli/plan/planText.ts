@@ -68,7 +68,7 @@ export function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[
 }
 
 /** Loans with something to pay whose terms have no fees because none are known. */
-function withoutFees({ lines }: BudgetPlan): string[] {
+export function withoutFees({ lines }: BudgetPlan): string[] {
   const needing = lines.filter(({ amount }) => amount?.minor !== 0n).map(({ loan }) => loan);
   return [...new Set(needing)]
     .filter(({ fees, sources }) => fees.length === 0 && sources["fees"]?.mark === "inferred")
@@ -154,11 +154,13 @@ function linesTable({ lines }: BudgetPlan, translator: Translator): string {
   );
 }
 
-function certaintyOf({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, { say }: Translator): string {
+function certaintyOf(line: PlanLine, { say }: Translator): string {
+  const { isProjected, isAssumed, awaitsDrawdown, hasUnsureDays } = line;
   return [
     ...(isProjected ? [say("planning:projected")] : []),
     ...(isAssumed ? [say("planning:assumedRate")] : []),
     ...(awaitsDrawdown ? [say("planning:awaitsDrawdown")] : []),
+    ...(hasUnsureDays ? [say("planning:unsureDays")] : []),
   ].join("; ");
 }
 

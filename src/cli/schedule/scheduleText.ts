@@ -2,9 +2,10 @@ import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
+import { hasUnknownHolidays } from "../../loan/unknownHolidays.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
-import type { Message, MessageKey } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable } from "../terminalTable.ts";
@@ -78,7 +79,7 @@ export function scheduleText(
   const cells = (row: OpenRow): string[] => [
     row.n === 0 ? "" : String(row.n),
     formatDay(row.due, language),
-    `${formatDay(row.payment, language)}${row.warnings.some(isOfHolidays) ? UNSURE : ""}`,
+    `${formatDay(row.payment, language)}${hasUnknownHolidays(row) ? UNSURE : ""}`,
     String(row.days),
     ...amounts.map(([key]) => {
       const amount = row[key];
@@ -112,10 +113,6 @@ function openingText(
   return `${begins} ${say("cli:scheduleOpeningInterest", { from: { day: from }, date: { day: date } })}`;
 }
 
-function isOfHolidays({ key }: Message): boolean {
-  return key === "explain:warningHolidaysUnknown";
-}
-
 /** What rows warn of, once for all of them. */
 function rowNotes({ businessDays }: LoanTerms, { rows }: OpenSchedule, translator: Translator): string[] {
   const { say, sayMessage } = translator;
@@ -125,13 +122,13 @@ function rowNotes({ businessDays }: LoanTerms, { rows }: OpenSchedule, translato
     warnings.flatMap(({ params }) => (typeof params["calendars"] === "string" ? [params["calendars"]] : [])),
   );
   const notes = [
-    ...(warnings.some(isOfHolidays)
+    ...(rows.some(hasUnknownHolidays)
       ? [
           say("cli:scheduleHolidays", { calendars: [...calendars].join("; ") }),
           ...(isAdjusted ? [say("cli:scheduleHolidaysAdjusted")] : []),
         ]
       : []),
-    ...new Set(warnings.filter((one) => !isOfHolidays(one)).map(sayMessage)),
+    ...new Set(warnings.filter((one) => !hasUnknownHolidays({ warnings: [one] })).map(sayMessage)),
   ];
   return notes.length === 0 ? [] : [notes.join(" ")];
 }

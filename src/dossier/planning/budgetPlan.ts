@@ -9,7 +9,8 @@ import type { Dossier, UnscheduledLoan } from "../dossier.ts";
 import type { AssumedExchangeRate } from "../userWords.ts";
 import { sumOfAll } from "./planAmounts.ts";
 import { nothingDue, paidYears, type NothingDue, type PaidYears } from "./nothingDue.ts";
-import { planLines, type PlanLine, type ScheduledLoan } from "./planLines.ts";
+import { planLines, type PlanLine } from "./planLines.ts";
+import type { ScheduledLoan } from "./planParts.ts";
 import { planRate, type KnownRates, type PlanRate } from "./planRates.ts";
 
 /** Years that a budget is planned for: the next and the two after it. */

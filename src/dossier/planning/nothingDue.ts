@@ -2,7 +2,7 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { ScheduledLoan } from "./planLines.ts";
+import type { ScheduledLoan } from "./planParts.ts";
 
 /** Why a loan needs nothing in some years of a plan: nought alone would leave open whether something was forgotten. */
 export interface NothingDue {

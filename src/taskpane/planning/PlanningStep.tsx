@@ -179,6 +179,7 @@ function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
         {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
         {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
         {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
+        {lines.some(({ hasUnsureDays }) => hasUnsureDays) && <li>{say("planning:someUnsure")}</li>}
       </ul>
       <Unfold summary={say("planning:howCounted")}>
         <ul className="hint">

@@ -1,5 +1,6 @@
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
-import { assumedYears, projectedYears } from "../../dossier/planning/planLines.ts";
+import { assumedYears, projectedYears } from "../../dossier/planning/yearsOfParts.ts";
+import { unsureYears } from "../../dossier/planning/unsureDays.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
@@ -182,11 +183,13 @@ function knownSum(
   return part === "principal" ? unlessOwedOpen(sum, part, loan, schedule, picked) : sum;
 }
 
-function certaintyText({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, t: Translator): string {
+function certaintyText(line: PlanLine, t: Translator): string {
+  const { isProjected, isAssumed, awaitsDrawdown, hasUnsureDays } = line;
   const words = [
     ...(isProjected ? [t.say("planning:projected")] : []),
     ...(isAssumed ? [t.say("planning:assumedRate")] : []),
     ...(awaitsDrawdown ? [t.say("planning:awaitsDrawdown")] : []),
+    ...(hasUnsureDays ? [t.say("planning:unsureDays")] : []),
   ];
   return words.join("; ");
 }
@@ -201,10 +204,13 @@ function certaintyFormula(
     years.size === 0 ? null : `OR(${[...years].map((year) => `${here("year")}=${year}`).join(",")})`;
   const projected = inYears(projectedYears(loan)[line.part]);
   const assumed = isAssumedWhereKnown(loan, line) ? "TRUE" : inYears(assumedYears(loan)[line.part]);
+  const unsure = inYears(unsureYears(loan)[line.part]);
   const words = [
     ...(projected === null ? [] : [[projected, t.say("planning:projected")] as const]),
     ...(assumed === null ? [] : [[assumed, t.say("planning:assumedRate")] as const]),
     [drawdownsAfter(loan, t, here), t.say("planning:awaitsDrawdown")] as const,
+    // Days of payment are values, so years of those that are not certain are too.
+    ...(unsure === null ? [] : [[unsure, t.say("planning:unsureDays")] as const]),
   ];
   const all = words
     .map(([when, word], at) => {

@@ -71,6 +71,7 @@ export default {
   assumedRate: "assumed interest rate",
   forwardFrom: "{{name}}: planned from its balance of {{date}}, {{balance}} ({{basis}}). {{reason}}",
   awaitsDrawdown: "with drawdowns to come",
+  unsureDays: "day of payment not certain (holidays not known)",
   account6122: "Repayment of principal to foreign governments",
   account6123: "Repayment of principal to multilateral institutions",
   account6124: "Repayment of principal to foreign commercial banks",
@@ -82,6 +83,7 @@ export default {
   account4442: "Penalties for late payment",
   account4443: "Fees arising from borrowing",
   accountOf: "{{first}}, {{second}}",
+  accountHolds: "{{name}} ({{booked}})",
   hintYear: "The year that the rate is assumed for, such as 2027.",
   hintRate: "So many units of the second currency for one of the first; more than 0.",
   aboutPlan:
@@ -144,4 +146,5 @@ export default {
   someProjected: "Some interest rests on projected reference rates.",
   someAssumed: "Some interest rests on assumed rates.",
   someAwaited: "Some figures count on drawdowns to come.",
+  someUnsure: "Some payments may move over New Year, or bear other interest: holidays are not known there.",
 } as const;

@@ -73,6 +73,7 @@ export default {
   assumedRate: "pretpostavljena kamatna stopa",
   forwardFrom: "{{name}}: planirano od stanja duga na dan {{date}}, {{balance}} ({{basis}}). {{reason}}",
   awaitsDrawdown: "sa povlačenjima koja tek predstoje",
+  unsureDays: "dan plaćanja nije izvestan (praznici nisu poznati)",
   account6122: "Otplata glavnice stranim vladama",
   account6123: "Otplata glavnice multilateralnim institucijama",
   account6124: "Otplata glavnice stranim poslovnim bankama",
@@ -84,6 +85,7 @@ export default {
   account4442: "Kazne za kašnjenje",
   account4443: "Takse koje proističu iz zaduživanja",
   accountOf: "{{first}}, {{second}}",
+  accountHolds: "{{name}} ({{booked}})",
   hintYear: "Godina za koju se kurs pretpostavlja, na primer 2027.",
   hintRate: "Koliko jedinica druge valute vredi jedna jedinica prve; više od 0.",
   aboutPlan:
@@ -152,4 +154,6 @@ export default {
   someProjected: "Deo kamate počiva na projektovanim referentnim stopama.",
   someAssumed: "Deo kamate počiva na pretpostavljenim stopama.",
   someAwaited: "Deo iznosa računa na povlačenja koja tek predstoje.",
+  someUnsure:
+    "Neka plaćanja mogu preći preko Nove godine ili nositi drugu kamatu: praznici tamo nisu poznati.",
 };
