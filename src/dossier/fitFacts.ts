@@ -90,12 +90,15 @@ export function publishedFacts(
  */
 export function fitFacts(facts: FactsJson, rates: readonly ExchangeRate[]): FitFacts {
   const currencies = [facts.currency, ...(facts.balances ?? []).map(({ currency }) => currency)];
-  const ofDossier = knownRates(rates, currencies).map(({ date, base, quote, rate }) => ({
-    date: isoText(date),
-    pair: `${base}/${quote}`,
-    rate: decimalText(rate),
-  }));
-  return readFacts({ ...facts, rates: [...(facts.rates ?? []), ...ofDossier] }, {});
+  const stated = facts.rates ?? [];
+  const ofDossier = knownRates(rates, currencies)
+    .map(({ date, base, quote, rate }) => ({
+      date: isoText(date),
+      pair: `${base}/${quote}`,
+      rate: decimalText(rate),
+    }))
+    .filter((known) => !stated.some(({ date, pair }) => date === known.date && pair === known.pair));
+  return readFacts({ ...facts, rates: [...stated, ...ofDossier] }, {});
 }
 
 /**

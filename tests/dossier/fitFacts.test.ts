@@ -7,7 +7,7 @@ import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { fitSchedules } from "../../src/loan/fit/fitSchedules.ts";
 import { takenTerms } from "../../src/loan/fit/takenTerms.ts";
 import { amountText } from "../../src/money/money.ts";
-import { decimal } from "../../src/money/decimal.ts";
+import { decimal, decimalText } from "../../src/money/decimal.ts";
 import { card, IMPORTED, XRAY } from "../taskpane/fakeChain.ts";
 
 const LOAN = { id: "x-ray", name: "X RAY" };
@@ -99,6 +99,16 @@ describe("a fit of what is published", () => {
       { ...rate, quote: "CNY", base: "RSD" },
     ]);
     expect(with2.rates.map(({ base, quote }) => `${base}/${quote}`)).toEqual(["RSD/CNY"]);
+  });
+
+  it("takes the rate that the facts state for a known one of its pair and day", () => {
+    const rate = { ...PUBLISHED_RATES[0]!, date: day("2022-08-31"), base: "EUR", quote: "CNY" } as const;
+    const stated = { date: "2022-08-31", pair: "EUR/CNY", rate: "7" };
+    const rates = fitFacts({ ...facts, rates: [stated] }, [rate, { ...rate, date: day("2022-09-30") }]).rates;
+    expect(rates.map(({ date, rate: found }) => [date, decimalText(found)])).toEqual([
+      [rate.date, "7"],
+      [day("2022-09-30"), decimalText(rate.rate)],
+    ]);
   });
 
   it("gives terms that say of each term how it is known, also after they were kept in a workbook", () => {

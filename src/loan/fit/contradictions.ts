@@ -22,20 +22,23 @@ export function lacksDates({ firstPrincipal, lastPrincipal }: FitFacts): boolean
 
 /**
  * What the facts say whatever the dates: as if repayment began on some day, no principal of a year and no balance being
- * more than the total.
+ * more than the total. Each stands for a day of its own, the smallest for the first, so that none falls.
  */
 function withoutDates(facts: FitFacts): FitFacts {
   const firstPrincipal = day("2000-01-01");
-  const before = addDays(firstPrincipal, -1);
-  const sums = [...facts.balances, ...facts.yearlyInstalments].filter(
-    ({ printed }) => printed.amount.currency === facts.currency,
-  );
+  const sums = [...facts.balances, ...facts.yearlyInstalments]
+    .filter(({ printed }) => printed.amount.currency === facts.currency)
+    .sort((a, b) => (a.printed.amount.minor < b.printed.amount.minor ? -1 : 1));
   return {
     ...facts,
     firstPrincipal,
     firstInterest: null,
     yearlyInstalments: [],
-    balances: sums.map(({ path, printed }) => ({ path, printed, asOf: before })),
+    balances: sums.map(({ path, printed }, index) => ({
+      path,
+      printed,
+      asOf: addDays(firstPrincipal, index - sums.length),
+    })),
   };
 }
 

@@ -7,11 +7,14 @@ interface Bounds {
   readonly asOf: Day;
   readonly least: bigint;
   readonly most: bigint;
+  /** Whether it is published in the loan's currency: two such of one day are one balance. */
+  readonly isOwn: boolean;
 }
 
 /**
- * Whether a balance is lower than one of an earlier day though repayment has not begun: until then a loan that nobody
- * prepays or reschedules can only be drawn. Balances in other currencies count with a rate of their very day.
+ * Whether a balance is lower than one of an earlier day, or in the loan's currency of its own, though repayment has not begun: until then a
+ * loan that nobody prepays or reschedules can only be drawn. Balances in other currencies count with a rate of their
+ * very day.
  * @param first the first date of principal
  */
 export function fallsBefore(facts: FitFacts, first: Day): boolean {
@@ -19,7 +22,11 @@ export function fallsBefore(facts: FitFacts, first: Day): boolean {
     .flatMap((one) => boundsOf(one, facts) ?? [])
     .filter(({ asOf }) => asOf < first);
   return before.some((later) =>
-    before.some((earlier) => earlier.asOf < later.asOf && later.most < earlier.least),
+    before.some(
+      (earlier) =>
+        later.most < earlier.least &&
+        (earlier.asOf < later.asOf || (earlier.asOf === later.asOf && earlier.isOwn && later.isOwn)),
+    ),
   );
 }
 
@@ -27,11 +34,11 @@ export function fallsBefore(facts: FitFacts, first: Day): boolean {
 function boundsOf({ printed: { amount, halfUnit }, asOf }: BalanceFact, facts: FitFacts): Bounds | null {
   if (asOf === null) return null;
   if (amount.currency === facts.currency) {
-    return { asOf, least: amount.minor - halfUnit, most: amount.minor + halfUnit };
+    return { asOf, least: amount.minor - halfUnit, most: amount.minor + halfUnit, isOwn: true };
   }
   const balance = inLoanCurrency(amount, facts, asOf);
   if (balance === null) return null;
   const { minor } = balance;
   const margin = (minor * MARGIN_PERMILLE) / 1000n;
-  return { asOf, least: minor - margin, most: minor + margin };
+  return { asOf, least: minor - margin, most: minor + margin, isOwn: false };
 }

@@ -2,9 +2,9 @@ import { safeParse } from "valibot";
 import { Problem, type Place } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
-import { decimal } from "../../money/decimal.ts";
+import { compareDecimals, decimal } from "../../money/decimal.ts";
 import { amountOf, problemOf } from "../json/formProblems.ts";
-import { factsSchema } from "./factsSchema.ts";
+import { factsSchema, type FactsInput } from "./factsSchema.ts";
 import type { FitFacts, PrintedAmount, RateFact } from "./facts.ts";
 
 /**
@@ -49,11 +49,26 @@ export function readFacts(json: unknown, place: Place): FitFacts {
       const { amount, asOf, roundedTo } = balance;
       return { path, asOf, printed: printed(amount, `${path}.amount`, balance.currency, roundedTo) };
     }),
-    rates: input.rates.map(({ date, pair, rate }, index): RateFact => {
-      const [base, quote] = pair.split("/") as [Currency, Currency];
-      return { path: `rates[${index}]`, date, base, quote, rate };
-    }),
+    rates: ratesOf(input.rates, place),
   };
+}
+
+/** @throws Problem for a pair that has two rates on one day: which of them counts is not known */
+function ratesOf(rates: FactsInput["rates"], place: Place): RateFact[] {
+  const known = new Map<string, RateFact>();
+  return rates.map(({ date, pair, rate }, index): RateFact => {
+    const path = `rates[${index}]`;
+    const [base, quote] = pair.split("/") as [Currency, Currency];
+    const one: RateFact = { path, date, base, quote, rate };
+    const key = `${date} ${pair}`;
+    const first = known.get(key) ?? one;
+    if (compareDecimals(first.rate, rate) !== 0) {
+      const values = { pair, date: { day: date }, first: { decimal: first.rate }, second: { decimal: rate } };
+      throw new Problem("errors:fitRateTwice", values, { ...place, cell: path });
+    }
+    known.set(key, first);
+    return one;
+  });
 }
 
 /** Half a unit of the last digit that the text has: 50 minor units for "17075000" in a currency with cents. */

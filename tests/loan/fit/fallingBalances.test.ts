@@ -46,7 +46,7 @@ describe("a balance that falls before the first instalment", () => {
     expect(contradiction?.facts).toEqual(["firstPrincipal", "balances[0]", "balances[1]"]);
   });
 
-  it("of two on one day, or one that rises, says nothing", () => {
+  it("that rises says nothing; two on one day cannot both be right", () => {
     const before = (first: string, second: string): string[] | undefined => {
       const balances = [
         { amount: "10000000.00", currency: "USD", asOf: first },
@@ -59,8 +59,10 @@ describe("a balance that falls before the first instalment", () => {
         balances,
       }).contradiction?.facts.slice();
     };
-    expect(before("2013-06-30", "2013-06-30")).toBe(undefined);
     expect(before("2013-06-30", "2012-06-30")).toBe(undefined);
+    expect(before("2013-06-30", "2013-06-30")).toEqual(
+      expect.arrayContaining(["balances[0]", "balances[1]"]),
+    );
   });
 
   describe("in another currency", () => {

@@ -123,6 +123,20 @@ describe("a file of facts", () => {
     });
   });
 
+  it("two rates of a pair for one day are refused, unless they are one", () => {
+    const rates = (...each: readonly (readonly [pair: string, rate: string])[]) => ({
+      currency: "CNY",
+      rates: each.map(([pair, rate]) => ({ date: "2022-08-31", pair, rate })),
+    });
+    expect(
+      sentenceOf(() =>
+        readFacts(rates(["EUR/CNY", "6.8947"], ["EUR/RSD", "117"], ["EUR/CNY", "6.98"]), {}),
+      ).replaceAll("\u00a0", " "),
+    ).toBe("The rate EUR/CNY of 31 Aug 2022 is stated twice, as 6.8947 and 6.98. Keep one.");
+    expect(readFacts(rates(["EUR/CNY", "6.9"], ["EUR/CNY", "6.90"]), {}).rates).toHaveLength(2);
+    expect(readFacts(rates(["EUR/CNY", "6.9"], ["CNY/EUR", "0.145"]), {}).rates).toHaveLength(2);
+  });
+
   it("with its currency alone: nothing else is known, and it has a name of its own", () => {
     expect(readFacts({ currency: "CNY" }, {})).toEqual({
       id: "fitted",

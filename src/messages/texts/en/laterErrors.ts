@@ -94,6 +94,7 @@ export default {
   // Errors in a file of facts. Part of the namespace "errors".
   fitNotObject:
     "The file holds no facts of a loan: an object with facts such as currency and firstPrincipal was expected.",
+  fitRateTwice: "The rate {{pair}} of {{date}} is stated twice, as {{first}} and {{second}}. Keep one.",
   oneFactsFile_one: "Name one file of facts; {{count}} was named.",
   oneFactsFile_other: "Name one file of facts; {{count}} were named.",
   termsExpectedPair: 'two currencies of ISO 4217, such as "EUR/CNY",',

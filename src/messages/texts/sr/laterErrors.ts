@@ -93,6 +93,8 @@ export default {
   // Errors in a file of facts. Part of the namespace "errors".
   fitNotObject:
     "U datoteci nema podataka o zajmu: očekivan je objekat sa podacima kao što su currency i firstPrincipal.",
+  fitRateTwice:
+    "Kurs {{pair}} na dan {{date}} naveden je dvaput, kao {{first}} i {{second}}. Zadržite jedan.",
   oneFactsFile_one: "Navedite jednu datoteku sa podacima; navedena je {{count}}.",
   oneFactsFile_few: "Navedite jednu datoteku sa podacima; navedene su {{count}}.",
   oneFactsFile_other: "Navedite jednu datoteku sa podacima; navedeno ih je {{count}}.",
