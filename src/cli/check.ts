@@ -12,7 +12,7 @@ import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
-import { dayOption, listOption } from "./options.ts";
+import { dayOption, listOption, requireOneOfEach } from "./options.ts";
 import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
@@ -68,8 +68,9 @@ export function checkExit(results: readonly Pick<CheckResult, "findings">[]): nu
   return differs ? EXIT.checkFailed : EXIT.ok;
 }
 
-/** @throws Problem for a check that there is not, and for a value that is no number of 0 or more */
+/** @throws Problem for a check that there is not or that has two, and for a value that is no number of 0 or more */
 export function tolerancesOf(options: readonly string[]): Tolerances {
+  requireOneOfEach("--tolerance", options, (option) => option.split("=")[0] ?? option);
   return new Map(options.map(toleranceOf));
 }
 

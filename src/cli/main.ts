@@ -9,6 +9,7 @@ import { COMMANDS } from "./commands.ts";
 import { complain } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf } from "./files.ts";
+import { requireOneOfEach } from "./options.ts";
 import { printText } from "./print.ts";
 import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 
@@ -57,14 +58,28 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function optionsOf(command: Command, argv: readonly string[], name: string) {
   try {
-    const { values, positionals } = parseArgs({
+    const options: Command["options"] = {
+      ...command.options,
+      help: { type: "boolean", short: "h" },
+      lang: { type: "string" },
+    };
+    const parsed = parseArgs({
       args: [...argv],
-      options: { ...command.options, help: { type: "boolean", short: "h" }, lang: { type: "string" } },
+      options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
+    const { values, positionals, tokens } = parsed;
+    for (const option of new Set(Object.keys(values).filter((one) => options[one]?.multiple !== true))) {
+      const given = tokens.flatMap((token) =>
+        token.kind === "option" && token.name === option ? (token.value ?? []) : [],
+      );
+      requireOneOfEach(`--${option}`, given, () => option);
+    }
     return { values, files: positionals, language: languageOfEnvironment(argv) };
   } catch (error) {
+    if (error instanceof Problem) throw error;
     // Node's own sentence names the option; it is in English and ends without a period.
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });

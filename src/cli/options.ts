@@ -22,3 +22,21 @@ export function dayOption(invocation: Invocation, name: string): Day | null {
   if (day === null) throw new Problem("errors:optionNotDay", { option: `--${name}`, text });
   return day;
 }
+
+/**
+ * @param texts what is given, of one thing each: "law.pdf=2024-08-31" of a document
+ * @param thingOf which thing a text is of
+ * @throws Problem for two texts of one thing, unless they are the same
+ */
+export function requireOneOfEach(
+  option: string,
+  texts: readonly string[],
+  thingOf: (text: string) => string,
+): void {
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    const first = known.get(thingOf(text)) ?? text;
+    if (first !== text) throw new Problem("errors:optionTwice", { option, first, second: text });
+    known.set(thingOf(text), first);
+  }
+}

@@ -122,6 +122,13 @@ describe("options", () => {
     expect(problemOf(() => tolerancesOf([option])).key).toBe(key);
   });
 
+  test("two tolerances of one check", () => {
+    expect(problemOf(() => tolerancesOf(["ceiling=1", "payments=3", "ceiling=2"])).key).toBe(
+      "errors:optionTwice",
+    );
+    expect(tolerancesOf(["ceiling=1", "ceiling=1"]).size).toBe(1);
+  });
+
   test.each<[readonly Outcome[], number]>([
     [["pass", "not-checkable"], 0],
     [["pass", "difference"], 1],

@@ -273,11 +273,43 @@ describe("what is asked wrongly is said in one sentence", () => {
     [["--list-day", "law.pdf"], "no document and day"],
     [["--list-day", "law.pdf=31.08.2024"], "no document and day"],
     [["--as-of", "tomorrow"], "--as-of"],
+    [
+      ["--as-of", "2024-08-31", "--as-of=2025-08-31"],
+      "--as-of is given twice, as 2024-08-31 and as 2025-08-31, and which of them counts is unknown.",
+    ],
+    [["--in", "EUR", "--in", "RSD"], "--in is given twice"],
+    [
+      ["--list-day", "a=b.pdf=2024-08-31", "--list-day", "a=b.pdf=2024-08-30"],
+      "--list-day is given twice, as a=b.pdf=2024-08-31 and as a=b.pdf=2024-08-30",
+    ],
   ])("%s", async (args, says) => {
     const { stderr, stdout, code } = await answered("outlook", SAMPLE, ...args, "--lang", "en");
     expect([stdout, code]).toEqual(["", 2]);
     expect(stderr).toContain(says);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("the same twice is said once, and so is the day of another document", async () => {
+    const twice = ["--as-of", "2025-08-31", "--as-of", "2025-08-31", "--list-day", "law.pdf=2024-08-31"];
+    const { stderr, code } = await answered(
+      "outlook",
+      SAMPLE,
+      ...twice,
+      "--list-day",
+      "budget.pdf=2024-08-30",
+    );
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("twice");
+  });
+
+  it("a day that a list contradicts is taken, with a word", async () => {
+    const name = SAMPLE.slice(SAMPLE.lastIndexOf("/") + 1);
+    const on = async (day: string): Promise<string> =>
+      (await answered("outlook", SAMPLE, "--list-day", `${name}=${day}`, "--lang", "en")).stderr;
+    expect((await on("2024-08-30")).replaceAll("\u00a0", " ")).toBe(
+      `otplata: “${name}” itself states the day of its balances, 31 Aug 2024; they are taken as those of 30 Aug 2024, as --list-day says. Leave it out if that is a slip.\n`,
+    );
+    expect(await on("2024-08-31")).toBe("");
   });
 
   it("a list without a day, and how its day is stated", async () => {

@@ -167,6 +167,10 @@ describe("bad usage: one sentence, exit code 2", () => {
     [["--discount", "5"], "--discount needs --measures"],
     [["--measures", "--discount=-1"], "not below 0"],
     [["--measures", "--accounts", "capital=1"], "cannot be read"],
+    [
+      ["--measures", "--accounts", "principal=6122, principal=6123"],
+      "--accounts is given twice, as principal=6122 and as principal=6123",
+    ],
     [["--as-of", "2021-12-31", "--in", "EUR", "--since", "2022-12-31"], "is after the last"],
   ])("%j", async (args, sentence) => {
     const { code, stdout, stderr } = await answered("schedule", X_RAY, ...args);

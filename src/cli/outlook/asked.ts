@@ -1,7 +1,7 @@
 import { parseIsoDay, type Day } from "../../calendar/day.ts";
 import { Problem } from "../../messages/message.ts";
 import type { Invocation } from "../command.ts";
-import { listOption, textOption } from "../options.ts";
+import { listOption, textOption, requireOneOfEach } from "../options.ts";
 
 /** What a user asks to be shown of an outlook. */
 export interface OutlookAsked {
@@ -31,10 +31,12 @@ export function sumCurrencyOption(invocation: Invocation): OutlookAsked["currenc
 
 export const LIST_DAY_EXAMPLE = "budzet-2010.pdf=2009-10-31";
 
-/** Days of documents as "budzet-2010.pdf=2009-10-31". @throws Problem for what is not in this form */
+/** Days of documents as "budzet-2010.pdf=2009-10-31". @throws Problem for what is not in this form, for two of one document */
 export function listDaysOption(invocation: Invocation): Map<string, Day> {
+  const texts = listOption(invocation, "list-day");
+  requireOneOfEach("--list-day", texts, (text) => text.slice(0, text.lastIndexOf("=")));
   return new Map(
-    listOption(invocation, "list-day").map((text) => {
+    texts.map((text) => {
       const at = text.lastIndexOf("=");
       const day = at > 0 ? parseIsoDay(text.slice(at + 1)) : null;
       if (day === null)

@@ -5,7 +5,7 @@ import { Problem } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { parseDecimal, type Decimal } from "../../money/decimal.ts";
 import type { Invocation } from "../command.ts";
-import { dayOption, listOption, textOption } from "../options.ts";
+import { dayOption, listOption, textOption, requireOneOfEach } from "../options.ts";
 
 /** What is asked about a loan beside its schedule. */
 export interface Asked {
@@ -76,7 +76,8 @@ export function accountsOption(invocation: Invocation): BudgetAccounts {
   const text = textOption(invocation, "accounts");
   const usual = FOREIGN_DEBT_ACCOUNTS.government;
   if (text === null) return usual;
-  const named = text.split(",").map((part) => part.trim().split("="));
+  const texts = text.split(",").map((part) => part.trim());
+  const named = texts.map((part) => part.split("="));
   const faulty = named.some(
     ([part = "", account = "", ...rest]) =>
       !Object.hasOwn(usual, part) || !/^\d{2,6}$/u.test(account) || rest.length > 0,
@@ -87,5 +88,6 @@ export function accountsOption(invocation: Invocation): BudgetAccounts {
       .join(",");
     throw new Problem("errors:optionNotAccounts", { option: "--accounts", text, example });
   }
+  requireOneOfEach("--accounts", texts, (part) => part.split("=")[0] ?? part);
   return { ...usual, ...(Object.fromEntries(named) as Partial<BudgetAccounts>) };
 }

@@ -60,6 +60,8 @@ export default {
   verifyForeign:
     "{{document}} is no workbook of this program: none of its sheets bears its mark. Name one that report or the add-in has made.",
   verifyMemory: "{{document}} cannot be compared with the program’s calculation: {{reason}}",
+  optionTwice:
+    "{{option}} is given twice, as {{first}} and as {{second}}, and which of them counts is unknown. Keep one of them.",
   optionTooLong:
     "What stands after {{option}} has {{count}} characters, and no option takes more than {{most}}. Correct it.",
 } as const;

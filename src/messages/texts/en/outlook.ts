@@ -70,6 +70,8 @@ export default {
   withoutSource: "no row number",
   undated:
     "No schedule follows from the balances of “{{document}}”, since nobody states their day. State it with {{option}}.",
+  dayAgainstPrint:
+    "“{{document}}” itself states the day of its balances, {{printed}}; they are taken as those of {{stated}}, as {{option}} says. Leave it out if that is a slip.",
   unusedDay: "The day stated for “{{document}}” is not used: no document of that name has debt cards.",
   headForecast: "Forecast of {{from}} against the list of {{to}}",
   scored: "Loans that both lists have and that could be compared: {{loans}} ({{eur}}). Of these:",

@@ -62,6 +62,8 @@ export default {
   verifyForeign:
     "{{document}} nije radna sveska ovog programa: nijedan list ne nosi njegovu oznaku. Navedite onu koju je napravila komanda report ili dodatak.",
   verifyMemory: "{{document}} ne može da se uporedi sa programom: {{reason}}",
+  optionTwice:
+    "{{option}} je navedeno dvaput, kao {{first}} i kao {{second}}, i ne zna se šta od toga važi. Zadržite jedno.",
   optionTooLong:
     "Ono što stoji posle {{option}} ima {{count}} znakova, a nijedna opcija ne prima više od {{most}}. Ispravite to.",
 };

@@ -72,6 +72,8 @@ export default {
   withoutSource: "bez rednog broja",
   undated:
     "Iz stanja u dokumentu „{{document}}“ ne sledi plan, jer njihov dan nije naveden. Navedite ga opcijom {{option}}.",
+  dayAgainstPrint:
+    "Dokument „{{document}}“ sam navodi dan svojih stanja, {{printed}}; uzeta su kao stanja na dan {{stated}}, kako kaže {{option}}. Izostavite to ako je omaška.",
   unusedDay: "Dan naveden za „{{document}}“ nije upotrebljen: nijedan dokument tog imena nema kartice duga.",
   headForecast: "Prognoza od {{from}} i spisak od {{to}}",
   scored: "Od zajmova koji su u oba spiska i mogu da se uporede, a ima ih {{loans}} ({{eur}}):",
