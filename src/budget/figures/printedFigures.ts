@@ -1,4 +1,5 @@
 import type { InputCell } from "../../documents/cells/cellsInput.ts";
+import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import type { OpenedDocument } from "../../documents/document.ts";
 import { cellOfTable, cellOfText, type DocumentTable } from "../../documents/parts.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
@@ -46,11 +47,12 @@ export function figuresIn(text: string): string[] {
   return found.length < 2 && isAmount(text) ? [text] : found;
 }
 
-/** The amounts of a cell: a worksheet's own number, or what its lines hold. */
+/** The amounts of a cell: a worksheet's own number, unless it is shown as a date, or what its lines hold. */
 export function figuresOfCell(lines: readonly string[], input: InputCell | undefined): string[] {
-  const { value } = input ?? {};
+  const { value, numberFormat = "General" } = input ?? {};
   if (typeof value !== "number") return lines.flatMap(figuresIn);
-  return Math.abs(value) >= LEAST ? [String(Math.trunc(Math.abs(value)))] : [];
+  if (Math.abs(value) < LEAST || (numberFormat !== "General" && meaningOf(numberFormat).isDate)) return [];
+  return [String(Math.trunc(Math.abs(value)))];
 }
 
 /** The whole part of a printed amount. */

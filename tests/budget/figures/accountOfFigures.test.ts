@@ -65,6 +65,17 @@ describe("where every amount of a document stands", () => {
     expect(figuresTogether(accountOf(document)).all).toBe(9);
   });
 
+  test("a number that a worksheet shows as a date is no amount", () => {
+    const date = { value: 41_719, format: "dd.mm.yyyy.", shown: "21.03.2014." };
+    const rows = [
+      ["Пројекат", "Износ помоћи", "Датум"],
+      ["Ада", 7_500_000, date],
+    ];
+    expect(counted(accountOf(documentOf([table("T1", rows)], "xlsx")))).toEqual([
+      { page: 1, all: 1, unknownTables: 1 },
+    ]);
+  });
+
   test("an amount that was misread is in no line", () => {
     const rows = APPROPRIATIONS.map((row) => row.map((cell) => (cell === "7.500.000" ? "7.500.00O" : cell)));
     const [page] = accountOf(documentOf([table("T1", rows)])).pages;
