@@ -4,17 +4,21 @@ import type { LaidCell, LaidRow, LaidTable } from "./laidTable.ts";
 
 const LETTERS = 26;
 
-/** A cell of a laid table as the readers of cells take it; text where it has no value of its own. */
+/**
+ * A cell of a laid table as the readers of cells take it: a number or a date by its own value, all else by its lines, to
+ * which those of other rows may have been joined.
+ */
 export function gridCellOf(cell: LaidCell | null, page: number, row: number, column: number): TableCell {
   const shown = cell?.lines.join("\n") ?? "";
   const text: InputCell = { value: cell === null ? null : shown, formula: null, numberFormat: "@" };
+  const isText = typeof cell?.input?.value === "string" && cell.input.error === undefined;
   const place = placeOf(cell?.cell ?? "") ?? { row, column };
   return {
     name: cell?.cell ?? "",
     ...place,
     page,
     ...(cell?.area && { area: cell.area }),
-    ...readCell(cell?.input ?? text, shown),
+    ...readCell(isText ? text : (cell?.input ?? text), shown),
   };
 }
 
