@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { rowsOfBalancesAbove, type RowKind } from "../debtCards/balancesAbove.ts";
 import { conditionOf, isTotal } from "../debtCards/labels.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import type { CardColumns } from "./cardColumns.ts";
@@ -85,20 +86,10 @@ function withNumbersAtNames(
   return moved;
 }
 
-/**
- * Balances that stand in a row of their own above the number, or above a total, in that row. Where such rows stand below
- * their cards instead, they are left: above the first card of the list, or of a part of it, only its own can stand, and
- * below the last one only its own.
- */
+/** Balances that stand in a row of their own above the number, or above a total, in that row. */
 function withBalancesBeside(rows: Grid, columns: CardColumns, balances: TableCell[]): Grid {
-  const kinds = rows.map((row) => kindOf(row, columns));
-  const alone = kinds.flatMap((kind, at) => (kind === "balances" ? [at] : []));
-  const mayTake = (at: number): boolean => kinds[at] === "bare";
-  const isOfList = (at: number): boolean => kinds[at] === "bare" || kinds[at] === "within";
-  const isAbove = alone.some((at) => mayTake(at + 1) && !isOfList(at - 1));
-  const isBelow = alone.some((at) => isOfList(at - 1) && !mayTake(at + 1));
-  if (!isAbove || isBelow) return rows;
-  const moved = new Set(alone.filter((at) => mayTake(at + 1)));
+  const moved = rowsOfBalancesAbove(rows.map((row) => kindOf(row, columns)));
+  if (moved.size === 0) return rows;
   for (const at of moved) {
     const first = rows[at]?.find(({ text }) => text !== "");
     if (first) balances.push(first);
@@ -110,9 +101,6 @@ function withBalancesBeside(rows: Grid, columns: CardColumns, balances: TableCel
     return [row.map((cell, column) => (column === eur || column === rsd ? (above?.[column] ?? cell) : cell))];
   });
 }
-
-/** "bare": a card's number and name, or a total, without balances; "within": any other row of a card or a total. */
-type RowKind = "balances" | "bare" | "within" | "other";
 
 function kindOf(row: Row, { number, name, eur, rsd }: CardColumns): RowKind {
   const text = (column: number): string => row[column]?.text ?? "";

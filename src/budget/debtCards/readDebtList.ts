@@ -6,6 +6,7 @@ import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { isOfInstalments, remarkAmong } from "../amounts/unitRemark.ts";
 import { pagesNotRead } from "../tables/unreadPages.ts";
+import { withBalancesBesideNames } from "./balancesAbove.ts";
 import { collectCards } from "./collect.ts";
 import { balanceUnits, scaledUnits, unitRemarks } from "./listUnit.ts";
 import { gapsInNumbering } from "./numbering.ts";
@@ -24,7 +25,8 @@ import { withDoubts } from "./trust/withDoubts.ts";
 export function readDebtList(document: OpenedDocument, lawYear: number | null = null): DebtReading | null {
   const text = debtListText(document);
   if (text === null) return null;
-  const list = collectCards(text.segments, pagesNotRead(document.pages));
+  const { segments, warnings: moved } = withBalancesBesideNames(text.segments);
+  const list = collectCards(segments, pagesNotRead(document.pages));
   const asOf = asOfIn(text.before);
   const remark = remarkAmong(text.after)?.text;
   const balances = list.cards.flatMap(({ eurLines, rsdLines }) => [...eurLines, ...rsdLines]);
@@ -52,6 +54,7 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
             text: remark,
           }),
         ]),
+    ...moved,
     ...excerptWarning(list),
     ...gapsInNumbering(list.cards),
     ...doubts,
