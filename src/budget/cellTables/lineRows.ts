@@ -11,6 +11,8 @@ import { cellIn } from "./lineColumns.ts";
 /** A line of the table that holds a loan, with the titles it stands under. */
 export interface LoanRow {
   readonly cells: readonly TableCell[];
+  /** Its first words, the row number included. */
+  readonly label: string;
   readonly section: DebtSection | null;
   readonly group: string | null;
 }
@@ -20,6 +22,8 @@ export interface TotalRow {
   readonly label: string;
   /** How many loans stand above it. */
   readonly loansBefore: number;
+  /** Which loans it covers, from one index to before another, where that is known. */
+  readonly covered?: readonly [from: number, to: number];
 }
 
 /** The rows below a heading, told apart. Every row with content is in one of the lists, except repeated headings. */
@@ -34,7 +38,7 @@ const FIGURES: readonly Field[] = ["eur", "rsd", "balance", "instalment", "first
 const SUMS: readonly Field[] = ["eur", "rsd", "balance"];
 const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
-  /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b/u;
+  /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b|[ (](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
 
 /**
  * Tells loans, totals, titles and notes apart, from top to bottom.
@@ -70,7 +74,7 @@ class Sorter implements LineRows {
       this.totals.push({ cells, label, loansBefore: this.loans.length });
     } else if (this.#isLoan(cells)) {
       if (this.#group) this.#group.used = true;
-      this.loans.push({ cells, section: sectionOf(this.#section), group: this.#group?.text ?? null });
+      this.loans.push({ cells, label, section: sectionOf(this.#section), group: this.#group?.text ?? null });
     } else if (isSectionHeading(label)) {
       this.leaveGroup();
       this.openSection(sectionWordsOf(label));
@@ -131,6 +135,7 @@ function isColumnNumbers(cells: readonly TableCell[]): boolean {
   );
 }
 
-function withoutNumber(label: string): string {
+/** A title without the number that it begins with. */
+export function withoutNumber(label: string): string {
   return label.replace(/^(?:\d{1,2}|[IVX]{1,5})[.)]?\s+(?=\p{L})/u, "");
 }

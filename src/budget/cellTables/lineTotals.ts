@@ -10,9 +10,10 @@ const NOTHING: Decimal = { digits: 0n, scale: 0 };
 type Sums = { readonly eur: Decimal | null; readonly rsd: Decimal | null };
 
 /**
- * Compares each total with the loans above it. Which of them it covers is not printed, so: those of the sections it
- * names; else those since the total before; where these don't make it, or there are none, all above it. A column
- * without a figure in the total's row is not compared and counts as its loans' sum.
+ * Compares each total with its loans. Which of them it covers is not printed, so: those of the sections it names; else
+ * those since the total before; where these don't make it, or there are none, all above it; those up to the next total
+ * or all below where it stands above them. A column without a figure in the total's row is not compared and counts as
+ * its loans' sum.
  */
 export function compareLineTotals(
   rows: readonly TotalRow[],
@@ -27,7 +28,7 @@ export function compareLineTotals(
       if (first) warn(first, "budget:cellTotalUnreadable", { label: row.label });
       return [];
     }
-    const scopes = scopesOf(row, rows[index - 1]?.loansBefore ?? 0, cards);
+    const scopes = scopesOf(row, { above: rows[index - 1], below: rows[index + 1] }, cards);
     const scope = scopes.find((covered) => makes(covered, printed)) ?? scopes[0] ?? [];
     const { eur: sumEur, rsd: sumRsd } = sumsOf(scope);
     const agrees = makes(scope, printed);
@@ -56,7 +57,17 @@ function printedSums({ cells }: TotalRow, columns: LineColumns, warn: Warn): Sum
   return { eur: sum("eur"), rsd: sum("rsd") };
 }
 
-function scopesOf(row: TotalRow, since: number, cards: readonly DebtCard[]): (readonly DebtCard[])[] {
+interface Neighbours {
+  readonly above: TotalRow | undefined;
+  readonly below: TotalRow | undefined;
+}
+
+function scopesOf(
+  row: TotalRow,
+  neighbours: Neighbours,
+  cards: readonly DebtCard[],
+): (readonly DebtCard[])[] {
+  if (row.covered) return [cards.slice(...row.covered)];
   const above = cards.slice(0, row.loansBefore);
   const { liability, market } = sectionWordsOf(row.label);
   if (liability !== null || market !== null) {
@@ -68,8 +79,9 @@ function scopesOf(row: TotalRow, since: number, cards: readonly DebtCard[]): (re
     );
     if (named.length > 0) return [named];
   }
-  const sinceLast = above.slice(since);
-  return sinceLast.length > 0 ? [sinceLast, above] : [above];
+  const sinceLast = above.slice(neighbours.above?.loansBefore ?? 0);
+  const below = [cards.slice(row.loansBefore, neighbours.below?.loansBefore), cards.slice(row.loansBefore)];
+  return [sinceLast, above, ...below].filter(({ length }) => length > 0);
 }
 
 function makes(cards: readonly DebtCard[], { eur, rsd }: Sums): boolean {

@@ -6,6 +6,7 @@ import type { Grid } from "../tables/grid.ts";
 import { findHeadings, type Headings } from "../debtCards/headings.ts";
 import { warningsInto } from "./lineCells.ts";
 import { readColumns, type LineColumns } from "./lineColumns.ts";
+import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
 import { lineRows } from "./lineRows.ts";
 import { compareLineTotals } from "./lineTotals.ts";
 import { readLine } from "./readLine.ts";
@@ -35,9 +36,14 @@ export function readLineRows(
 ): DebtReading | null {
   const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
   const columns = readColumns(body, headings, titles);
-  const rows = lineRows(body, headings, titles);
+  const rows = withSumsApart(lineRows(body, headings, titles), columns);
   if (rows.loans.length === 0) return null;
-  const lines = rows.loans.map((row) => readLine(row, columns, place));
+  const doubtful = rowsOfBalancesOnly(rows.loans, columns);
+  const lines = rows.loans.map((row) => {
+    const line = readLine(row, columns, place);
+    if (!doubtful.has(row)) return line;
+    return { ...line, warnings: [...line.warnings, message("budget:balancesOnly")] };
+  });
   const warnings: Message[] = [];
   const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
   const days = new Set(lines.map((card) => card.asOf));

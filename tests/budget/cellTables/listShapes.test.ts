@@ -38,3 +38,81 @@ describe("a name over several rows", () => {
     expect(linesOf(read(rows, kind))).toEqual(LOANS.map((loan) => [...loan]));
   });
 });
+
+/** Two more, of another creditor. */
+const OTHERS = [
+  ["1.1", "IBRD - Konsolidacioni zajam A", "15.09.2031.", "140.412.166", "16.431.340.570"],
+  ["1.2", "IBRD - Konsolidacioni zajam B", "15.12.2031.", "266.826.351", "31.224.606.663"],
+] as const;
+const IBRD = ["407.238.517", "47.655.947.233"] as const;
+const CHINA = ["542.597.992", "63.496.010.798"] as const;
+const ALL = ["949.836.509", "111.151.958.031"] as const;
+const EXPECTED = [...OTHERS, ...LOANS].map((loan) => [...loan]);
+const sum = (label: string, amounts: readonly string[]): string[] => ["", label, "", ...amounts];
+
+describe("sums of creditors among the loans", () => {
+  const totalsOf = ({ totals }: ReturnType<typeof read>): unknown[] =>
+    totals.map(({ label, agrees }) => [label, agrees]);
+
+  test("in the row of the creditor's name are totals, and the name is the group", () => {
+    const rows = [sum("1. IBRD", IBRD), ...OTHERS, sum("2. Kina", CHINA), ...LOANS, sum("UKUPNO", ALL)];
+    const reading = read(rows);
+    expect(linesOf(reading)).toEqual(EXPECTED);
+    expect(reading.lines.map(({ group }) => group)).toEqual(["IBRD", "IBRD", "Kina", "Kina", "Kina"]);
+    expect(totalsOf(reading)).toEqual([
+      ["1. IBRD", true],
+      ["2. Kina", true],
+      ["UKUPNO", true],
+    ]);
+  });
+
+  test("of creditors with one loan, and of sums", () => {
+    const [own] = LOANS;
+    const rows = [
+      sum("Spoljni zajmovi", ["410.499.004", "48.037.496.646"]),
+      sum("IBRD", IBRD),
+      ...OTHERS,
+      sum("Kina", own.slice(3)),
+      own,
+    ];
+    const reading = read(rows);
+    expect(linesOf(reading)).toEqual([...OTHERS, own].map((loan) => [...loan]));
+    expect(totalsOf(reading)).toEqual([
+      ["Spoljni zajmovi", true],
+      ["IBRD", true],
+      ["Kina", true],
+    ]);
+    expect(reading.lines.map(({ group }) => group)).toEqual(["IBRD", "IBRD", "Kina"]);
+  });
+
+  test("below them are totals, whatever they are called", () => {
+    for (const [first, second] of [
+      ["IBRD - ukupno", "Kina - ukupno:"],
+      ["IBRD", "Kina"],
+    ] as const) {
+      const reading = read([...OTHERS, sum(first, IBRD), ...LOANS, sum(second, CHINA)]);
+      expect(linesOf(reading)).toEqual(EXPECTED);
+      expect(totalsOf(reading)).toEqual([
+        [first, true],
+        [second, true],
+      ]);
+    }
+  });
+
+  test("that no loans make are doubted, and a loan that owes as much as another is none", () => {
+    const [own] = LOANS;
+    const twice = ["6.7", "Toplovod Obrenovac", "", own[3], own[4]];
+    const reading = read([...OTHERS, twice, ...LOANS, sum("Kina", ["542.597.993", "63.496.010.798"])]);
+    expect(reading.totals).toEqual([]);
+    expect(linesOf(reading)).toHaveLength(7);
+    expect(reading.lines.map(({ warnings }) => warnings.map(({ key }) => key))).toEqual(
+      linesOf(reading).map(([, name = ""]) => (/Toplovod|Kina/u.test(name) ? ["budget:balancesOnly"] : [])),
+    );
+  });
+
+  test("a total above its loans is compared with them", () => {
+    const reading = read([sum("UKUPNO", ALL), ...OTHERS, ...LOANS]);
+    expect(linesOf(reading)).toEqual(EXPECTED);
+    expect(totalsOf(reading)).toEqual([["UKUPNO", true]]);
+  });
+});

@@ -30,6 +30,8 @@ export default {
   cardBehindUnread:
     "Page {{page}}, before it, was not read: headings or a part of the card may stand there, and section, group or conditions be others. Compare with the document.",
   cardWithoutNumber: "The card has no row number.",
+  balancesOnly:
+    "The row has balances and says nothing else of a loan, as most others do: it may be the sum of some of them. Compare it with the document.",
   cardWithoutName: "The card has no name.",
   currencyNotNamed: "a currency that nothing names",
   balanceEmpty: "The balance in {{currency}} is empty.",

@@ -31,6 +31,8 @@ export default {
   cardBehindUnread:
     "Strana {{page}}, pre nje, nije pročitana: na njoj možda stoje naslovi ili deo kartice, pa odeljak, grupa ili uslovi mogu da budu drugi. Uporedite sa dokumentom.",
   cardWithoutNumber: "Kartica nema redni broj.",
+  balancesOnly:
+    "Red ima stanja, a o zajmu ne kaže ništa drugo, dok većina ostalih kaže: možda je zbir nekih od njih. Uporedite ga sa dokumentom.",
   cardWithoutName: "Kartica nema naziv.",
   currencyNotNamed: "valuti koju ništa ne navodi",
   balanceEmpty: "Stanje u {{currency}} nije upisano.",
