@@ -38,7 +38,7 @@ const FIGURES: readonly Field[] = ["eur", "rsd", "balance", "instalment", "first
 const SUMS: readonly Field[] = ["eur", "rsd", "balance"];
 const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
-  /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b|[ (](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
+  /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
 
 /**
  * Tells loans, totals, titles and notes apart, from top to bottom.

@@ -26,6 +26,9 @@ const ROW = 15;
 const COLUMNS: readonly CardColumn[] = ["number", "name", "terms", "eur", "rsd"];
 const NUMBER = /^\d{1,2}\s*(?:\.\s*(?:\d{1,3}\.?)?)?$/u;
 
+/** The first line of a card over all columns: "6.5 Export – Import Bank of China". */
+const NUMBERED_CARD = /^(\d{1,2}\s?\.\s?\d{1,3}\.?)\s+(\p{L}.*)$/u;
+
 /** A debt list's cells laid out like a printed page, to be read as one. */
 export interface PlacedCards {
   readonly segments: readonly PlacedSegment[];
@@ -215,11 +218,18 @@ const TWO_BALANCES = /^(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 
 /** Cells are known as glued where nothing stands in the column that one of them lacks. */
 function gluedCells(rows: Grid, { number, name, eur, rsd }: CardColumns): GluedCells {
+  // A title is numbered, too: "6. Кина". Names are where balances stand beside them, or would.
+  const names = rows
+    .filter((row) => row[eur]?.text || row[rsd]?.text)
+    .map((row) => row[name]?.text ?? "")
+    .filter((text) => text !== "" && !isTotal(text) && conditionOf(text) === null);
+  const numbered = names.filter((text) => cutRowNumber(text) !== null).length;
+  const areNumbered = names.length === 0 || numbered * 2 > names.length;
   const isEmpty = (column: number): boolean => rows.every((row) => (row[column]?.text ?? "") === "");
   const some = (column: number, test: (text: string) => boolean): boolean =>
     rows.some((row) => test(row[column]?.text ?? ""));
   return {
-    names: isEmpty(number) && some(name, (text) => cutRowNumber(text) !== null),
+    names: areNumbered && isEmpty(number) && some(name, (text) => cutRowNumber(text) !== null),
     balances: isEmpty(rsd) && some(eur, (text) => TWO_BALANCES.test(text)),
   };
 }
@@ -244,6 +254,16 @@ function piecesOf(
   if (index < columns.name || column === "number") {
     const number = numberOf(cell, warnings);
     if (number !== null) return [{ text: number, column: "number", line: 0, cell }];
+    const [first] = lines;
+    const numbered = first && !isSectionHeading(first.text) ? NUMBERED_CARD.exec(first.text) : null;
+    if (first && numbered) {
+      const [, own = "", rest = ""] = numbered;
+      return [
+        { text: own, column: "number", line: 0, cell },
+        { text: rest, column: "name", line: 0, cell },
+        ...lines.slice(1).map(({ text, line }): Piece => ({ text, column: "name", line, cell })),
+      ];
+    }
     // A heading or a total begins in the first column, and so does a group's title.
     return lines.map(({ text, line }) => ({ text, column: "name", line, cell }));
   }

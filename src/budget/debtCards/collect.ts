@@ -112,7 +112,7 @@ class Cutter {
 
   /** What no card, total or heading took. */
   unread(): PlacedSegment[] {
-    // "2." before "Спољни дуг" stands in the column of row numbers.
+    // "2." before "Спољни дуг", and "6." before "Кина", stands in the column of row numbers.
     for (const at of this.#walk.headings) this.#cell("number", at - ABOVE, at);
     const leftOver = this.#walk.leftOver.map((line) => line.at);
     return this.#text.segments.filter((segment) => {

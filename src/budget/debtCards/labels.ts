@@ -93,7 +93,7 @@ export function yearOfLabel(label: string): number | null {
   return year ? Number(year[0]) : null;
 }
 
-/** Whether the line is a total: "Укупно:", "УКУПНО СТАЊЕ ДУГА", "Свега". */
+/** Whether the line is a total: "Укупно:", "УКУПНО СТАЊЕ ДУГА", "Свега", "Кина - укупно". */
 export function isTotal(line: string): boolean {
-  return /^(ukupno|svega)\b/u.test(foldForComparison(line));
+  return /^(?:ukupno|svega)\b|[ (-](?:ukupno|svega)[ :.)]*$/u.test(foldForComparison(line));
 }

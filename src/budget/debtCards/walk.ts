@@ -53,6 +53,7 @@ const MOST_AT_TOP = 3;
 export class Walk {
   readonly cards: FoundCard[] = [];
   readonly totals: FoundTotal[] = [];
+  /** Headings of sections and titles of groups. */
   readonly headings: ListPosition[] = [];
   readonly begun: SectionWords[] = [];
   /** Where a card's cells must end: at the next card, total or heading. In order. */
@@ -171,8 +172,10 @@ export class Walk {
     const { names, titles } = this.#splitPending(number, label, label.at);
     const [firstTitle] = titles;
     const isTitled = firstTitle !== undefined && this.#opensGroup(number);
-    if (isTitled) this.#group = titles.map((title) => title.text).join(" ");
-    else this.leftOver.push(...titles);
+    if (isTitled) {
+      this.#group = titles.map((title) => title.text).join(" ");
+      this.headings.push(...titles.map(({ at }) => at));
+    } else this.leftOver.push(...titles);
     if (firstTitle) this.cuts.push(firstTitle.at);
     const start = Math.min(
       label.at,
@@ -226,11 +229,17 @@ export class Walk {
     };
   }
 
-  /** The higher of the row number and the balances: either may be set lower than the card's first line. */
+  /**
+   * The higher of the row number and the balances: either may be set lower than the card's first line. Where balances
+   * stand beside the number, those above it are of a title.
+   */
   #nameStart(number: PlacedSegment, label: LabelRow): ListPosition {
     const at = positionOf(number);
     const reach = Math.max(this.#since, at - CENTRED_WITHIN * number.size);
-    const sums = [...this.#text.between("eur", reach, at), ...this.#text.between("rsd", reach, at)];
+    const sumsFrom = (from: ListPosition): readonly PlacedSegment[] =>
+      (["eur", "rsd"] as const).flatMap((column) => this.#text.between(column, from, at));
+    const beside = sumsFrom(at - 2 * SAME_ROW);
+    const sums = beside.length > 0 ? beside : sumsFrom(reach);
     return Math.min(at, label.at, ...sums.map(positionOf));
   }
 
