@@ -72,6 +72,44 @@ describe("a total above a long column of which each row builds on the next", () 
   });
 });
 
+describe("one cell where a function takes a range", () => {
+  const CELLS: Cells = new Map([
+    [keyOf(0, 0), { value: "jedan", formula: null }],
+    [keyOf(0, 1), { value: 7, formula: null }],
+    [keyOf(1, 0), { value: "jedan", formula: null }],
+    [keyOf(1, 1), { value: 8, formula: null }],
+  ]);
+  const given = (formula: string): unknown =>
+    calculated(new Map([...CELLS, [keyOf(4, 4), { value: null, formula }]])).at(4, 4);
+
+  test.each([
+    ['COUNTIF(A1,"jedan")', 1],
+    ['1-COUNTIF($A$1,"dva")', 1],
+    ["COUNTIFS('List 1'!A1,\"jedan\",B1,7)", 1],
+    ['SUMIF(A1,"jedan",B1)', 7],
+    ['SUMIFS(B1,A1,"jedan")', 7],
+    ['MAXIFS(B1,A1,"jedan")', 7],
+    ['AVERAGEIF(A1,"jedan",B1)', 7],
+    ['MATCH("jedan",A1,0)', 1],
+    ["INDEX(B1,1)", 7],
+    ['INDEX(B1,MATCH("jedan",A1,0))', 7],
+    ['VLOOKUP("jedan",A1,1,FALSE)', "jedan"],
+    ['XLOOKUP("jedan",A1,B1)', 7],
+    ['LOOKUP("jedan",A1,B1)', 7],
+    ["LARGE(B1,1)", 7],
+    ["SUM(B1,COUNTIF(A1,A2))", 8],
+  ])("%s", (formula, expected) => {
+    expect(given(formula)).toBe(expected);
+  });
+
+  test.each(['SUMIF(A1:A2,"jedan",B1)', 'SUMIFS(B1,A1:A2,"jedan")', 'COUNTIFS(B1,7,A1:A2,"jedan")'])(
+    "beside a longer range is not cut off without a word: %s",
+    (formula) => {
+      expect(given(formula)).toBe("#VALUE!");
+    },
+  );
+});
+
 describe("a MATCH that many formulas share", () => {
   const keys = column(3, (index) => 10 * (index + 1));
 

@@ -37,8 +37,9 @@ export function lowerFormula<S extends ReferableSheet>(
   engineName: (sheet: S) => string,
   depth = 0,
 ): Lowered {
-  const { tokens, isLocal } = parse(formula);
-  if (isLocal) return { text: tokens.map(({ text }) => text).join(""), isOfColumn: true };
+  const { tokens, isLocal, oneCellRanges } = parse(formula);
+  if (isLocal && oneCellRanges.size === 0)
+    return { text: tokens.map(({ text }) => text).join(""), isOfColumn: true };
   return new Lowering(formula, place, workbook, engineName, depth).run();
 }
 
@@ -74,7 +75,10 @@ class Lowering<S extends ReferableSheet> {
     let text = "";
     for (; this.at < this.parsed.tokens.length; this.at += 1) {
       const token = this.token(0);
-      if (token) text += this.lowered(token);
+      if (!token) continue;
+      const lowered = this.lowered(token);
+      // What the token takes along ends with it.
+      text += this.parsed.oneCellRanges.has(this.at) ? asRange(lowered) : lowered;
     }
     return { text, isOfColumn: this.isOfColumn };
   }
@@ -131,6 +135,14 @@ class Lowering<S extends ReferableSheet> {
     if (typeof block === "string") return block;
     return `${this.engineName(this.workbook.sheetOfTable(table))}!${fixedBlock(block, ofThisRow)}`;
   }
+}
+
+const ONE_CELL = /(?:^|!)(\$?[A-Za-z]{1,3}\$?(?:\d+|\0))$/u;
+
+/** "A1" as "A1:A1"; anything but one cell as it is. */
+function asRange(lowered: string): string {
+  const cell = ONE_CELL.exec(lowered)?.[1];
+  return cell === undefined ? lowered : `${lowered}:${cell}`;
 }
 
 /** The cells that "tbl[...]" means; an error's text where it means none. */

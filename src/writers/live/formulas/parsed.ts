@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "../../formulas/tokens.ts";
 import { letScopes, type LetScope } from "../../formulas/letNames.ts";
+import { oneCellRanges } from "./oneCellRanges.ts";
 
 /** A formula taken apart once: a workbook holds the same text in many cells. */
 export interface Parsed {
@@ -7,6 +8,8 @@ export interface Parsed {
   readonly scopes: readonly LetScope[];
   /** Whether it names anything but cells of its own sheet and functions. */
   readonly isLocal: boolean;
+  /** Indexes of the tokens that the engine wants as "A1:A1" where they come to one cell. */
+  readonly oneCellRanges: ReadonlySet<number>;
 }
 
 const parsed = new WeakMap<readonly Token[], Parsed>();
@@ -17,7 +20,7 @@ export function parse(formula: string): Parsed {
   let known = parsed.get(tokens);
   if (!known) {
     const isLocal = tokens.every(({ kind }) => kind !== "sheet" && kind !== "brackets" && kind !== "word");
-    known = { tokens, scopes: letScopes(tokens), isLocal };
+    known = { tokens, scopes: letScopes(tokens), isLocal, oneCellRanges: oneCellRanges(tokens) };
     parsed.set(tokens, known);
   }
   return known;
