@@ -48,6 +48,26 @@ describe("tables that nobody knew", () => {
     });
   });
 
+  test("many of a law's own are told in one headline, and each among the notes", () => {
+    const tables = (count: number) =>
+      Array.from({ length: count }, (_, at) => {
+        const table = laidTable(HEADERS, ROWS, { before: ["Члан 1."], page: at + 1 });
+        return [table, false] as const;
+      });
+    const told = (count: number) => figuresMessages({ pages: [], unread: blocks(true, ...tables(count)) });
+    expect(told(5).filter(isHeadline)).toHaveLength(5);
+    const messages = told(6);
+    expect(messages.filter(isHeadline)).toEqual([
+      { key: "tables:budgetPiecesUnread", params: { count: 6, amounts: 24 } },
+    ]);
+    const places = messages
+      .filter(({ key }) => key === "tables:blockUnread")
+      .map(({ params }) => params["pages"]);
+    expect(places).toEqual(["1", "2", "3", "4", "5", "6"]);
+    for (const one of messages) said(one);
+    expect(isHeadlined(blocks(true, ...tables(6)))).toBe(true);
+  });
+
   test("cells that have names tell where it stands: on one sheet, on two, in one cell", () => {
     const named = (...cells: readonly string[]): LaidTable => ({
       ...laidTable(HEADERS, ROWS),

@@ -140,6 +140,10 @@ export default {
     "Page {{pages}}: amounts stand in no table that was found, so nothing in them was read (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}).",
   budgetAmountsOutside:
     "NOT READ, page {{pages}}: amounts of the law's own figures stand in no table that was found (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}). What is computed lacks them. Compare with the document.",
+  budgetPiecesUnread_one:
+    "NOT READ: {{count}} piece of the law's own figures (amounts: {{amounts}}). What is computed lacks it. The document's notes name its place. Take the document in another format, if there is one, or assign the columns.",
+  budgetPiecesUnread_other:
+    "NOT READ: {{count}} pieces of the law's own figures (amounts: {{amounts}}). What is computed lacks them. The document's notes name the place of each. Take the document in another format, if there is one, or assign the columns.",
   figuresOutside_one:
     "Page {{page}}: {{count}} amount ({{list}}) stands in no table that was read. Compare with the page.",
   figuresOutside_other:

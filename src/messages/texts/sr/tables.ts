@@ -150,6 +150,12 @@ export default {
     "Strana {{pages}}: iznosi ne stoje ni u jednoj pronađenoj tabeli, pa od njih ništa nije pročitano (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}).",
   budgetAmountsOutside:
     "NIJE PROČITANO, strana {{pages}}: iznosi samog zakona ne stoje ni u jednoj pronađenoj tabeli (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}). Oni nedostaju u svemu što je izračunato. Uporedite sa dokumentom.",
+  budgetPiecesUnread_one:
+    "NIJE PROČITANO: {{count}} deo sa iznosima samog zakona (iznosa: {{amounts}}). Oni nedostaju u svemu što je izračunato. Napomene o dokumentu navode mesto svakog od njih. Uzmite dokument u drugom formatu, ako postoji, ili dodelite značenje kolonama.",
+  budgetPiecesUnread_few:
+    "NIJE PROČITANO: {{count}} dela sa iznosima samog zakona (iznosa: {{amounts}}). Oni nedostaju u svemu što je izračunato. Napomene o dokumentu navode mesto svakog od njih. Uzmite dokument u drugom formatu, ako postoji, ili dodelite značenje kolonama.",
+  budgetPiecesUnread_other:
+    "NIJE PROČITANO: {{count}} delova sa iznosima samog zakona (iznosa: {{amounts}}). Oni nedostaju u svemu što je izračunato. Napomene o dokumentu navode mesto svakog od njih. Uzmite dokument u drugom formatu, ako postoji, ili dodelite značenje kolonama.",
   figuresOutside_one:
     "Strana {{page}}: {{count}} iznos ({{list}}) ne stoji ni u jednoj pročitanoj tabeli. Uporedite sa stranom.",
   figuresOutside_few:
