@@ -1,4 +1,5 @@
 import type { Message, KeyOf } from "../messages/message.ts";
+import { lineAt } from "../text/lines.ts";
 
 /** Objects and lists within each other: more are no form of ours, and would exhaust whoever walks through them. */
 const DEEPEST = 100;
@@ -54,10 +55,6 @@ function endOfNumber(text: string, start: number): number {
   let at = start;
   while (at < text.length && /[-+\d.eE]/u.test(text[at] ?? "")) at += 1;
   return at;
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length;
 }
 
 /** Behind the quotation mark that ends it. */

@@ -25,3 +25,8 @@ export function linesOf(text: string): string[] {
 export function quoteLines(lines: readonly string[]): string {
   return lines.map((line) => line.trim()).join(LINE_MARK);
 }
+
+/** The line of a text, from 1, in which a place stands that is counted in signs from 0. */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length;
+}

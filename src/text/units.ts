@@ -1,4 +1,5 @@
 import type { Currency } from "../money/currency.ts";
+import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
 import { currencyOf } from "./currencies.ts";
 import { foldForComparison } from "./fold.ts";
 
@@ -54,4 +55,9 @@ export function unitOf(heading: string): Unit | null {
     // A heading over columns of several currencies states none of them.
     currency: new Set(currencies).size === 1 ? (currency ?? null) : null,
   };
+}
+
+/** A figure in whole units of its currency, of one that is printed in thousands or millions: 1.5 times 1,000 is 1,500. */
+export function inWholeUnits(value: Decimal, multiplier: bigint): Decimal {
+  return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));
 }

@@ -1,9 +1,10 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { meaningOf } from "../../documents/cells/numberFormat.ts";
-import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
+import { normalized, type Decimal } from "../../money/decimal.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
+import { inWholeUnits } from "../../text/units.ts";
 import { decimalOfCell } from "../tables/decimalOfCell.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
@@ -77,7 +78,7 @@ function printedAmount(text: string, cell: LaidCell, { style, unit }: AmountColu
 }
 
 function amount(value: Decimal, multiplier: bigint): AmountReading {
-  return { kind: "amount", amount: normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 })) };
+  return { kind: "amount", amount: normalized(inWholeUnits(value, multiplier)) };
 }
 
 /** Whether a worksheet has made a date of what was typed. */

@@ -73,5 +73,5 @@ function textsOfArticle(before: readonly string[]): readonly string[] {
 
 /** "У EUR У рсд" are headers of two columns. */
 function namesSeveral(text: string): boolean {
-  return statedUnit(text)?.currency != null && unitOf(text)?.currency === null;
+  return Boolean(statedUnit(text)?.currency) && unitOf(text)?.currency === null;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { message, type KeyOf, type Message, type Values } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
-import { compareDecimals, multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
+import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
 import { currencyOf } from "../../text/currencies.ts";
@@ -9,6 +9,7 @@ import { readDates } from "../../text/dates.ts";
 import { quoteLines } from "../../text/lines.ts";
 import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
+import { inWholeUnits } from "../../text/units.ts";
 import type { CardDate, CardInstalment, CardRate, InstalmentAmount } from "../budgetLine.ts";
 import { yearOfLabel } from "../debtCards/labels.ts";
 import { cellLines, type TableCell } from "../tables/grid.ts";
@@ -49,7 +50,7 @@ export function readBalanceCell(
     return null;
   }
   if (content.kind === "number" && !content.percent)
-    return agreed(cell, times(content.value, column.multiplier), content.currency, column, warn);
+    return agreed(cell, inWholeUnits(content.value, column.multiplier), content.currency, column, warn);
   if (content.kind === "text") {
     const text = quoteLines(cellLines(cell));
     const { number: plain, currency: own } = readCellFigure(text, {
@@ -58,12 +59,12 @@ export function readBalanceCell(
       isCell: cell.name !== "",
       ...(column.multiplier === 1n && { maxDecimals: 2 }),
     });
-    if (plain.ok) return agreed(cell, times(plain.value, column.multiplier), own, column, warn);
+    if (plain.ok) return agreed(cell, inWholeUnits(plain.value, column.multiplier), own, column, warn);
     if (plain.reason === "not-applicable") return null;
     const named = readAmounts(text, column.style);
     const [only] = named.kind === "amounts" && named.rest === null ? named.amounts : [];
     if (only && named.kind === "amounts" && named.amounts.length === 1)
-      return agreed(cell, times(only.amount, column.multiplier), only.currency, column, warn);
+      return agreed(cell, inWholeUnits(only.amount, column.multiplier), only.currency, column, warn);
   }
   if (content.kind !== "error") warn(cell, "budget:balanceUnreadable", { currency, text: cell.shown });
   return null;
@@ -81,10 +82,6 @@ function agreed(
     return { value, currency: own ?? column.currency };
   warn(cell, "budget:currencyDiffers", { text: cell.shown, currency: column.currency });
   return null;
-}
-
-function times(value: Decimal, multiplier: bigint): Decimal {
-  return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));
 }
 
 /** A first or last date of principal: a date, or text that reads as one. A bare number is a year, or nothing. */
@@ -148,7 +145,7 @@ export function readInstalmentOf(
   if (content.kind === "empty" || content.kind === "error") return { year, amounts: [], text: null };
   if (content.kind === "number" && !content.percent) {
     const currency = content.currency ?? column.currency;
-    const amount = times(content.value, column.multiplier);
+    const amount = inWholeUnits(content.value, column.multiplier);
     return {
       year,
       amounts: [{ amount, currency }],
@@ -164,7 +161,7 @@ export function readInstalmentOf(
   }
   if (reading.rest !== null) warn(cell, "budget:instalmentRest", { text, rest: reading.rest });
   const amounts = reading.amounts.map(({ amount, currency }): InstalmentAmount => ({
-    amount: times(amount, column.multiplier),
+    amount: inWholeUnits(amount, column.multiplier),
     currency: currency ?? (amount.digits === 0n ? null : column.currency),
   }));
   return { year, amounts, text };

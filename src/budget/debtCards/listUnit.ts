@@ -1,4 +1,3 @@
-import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { unitOf } from "../../text/units.ts";
@@ -39,11 +38,6 @@ const STATES_ALL = /\bstanje javnog duga\b/u;
 function fromSentence(text: string): string {
   const words = foldForComparison(text);
   return words.slice(Math.max(words.search(STATES_ALL), 0));
-}
-
-/** A figure as a sum; null stays null. */
-export function inUnits(value: Decimal, unit: bigint): Decimal {
-  return unit === 1n ? value : normalized(multiplyDecimals(value, { digits: unit, scale: 0 }));
 }
 
 const isWhole = ({ eur, rsd }: BalanceUnits): boolean => eur === 1n && rsd === 1n;

@@ -9,11 +9,11 @@ import { withoutFootnoteSigns } from "../../text/footnoteSigns.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
+import { inWholeUnits } from "../../text/units.ts";
 import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { Condition } from "./labelWords.ts";
 import { yearOfLabel } from "./labels.ts";
-import { inUnits } from "./listUnit.ts";
 import type { RawCard } from "./rawCard.ts";
 import { sectionOf } from "./sections.ts";
 
@@ -98,7 +98,7 @@ function readBalance(
     warn("budget:currencyDiffers", { text, currency });
     return null;
   }
-  if (reading.ok) return inUnits(reading.value, unit);
+  if (reading.ok) return inWholeUnits(reading.value, unit);
   if (reading.reason === "empty") warn("budget:balanceEmpty", { currency });
   else if (reading.reason !== "not-applicable") warn("budget:balanceUnreadable", { currency, text });
   return null;

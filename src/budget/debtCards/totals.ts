@@ -2,8 +2,8 @@ import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.
 import { readCellFigure } from "../../text/cellFigures.ts";
 import { quoteLines } from "../../text/lines.ts";
 import type { NumberStyle } from "../../text/numbers.ts";
+import { inWholeUnits } from "../../text/units.ts";
 import type { BalanceUnits, DebtCard, PrintedTotal } from "../budgetLine.ts";
-import { inUnits } from "./listUnit.ts";
 import type { RawCard, RawList, RawTotal } from "./rawCard.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
@@ -62,7 +62,7 @@ function printedSum(
   const [style, unit] = currency === "EUR" ? [eurStyle, units.eur] : [rsdStyle, units.rsd];
   const context = { style, isCell, ...(unit < 1_000_000n && { maxDecimals: 2 }) };
   const { number, currency: printed } = readCellFigure(quoteLines(lines), context);
-  return number.ok && (printed ?? currency) === currency ? inUnits(number.value, unit) : null;
+  return number.ok && (printed ?? currency) === currency ? inWholeUnits(number.value, unit) : null;
 }
 
 interface Scope {

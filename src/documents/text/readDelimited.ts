@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { lineAt } from "../../text/lines.ts";
 import { rowDoubts } from "./rowDoubts.ts";
 
 export interface DelimitedRows {
@@ -49,10 +50,6 @@ function marked(text: string, places: readonly number[]): string {
     from = at + 1;
   }
   return result + text.slice(from);
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length;
 }
 
 /** `="000421"` is how programs write text that a spreadsheet should not take for a number. */

@@ -8,8 +8,9 @@ import {
   rescaled,
   type Decimal,
 } from "../../../money/decimal.ts";
+import { inWholeUnits } from "../../../text/units.ts";
 import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
-import { inUnits, WHOLE_UNITS } from "../listUnit.ts";
+import { WHOLE_UNITS } from "../listUnit.ts";
 
 /** The central bank prints its rates with four decimals. */
 const RATE_DECIMALS = 4;
@@ -56,7 +57,7 @@ const negated = (value: Decimal): Decimal => ({ ...value, digits: -value.digits 
 function agrees({ eur, rsd }: Pair, rate: Decimal, units: BalanceUnits): boolean {
   const off = addDecimals(rsd, negated(multiplyDecimals(eur, rate)));
   const half = multiplyDecimals(HALF, rate);
-  const most = addDecimals(inUnits(half, units.eur), inUnits(ONE, units.rsd));
+  const most = addDecimals(inWholeUnits(half, units.eur), inWholeUnits(ONE, units.rsd));
   return compareDecimals(off, most) <= 0 && compareDecimals(negated(off), most) <= 0;
 }
 
