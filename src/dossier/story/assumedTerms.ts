@@ -9,6 +9,11 @@ const WORDS: Readonly<Record<BalanceTerm, KeyOf<"workbook:">>> = {
   lastPrincipal: "workbook:colLastPrincipal",
   monthsBetween: "workbook:colMonthsBetween",
   repayment: "workbook:colRepayment",
+  prepayments: "workbook:headPrepayments",
+  reschedulings: "workbook:headReschedulings",
+  capitalisedUntil: "workbook:colCapitalisedUntil",
+  rate: "workbook:colRate",
+  dayCount: "workbook:colDayCount",
 };
 
 /** What the schedule's own balances are, in a sentence: computed, and from which assumed terms. */

@@ -38,7 +38,17 @@ export interface ScheduledStory {
 /** A term that a balance of principal rests on. */
 export type BalanceTerm = keyof Pick<
   LoanTerms,
-  "drawdowns" | "openingBalance" | "firstPrincipal" | "lastPrincipal" | "monthsBetween" | "repayment"
+  | "drawdowns"
+  | "openingBalance"
+  | "firstPrincipal"
+  | "lastPrincipal"
+  | "monthsBetween"
+  | "repayment"
+  | "prepayments"
+  | "reschedulings"
+  | "capitalisedUntil"
+  | "rate"
+  | "dayCount"
 >;
 
 /** A balance that a document prints of the loan. Seen; what is computed from it stands in `own` and `compared`. */

@@ -46,17 +46,31 @@ export function storyOf(given: Dossier, loan: string): Story {
   };
 }
 
-const OF_BALANCE = [
-  "firstPrincipal",
-  "lastPrincipal",
-  "monthsBetween",
-  "repayment",
-] as const satisfies readonly BalanceTerm[];
+/** The terms that balances of principal rest on; of what few agreements have, as far as they have it. */
+function balanceTerms(terms: LoanTerms): BalanceTerm[] {
+  const { openingBalance, prepayments, reschedulings, capitalisedUntil } = terms;
+  const ways = [terms.repayment, ...reschedulings.map(({ repayment }) => repayment)];
+  const isLevel = ways.some((way) => way?.kind === "annuity");
+  const joins =
+    capitalisedUntil !== null ||
+    reschedulings.some((one) => one.capitalisedUntil !== null || one.accrued === "capitalised");
+  return [
+    openingBalance ? "openingBalance" : "drawdowns",
+    "firstPrincipal",
+    "lastPrincipal",
+    "monthsBetween",
+    "repayment",
+    ...(prepayments.length > 0 ? (["prepayments"] as const) : []),
+    ...(reschedulings.length > 0 ? (["reschedulings"] as const) : []),
+    ...(capitalisedUntil !== null ? (["capitalisedUntil"] as const) : []),
+    // Interest has a part in balances where it joins them, or leaves less of a level payment for principal.
+    ...(isLevel || joins ? (["rate", "dayCount"] as const) : []),
+  ];
+}
 
 function scheduledOf(terms: LoanTerms): ScheduledStory {
-  const begins = terms.openingBalance ? "openingBalance" : "drawdowns";
-  const assumed = [begins, ...OF_BALANCE].filter(
-    (term): term is BalanceTerm => (terms.sources[term]?.mark ?? "inferred") === "inferred",
+  const assumed = balanceTerms(terms).filter(
+    (term) => (terms.sources[term]?.mark ?? "inferred") === "inferred",
   );
   return {
     terms,

@@ -337,3 +337,42 @@ test("a register that rounds the balance to whole units: its balance stands besi
   // 196,363,388.42 as printed, less that.
   expect(published?.difference).toBe("876.42 CNY");
 });
+
+test("what few agreements have is named among the assumed terms, where balances rest on it", async () => {
+  const seen = { mark: "seen", text: "agreement" };
+  const known = ["drawdowns", "firstPrincipal", "lastPrincipal", "monthsBetween", "repayment"];
+  const assumedOf = async (changes: Json, ...more: string[]) => {
+    const sources = Object.fromEntries([...known, ...more].map((term) => [term, seen]));
+    const { mark, assumed } = storyOf(
+      lawsWith({ terms: [await xRayTerms({ ...changes, sources })] }),
+      "x-ray",
+    ).scheduled!;
+    return [mark, ...assumed];
+  };
+  const prepayment = { date: "2020-01-15", amount: "1.00", order: "in-order", respread: false };
+  const rescheduling = {
+    date: "2020-03-21",
+    accrued: "due",
+    writeDown: null,
+    rate: null,
+    firstInterest: "2020-09-21",
+    firstPrincipal: "2020-09-21",
+    lastPrincipal: "2027-09-21",
+    monthsBetween: 6,
+    repayment: null,
+    capitalisedUntil: null,
+  };
+  expect(await assumedOf({})).toEqual(["computed"]);
+  expect(await assumedOf({ prepayments: [prepayment] })).toEqual(["inferred", "prepayments"]);
+  expect(await assumedOf({ prepayments: [prepayment] }, "prepayments")).toEqual(["computed"]);
+  expect(await assumedOf({ reschedulings: [rescheduling] })).toEqual(["inferred", "reschedulings"]);
+  // Interest is part of balances that it joins, and of level payments.
+  const joins = { reschedulings: [{ ...rescheduling, accrued: "capitalised" }] };
+  expect(await assumedOf(joins, "reschedulings")).toEqual(["inferred", "rate", "dayCount"]);
+  expect(await assumedOf({ capitalisedUntil: "2013-09-21" }, "rate")).toEqual([
+    "inferred",
+    "capitalisedUntil",
+    "dayCount",
+  ]);
+  expect(await assumedOf({ repayment: { kind: "annuity" } }, "rate", "dayCount")).toEqual(["computed"]);
+});
