@@ -8,7 +8,8 @@ import type { LoanTerms } from "./terms.ts";
 /**
  * The rows with warnings of terms that come to nothing, or to less than whoever stated them may mean, though none
  * contradicts another: fees that begin when nothing can be charged any more, a commitment fee whose end nobody states,
- * interest that joins the balance until a day before any is due. A figure that is missing tells nobody why it is.
+ * interest that joins the balance until a day before any is due. A figure that is missing tells nobody why it is. And
+ * money drawn before the agreement was signed, since one of the two days is a slip mostly.
  * What has no row of its own is said at the first, the assumed end of a commitment fee where it is last due.
  */
 export function withIdleTerms(
@@ -17,6 +18,7 @@ export function withIdleTerms(
   rows: readonly OpenRow[],
 ): readonly OpenRow[] {
   const first = [
+    ...drawnUnsigned(terms),
     ...terms.fees.flatMap((fee) => {
       if (fee.kind === "commitment") return idleCommitment(terms, fee);
       return fee.kind === "agency" ? idleAgency(fee.from, lastPhase(phases).lastPrincipal) : [];
@@ -30,6 +32,12 @@ export function withIdleTerms(
     ...row,
     warnings: [...(at === 0 ? first : []), ...(at === lastCharged ? ends : []), ...row.warnings],
   }));
+}
+
+function drawnUnsigned({ signed, drawdowns }: LoanTerms): Message[] {
+  const [first] = [...drawdowns].sort((a, b) => a.date - b.date);
+  if (signed === null || !first || first.date >= signed) return [];
+  return [message("explain:warningDrawnUnsigned", { drawn: { day: first.date }, signed: { day: signed } })];
 }
 
 function isCharged({ feeParts }: OpenRow): boolean {

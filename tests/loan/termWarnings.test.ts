@@ -77,6 +77,14 @@ describe("a rate that is so low that it is more often a cell's percentage", () =
   });
 });
 
+it("money that was drawn before the agreement was signed is doubted", () => {
+  expect(of({ signed: "2020-01-16" })).toEqual([
+    "2020-07-15 Careful: the first drawdown, 15 Jan 2020, is before the day on which the agreement was signed, 16 Jan 2020 (signed). Check both.",
+  ]);
+  expect(of({ signed: "2020-01-15" })).toEqual([]);
+  expect(warnings(begunWith({ date: "2021-01-20", amount: "900.00" }, { signed: "2022-01-15" }))).toEqual([]);
+});
+
 describe("terms that come to nothing", () => {
   const commitment = (from: string) => ({
     kind: "commitment",

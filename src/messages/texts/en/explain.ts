@@ -82,6 +82,8 @@ export default {
     "Careful: computed at {{percent}} a year. A rate of 3% is written as 3; a cell formatted as 3% holds 0.03.",
   warningHolidaysUnknown:
     "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out to be another.",
+  warningDrawnUnsigned:
+    "Careful: the first drawdown, {{drawn}}, is before the day on which the agreement was signed, {{signed}} (signed). Check both.",
   warningAgencyLate:
     "Careful: the agency fee begins on {{from}}, after the last date of the loan, {{last}}: none of it is due.",
   warningCommitmentLate:

@@ -86,6 +86,8 @@ export default {
     "Oprez: računato je sa {{percent}} godišnje. Stopa od 3% piše se kao 3; ćelija u kojoj piše 3% sadrži 0,03.",
   warningHolidaysUnknown:
     "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i drugi.",
+  warningDrawnUnsigned:
+    "Oprez: prvo povlačenje, {{drawn}}, pre je dana kada je ugovor o zajmu potpisan, {{signed}} (signed). Proverite oba.",
   warningAgencyLate:
     "Oprez: naknada agentu počinje {{from}}, posle poslednjeg datuma zajma, {{last}}: ništa od nje ne dospeva.",
   warningCommitmentLate:
