@@ -5,7 +5,6 @@ import { balanceEvents } from "./balanceEvents.ts";
 import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { feesDue } from "./fees.ts";
-import { withIdleTerms } from "./idleTerms.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
 import { openProblem } from "./amortisationProblems.ts";
@@ -13,6 +12,7 @@ import { Amortisation } from "./amortisation.ts";
 import type { FeePart, OpenRow, OpenSchedule, Schedule } from "./schedule.ts";
 import { feeRow, rowOfPeriod } from "./scheduleRows.ts";
 import type { LoanTerms } from "./terms.ts";
+import { withTermWarnings } from "./termWarnings.ts";
 import { totalsOf } from "./totals.ts";
 
 /**
@@ -32,7 +32,7 @@ export function buildOpenSchedule(terms: LoanTerms): OpenSchedule {
   for (let at = 0; at < ledger.count; at += 1) {
     rows.push(rowOfPeriod(terms, ledger, at, events, fees.get(ledger.due[at] as Day) ?? []));
   }
-  const all = withIdleTerms(terms, phases, withFeeRows(terms, rows, fees));
+  const all = withTermWarnings(terms, phases, withFeeRows(terms, rows, fees));
   return {
     loan: terms.id,
     currency: terms.currency,

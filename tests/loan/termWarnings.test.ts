@@ -85,6 +85,27 @@ it("money that was drawn before the agreement was signed is doubted", () => {
   expect(warnings(begunWith({ date: "2021-01-20", amount: "900.00" }, { signed: "2022-01-15" }))).toEqual([]);
 });
 
+it("a balance above the ceiling is doubted", () => {
+  const opening = { date: "2021-01-20", amount: "900.01" };
+  expect(warnings(begunWith(opening, { facility: "900.00" }))).toEqual([
+    "2021-07-15 Careful: the opening balance, CNY 900.01, is more than the agreed amount of the loan, CNY 900.00 (facility). Check both, unless interest has joined it.",
+  ]);
+  expect(warnings(begunWith(opening, { facility: "900.01" }))).toEqual([]);
+});
+
+it("a first interest period with room for two is doubted", () => {
+  const later = { firstInterest: "2021-01-15", firstPrincipal: "2021-01-15" };
+  expect(of(later)).toEqual([
+    "2021-01-15 Careful: the first interest is due on 15 Jan 2021 (firstInterest) and runs from 15 Jan 2020 on, though interest dates lie 6 months apart: are earlier ones missing?",
+  ]);
+  expect(of({ ...later, drawdowns: [{ date: "2020-01-16", amount: "1200.00" }] })).toEqual([]);
+  const opening = { date: "2018-01-20", amount: "900.00" };
+  expect(warnings(begunWith(opening))).toHaveLength(1);
+  // Interest runs from 15 July 2019 on, and none is due on 15 January 2020.
+  expect(warnings(begunWith({ ...opening, date: "2020-01-14" }))).toHaveLength(1);
+  expect(warnings(begunWith({ ...opening, date: "2020-01-15" }))).toEqual([]);
+});
+
 describe("terms that come to nothing", () => {
   const commitment = (from: string) => ({
     kind: "commitment",
@@ -148,6 +169,8 @@ describe("terms that come to nothing", () => {
     const opening = { date: "2021-01-20", amount: "900.00" };
     const begun = { firstInterest: SMALL.firstPrincipal, capitalisedUntil: "2020-07-15" };
     expect(warnings(begunWith(opening, begun))).toEqual([]);
-    expect(warnings(readTerms({ ...SMALL, ...begun }, {}))).toHaveLength(1);
+    expect(warnings(readTerms({ ...SMALL, ...begun }, {}))).toContainEqual(
+      expect.stringContaining("none joins it"),
+    );
   });
 });

@@ -84,6 +84,12 @@ export default {
     "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out to be another.",
   warningDrawnUnsigned:
     "Careful: the first drawdown, {{drawn}}, is before the day on which the agreement was signed, {{signed}} (signed). Check both.",
+  warningOverFacility:
+    "Careful: the opening balance, {{balance}}, is more than the agreed amount of the loan, {{facility}} (facility). Check both, unless interest has joined it.",
+  warningFirstLong_one:
+    "Careful: the first interest is due on {{due}} (firstInterest) and runs from {{from}} on, though interest dates lie {{count}} month apart: are earlier ones missing?",
+  warningFirstLong_other:
+    "Careful: the first interest is due on {{due}} (firstInterest) and runs from {{from}} on, though interest dates lie {{count}} months apart: are earlier ones missing?",
   warningAgencyLate:
     "Careful: the agency fee begins on {{from}}, after the last date of the loan, {{last}}: none of it is due.",
   warningCommitmentLate:

@@ -88,6 +88,14 @@ export default {
     "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i drugi.",
   warningDrawnUnsigned:
     "Oprez: prvo povlačenje, {{drawn}}, pre je dana kada je ugovor o zajmu potpisan, {{signed}} (signed). Proverite oba.",
+  warningOverFacility:
+    "Oprez: početno stanje, {{balance}}, veće je od ugovorenog iznosa zajma, {{facility}} (facility). Proverite oba, osim ako mu je pripisana kamata.",
+  warningFirstLong_one:
+    "Oprez: prva kamata dospeva {{due}} (firstInterest), a teče od {{from}}, iako su datumi kamate u razmaku od {{count}} meseca: nedostaju li raniji?",
+  warningFirstLong_few:
+    "Oprez: prva kamata dospeva {{due}} (firstInterest), a teče od {{from}}, iako su datumi kamate u razmaku od {{count}} meseca: nedostaju li raniji?",
+  warningFirstLong_other:
+    "Oprez: prva kamata dospeva {{due}} (firstInterest), a teče od {{from}}, iako su datumi kamate u razmaku od {{count}} meseci: nedostaju li raniji?",
   warningAgencyLate:
     "Oprez: naknada agentu počinje {{from}}, posle poslednjeg datuma zajma, {{last}}: ništa od nje ne dospeva.",
   warningCommitmentLate:

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { addMonths } from "../calendar/months.ts";
 import { message, type Message } from "../messages/message.ts";
 import { feeEnd, undrawnOn, type Commitment } from "./commitmentFee.ts";
 import { lastPhase, type Phase } from "./phases.ts";
@@ -6,19 +7,26 @@ import type { OpenRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
- * The rows with warnings of terms that come to nothing, or to less than whoever stated them may mean, though none
- * contradicts another: fees that begin when nothing can be charged any more, a commitment fee whose end nobody states,
- * interest that joins the balance until a day before any is due. A figure that is missing tells nobody why it is. And
- * money drawn before the agreement was signed, since one of the two days is a slip mostly.
+ * The rows with warnings of terms that a schedule can be made of, but that are mostly a slip or not meant so.
+ *
+ * Terms that come to nothing, or to less than whoever stated them may mean: fees that begin when nothing can be charged
+ * any more, a commitment fee whose end nobody states, interest that joins the balance until a day before any is due. A
+ * figure that is missing tells nobody why it is.
+ *
+ * Facts that seldom are true together: money drawn before the agreement was signed, a balance above the ceiling, a
+ * first interest period in which two or more regular ones find room.
+ *
  * What has no row of its own is said at the first, the assumed end of a commitment fee where it is last due.
  */
-export function withIdleTerms(
+export function withTermWarnings(
   terms: LoanTerms,
   phases: readonly Phase[],
   rows: readonly OpenRow[],
 ): readonly OpenRow[] {
   const first = [
     ...drawnUnsigned(terms),
+    ...balanceOverFacility(terms),
+    ...longFirstPeriod(phases, rows),
     ...terms.fees.flatMap((fee) => {
       if (fee.kind === "commitment") return idleCommitment(terms, fee);
       return fee.kind === "agency" ? idleAgency(fee.from, lastPhase(phases).lastPrincipal) : [];
@@ -38,6 +46,22 @@ function drawnUnsigned({ signed, drawdowns }: LoanTerms): Message[] {
   const [first] = [...drawdowns].sort((a, b) => a.date - b.date);
   if (signed === null || !first || first.date >= signed) return [];
   return [message("explain:warningDrawnUnsigned", { drawn: { day: first.date }, signed: { day: signed } })];
+}
+
+/** Interest that has joined it may be why. */
+function balanceOverFacility({ openingBalance, facility }: LoanTerms): Message[] {
+  if (!openingBalance || !facility || openingBalance.amount.minor <= facility.minor) return [];
+  return [message("explain:warningOverFacility", { balance: openingBalance.amount, facility })];
+}
+
+function longFirstPeriod([phase]: readonly Phase[], rows: readonly OpenRow[]): Message[] {
+  const first = rows.find(({ n }) => n > 0);
+  if (!phase || !first) return [];
+  const { monthsBetween, ends } = phase;
+  const isShort = addMonths(first.from, 2 * monthsBetween) > first.due;
+  if (isShort || (ends !== null && first.due >= ends)) return [];
+  const days = { from: { day: first.from }, due: { day: first.due } };
+  return [message("explain:warningFirstLong", { ...days, count: monthsBetween })];
 }
 
 function isCharged({ feeParts }: OpenRow): boolean {
