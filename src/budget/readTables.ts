@@ -13,6 +13,7 @@ import type { TableFate } from "./figures/accountOfFigures.ts";
 import { readPlannedLoans } from "./planned/readPlannedLoans.ts";
 import { gridRowsOf } from "./tables/laidGrid.ts";
 import type { LaidTable } from "./tables/laidTable.ts";
+import { withWholeNames } from "./tables/parts/wholeNames.ts";
 import type { TableMapping } from "./mapped/mapping.ts";
 import { applyMappings, type MappedReading } from "./mapped/readMapped.ts";
 import type { ReadContext, TableReading, TableReader } from "./tables/tableReader.ts";
@@ -82,7 +83,8 @@ function debtLines(
   { document }: ReadContext,
 ): MappedReading | null {
   if (titles === undefined) return null;
-  const reading = readLineRows(gridRowsOf(table), headedColumns(table), titles, placeOfDocument(document));
+  const rows = gridRowsOf(withWholeNames(table));
+  const reading = readLineRows(rows, headedColumns(table), titles, placeOfDocument(document));
   return reading && { ...reading, others: [], sums: [] };
 }
 

@@ -4,6 +4,7 @@ import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "
 import type { DebtSection } from "../budgetLine.ts";
 import type { Field } from "../debtCards/fields.ts";
 import { isPageMark } from "../tables/pageMarks.ts";
+import { isCapitals, isEnumerated } from "../tables/textKinds.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { repeatsHeadings, type Headings } from "../debtCards/headings.ts";
 import { cellIn } from "./lineColumns.ts";
@@ -15,6 +16,8 @@ export interface LoanRow {
   readonly label: string;
   readonly section: DebtSection | null;
   readonly group: string | null;
+  /** A row of words below it that was taken for a group's title, though nothing tells that it is one. */
+  below?: string;
 }
 
 export interface TotalRow {
@@ -34,11 +37,20 @@ export interface LineRows {
   readonly unread: readonly (readonly TableCell[])[];
 }
 
-const FIGURES: readonly Field[] = ["eur", "rsd", "balance", "instalment", "first", "last", "rate"];
+/** Balances and terms of a loan. */
+export const LOAN_FIGURES: readonly Field[] = [
+  "eur",
+  "rsd",
+  "balance",
+  "instalment",
+  "first",
+  "last",
+  "rate",
+];
 const SUMS: readonly Field[] = ["eur", "rsd", "balance"];
 const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
-  /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
+  /^(?:[\divx]+\.? )?(?:(?:za )?prenos(?: (?:na|sa|iz) .*stran\w*)?:?$|(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b)|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
 
 /**
  * Tells loans, totals, titles and notes apart, from top to bottom.
@@ -60,6 +72,10 @@ class Sorter implements LineRows {
   readonly totals: TotalRow[] = [];
   readonly unread: (readonly TableCell[])[] = [];
   readonly #headings: Headings;
+  /** Whether titles of groups stand where no name can go on: at the head, below a total or a section's heading. */
+  #hasTitles = false;
+  /** The loan above, and the first words below it; null where no name can go on. */
+  #open: { readonly loan: LoanRow; first: string | null } | null = null;
   #section: SectionWords = { liability: null, market: null };
   #group: { readonly text: string; readonly cells: readonly TableCell[]; used: boolean } | null = null;
 
@@ -68,21 +84,37 @@ class Sorter implements LineRows {
   }
 
   take(cells: readonly TableCell[]): void {
-    const label = labelOf(cells, this.#headings);
+    const title = titleInFirstColumn(cells, this.#headings);
+    const label = title ?? labelOf(cells, this.#headings);
     if (TOTAL.test(foldForComparison(label))) {
       this.leaveGroup();
       this.totals.push({ cells, label, loansBefore: this.loans.length });
-    } else if (this.#isLoan(cells)) {
+      this.#open = null;
+    } else if (title === null && this.#isLoan(cells)) {
       if (this.#group) this.#group.used = true;
-      this.loans.push({ cells, label, section: sectionOf(this.#section), group: this.#group?.text ?? null });
+      const loan = { cells, label, section: sectionOf(this.#section), group: this.#group?.text ?? null };
+      this.loans.push(loan);
+      this.#open = { loan, first: null };
     } else if (isSectionHeading(label)) {
       this.leaveGroup();
+      this.#open = null;
       this.openSection(sectionWordsOf(label));
-    } else if (label !== "" && !this.#has(cells, FIGURES)) {
+    } else if (label !== "" && (title !== null || !this.#has(cells, LOAN_FIGURES))) {
       this.leaveGroup();
       this.#group = { text: withoutNumber(label), cells, used: false };
+      this.#doubtTitle(label);
     } else {
       this.unread.push(cells);
+    }
+  }
+
+  /** Words below a loan may be the rest of its name: where no titles are known, and where there are two rows of them. */
+  #doubtTitle(label: string): void {
+    const open = this.#open;
+    if (open === null) this.#hasTitles = true;
+    else if (mayBeOfName(label)) {
+      if (!this.#hasTitles || open.first !== null) open.loan.below ??= open.first ?? label;
+      open.first ??= label;
     }
   }
 
@@ -93,7 +125,7 @@ class Sorter implements LineRows {
   }
 
   #isLoan(cells: readonly TableCell[]): boolean {
-    const hasFigures = this.#has(cells, FIGURES);
+    const hasFigures = this.#has(cells, LOAN_FIGURES);
     if (hasFigures && (this.#has(cells, LABELS) || this.#has(cells, SUMS))) return true;
     // A numbered row with a name is a loan, also where all its figures are missing.
     const number = cellIn(cells, this.#headings, "row")?.text ?? "";
@@ -113,9 +145,25 @@ class Sorter implements LineRows {
   }
 }
 
+/** A title that stands alone in the first column, though that is one of figures; null for any other row. */
+function titleInFirstColumn(cells: readonly TableCell[], headings: Headings): string | null {
+  const [only, ...others] = cells.filter(({ text }) => text !== "");
+  const column = only && headings.columns.find(({ index }) => cells[index] === only);
+  const first = headings.columns.find(({ field }) => field !== null);
+  if (!only || others.length > 0 || !column || column !== first) return null;
+  const words = withoutNumber(only.text);
+  const isWords = only.content.kind === "text" && /\p{L}{3}/u.test(words) && !/\d/u.test(words);
+  return column.field !== null && LOAN_FIGURES.includes(column.field) && isWords ? only.text : null;
+}
+
+/** Whether words below a name can be the rest of it: no enumerated title, none in capitals, no note. */
+function mayBeOfName(label: string): boolean {
+  return !isEnumerated(label) && !isCapitals(label) && !/[:*]/u.test(label);
+}
+
 /** The words with which a row begins, before its figures. */
 function labelOf(cells: readonly TableCell[], headings: Headings): string {
-  const figures = new Set(FIGURES.map((field) => cellIn(cells, headings, field)));
+  const figures = new Set(LOAN_FIGURES.map((field) => cellIn(cells, headings, field)));
   return cells
     .filter((cell) => cell.text !== "" && !figures.has(cell) && cell.content.kind === "text")
     .slice(0, 2)

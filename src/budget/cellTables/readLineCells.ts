@@ -4,10 +4,11 @@ import type { DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid } from "../tables/grid.ts";
 import { findHeadings, type Headings } from "../debtCards/headings.ts";
+import { withFiguresBesideNames } from "./lineHalves.ts";
 import { warningsInto } from "./lineCells.ts";
 import { readColumns, type LineColumns } from "./lineColumns.ts";
 import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
-import { lineRows } from "./lineRows.ts";
+import { LOAN_FIGURES, lineRows } from "./lineRows.ts";
 import { compareLineTotals } from "./lineTotals.ts";
 import { readLine } from "./readLine.ts";
 import { errorCells, unreadCell, unreadColumn } from "./warnings.ts";
@@ -36,13 +37,17 @@ export function readLineRows(
 ): DebtReading | null {
   const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
   const columns = readColumns(body, headings, titles);
-  const rows = withSumsApart(lineRows(body, headings, titles), columns);
+  const whole = withFiguresBesideNames(body, headings, (field) => LOAN_FIGURES.includes(field));
+  const rows = withSumsApart(lineRows(whole.rows, headings, titles), columns);
   if (rows.loans.length === 0) return null;
   const doubtful = rowsOfBalancesOnly(rows.loans, columns);
   const lines = rows.loans.map((row) => {
     const line = readLine(row, columns, place);
-    if (!doubtful.has(row)) return line;
-    return { ...line, warnings: [...line.warnings, message("budget:balancesOnly")] };
+    const doubts: Message[] = [
+      ...(doubtful.has(row) ? [message("budget:balancesOnly")] : []),
+      ...(row.below === undefined ? [] : [message("budget:nameOrTitle", { text: row.below })]),
+    ];
+    return doubts.length === 0 ? line : { ...line, warnings: [...line.warnings, ...doubts] };
   });
   const warnings: Message[] = [];
   const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
@@ -55,6 +60,9 @@ export function readLineRows(
     warnings: [
       ...(days.has(null) ? [message("budget:asOfMissingInCells")] : []),
       ...unitWarning(columns),
+      ...(whole.moved === 0
+        ? []
+        : [message("tables:figuresBeside", { count: whole.moved, text: whole.text })]),
       ...warnings,
       ...rows.unread.flatMap((cells) => cells.filter((cell) => cell.text !== "").map(unreadCell)),
       ...unreadColumns(body, headings),

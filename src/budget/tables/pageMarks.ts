@@ -14,12 +14,16 @@ const WORDS =
 const GAZETTE = /\b(?:glasnik\w*|sl gl)\b.*(?:\d|\brs\b|\brepublike\b)/u;
 const NUMBERED_PAGE = /\b(?:strana|stranica|str|page) \d|\b\d{1,4} (?:strana|stranica|str)\b/u;
 
+/** "Наставак табеле", "(nastavak)": that the table goes on. */
+const CONTINUED =
+  /^[(–-]? ?nastavak(?: (?:tabel|spisk|list|pregled)\w*(?: (?:broj |br\. ?)?\d{1,3}\.?)?)?(?: sa .{0,20}stran\w*)? ?[)–-]?$/u;
+
 /**
  * Whether a line belongs to the printed page around a table, by its words alone: "- 20 -", "Страна 5 од 212", "Службени
  * гласник РС, број 113/2017", also with its day. Converters that make cells of pages leave such lines among the rows.
  */
 export function isPageMark(text: string): boolean {
-  if (DASHED.test(text.trim())) return true;
+  if (DASHED.test(text.trim()) || CONTINUED.test(foldForComparison(text))) return true;
   if (NO_MARK.test(text)) return false;
   const words = foldForComparison(text)
     .split(/[^\p{L}\d]+/u)

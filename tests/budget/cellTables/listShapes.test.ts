@@ -39,6 +39,87 @@ describe("a name over several rows", () => {
   });
 });
 
+const doubtsOf = ({ lines }: Pick<ReturnType<typeof read>, "lines">): unknown[] =>
+  lines.map(({ warnings }) => warnings.map(({ key, params }) => [key, params["text"]]));
+
+describe("words below a loan", () => {
+  const rest = (words: string): string[] => ["", words, "", "", ""];
+  const [first, second, third] = LOANS;
+
+  test("that no title is above may be the rest of its name, and it is said", () => {
+    const reading = read([first, rest("Skeneri"), second, rest("Deonica"), third]);
+    expect(doubtsOf(reading)).toEqual([
+      [["budget:nameOrTitle", "Skeneri"]],
+      [["budget:nameOrTitle", "Deonica"]],
+      [],
+    ]);
+  });
+
+  test("are titles where the list has some, unless there are two rows of them", () => {
+    const titled = [rest("Zajmovi Kine"), first, rest("Zajmovi Rusije"), second];
+    expect(doubtsOf(read([...titled, third]))).toEqual([[], [], []]);
+    expect(doubtsOf(read([...titled, rest("Skeneri"), rest("Deonica"), third]))).toEqual([
+      [],
+      [["budget:nameOrTitle", "Skeneri"]],
+      [],
+    ]);
+  });
+
+  test("are titles where they are enumerated or in capitals, and notes", () => {
+    const rows = [first, rest("6. Kina"), second, rest("RUSIJA"), third, rest("Izvor: Uprava za javni dug")];
+    expect(doubtsOf(read(rows))).toEqual([[], [], []]);
+  });
+});
+
+describe("a title alone in the first column", () => {
+  test("is one where the list begins with its balances", () => {
+    const turned = (row: readonly string[]): string[] => row.toReversed();
+    const rows = [HEADER, ["", "2. Kina", "", "", ""], ...LOANS].map(turned);
+    const title = rows[1]!;
+    [title[0], title[3]] = ["2. Kina", ""];
+    const reading = readBudgetDocument(documentOf([text(SENTENCE), table("T1", rows)]));
+    expect(linesOf(reading)).toEqual(LOANS.map((loan) => [...loan]));
+    expect(reading.lines.map(({ group }) => group)).toEqual(["Kina", "Kina", "Kina"]);
+  });
+
+  test("that says that the table goes on is no group", () => {
+    const [first, ...others] = LOANS;
+    const reading = read([first, ["Nastavak tabele", "", "", "", ""], ...others], "csv");
+    expect(linesOf(reading)).toEqual(LOANS.map((loan) => [...loan]));
+    expect(reading.lines.map(({ group }) => group)).toEqual([null, null, null]);
+    expect(reading.warnings).toEqual([]);
+  });
+
+  test("what is carried over to the next page is a total", () => {
+    const [first, ...others] = LOANS;
+    const carried = ["", "Za prenos", "", ...first.slice(3)];
+    const reading = read([first, carried, ...others]);
+    expect(linesOf(reading)).toEqual(LOANS.map((loan) => [...loan]));
+    expect(reading.totals.map(({ label, agrees }) => [label, agrees])).toEqual([["Za prenos", true]]);
+  });
+});
+
+describe("figures in a row of their own", () => {
+  // A rate is no figure by its letters alone.
+  const names = LOANS.map(([row, name]) => [row, name, "", "", "", ""]);
+  const figures = LOANS.map(([, , ...rest]) => ["", "", ...rest, "6M EURIBOR + 1,00%"]);
+  const alternately = (some: readonly string[][], others: readonly string[][]): string[][] =>
+    some.flatMap((row, at) => [row, others[at] ?? []]);
+
+  test.each([
+    ["below", alternately(names, figures)],
+    ["above", alternately(figures, names)],
+  ])("%s their names are read with them, and it is said", (_, rows) => {
+    const cells = [[...HEADER, "Kamatna stopa"], ...rows];
+    const reading = readBudgetDocument(documentOf([text(SENTENCE), table("T1", cells)]));
+    expect(linesOf(reading)).toEqual(LOANS.map((loan) => [...loan]));
+    expect(reading.lines.map(({ rate }) => rate?.text)).toEqual(Array(3).fill("6M EURIBOR + 1,00%"));
+    expect(reading.warnings.map(({ key, params }) => [key, params["count"]])).toEqual([
+      ["tables:figuresBeside", 3],
+    ]);
+  });
+});
+
 /** Two more, of another creditor. */
 const OTHERS = [
   ["1.1", "IBRD - Konsolidacioni zajam A", "15.09.2031.", "140.412.166", "16.431.340.570"],

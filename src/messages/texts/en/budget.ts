@@ -32,6 +32,8 @@ export default {
   cardWithoutNumber: "The card has no row number.",
   balancesOnly:
     "The row has balances and says nothing else of a loan, as most others do: it may be the sum of some of them. Compare it with the document.",
+  nameOrTitle:
+    'The row below, "{{text}}", was read as the title of a group, or as no part of the list. It may be the end of this name. Compare both with the document.',
   cardWithoutName: "The card has no name.",
   currencyNotNamed: "a currency that nothing names",
   balanceEmpty: "The balance in {{currency}} is empty.",

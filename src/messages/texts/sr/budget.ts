@@ -33,6 +33,8 @@ export default {
   cardWithoutNumber: "Kartica nema redni broj.",
   balancesOnly:
     "Red ima stanja, a o zajmu ne kaže ništa drugo, dok većina ostalih kaže: možda je zbir nekih od njih. Uporedite ga sa dokumentom.",
+  nameOrTitle:
+    "Red ispod, „{{text}}“, pročitan je kao naslov grupe, ili kao nešto što nije deo liste. Može biti i kraj ovog naziva. Uporedite oba sa dokumentom.",
   cardWithoutName: "Kartica nema naziv.",
   currencyNotNamed: "valuti koju ništa ne navodi",
   balanceEmpty: "Stanje u {{currency}} nije upisano.",
