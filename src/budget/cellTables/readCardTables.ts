@@ -14,6 +14,7 @@ import { cardLayout, type CardLayout } from "./cardLayout.ts";
 import type { CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
+import { withLabelledBalances } from "./labelledBalances.ts";
 import { readCardRows } from "./readCardCells.ts";
 import { straightenCard } from "./straightenCard.ts";
 import { unreadCell, unreadColumn } from "./warnings.ts";
@@ -59,12 +60,17 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   });
   // Whole printed lines are cut into their columns as they are placed.
   const isPrinted = layouts.every(({ values, eur, rsd }) => values < 0 && eur < 0 && rsd < 0);
-  const isHeaded = layouts.every((one) => one.isHeaded) || (isPrinted && headsInOrder(rows));
+  const labelled = withLabelledBalances(rows);
+  const hasColumns = layouts.some(({ eur, rsd }) => eur >= 0 || rsd >= 0);
+  const isHeaded =
+    layouts.every((one) => one.isHeaded) ||
+    (isPrinted && headsInOrder(rows)) ||
+    (labelled.balances > 0 && !hasColumns);
   const columns = isPrinted
     ? { number: 0, name: 1, terms: -1, eur: -1, rsd: -1 }
     : { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
   const units = unitsOf(tables);
-  const reading = readCardRows(rows, { ...columns, headings: null, isHeaded, units }, place);
+  const reading = readCardRows(labelled.rows, { ...columns, headings: null, isHeaded, units }, place);
   const merged = movedRows > 0 ? [message("tables:balancesMoved")] : [];
   return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
 }
