@@ -32,11 +32,11 @@ const LONGEST_HEADING = 90;
 /** Words by which a heading asks for something else than the field whose words it has as well: folded. */
 const OF_INTEREST = String.raw`kamat\w*|interest`;
 const OF_DRAWING = String.raw`(?:ne)?(?:povlac|povuc|(?:is)?koris)\w*|(?:un)?draw\w*|(?:un)?disburs\w*|(?:un)?used|user`;
-const OF_ANOTHER_TIME = String.raw`prvobit\w*|pocetn\w*|prethodn\w*|original\b(?! currency)|opening|previous|sledec\w*|naredn\w*|next`;
+const OF_ANOTHER_TIME = String.raw`prvobit\w*|pocetn\w*|prethodn\w*|original\b(?! currency)|opening|previous|slj?edec\w*|naredn\w*|next`;
 const OF_COUNTING = String.raw`broj\w*|number|count|prosecn\w*|average`;
 const OF_AMOUNTS = String.raw`iznos\w*|stanj\w*|saldo|amount|balance`;
-const OF_SHARES = String.raw`razlik\w*|promen\w*|udeo|ucesc\w*|difference|change|share`;
-const OF_PAYING = String.raw`otpla\w*|servis\w*|plac\w*|plat\w*|dospel\w*|due|paid|payments?|repa\w+|service`;
+const OF_SHARES = String.raw`razlik\w*|prom(?:en|jen)\w*|udeo|ucesc\w*|difference|change|share`;
+const OF_PAYING = String.raw`otpla\w*|servis\w*|plac\w*|plat\w*|dosp(?:el|jel)\w*|due|paid|payments?|repa\w+|service`;
 const OF_CONTRACT = String.raw`odobr\w*|ugovor\w*|approved|contract\w*|oznak\w*|sifr\w*`;
 
 const anyOf = (...some: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${some.join("|")})\b`, "u");
@@ -53,7 +53,7 @@ const NO_INSTALMENT = anyOf(
   OF_INTEREST,
   OF_DRAWING,
   OF_COUNTING,
-  String.raw`anuitet\w*|annuit\w*|preostal\w*|datum\w*|dates?|mesec\w*|dinamik\w*|ucestal\w*|period\w*`,
+  String.raw`anuitet\w*|annuit\w*|preostal\w*|datum\w*|dates?|mj?esec\w*|dinamik\w*|ucestal\w*|period\w*`,
 );
 const NO_RATE = anyOf(
   OF_COUNTING,
@@ -64,7 +64,7 @@ const NO_RATE = anyOf(
 
 /** What a date in such a column is of; a heading of one word needs no more. */
 const OF_PRINCIPAL =
-  /^\S+$|\b(?:glavn\w*|otpl\w*|dospe\w*|rat[aeu]|datum\w*|principal|repa\w+|matur\w*|inst\w+|payments?|dates?)\b/u;
+  /^\S+$|\b(?:glavn\w*|otpl\w*|dosp(?:e|ije)\w*|rat[aeu]|datum\w*|principal|repa\w+|matur\w*|inst\w+|payments?|dates?)\b/u;
 const INTEREST = anyOf(OF_INTEREST);
 const PRINCIPAL = /\b(?:glavnic\w*|principal)\b/u;
 
@@ -95,7 +95,8 @@ const RULES: readonly Rule[] = [
   { field: "first", words: /\b(?:prv(?:[aiou]|e|og|oj)|first|pocet\w*)\b/u, asks: isOfDate },
   {
     field: "last",
-    words: /\b(?:poslednj\w*|zadnj\w*|krajnj\w*|konacn\w*|last|final|dospec\w*|maturity|rok otplate)\b/u,
+    words:
+      /\b(?:poslj?ednj\w*|zadnj\w*|krajnj\w*|konacn\w*|last|final|dosp(?:e|ije)c\w*|maturity|rok otplate)\b/u,
     asks: isOfDate,
   },
   {
@@ -108,7 +109,10 @@ const RULES: readonly Rule[] = [
     words: /\b(?:rat[aeu]|instal?lments?)\b/u,
     asks: (heading) => !NO_INSTALMENT.test(heading),
   },
-  { field: "creditor", words: /\b(?:kreditor\w*|poverilac|poverioc\w*|zajmodav\w*|creditor|lender)\b/u },
+  {
+    field: "creditor",
+    words: /\b(?:kreditor\w*|pov(?:e|je)rilac|pov(?:e|je)rioc\w*|zajmodav\w*|creditor|lender)\b/u,
+  },
 ];
 /** Says itself that it is what is owed; "dug" alone stands in other headings, too: "Otplata duga", "Povučeni dug". */
 const OWED = /\b(?:stanj\w*|balance|outstanding|neotplacen\w*|preostal\w*|ostatak|saldo)\b/u;
@@ -123,7 +127,7 @@ const NO_YEARS_PRINCIPAL = anyOf(
   OF_ANOTHER_TIME,
   OF_CONTRACT,
   OF_SHARES,
-  String.raw`ukup\w*|total|(?:ot|is)?placen\w*|paid|dospel\w*|overdue`,
+  String.raw`ukup\w*|total|(?:ot|is)?placen\w*|paid|dosp(?:el|jel)\w*|overdue`,
 );
 
 /** What a column holds, by its heading in either script or English; null where the heading tells nothing known. */
