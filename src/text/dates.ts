@@ -1,7 +1,7 @@
 import { dayOf, type Day } from "../calendar/day.ts";
 import { composed } from "./alphabet.ts";
 import { dateTokens, outside, withSharedYears, type DateToken } from "./dateTokens.ts";
-import { foldForComparison } from "./fold.ts";
+import { foldForComparison, unmixed } from "./fold.ts";
 
 export type DatesReading =
   | { readonly kind: "day"; readonly day: Day }
@@ -152,7 +152,7 @@ const AS_OF = /(?:на\s+дан|na\s+dan|as\s+(?:of|at))\s*:?\s*/giu;
  * the text states several that differ.
  */
 export function readAsOf(text: string): Day | null {
-  const whole = composed(text).replace(/\s+/gu, " ").trim();
+  const whole = unmixed(text).replace(/\s+/gu, " ").trim();
   const tokens = dateTokens(whole).filter((token) => token.year !== null && token.dayOfMonth !== null);
   const days = [...whole.matchAll(AS_OF)].flatMap((match) => {
     const token = tokens.find(({ start }) => start === match.index + match[0].length);
@@ -161,6 +161,6 @@ export function readAsOf(text: string): Day | null {
   });
   const [only] = days;
   if (only !== undefined) return new Set(days).size === 1 ? only : null;
-  const reading = readDates(text);
+  const reading = readDates(whole);
   return reading.kind === "day" ? reading.day : null;
 }
