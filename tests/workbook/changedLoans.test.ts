@@ -8,6 +8,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { PageUser } from "../contract/pageUser.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { sampled } from "../sampled.ts";
 import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
@@ -16,7 +17,7 @@ import { FLOATING, PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { asCalculated, changed } from "./formulas/changedPlan.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { BRIDGE } from "./rareLoans.ts";
-import { plain, sheetOf } from "./readPlan.ts";
+import { plain, sheetOf, withAsOf } from "./readPlan.ts";
 
 /** Where the line stands: row and column from 0. */
 const PLACES = [
@@ -223,6 +224,36 @@ describe("the line that counts loans which were changed", () => {
         "Recalculate with Otplata, or put its row back.",
     );
     expect(new PlanSheets(gone).shown("X RAY", 1, 0)?.value).toBe("");
+  });
+
+  const NO_DAYS: readonly (readonly [string, PlanValue])[] = [
+    ["a day as a text", words("31.12.2022")],
+    ["a word", words("danas")],
+    ["nothing", { kind: "blank" }],
+    ["a year", number("2022")],
+    ["a day with its time", number("44804.75")],
+    ["a day that no loan can have", number("100000")],
+  ];
+  it.each(NO_DAYS)("says that “As of” holds no day where it holds %s", (_, value) => {
+    for (const dossier of [THREE, ONE, { ...THREE, payments: PAYMENTS }, { ...ONE, payments: PAYMENTS }]) {
+      const plan = withAsOf(buildWorkbook(dossier), value);
+      const caution =
+        "CAUTION: “As of” on the sheet “Summary” holds no day, so no figure of that day is right. Type a day there.";
+      expect(linesOf(plan)).toEqual(PLACES.map(() => caution));
+      const onPayments = new PlanSheets(plan).shown(sheetOf(plan, "payments").name, 3 - 1, 2);
+      expect(onPayments?.value).toBe(dossier.payments.length > 0 ? caution : undefined);
+    }
+  });
+
+  it.each(NO_DAYS)("says of the only loan neither a balance nor that all is repaid: %s", async (_, value) => {
+    const plan = withAsOf(buildWorkbook(ONE), value);
+    const user = new PageUser(await writtenLive(plan));
+    const { name, cells } = sheetOf(plan, "summary");
+    const said = cells.flatMap(({ row, column, formula }) =>
+      formula === undefined ? [] : [String(user.value(name, cellAddress(row, column)))],
+    );
+    expect(said.filter((one) => /owed|repaid|is left/iu.test(one))).toEqual([]);
+    expect(said.join("\n")).toContain("The balance on that day is not known");
   });
 
   it("is empty again in the workbook computed with what was typed", () => {

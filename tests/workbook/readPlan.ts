@@ -62,17 +62,17 @@ export function placeOf(
 }
 
 /** The plan with another day in AsOf. */
-export const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
+export const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan =>
+  withAsOf(plan, { kind: "date", day: typed });
+
+/** The plan with anything in AsOf. */
+export const withAsOf = (plan: WorkbookPlan, value: PlanValue): WorkbookPlan => ({
   ...plan,
   sheets: plan.sheets.map((sheet) =>
     sheet.key === "summary"
       ? {
           ...sheet,
-          cells: sheet.cells.map((cell) =>
-            cell.row === 2 && cell.column === 1
-              ? { ...cell, value: { kind: "date", day: typed } as const }
-              : cell,
-          ),
+          cells: sheet.cells.map((cell) => (cell.row === 2 && cell.column === 1 ? { ...cell, value } : cell)),
         }
       : sheet,
   ),

@@ -10,12 +10,14 @@ import { paymentsTable } from "../inputs/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "../inputs/inputRules.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 
 const FIRST_ROW = 3;
 /** Characters of a note over the columns of the payments. */
 const NOTE_CHARACTERS = 135;
 /** Narrower than this an amount of another day might not fit. */
 const AMOUNT_WIDTH = 18;
+const CAUTION_COLUMNS = 6;
 
 /**
  * What was really paid, for the user to enter; and, once something is, what was due and paid by the day that the
@@ -59,6 +61,7 @@ function putPaid(draft: SheetDraft, context: WorkbookContext, start: number): nu
     look: "total",
     align: "left",
   });
+  putCaution(draft, context, { row: start - 1, column: 2 }, CAUTION_COLUMNS);
   const declaration = paymentsMadeTable(t);
   const { all } = referencesTo(declaration, t);
   const figures = loans.flatMap((loan) => paidFigures(loan, dossier.payments, asOf));

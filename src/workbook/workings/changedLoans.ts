@@ -1,4 +1,5 @@
 import { cellAddress, fixedBlock } from "../address.ts";
+import { AS_OF_IS_DAY } from "../inputs/asOfIsDay.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
@@ -37,6 +38,7 @@ export function putChangedLoans(draft: SheetDraft, context: WorkbookContext, row
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
+ * Before all that it says when AsOf holds no day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  */
 export function putCaution(
@@ -45,7 +47,7 @@ export function putCaution(
   at: { readonly row: number; readonly column: number },
   columns: number,
 ): void {
-  const { t, loans } = context;
+  const { t, loans, names } = context;
   const [only] = loans;
   if (!only) return;
   const [changed, listed] =
@@ -54,7 +56,11 @@ export function putCaution(
       : [1, 2].map((column) => `SUM(${changedBlock(context, column)})`);
   const count = `(${changed}+${rowsOfLoans(context)}-${listed})`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
-  draft.put(at.row, at.column, { value: text(""), formula: `IF(${count}=0,"",${words})` });
+  const noDay = quoted(t.say("workbook:cautionNoDay", { sheet: names.summary }));
+  draft.put(at.row, at.column, {
+    value: text(""),
+    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,"",${words}),${noDay})`,
+  });
   draft.conditional({
     at: { sheet: draft.name, ...at, rows: 1, columns },
     formula: `$${cellAddress(at.row, at.column)}<>""`,

@@ -218,6 +218,8 @@ export default {
   statusDiffers: "CAUTION: rows that differ from the program's figures:",
   statusPayments:
     "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",
+  cautionNoDay:
+    "CAUTION: “As of” on the sheet “{{sheet}}” holds no day, so no figure of that day is right. Type a day there.",
   cautionChanged:
     "CAUTION: loans changed or added since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 

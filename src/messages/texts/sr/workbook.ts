@@ -222,6 +222,8 @@ export default {
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
   statusPayments:
     "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
+  cautionNoDay:
+    "PAŽNJA: „Stanje na dan“ na listu „{{sheet}}“ nije dan, pa nijedan iznos na taj dan nije tačan. Upišite tamo dan.",
   cautionChanged:
     "PAŽNJA: broj zajmova izmenjenih ili dodatih posle obračuna: {{number}}. Iznosi to možda ne prate: preračunajte u Otplati.",
 
