@@ -10,8 +10,9 @@ import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { terms } from "../loan/loan.ts";
 import { TWO_OVER } from "../loan/payments/payments.ts";
 import { sampleDossier } from "./dossier.ts";
+import { shown } from "./formulas/changedPlan.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
-import { sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+import { sheetOf, tableOf, valuesOf, withDay } from "./readPlan.ts";
 
 /** The small loan of the loan's tests: 300.00 on 15 January and 15 July of 2021 and 2022, interest 63.91 in all. */
 const SMALL = terms();
@@ -183,6 +184,41 @@ describe("what is overdue", () => {
 
     it("has formulas that give the engine's figures", () => {
       expect(wrongCells(later)).toEqual([]);
+    });
+  });
+
+  describe("where another day is typed", () => {
+    const loans = [SMALL, terms({ id: "other" })];
+    const made = [
+      paid("small", "2021-07-15", "principal", "300.00"),
+      // Taken back: it pays nothing, and makes nothing overdue.
+      paid("small", "2021-08-02", "principal", "-20.00"),
+      paid("small", "2021-07-15", "interest", "13.58"),
+      paid("other", "2022-01-20", "principal", "300.00"),
+    ];
+    const DAYS = ["2020-06-30", "2021-07-14", "2021-07-15", "2022-01-19", "2022-02-14", "2023-12-31"];
+    const KEYS = ["id", "since", "principal", "interest", "fees", "overdue"] as const;
+    const calculated = (plan: WorkbookPlan): string[] => {
+      const columns = KEYS.map((key) => shown(plan, "tblArrears", key));
+      return loans.map((_, row) => columns.map((column) => column[row]).join(" "));
+    };
+
+    it.each(DAYS.flatMap((from) => DAYS.map((to) => [from, to] as const)))(
+      "the figures are those of that day: %s, then %s",
+      (from, to) => {
+        const then = withDay(planOf(loans, made, from), day(to));
+        expect(calculated(then)).toEqual(calculated(planOf(loans, made, to)));
+      },
+    );
+
+    it.each(DAYS)("formulas give the engine's figures on %s", (on) => {
+      expect(wrongCells(planOf(loans, made, on))).toEqual([]);
+    });
+
+    it("nothing is known before the first payment, and said so", () => {
+      expect(calculated(withDay(planOf(loans, made, "2022-02-14"), day("2022-01-19")))[1]).toBe(
+        "other no payment entered    ",
+      );
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day.ts";
+import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Payment } from "../../dossier/dossier.ts";
 import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { arrearsOn, type Arrears } from "../../loan/payments/arrears.ts";
@@ -8,11 +8,12 @@ import type { DueKind } from "../../loan/payments/payment.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { sum, type Money } from "../../money/money.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
-import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
@@ -31,8 +32,9 @@ export interface ArrearsRow {
   readonly arrears: Arrears | null;
   /** The payment day from which payments are entered, where due dates before it are not judged. */
   readonly since: Day | null;
-  /** Whether any payment is entered by the day. */
+  /** Whether any payment is entered by the day, and whether any is at all. */
   readonly isPaid: boolean;
+  readonly isEntered: boolean;
 }
 
 /** Payments in another currency are in no sum, as in tblPaid. */
@@ -50,17 +52,20 @@ export function arrearsRows(
       isPaid && knowsInterest(schedule)
         ? arrearsOn(terms, settle(terms, schedule, own, day, { since }))
         : null;
-    return { loan, arrears, since, isPaid, day };
+    return { loan, arrears, since, isPaid, isEntered: own.length > 0, day };
   });
 }
 
 /**
  * tblArrears: what is overdue on each loan on the day that the user types (AsOf): what had to be paid before that day, less
- * what was paid for it. Default interest is the program's own, for the day beside it.
+ * what was paid for it. A negative payment pays nothing, as the program has it. Default interest is the program's own, for the day beside it.
  */
 export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
   const payments = referencesTo(paymentsTable(t), t);
   const own = (): TableReferences => referencesTo(table, t);
+  /** Conditions that pick the loan's payments by the day. */
+  const paidByDay = ({ loan }: ArrearsRow): string =>
+    `${payments.all("loan")},${exactCriterion(own().here("id"), loan.terms.id)},${payments.all("date")},"<="&AsOf`;
   const overdue = (
     key: "principal" | "interest" | "fees",
     kind: DueKind,
@@ -72,16 +77,17 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
     format: ({ loan }) => loan.format,
     value: ({ arrears }) => amountOrNothing(arrears && arrears[key]),
     formula: (row) => {
-      if (row.arrears === null) return `""`;
+      if (!isKnown(row)) return `""`;
       const s = referencesTo(scheduleTable(row.loan, t, null), t);
       const { here } = own();
+      const byDay = paidByDay(row);
       const paid =
-        `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
-        `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
-        `${payments.all("date")},"<="&AsOf${paidSinceOpening(row.loan, t, here("id"))})`;
+        `SUMIFS(${payments.all("amount")},${byDay},${payments.all("amount")},">0",` +
+        `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}"` +
+        `${paidSinceOpening(row.loan, t, here("id"))})`;
       const recorded = row.since === null ? "" : `,${s.all("payment")},">="&${here("since")}`;
       const days = `${s.all("payment")},"<"&AsOf${recorded}`;
-      const left = `MAX(0,ROUND(${due(row, s, days)}-${paid},${row.loan.digits}))`;
+      const left = `IF(COUNTIFS(${byDay})=0,"",MAX(0,ROUND(${due(row, s, days)}-${paid},${row.loan.digits})))`;
       const picked = [
         `(${s.all("payment")}<AsOf)`,
         ...(row.since === null ? [] : [`(${s.all("payment")}>=${here("since")})`]),
@@ -103,7 +109,16 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         header: "debtService:colPaymentsSince",
         format: "date",
         look: "computed",
-        value: ({ since, isPaid }) => (isPaid ? date(since) : text(t.say("debtService:noPayment"))),
+        value: ({ since, isPaid }) => {
+          if (!isPaid) return text(t.say("debtService:noPayment"));
+          return since === null ? text("") : date(since);
+        },
+        formula: (row) => {
+          const none = quoted(t.say("debtService:noPayment"));
+          if (!row.isEntered) return none;
+          const since = row.since === null ? `""` : dayFormula(row.since);
+          return `IF(COUNTIFS(${paidByDay(row)})=0,${none},${since})`;
+        },
       },
       overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan, since }, s, picked) => {
         // A prepayment belongs to the interest period that it falls into, with whose payment it is recorded or not.
@@ -133,11 +148,12 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         format: ({ loan }) => loan.format,
         look: "total",
         value: ({ arrears }) => amountOrNothing(arrears && overdueSum(arrears)),
-        formula: ({ arrears, loan }) => {
-          if (arrears === null) return `""`;
+        formula: (row) => {
+          if (!isKnown(row)) return `""`;
           const { here } = own();
           const sum = ["principal", "interest", "fees"].map(here).join("+");
-          return mayBeOpen(loan) ? `IF(${here("interest")}="","",${sum})` : sum;
+          // Without a payment by the day all three are open, of interest without a rate that alone.
+          return `IF(${here("interest")}="","",${sum})`;
         },
       },
       {
@@ -175,6 +191,16 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
     ],
   };
   return table;
+}
+
+function dayFormula(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `DATE(${year},${month},${dayOfMonth})`;
+}
+
+/** Whether what is overdue can be told, once a payment is entered by the day. */
+function isKnown({ isEntered, loan }: ArrearsRow): boolean {
+  return isEntered && knowsInterest(loan.schedule);
 }
 
 function overdueSum({ principal, interest, fees }: Arrears): Money {
