@@ -5,9 +5,22 @@ import { LANGUAGES } from "../../src/messages/language.ts";
 import { exactCriterion } from "../../src/workbook/formulas/exactCriterion.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
+import { PageUser } from "../contract/pageUser.ts";
+import { writtenLive } from "../contract/writtenLive.ts";
 import { JICA_PAYMENT, PAYMENTS, payment, sampleDossier, X_RAY } from "./dossier.ts";
-import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+import { changed, shown } from "./formulas/changedPlan.ts";
+import { placeOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+
+function cellOf(plan: WorkbookPlan, key: string): string {
+  return placeOf(plan, "tblPayments", key, 0).cell;
+}
+
+const isInterestOfXRay =
+  (plan: WorkbookPlan) =>
+  (_: unknown, row: number): boolean =>
+    valuesOf(plan, "tblPaid", "id")[row] === "x-ray" && valuesOf(plan, "tblPaid", "kind")[row] === "interest";
 
 function planOn(asOf: string, payments: readonly Payment[]): WorkbookPlan {
   return buildWorkbook({ ...sampleDossier("en", asOf), payments });
@@ -73,6 +86,30 @@ describe("payments that are in no sum are counted and shown", () => {
     const sheet = sheetOf(planOn("2022-08-31", [one]), "payments");
     const cell = sheet.cells.find(({ formula }) => formula?.startsWith("COUNTA("));
     expect(plain(cell?.value ?? { kind: "blank" })).toBe(counted ? "0" : "1");
+  });
+});
+
+describe("a text where a day or an amount is due", () => {
+  const plan = planOn("2022-08-31", [
+    payment("x-ray", "2014-03-21", "interest", "1.00", "CNY"),
+    payment("x-ray", "2014-03-21", "interest", "-2.00", "CNY"),
+  ]);
+
+  it.each([
+    ["amount", "8.537.500,00"],
+    ["date", "21.03.2014."],
+  ])("is in no sum, and counted as such: %s", async (key, typed) => {
+    const then = changed(plan, "tblPayments", key, 0, { kind: "text", text: typed });
+    const sheet = sheetOf(then, "payments");
+    const cell = sheet.cells.find(({ formula }) => formula?.startsWith("COUNTA("));
+    const user = new PageUser(await writtenLive(then));
+    expect(user.value(sheet.name, cellAddress(cell?.row ?? 0, cell?.column ?? 0))).toBe(1);
+    // The other one stays counted, whatever its sign.
+    const counted = shown(then, "tblPaid", "count");
+    expect(counted[tableOf(then, "tblPaid").rows.findIndex(isInterestOfXRay(then))]).toBe("1");
+    const table = tableOf(then, "tblPayments");
+    const rule = sheet.conditionalFormats.find(({ at }) => at.row === table.row + 1);
+    expect(rule?.formula).toContain(`COUNT($${cellOf(then, key)})=0`);
   });
 });
 

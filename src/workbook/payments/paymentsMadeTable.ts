@@ -13,6 +13,9 @@ import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.
 import { paidSinceOpening, paymentsTable } from "../inputs/paymentsTable.ts";
 import { payableSum } from "../schedule/serviceFormulas.ts";
 
+/** Below every amount that the column takes. */
+const LESS_THAN_PAID = "-1000000000000000";
+
 /**
  * tblPaid: what was to be paid on each loan by the day that the user types (AsOf), what was paid, and the difference,
  * kind by kind. The columns stand above those of tblPayments that are as wide.
@@ -104,7 +107,9 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
         header: "workbook:colPaymentCount",
         format: "integer",
         value: ({ count }) => whole(count),
-        formula: (row) => `COUNTIFS(${picked(row)},${payments.all("date")},">0")`,
+        // Not one whose day or amount is a text: it is in no sum.
+        formula: (row) =>
+          `COUNTIFS(${picked(row)},${payments.all("date")},">0",${payments.all("amount")},">${LESS_THAN_PAID}")`,
       },
     ],
   };

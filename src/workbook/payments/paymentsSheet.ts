@@ -120,7 +120,9 @@ function markNotCounted(draft: SheetDraft, { dossier, loans, t }: WorkbookContex
       rows: dossier.payments.length,
       columns: entered.columns.length,
     },
-    formula: `AND(${cellOf("amount")}<>"",COUNTIFS(${conditions.join(",")})=0)`,
+    formula:
+      `AND(${cellOf("amount")}<>"",` +
+      `OR(COUNTIFS(${conditions.join(",")})=0,COUNT(${cellOf("date")})=0,COUNT(${cellOf("amount")})=0))`,
     look: "bad",
   });
 }

@@ -190,7 +190,7 @@ export default {
   notePaid:
     "Due is what was to be paid on that day or before it, by the schedule; a due date that is no business day is paid on the next one, where the agreement says so. All due dates count, also those before the first payment that is entered: of them it is not known whether they were paid. A negative unpaid amount: more was paid than was due.",
   noteNotCounted:
-    "Coloured rows name a loan that is not in the workbook, another currency than the loan's, or a kind that is not on the list; they are in no sum.",
+    "Coloured rows name a loan that is not in the workbook, another currency than the loan's, or a kind that is not on the list, or hold a text for a day or an amount; they are in no sum.",
   noteRates: "The latest rate on or before a day is used. Add rows below the last one.",
   noteRatesDirection:
     "One unit of the first currency is worth so many units of the second. A rate worked out from two others (a cross rate) is marked as computed.",

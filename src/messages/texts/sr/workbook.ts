@@ -192,7 +192,7 @@ export default {
   notePaid:
     "Dospelo je ono što je po planu trebalo platiti najkasnije tog dana; dospeće koje pada u neradni dan plaća se narednog radnog dana, ako je tako ugovoreno. Računaju se sva dospeća, i ona pre prve unete uplate: za njih se ne zna da li su plaćena. Negativan neplaćeni iznos znači da je plaćeno više nego što je dospelo.",
   noteNotCounted:
-    "Obojeni redovi nisu ni u jednom zbiru: u njima je naveden zajam kojeg u radnoj svesci nema, valuta koja nije valuta tog zajma ili vrsta koje nema na spisku.",
+    "Obojeni redovi nisu ni u jednom zbiru: u njima je naveden zajam kojeg u radnoj svesci nema, valuta koja nije valuta tog zajma ili vrsta koje nema na spisku, ili je dan ili iznos upisan kao tekst.",
   noteRates: "Uzima se poslednji kurs na traženi dan ili pre njega. Nove redove dodajte ispod poslednjeg.",
   noteRatesDirection:
     "Jedna jedinica prve valute vredi toliko jedinica druge. Kurs izveden iz druga dva (ukršteni kurs) označen je kao izračunat.",
