@@ -10,6 +10,8 @@ import { termSourcesTable } from "../sources/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { planTable } from "../layout/declaration.ts";
+import { putBelowTables } from "./belowTables.ts";
 import { validateInputs, putInputTable } from "./inputRules.ts";
 
 const LOANS_ROW = 3;
@@ -58,6 +60,9 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     // Right of the table, and of what the user has put beside it.
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   }
+  const listed = planTable(declaration, loans, t, { row: LOANS_ROW, column: 0 });
+  const below = [{ plan: listed, rows: sourcesRow - 1 - afterLoans }, ...plans.map((plan) => ({ plan }))];
+  putBelowTables(draft, t, below, { row: 2, column: 3 });
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
     ["workbook:linkTermSources", sourcesRow - 1],

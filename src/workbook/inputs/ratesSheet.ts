@@ -1,4 +1,6 @@
+import { putBelowTables } from "./belowTables.ts";
 import { putInputTable } from "./inputRules.ts";
+import { planTable } from "../layout/declaration.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
@@ -9,6 +11,7 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const TABLE_ROW = 5;
 const DOUBLED_ROW = 3;
+const BELOW_ROW = 4;
 
 /** Exchange rates, dated and sourced; the user adds more below. */
 export function ratesSheet(context: WorkbookContext): SheetPlan {
@@ -20,6 +23,8 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
   putInputTable(draft, declaration, rows, TABLE_ROW, context);
+  const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
+  putBelowTables(draft, t, [{ plan }], { row: BELOW_ROW, column: 0 });
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 
   const { all } = referencesTo(declaration, t);

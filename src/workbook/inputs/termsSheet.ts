@@ -5,6 +5,7 @@ import type { SheetPlan, TablePlan } from "../plan.ts";
 import { isUnfilled } from "./termTable.ts";
 import { termTablesOn } from "./termTables.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { putBelowTables } from "./belowTables.ts";
 import { validateInputs } from "./inputRules.ts";
 
 const LINKS_ROW = 3;
@@ -43,6 +44,12 @@ export function termsSheet(context: WorkbookContext): SheetPlan {
     });
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   });
+  putBelowTables(
+    draft,
+    t,
+    plans.map((plan) => ({ plan })),
+    { row: LINKS_ROW + 1, column: 0 },
+  );
   const sheet = draft.finish({
     freeze: { rows: HEADINGS_ROW + 2, columns: 0 },
     // Too many columns for one page in letters that can be read.

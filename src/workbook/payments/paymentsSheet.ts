@@ -9,6 +9,7 @@ import { paymentsMadeTable } from "./paymentsMadeTable.ts";
 import { paymentsTable } from "../inputs/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { putBelowTables } from "../inputs/belowTables.ts";
 import { validateInputs } from "../inputs/inputRules.ts";
 import { putCaution } from "../workings/changedLoans.ts";
 
@@ -35,6 +36,7 @@ export function paymentsSheet(context: WorkbookContext): SheetPlan {
   const plan = planTable(declaration, rows, t, { row, column: 0 });
   validateInputs(draft, plan, declaration.columns, context);
   draft.table(plan, widestOf(declaration));
+  putBelowTables(draft, t, [{ plan }], { row: compared ? FIRST_ROW : FIRST_ROW - 1, column: 0 });
   if (compared) markNotCounted(draft, context, row + 1);
   [18, 14, 16, AMOUNT_WIDTH, compared ? AMOUNT_WIDTH : 9, compared ? 28 : 40].forEach((width, column) => {
     draft.widen(column, width);

@@ -8,10 +8,11 @@ import { date, text } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { BASIS_WORDS } from "../planWords.ts";
 import { assumedRatesTable } from "./assumedRatesTable.ts";
-import { type TableDeclaration } from "../layout/declaration.ts";
+import { planTable, type TableDeclaration } from "../layout/declaration.ts";
 import { orEmptyRow } from "../inputs/inputColumn.ts";
 import { mayNeedUnknown, planNeedsTable } from "./planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "./planRatesTable.ts";
+import { putBelowTables } from "../inputs/belowTables.ts";
 import { putCaution } from "../workings/changedLoans.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { PlanSumBlocks } from "./planSumBlocks.ts";
@@ -85,6 +86,8 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   });
   const assumedAt = head("planning:headAssumed", "planning:noteAssumed");
   put(assumedRatesTable(t), assumed, assumedAt);
+  const typedInto = planTable(assumedRatesTable(t), assumed, t, { row: assumedAt, column: 0 });
+  putBelowTables(draft, t, [{ plan: typedInto }], { row: LINK_ROW + 1, column: 0 });
   markTwice(draft, assumedAt, assumed.length);
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }

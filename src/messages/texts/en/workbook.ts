@@ -220,6 +220,8 @@ export default {
     "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",
   cautionNoDay:
     "CAUTION: “As of” on the sheet “{{sheet}}” holds no day, so no figure of that day is right. Type a day there.",
+  cautionBelow:
+    "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
   cautionChanged:
     "CAUTION: loans changed or added since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 

@@ -224,6 +224,8 @@ export default {
     "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
   cautionNoDay:
     "PAŽNJA: „Stanje na dan“ na listu „{{sheet}}“ nije dan, pa nijedan iznos na taj dan nije tačan. Upišite tamo dan.",
+  cautionBelow:
+    "PAŽNJA: broj redova ispod tabele, koji joj ne pripadaju i nigde se ne računaju: {{number}}. Ubacite redove u tabelu i premestite ih tamo.",
   cautionChanged:
     "PAŽNJA: broj zajmova izmenjenih ili dodatih posle obračuna: {{number}}. Iznosi to možda ne prate: preračunajte u Otplati.",
 

@@ -1,0 +1,44 @@
+import type { Translator } from "../../messages/translator.ts";
+import { cellAddress, fixedAddress } from "../address.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { text } from "../layout/values.ts";
+import type { TablePlan } from "../plan.ts";
+
+/** So far below a table that stands last on its sheet, rows are looked for. */
+const FAR_BELOW = 1000;
+/** Columns that are coloured while the line says something. */
+const COLUMNS = 6;
+
+/** A table to type into, and how many rows below it belong to nothing else. */
+export interface RoomBelow {
+  readonly plan: TablePlan;
+  readonly rows?: number;
+}
+
+/**
+ * Puts a line that stays empty as long as nothing stands below the tables in their first columns. Excel takes into a table
+ * what is typed right below it; LibreOffice does not, and such a row, which looks as if it counted, counts nowhere.
+ */
+export function putBelowTables(
+  draft: SheetDraft,
+  t: Translator,
+  tables: readonly RoomBelow[],
+  at: { readonly row: number; readonly column: number },
+): void {
+  const count = tables.map(rowsBelow).join("+");
+  const words = spokenFormula(t, "workbook:cautionBelow", { number: `(${count})` });
+  draft.put(at.row, at.column, { value: text(""), formula: `IF((${count})<=0,"",${words})` });
+  draft.conditional({
+    at: { sheet: draft.name, ...at, rows: 1, columns: COLUMNS },
+    formula: `$${cellAddress(at.row, at.column)}<>""`,
+    look: "bad",
+  });
+}
+
+/** Formula: rows filled from the table's first one to far below it, less those of the table, however far it has grown. */
+function rowsBelow({ plan, rows = FAR_BELOW }: RoomBelow): string {
+  const { name, row, column, columns } = plan;
+  const block = `${fixedAddress(row + 1, column)}:${fixedAddress(row + plan.rows.length + rows, column)}`;
+  return `MAX(0,SUMPRODUCT((${block}<>"")*1)-SUMPRODUCT((${name}[${columns[0]?.header ?? ""}]<>"")*1))`;
+}
