@@ -90,13 +90,14 @@ function withNumbersAtNames(
 function withBalancesBeside(rows: Grid, columns: CardColumns, balances: TableCell[]): Grid {
   const moved = rowsOfBalancesAbove(rows.map((row) => kindOf(row, columns)));
   if (moved.size === 0) return rows;
-  for (const at of moved) {
+  const aboveOf = new Map([...moved].map(([at, below]) => [below, rows[at]]));
+  for (const at of moved.keys()) {
     const first = rows[at]?.find(({ text }) => text !== "");
     if (first) balances.push(first);
   }
   return rows.flatMap((row, at) => {
     if (moved.has(at)) return [];
-    const above = moved.has(at - 1) ? rows[at - 1] : undefined;
+    const above = aboveOf.get(at);
     const { eur, rsd } = columns;
     return [row.map((cell, column) => (column === eur || column === rsd ? (above?.[column] ?? cell) : cell))];
   });

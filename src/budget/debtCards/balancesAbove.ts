@@ -11,17 +11,18 @@ import { isSectionHeading } from "./sections.ts";
 export type RowKind = "balances" | "bare" | "within" | "other";
 
 /**
- * The rows of balances alone that belong to the row below them. Where such rows stand below their cards instead, there
- * are none: above the first card of the list, or of a part of it, only its own can stand, and below the last one only its
- * own.
+ * The rows of balances alone that belong to the card or total below them, by its row. Where such rows stand below their
+ * cards instead, there are none: above the first card of the list, or of a part of it, only its own can stand, and below
+ * the last one only its own. What is printed around a page may stand between the two.
  */
-export function rowsOfBalancesAbove(kinds: readonly RowKind[]): ReadonlySet<number> {
+export function rowsOfBalancesAbove(kinds: readonly RowKind[]): ReadonlyMap<number, number> {
   const alone = kinds.flatMap((kind, at) => (kind === "balances" ? [at] : []));
-  const mayTake = (at: number): boolean => kinds[at] === "bare";
+  const below = (at: number): number => kinds.findIndex((kind, other) => other > at && kind !== "other");
+  const mayTake = (at: number): boolean => kinds[below(at)] === "bare";
   const isOfList = (at: number): boolean => kinds[at] === "bare" || kinds[at] === "within";
-  const isAbove = alone.some((at) => mayTake(at + 1) && !isOfList(at - 1));
-  const isBelow = alone.some((at) => isOfList(at - 1) && !mayTake(at + 1));
-  return new Set(isAbove && !isBelow ? alone.filter((at) => mayTake(at + 1)) : []);
+  const isAbove = alone.some((at) => mayTake(at) && !isOfList(at - 1));
+  const isBelow = alone.some((at) => isOfList(at - 1) && !mayTake(at));
+  return new Map(isAbove && !isBelow ? alone.filter(mayTake).map((at) => [at, below(at)]) : []);
 }
 
 /** A list of pages whose balances stand beside their names; with a warning where they were printed a row above. */
@@ -31,10 +32,10 @@ export function withBalancesBesideNames(segments: readonly PlacedSegment[]): {
 } {
   const rows = rowsOf(segments);
   const above = rowsOfBalancesAbove(kindsOf(rows));
-  const [first] = above;
+  const [first] = above.keys();
   if (first === undefined) return { segments, warnings: [] };
   const moved = rows.flatMap((row, at) => {
-    const [beside] = above.has(at) ? (rows[at + 1] ?? []) : [];
+    const [beside] = rows[above.get(at) ?? -1] ?? [];
     return beside ? row.map((segment) => ({ ...segment, page: beside.page, y: beside.y })) : row;
   });
   const text = rows[first]?.[0]?.text ?? "";
@@ -52,16 +53,23 @@ function rowsOf(segments: readonly PlacedSegment[]): PlacedSegment[][] {
   return rows;
 }
 
+const CARD_NUMBER = /^\d{1,2}\s?\.\s?\d{1,3}\.?$/u;
+
 function kindsOf(rows: readonly (readonly PlacedSegment[])[]): RowKind[] {
-  // Below a card's first label a line without a number goes on with the card.
+  // Below a card's first label a line without a number goes on with the card, but for one below balances alone.
   let isInCard = false;
   return rows.map((row) => {
     const has = (column: PlacedSegment["column"]): boolean => row.some((one) => one.column === column);
     const name = row.flatMap(({ column, text }) => (column === "name" ? [text] : [])).join(" ");
     const hasSums = has("eur") || has("rsd");
-    if (row.every(({ column }) => column === "eur" || column === "rsd")) return "balances";
+    if (row.every(({ column }) => column === "eur" || column === "rsd")) {
+      isInCard = false;
+      return "balances";
+    }
     const isLabel = conditionOf(name) !== null;
-    const isFirst = isTotal(name) || (has("number") && name !== "");
+    // A number may stand between the lines of its card's name.
+    const isNumbered = row.some(({ column, text }) => column === "number" && CARD_NUMBER.test(text));
+    const isFirst = isTotal(name) || isNumbered || (has("number") && name !== "");
     isInCard = isLabel || (isInCard && !isFirst && !isSectionHeading(name));
     if (isLabel || isInCard) return "within";
     if (!isFirst) return "other";

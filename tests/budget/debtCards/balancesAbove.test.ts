@@ -51,6 +51,17 @@ describe("balances in a row of their own", () => {
     expect(list.totals.map(({ agrees }) => agrees)).toEqual([true]);
   });
 
+  test("above a page's end belong to the card of the next page, whatever is printed between", () => {
+    const pages = CARDS.map(([number, name, eur, rsd], at) => {
+      const next = CARDS[at + 1];
+      const { lines, end } = card(ROW, { number, names: [name] });
+      const own: PageLine[] = at === 0 ? [[0, { eur, rsd }]] : [[0, { name: "Закон о буџету" }]];
+      const last: PageLine[] = next ? [[end, { eur: next[2], rsd: next[3] }]] : [];
+      return tablePage(at + 1, [...own, ...lines, ...last], at === 0 ? HEADINGS : []);
+    });
+    expect(linesOf(readDebtList(documentOf(...pages))!)).toEqual(EXPECTED);
+  });
+
   test("below the cards belong to the card above", () => {
     const list = read("below", [[0, { name: "УКУПНО:", ...TOTAL }]]);
     expect(linesOf(list)).toEqual(EXPECTED);
