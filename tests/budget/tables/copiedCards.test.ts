@@ -256,6 +256,36 @@ describe("a debt list that was copied out of a PDF as text", () => {
     expect(totals).toMatchObject([{ agrees: true }]);
   });
 
+  test("the words of a total that go on below the header of the next page", async () => {
+    const card = (name: string, eur: string, rsd: string): string[] => [
+      `1.1 ${name} ${eur} ${rsd}`,
+      ...LABELS.map((label, at) => `${label} ${["15.03.2009.", "15.09.2025.", "610 EUR", "3% фиксна"][at]}`),
+    ];
+    const { lines, totals, warnings } = await read(
+      [
+        ...["I. ДИРЕКТНЕ ОБАВЕЗЕ:", "1.Директне обавезе-унутрашњи дуг"],
+        ...card("Стара девизна штедња", "2.157.264", "275.098.000"),
+        "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - УНУТРАШЊИ 2.157.264 275.098.000",
+        ...["- 20 -", ...HEADER, "ДУГ", "2.Директне обавезе-спољни дуг"],
+        ...card("IBRD А", "56.940", "7.261.000"),
+        "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (спољни + 2.214.204 282.359.000",
+        ...["- 21 -", ...HEADER, "унутрашњи дуг)", "II. ИНДИРЕКТНЕ ОБАВЕЗЕ:"],
+        "1.Индиректне обавезе-унутрашњи дуг",
+        ...card("Гаранција за обавезе Фонда", "9.061.220", "1.155.501.000"),
+      ].join("\n"),
+    );
+    expect(lines.map(({ section }) => section)).toEqual([
+      "direct-internal",
+      "direct-external",
+      "indirect-internal",
+    ]);
+    expect(totals.map(({ label, agrees }) => [label, agrees])).toEqual([
+      ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - УНУТРАШЊИ ДУГ", true],
+      ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (спољни + унутрашњи дуг)", true],
+    ]);
+    expect(JSON.stringify(warnings)).not.toContain("cellUnread");
+  });
+
   test("a rate by the thousand of lines, too", async () => {
     const words = Array.from({ length: 5_000 }, (_, index) => `Реч ${index}`);
     const { lines } = await read(X_RAY({ rate: ["Каматна стопа променљива", ...words] }));

@@ -175,12 +175,16 @@ const OF_TOTALS = /^(?:(?:direktne|indirektne|obaveze|unutrasnji|spoljni|stanje|
 /** So many lines the words of a total have at most. */
 const LONGEST_TOTAL = 4;
 
-/** "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - 6.934.258.081 744.332.970.375" with "УНУТРАШЊИ ДУГ" below it. */
+/**
+ * "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - 6.934.258.081 744.332.970.375" with "УНУТРАШЊИ ДУГ" below it, also below the header of the next
+ * page.
+ */
 function withTotals(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const whole: PrintedRow[] = [];
   let joined = 0;
   for (const row of rows) {
-    const above = whole.at(-1);
+    const at = whole.findLastIndex(({ text }) => !isOfListHeader(text));
+    const above = whole[at];
     const { number, name, eur, rsd } = cutPrintedLine(above?.text ?? "", "");
     const words = foldForComparison(row.text)
       .replace(/[^a-z]+/gu, " ")
@@ -188,8 +192,7 @@ function withTotals(rows: readonly PrintedRow[]): readonly PrintedRow[] {
     const isOpen = /[-–+(]$/u.test(name.trim()) || !isSectionHeading(row.text);
     const goesOn = joined < LONGEST_TOTAL && isTotal(name) && OF_TOTALS.test(words) && isOpen;
     joined = goesOn ? joined + 1 : 0;
-    if (above && goesOn)
-      whole[whole.length - 1] = { ...above, text: `${number} ${name} ${row.text} ${eur} ${rsd}`.trim() };
+    if (above && goesOn) whole[at] = { ...above, text: `${number} ${name} ${row.text} ${eur} ${rsd}`.trim() };
     else whole.push(row);
   }
   return whole;
