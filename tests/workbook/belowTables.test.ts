@@ -26,13 +26,21 @@ const CAUTION = (count: number): string =>
 const typed: PlanValue = { kind: "text", text: "x-ray" };
 
 /** The plan with rows typed below a table, where LibreOffice leaves it as it is. */
-function below(plan: WorkbookPlan, key: string, name: string, rows: readonly number[]): WorkbookPlan {
+function below(
+  plan: WorkbookPlan,
+  key: string,
+  name: string,
+  rows: readonly number[],
+  columns = 2,
+): WorkbookPlan {
   const table = tableOf(plan, name);
-  const cells = rows.map((down) => ({
-    row: table.row + table.rows.length + down,
-    column: table.column,
-    value: typed,
-  }));
+  const cells = rows.flatMap((down) =>
+    Array.from({ length: columns }, (_, across) => ({
+      row: table.row + table.rows.length + down,
+      column: table.column + across,
+      value: typed,
+    })),
+  );
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) =>
@@ -49,7 +57,7 @@ function grown(plan: WorkbookPlan, name: string): WorkbookPlan {
       ...sheet,
       tables: sheet.tables.map((table) => {
         const row = (table.rows[0] ?? []).map((cell, at): CellPlan =>
-          at === 0 ? { ...cell, value: typed } : cell,
+          at < 2 ? { ...cell, value: typed } : cell,
         );
         return table.name === name ? { ...table, rows: [...table.rows, row] } : table;
       }),
@@ -93,6 +101,10 @@ describe("the line that counts what stands below a table", () => {
       expect(lineOf(grown(plan, table), key, row, column)).toBe("");
     },
   );
+
+  it("stays empty where someone has put a note below", () => {
+    expect(lineOf(below(plan, "payments", "tblPayments", [2], 1), "payments", 2, 0)).toBe("");
+  });
 
   it("is not hidden by a row that stands empty in the table", () => {
     const apart = below(plan, "payments", "tblPayments", [3]);

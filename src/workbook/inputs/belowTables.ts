@@ -17,8 +17,9 @@ export interface RoomBelow {
 }
 
 /**
- * Puts a line that stays empty as long as nothing stands below the tables in their first columns. Excel takes into a table
- * what is typed right below it; LibreOffice does not, and such a row, which looks as if it counted, counts nowhere.
+ * Puts a line that stays empty as long as nothing stands below the tables in both of their first two columns: that is a
+ * row of theirs, and no note. Excel takes into a table what is typed right below it; LibreOffice does not, and such a row,
+ * which looks as if it counted, counts nowhere.
  */
 export function putBelowTables(
   draft: SheetDraft,
@@ -38,7 +39,14 @@ export function putBelowTables(
 
 /** Formula: rows filled from the table's first one to far below it, less those of the table, however far it has grown. */
 function rowsBelow({ plan, rows = FAR_BELOW }: RoomBelow): string {
-  const { name, row, column, columns } = plan;
-  const block = `${fixedAddress(row + 1, column)}:${fixedAddress(row + plan.rows.length + rows, column)}`;
-  return `MAX(0,SUMPRODUCT((${block}<>"")*1)-SUMPRODUCT((${name}[${columns[0]?.header ?? ""}]<>"")*1))`;
+  const firstTwo = plan.columns.slice(0, 2).map(({ header }, index) => {
+    const [from, to] = [plan.row + 1, plan.row + plan.rows.length + rows];
+    const column = plan.column + index;
+    return {
+      block: `(${fixedAddress(from, column)}:${fixedAddress(to, column)}<>"")`,
+      own: `(${plan.name}[${header}]<>"")`,
+    };
+  });
+  const [filled, own] = [firstTwo.map(({ block }) => block), firstTwo.map((one) => one.own)];
+  return `MAX(0,SUMPRODUCT(${filled.join("*")})-SUMPRODUCT(${own.join("*")}))`;
 }
