@@ -33,7 +33,7 @@ export function* checksSheet(
   const draft = new SheetDraft("checks", names.checks, t.language);
   WIDTHS.forEach((width, column) => draft.widen(column, width));
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number =>
-    putInputTable(draft, table, rows, row, context);
+    putInputTable(draft, table, rows, row, context).end;
   const head = putChecksHead(draft, context, checked);
   let row = head.after;
 

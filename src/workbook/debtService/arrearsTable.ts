@@ -58,7 +58,8 @@ export function arrearsRows(
 
 /**
  * tblArrears: what is overdue on each loan on the day that the user types (AsOf): what had to be paid before that day, less
- * what was paid for it. A negative payment pays nothing, as the program has it. Default interest is the program's own, for the day beside it.
+ * what was paid for it. A negative payment pays nothing, as the program has it. Default interest is the program's own, for
+ * the day beside it.
  */
 export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
   const payments = referencesTo(paymentsTable(t), t);

@@ -30,15 +30,15 @@ export function validateInputs(
   });
 }
 
-/** Puts a table with what can be typed into it at the beginning of a row. @returns the row behind it */
+/** Puts a table with what can be typed into it at the beginning of a row. @returns its plan, and the row behind it */
 export function putInputTable<Row>(
   draft: SheetDraft,
   table: TableDeclaration<Row>,
   rows: readonly Row[],
   row: number,
   context: WorkbookContext,
-): number {
+): { readonly plan: TablePlan; readonly end: number } {
   const plan = planTable(table, rows, context.t, { row, column: 0 });
   validateInputs(draft, plan, table.columns, context);
-  return draft.table(plan, widestOf(table));
+  return { plan, end: draft.table(plan, widestOf(table)) };
 }

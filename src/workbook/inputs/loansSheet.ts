@@ -10,7 +10,6 @@ import { termSourcesTable } from "../sources/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { planTable } from "../layout/declaration.ts";
 import { putBelowTables } from "./belowTables.ts";
 import { validateInputs, putInputTable } from "./inputRules.ts";
 
@@ -35,11 +34,11 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     draft.widen(0, 60);
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
-  const afterLoans = putInputTable(draft, declaration, loans, LOANS_ROW, context);
+  const listed = putInputTable(draft, declaration, loans, LOANS_ROW, context);
 
-  const sourcesRow = afterLoans + 2;
+  const sourcesRow = listed.end + 2;
   draft.heading(sourcesRow - 1, 0, t.say("workbook:headTermSources"), 7);
-  const afterSources = putInputTable(
+  const sources = putInputTable(
     draft,
     termSourcesTable(t),
     loans.flatMap((loan) => termFacts(loan, t)),
@@ -47,7 +46,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     context,
   );
 
-  const drawdownsRow = afterSources + 2;
+  const drawdownsRow = sources.end + 2;
   const plans: TablePlan[] = [];
   const ends: number[] = [];
   let column = 0;
@@ -60,8 +59,10 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     // Right of the table, and of what the user has put beside it.
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   }
-  const listed = planTable(declaration, loans, t, { row: LOANS_ROW, column: 0 });
-  const below = [{ plan: listed, rows: sourcesRow - 1 - afterLoans }, ...plans.map((plan) => ({ plan }))];
+  const below = [
+    { plan: listed.plan, rows: sourcesRow - 1 - listed.end },
+    ...plans.map((plan) => ({ plan })),
+  ];
   putBelowTables(draft, t, below, { row: 2, column: 3 });
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
@@ -83,7 +84,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
       fitWidth: 2,
       // Tables to type into that nothing stands in are not printed.
       area: {
-        rows: plans.every(isUnfilled) ? afterSources : Math.max(...ends),
+        rows: plans.every(isUnfilled) ? sources.end : Math.max(...ends),
         columns: declaration.columns.length + context.extraColumns(declaration.name),
       },
     },

@@ -1,6 +1,5 @@
 import { putBelowTables } from "./belowTables.ts";
 import { putInputTable } from "./inputRules.ts";
-import { planTable } from "../layout/declaration.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
@@ -22,8 +21,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   draft.put(2, 0, { value: text(t.say("workbook:noteRatesDirection")), look: "note" });
   const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
-  putInputTable(draft, declaration, rows, TABLE_ROW, context);
-  const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
+  const { plan } = putInputTable(draft, declaration, rows, TABLE_ROW, context);
   putBelowTables(draft, t, [{ plan }], { row: BELOW_ROW, column: 0 });
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 

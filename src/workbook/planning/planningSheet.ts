@@ -5,10 +5,10 @@ import type { MessageKey } from "../../messages/message.ts";
 import { cellAddress, columnLetters } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
-import type { SheetPlan } from "../plan.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
 import { BASIS_WORDS } from "../planWords.ts";
 import { assumedRatesTable } from "./assumedRatesTable.ts";
-import { planTable, type TableDeclaration } from "../layout/declaration.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
 import { orEmptyRow } from "../inputs/inputColumn.ts";
 import { mayNeedUnknown, planNeedsTable } from "./planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "./planRatesTable.ts";
@@ -54,8 +54,10 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     draft.heading(row, 0, t.say(heading), HEADING_SPAN);
     return note === null ? row + 1 : draft.lines(row + 1, 0, t.say(note), NOTE_CHARACTERS, { look: "note" });
   };
-  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], at: number): void => {
-    row = putInputTable(draft, table, rows, at, context) + 1;
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], at: number): TablePlan => {
+    const { plan: placed, end } = putInputTable(draft, table, rows, at, context);
+    row = end + 1;
+    return placed;
   };
   if (loans.length === 0) {
     draft.put(row, 0, { value: text(t.say("workbook:noLoans")) });
@@ -85,8 +87,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     span: 3,
   });
   const assumedAt = head("planning:headAssumed", "planning:noteAssumed");
-  put(assumedRatesTable(t), assumed, assumedAt);
-  const typedInto = planTable(assumedRatesTable(t), assumed, t, { row: assumedAt, column: 0 });
+  const typedInto = put(assumedRatesTable(t), assumed, assumedAt);
   putBelowTables(draft, t, [{ plan: typedInto }], { row: LINK_ROW + 1, column: 0 });
   markTwice(draft, assumedAt, assumed.length);
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
