@@ -6,10 +6,9 @@ import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { Command, Invocation } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
-import { complain } from "./complain.ts";
+import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf } from "./files.ts";
-import { requireOneOfEach } from "./options.ts";
 import { printText } from "./print.ts";
 import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 
@@ -49,6 +48,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       printText(commandHelp(command, translator));
       return EXIT.ok;
     }
+    for (const { name: option, value = "" } of options.overruled) {
+      const last = String(options.values[option]);
+      remark(translator.say("cli:optionOverruled", { option: `--${option}`, first: value, last }));
+    }
     return await command.run({ ...options, translator });
   } catch (error) {
     complain(error, translator);
@@ -63,23 +66,16 @@ function optionsOf(command: Command, argv: readonly string[], name: string) {
       help: { type: "boolean", short: "h" },
       lang: { type: "string" },
     };
-    const parsed = parseArgs({
-      args: [...argv],
-      options,
-      allowPositionals: true,
-      strict: true,
-      tokens: true,
-    });
+    const args = [...argv];
+    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
     const { values, positionals, tokens } = parsed;
-    for (const option of new Set(Object.keys(values).filter((one) => options[one]?.multiple !== true))) {
-      const given = tokens.flatMap((token) =>
-        token.kind === "option" && token.name === option ? (token.value ?? []) : [],
-      );
-      requireOneOfEach(`--${option}`, given, () => option);
-    }
-    return { values, files: positionals, language: languageOfEnvironment(argv) };
+    const given = tokens.flatMap((token) =>
+      token.kind === "option" && options[token.name]?.multiple !== true ? [token] : [],
+    );
+    // The last counts, as in every command line; an earlier one that says something else is told.
+    const overruled = given.filter(({ name: option, value }) => values[option] !== (value ?? true));
+    return { values, files: positionals, language: languageOfEnvironment(argv), overruled };
   } catch (error) {
-    if (error instanceof Problem) throw error;
     // Node's own sentence names the option; it is in English and ends without a period.
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });

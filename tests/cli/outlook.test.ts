@@ -274,11 +274,6 @@ describe("what is asked wrongly is said in one sentence", () => {
     [["--list-day", "law.pdf=31.08.2024"], "no document and day"],
     [["--as-of", "tomorrow"], "--as-of"],
     [
-      ["--as-of", "2024-08-31", "--as-of=2025-08-31"],
-      "--as-of is given twice, as 2024-08-31 and as 2025-08-31, and which of them counts is unknown.",
-    ],
-    [["--in", "EUR", "--in", "RSD"], "--in is given twice"],
-    [
       ["--list-day", "a=b.pdf=2024-08-31", "--list-day", "a=b.pdf=2024-08-30"],
       "--list-day is given twice, as a=b.pdf=2024-08-31 and as a=b.pdf=2024-08-30",
     ],
@@ -287,6 +282,19 @@ describe("what is asked wrongly is said in one sentence", () => {
     expect([stdout, code]).toEqual(["", 2]);
     expect(stderr).toContain(says);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("of an option that is given twice the last counts, and stderr tells it", async () => {
+    const { stderr, stdout, code } = await answered(
+      "outlook",
+      SAMPLE,
+      ...["--as-of", "2024-08-31", "--as-of=2025-08-31", "--json", "--lang", "en"],
+    );
+    const once = await answered("outlook", SAMPLE, "--as-of", "2025-08-31", "--json", "--lang", "en");
+    expect([stdout, code]).toEqual([once.stdout, 0]);
+    expect(stderr).toBe(
+      `otplata: --as-of is given twice: 2024-08-31 and 2025-08-31. The last one counts.\n${once.stderr}`,
+    );
   });
 
   it("the same twice is said once, and so is the day of another document", async () => {

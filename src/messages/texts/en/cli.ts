@@ -94,6 +94,7 @@ export default {
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
+  optionOverruled: "{{option}} is given twice: {{first}} and {{last}}. The last one counts.",
   termsStrayAdded:
     "The terms of {{loan}} are of no debt that was read, so they stand as a loan of their own, which counts beside all others.",
   termsStrayUnused: "The terms of {{loan}} are of no debt that was read, so they have no use here.",
