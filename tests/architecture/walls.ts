@@ -118,14 +118,32 @@ function everyNode(node: ts.Node, visit: (node: ts.Node) => void): void {
  * @param kinds "values": without what is imported as a type; "at once": without what is fetched while the program runs
  */
 export function importsOf(source: SourceText, kinds: "all" | "values" | "at once" = "all"): string[] {
-  const found: string[] = [];
+  return everyImport(source)
+    .filter((one) => (kinds !== "values" || !one.isOfTypes) && (kinds !== "at once" || one.isAtOnce))
+    .map(({ specifier }) => specifier);
+}
+
+interface Import {
+  readonly specifier: string;
+  readonly isOfTypes: boolean;
+  readonly isAtOnce: boolean;
+}
+
+/** By path: to take all files apart takes seconds, and several walls ask for the same. */
+const known = new Map<string, { readonly text: string; readonly imports: readonly Import[] }>();
+
+function everyImport(source: SourceText): readonly Import[] {
+  const before = known.get(source.path);
+  if (before?.text === source.text) return before.imports;
+  const imports: Import[] = [];
   everyNode(parsed(source), (node) => {
     const specifier = importedBy(node);
-    if (specifier === undefined || (kinds === "values" && isOfTypes(node))) return;
-    if (kinds === "at once" && (ts.isCallExpression(node) || ts.isNewExpression(node))) return;
-    found.push(specifier);
+    if (specifier === undefined) return;
+    const isAtOnce = !ts.isCallExpression(node) && !ts.isNewExpression(node);
+    imports.push({ specifier, isOfTypes: isOfTypes(node), isAtOnce });
   });
-  return found;
+  known.set(source.path, { text: source.text, imports });
+  return imports;
 }
 
 /** Whether nothing of it is left when the program runs, by its first words. */

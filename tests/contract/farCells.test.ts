@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { writeDossier } from "../writers/excel/liveWorkbook.ts";
-import { inTurn, sampled } from "../sampled.ts";
+import { inTurn, isWhole, sampled } from "../sampled.ts";
 import { PROGRAMS } from "./programs.ts";
 
 const ONE = sampleDossier("sr-Latn", "2022-08-31", [X_RAY]);
@@ -14,7 +14,7 @@ const SHEETS = ["Zajmovi", "Sažetak"];
 /** Where Ctrl and an arrow lead: the last row, the last column, and both. */
 const FAR = ["B1048576", "XFD1", "XFD1048576"];
 
-describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (_, start, isTurn) => {
+describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (program, start, isTurn) => {
   it.each(sampled(FAR, 2).filter((_cell, index) => isTurn(index)))(
     "a word in %s stays, is no change of ours, and stops no table that has to move",
     async (cell) => {
@@ -35,6 +35,8 @@ describe.each(inTurn(Object.entries(PROGRAMS)))("in %s", (_, start, isTurn) => {
     },
   );
 
+  // In the page's workbook tables move by the same steps; there it is the far cell alone that a run of the tests looks at.
+  if (program !== "Excel" && !isWhole) return;
   it("words below our tables, and one in the last row, all stay where tables get out of each other's way", async () => {
     const { book, user, close } = await start();
     try {
