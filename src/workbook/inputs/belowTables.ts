@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { cellAddress, fixedAddress } from "../address.ts";
+import { fixedAddress } from "../address.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
@@ -7,8 +7,6 @@ import type { TablePlan } from "../plan.ts";
 
 /** So far below a table that stands last on its sheet, rows are looked for. */
 const FAR_BELOW = 1000;
-/** Columns that are coloured while the line says something. */
-const COLUMNS = 6;
 
 /** A table to type into, and how many rows below it belong to nothing else. */
 export interface RoomBelow {
@@ -29,12 +27,8 @@ export function putBelowTables(
 ): void {
   const count = tables.map(rowsBelow).join("+");
   const words = spokenFormula(t, "workbook:cautionBelow", { number: `(${count})` });
-  draft.put(at.row, at.column, { value: text(""), formula: `IF((${count})<=0,"",${words})` });
-  draft.conditional({
-    at: { sheet: draft.name, ...at, rows: 1, columns: COLUMNS },
-    formula: `$${cellAddress(at.row, at.column)}<>""`,
-    look: "bad",
-  });
+  // No conditional format: for one on the sheet that is shown, the page calculates all after each edit.
+  draft.put(at.row, at.column, { value: text(""), formula: `IF((${count})<=0,"",${words})`, look: "lead" });
 }
 
 /** Formula: rows filled from the table's first one to far below it, less those of the table, however far it has grown. */
