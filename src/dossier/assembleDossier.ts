@@ -48,7 +48,10 @@ export interface LoanChoice {
   readonly assumedRates?: readonly AssumedExchangeRate[];
 }
 
-/** Picks the wanted loans, and those whose terms are stated, derives their terms from cards and agreements, and puts all together. Pure. */
+/**
+ * Picks the wanted loans, and those whose terms are stated, derives their terms from cards and agreements, and puts all
+ * together. Pure.
+ */
 export function assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier {
   const loans: DossierLoan[] = [];
   const unscheduled: UnscheduledLoan[] = [];

@@ -50,7 +50,7 @@ export const LOAN_FIGURES: readonly Field[] = [
 const SUMS: readonly Field[] = ["eur", "rsd", "balance"];
 const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
-  /^(?:[\divx]+\.? )?(?:(?:za )?prenos(?: (?:na|sa|iz) .*stran\w*)?:?$|(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b)|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
+  /^(?:[\divx]+\.? )?(?:(?:za )?prenos(?: (?:na|sa|iz) .{0,30}stran\w{0,3})?:?$|(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b)|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
 
 /**
  * Tells loans, totals, titles and notes apart, from top to bottom.

@@ -1,6 +1,7 @@
 import { addDecimals, compareDecimals, powerOfTen, type Decimal } from "../../money/decimal.ts";
-import { readBalanceCell, type Warn } from "./lineCells.ts";
+import type { Warn } from "./lineCells.ts";
 import { cellIn, type LineColumns } from "./lineColumns.ts";
+import { printedBalances, type PrintedBalances } from "./lineTotals.ts";
 import { withoutNumber, type LineRows, type LoanRow, type TotalRow } from "./lineRows.ts";
 
 /** Where the loans stand whose sum a row has. */
@@ -17,12 +18,7 @@ const BALANCES = ["eur", "rsd", "balance"] as const;
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 const unheard: Warn = () => {};
 
-interface Sums {
-  readonly eur: Decimal | null;
-  readonly rsd: Decimal | null;
-}
-
-interface BalancesOfRow extends Sums {
+interface BalancesOfRow extends PrintedBalances {
   /** Whether it says of a loan when or how it is paid, or what it bears. */
   readonly saysMore: boolean;
   /** Whether it is numbered as loans are: "6.5". */
@@ -43,7 +39,7 @@ interface Found {
  */
 export function withSumsApart(rows: LineRows, columns: LineColumns): LineRows {
   const all = rows.loans.map((row): BalancesOfRow => ({
-    ...balancesOf(row, columns),
+    ...printedBalances(row, columns, unheard),
     ...kindOf(row, columns),
   }));
   if (all.every(({ saysMore }) => saysMore)) return rows;
@@ -69,22 +65,12 @@ export function rowsOfBalancesOnly(
 
 const NUMBER_OF_LOAN = /^\d+\s*[.,]\s*\d+\.?$/u;
 
-function kindOf({ cells }: LoanRow, { headings }: LineColumns): Omit<BalancesOfRow, keyof Sums> {
+function kindOf({ cells }: LoanRow, { headings }: LineColumns): Omit<BalancesOfRow, keyof PrintedBalances> {
   const text = (field: Parameters<typeof cellIn>[2]): string => cellIn(cells, headings, field)?.text ?? "";
   return {
     saysMore: TERMS.some((field) => /[\p{L}\d]/u.test(text(field))),
     isNumbered: NUMBER_OF_LOAN.test(text("row")),
   };
-}
-
-function balancesOf({ cells }: LoanRow, columns: LineColumns): Sums {
-  const read = (field: "eur" | "rsd"): Decimal | null => {
-    const cell = cellIn(cells, columns.headings, field);
-    return cell && cell.text !== ""
-      ? (readBalanceCell(cell, columns.amounts[field], unheard)?.value ?? null)
-      : null;
-  };
-  return { eur: read("eur"), rsd: read("rsd") };
 }
 
 function sumsOn(side: Side, all: readonly BalancesOfRow[]): Map<number, Found> {
@@ -138,7 +124,7 @@ function nextOwed(all: readonly BalancesOfRow[], from: number): number {
 const isOwed = (balance: Decimal | null): balance is Decimal => balance !== null && balance.digits > 0n;
 
 /** Whether no balance is so round, or so small, that others might make it by chance. */
-function isExact({ eur, rsd }: Sums): boolean {
+function isExact({ eur, rsd }: PrintedBalances): boolean {
   return [eur, rsd].every((one) => {
     const whole = one === null ? null : one.digits / powerOfTen(one.scale);
     return whole === null || (whole > SMALL && whole % ROUND !== 0n);

@@ -7,7 +7,11 @@ import type { TotalRow } from "./lineRows.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
-type Sums = { readonly eur: Decimal | null; readonly rsd: Decimal | null };
+/** The balances that a row prints, in whole units; null where it has none, or none that can be read. */
+export interface PrintedBalances {
+  readonly eur: Decimal | null;
+  readonly rsd: Decimal | null;
+}
 
 /**
  * Compares each total with its loans. Which of them it covers is not printed, so: those of the sections it names; else
@@ -22,7 +26,7 @@ export function compareLineTotals(
   warn: Warn,
 ): PrintedTotal[] {
   return rows.flatMap((row, index) => {
-    const printed = printedSums(row, columns, warn);
+    const printed = printedBalances(row, columns, warn);
     const first = row.cells.find((cell) => cell.text !== "");
     if (printed.eur === null && printed.rsd === null) {
       if (first) warn(first, "budget:cellTotalUnreadable", { label: row.label });
@@ -47,7 +51,11 @@ export function compareLineTotals(
   });
 }
 
-function printedSums({ cells }: TotalRow, columns: LineColumns, warn: Warn): Sums {
+export function printedBalances(
+  { cells }: Pick<TotalRow, "cells">,
+  columns: LineColumns,
+  warn: Warn,
+): PrintedBalances {
   const sum = (field: "eur" | "rsd"): Decimal | null => {
     const cell = cellIn(cells, columns.headings, field);
     return cell && cell.text !== ""
@@ -84,7 +92,7 @@ function scopesOf(
   return [sinceLast, above, ...below].filter(({ length }) => length > 0);
 }
 
-function makes(cards: readonly DebtCard[], { eur, rsd }: Sums): boolean {
+function makes(cards: readonly DebtCard[], { eur, rsd }: PrintedBalances): boolean {
   const sums = sumsOf(cards);
   return (
     (eur === null || compareDecimals(eur, sums.eur) === 0) &&

@@ -4,7 +4,10 @@ import type { Translator } from "../../messages/translator.ts";
 import { remark } from "../complain.ts";
 import { LIST_DAY_EXAMPLE } from "./asked.ts";
 
-/** Says on stderr which documents' balances are of no known day, and which stated days are of no document or of one that says another. */
+/**
+ * Says on stderr which documents' balances are of no known day, and which stated days are of no document or of one that
+ * states another itself.
+ */
 export function remarkOnDays(
   undated: readonly string[],
   days: ListDays,

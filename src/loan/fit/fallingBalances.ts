@@ -12,9 +12,9 @@ interface Bounds {
 }
 
 /**
- * Whether a balance is lower than one of an earlier day, or in the loan's currency of its own, though repayment has not begun: until then a
- * loan that nobody prepays or reschedules can only be drawn. Balances in other currencies count with a rate of their
- * very day.
+ * Whether a balance is lower than one of an earlier day (in the loan's currency, of the same day, too), though repayment
+ * has not begun: until then a loan that nobody prepays or reschedules can only be drawn. Balances in other currencies
+ * count with a rate of their very day.
  * @param first the first date of principal
  */
 export function fallsBefore(facts: FitFacts, first: Day): boolean {
