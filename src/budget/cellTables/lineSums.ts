@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, powerOfTen, type Decimal } from "../../money/decimal.ts";
 import type { Warn } from "./lineCells.ts";
 import { cellIn, type LineColumns } from "./lineColumns.ts";
-import { printedBalances, type PrintedBalances } from "./lineTotals.ts";
+import { totalledBalances, type TotalledBalances } from "./lineTotals.ts";
 import { withoutNumber, type LineRows, type LoanRow, type TotalRow } from "./lineRows.ts";
 
 /** Where the loans stand whose sum a row has. */
@@ -18,7 +18,7 @@ const BALANCES = ["eur", "rsd", "balance"] as const;
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 const unheard: Warn = () => {};
 
-interface BalancesOfRow extends PrintedBalances {
+interface BalancesOfRow extends TotalledBalances {
   /** Whether it says of a loan when or how it is paid, or what it bears. */
   readonly saysMore: boolean;
   /** Whether it is numbered as loans are: "6.5". */
@@ -39,7 +39,7 @@ interface Found {
  */
 export function withSumsApart(rows: LineRows, columns: LineColumns): LineRows {
   const all = rows.loans.map((row): BalancesOfRow => ({
-    ...printedBalances(row, columns, unheard),
+    ...totalledBalances(row, columns, unheard),
     ...kindOf(row, columns),
   }));
   if (all.every(({ saysMore }) => saysMore)) return rows;
@@ -65,7 +65,7 @@ export function rowsOfBalancesOnly(
 
 const NUMBER_OF_LOAN = /^\d+\s*[.,]\s*\d+\.?$/u;
 
-function kindOf({ cells }: LoanRow, { headings }: LineColumns): Omit<BalancesOfRow, keyof PrintedBalances> {
+function kindOf({ cells }: LoanRow, { headings }: LineColumns): Omit<BalancesOfRow, keyof TotalledBalances> {
   const text = (field: Parameters<typeof cellIn>[2]): string => cellIn(cells, headings, field)?.text ?? "";
   return {
     saysMore: TERMS.some((field) => /[\p{L}\d]/u.test(text(field))),
@@ -124,7 +124,7 @@ function nextOwed(all: readonly BalancesOfRow[], from: number): number {
 const isOwed = (balance: Decimal | null): balance is Decimal => balance !== null && balance.digits > 0n;
 
 /** Whether no balance is so round, or so small, that others might make it by chance. */
-function isExact({ eur, rsd }: PrintedBalances): boolean {
+function isExact({ eur, rsd }: TotalledBalances): boolean {
   return [eur, rsd].every((one) => {
     const whole = one === null ? null : one.digits / powerOfTen(one.scale);
     return whole === null || (whole > SMALL && whole % ROUND !== 0n);

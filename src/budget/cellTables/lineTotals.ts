@@ -8,7 +8,7 @@ import type { TotalRow } from "./lineRows.ts";
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
 /** The balances that a row prints, in whole units; null where it has none, or none that can be read. */
-export interface PrintedBalances {
+export interface TotalledBalances {
   readonly eur: Decimal | null;
   readonly rsd: Decimal | null;
 }
@@ -26,7 +26,7 @@ export function compareLineTotals(
   warn: Warn,
 ): PrintedTotal[] {
   return rows.flatMap((row, index) => {
-    const printed = printedBalances(row, columns, warn);
+    const printed = totalledBalances(row, columns, warn);
     const first = row.cells.find((cell) => cell.text !== "");
     if (printed.eur === null && printed.rsd === null) {
       if (first) warn(first, "budget:cellTotalUnreadable", { label: row.label });
@@ -51,11 +51,11 @@ export function compareLineTotals(
   });
 }
 
-export function printedBalances(
+export function totalledBalances(
   { cells }: Pick<TotalRow, "cells">,
   columns: LineColumns,
   warn: Warn,
-): PrintedBalances {
+): TotalledBalances {
   const sum = (field: "eur" | "rsd"): Decimal | null => {
     const cell = cellIn(cells, columns.headings, field);
     return cell && cell.text !== ""
@@ -92,7 +92,7 @@ function scopesOf(
   return [sinceLast, above, ...below].filter(({ length }) => length > 0);
 }
 
-function makes(cards: readonly DebtCard[], { eur, rsd }: PrintedBalances): boolean {
+function makes(cards: readonly DebtCard[], { eur, rsd }: TotalledBalances): boolean {
   const sums = sumsOf(cards);
   return (
     (eur === null || compareDecimals(eur, sums.eur) === 0) &&
