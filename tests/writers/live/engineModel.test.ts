@@ -62,6 +62,19 @@ describe("cells that the engine is given all at once", () => {
     },
   );
 
+  test.each([254, 255, 256, 300])("are given at once in a workbook of %d sheets too", (sheets) => {
+    const of = (sheet: number): [number, string][] => [
+      [keyOf(0, 0), String(sheet)],
+      [keyOf(1, 0), "=A1+1"],
+    ];
+    const each = vi.spyOn(Model.prototype, "setUserInput");
+    const inputs = Array.from({ length: sheets }, (_, sheet) => new Map([...MUCH, ...of(sheet)]));
+    const { model } = calculated(inputs);
+    expect(each.mock.calls.slice(0, 3)).toEqual([]);
+    expect(Number(model.getFormattedCellValue(sheets - 1, 2, 1))).toBe(sheets);
+    expect(resultsIn(model.toBytes(), keyOf)?.at(-1)?.get(keyOf(2, 1))?.value).toBe(sheets);
+  });
+
   test("are of the same values", () => {
     const long = "ž".repeat(300);
     const inputs = [

@@ -180,9 +180,13 @@ class Bytes {
   lengths(lengths: readonly number[]): void {
     this.smallBytes(lengths.map((length) => Math.min(length, LONG)));
     const long = lengths.filter((length) => length >= LONG);
-    this.unpacked(long, 8, (view, at, length) => {
-      view.setBigUint64(at, BigInt(length), true);
-    });
+    if (long.length === 0) return;
+    const largest = long.reduce((most, length) => Math.max(most, length), 0);
+    const size = SIZES.findLastIndex((bits) => largest < 2 ** bits);
+    this.add([2 * size]);
+    if (SIZES[size] === 8) this.smallBytes(long);
+    // Least significant byte first.
+    else for (const length of long) this.add(bytesOf(length, (SIZES[size] ?? 64) / 8));
   }
 
   texts(texts: readonly string[]): void {
@@ -264,6 +268,12 @@ class Bytes {
     return new DataView(this.bytes.buffer, this.length - count, count);
   }
 }
+
+/** Sizes of integers in bits. Twice the place in the list announces one, counted from the integer's own size on. */
+export const SIZES = [64, 32, 16, 8] as const;
+
+const bytesOf = (integer: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => Math.floor(integer / 256 ** at) % 256);
 
 /** What announces integers that stand as they are. */
 export const UNPACKED = 0;

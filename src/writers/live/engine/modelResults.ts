@@ -1,4 +1,4 @@
-import { KINDS, LONG, PACKINGS, UNPACKED, type ModelValue } from "./modelBytes.ts";
+import { KINDS, LONG, PACKINGS, SIZES, UNPACKED, type ModelValue } from "./modelBytes.ts";
 
 /**
  * What formulas give, from the bytes of a model that has been calculated (`modelBytes.ts`): to ask the engine for each
@@ -17,9 +17,6 @@ export function resultsIn(
     throw error;
   }
 }
-
-/** Sizes of integers in bits by what announces them, the unpacked one of 64 bits first. */
-const SIZES = [64, 32, 16, 8] as const;
 
 class Reader {
   private readonly bytes: Uint8Array;
