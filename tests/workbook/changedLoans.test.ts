@@ -15,9 +15,10 @@ import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
 import { FLOATING, PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { asCalculated, changed } from "./formulas/changedPlan.ts";
+import { OPEN_RATE } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { BRIDGE } from "./rareLoans.ts";
-import { plain, sheetOf, withAsOf } from "./readPlan.ts";
+import { plain, sheetOf, tableOf, withAsOf } from "./readPlan.ts";
 
 /** Where the line stands: row and column from 0. */
 const PLACES = [
@@ -52,6 +53,8 @@ const PAID: Typed = [
   ["tblPayments", "amount", 0, number("8537500")],
   ["tblPayments", "currency", 0, words("CNY")],
 ];
+/** Refused where another column does not ask for them: that one is watched. */
+const PARTNERS: readonly string[] = ["index", "floor", "openingDate", "interestFrom", "divided"];
 const INDEX: Typed = [["tblFixings", "percent", 2, number("0.03")]];
 const LATE: Typed = [
   ["tblDefaultInterest", "loan", 0, words("x-ray")],
@@ -179,6 +182,33 @@ describe("the line that counts loans which were changed", () => {
     expect(linesOf(ofRare)).toEqual(["", "", "", ""]);
     expect(wordsIn(ofRare, table, key)).toContain(word);
     expect(linesOf(typed(ofRare, [[table, key, row, words(word)]]))).toEqual(PLACES.map(() => CAUTION(1)));
+  });
+
+  // Each says another thing of a loan than what its schedule was computed with.
+  const CELLS: readonly (readonly [of: string, Dossier, key: string, value: PlanValue])[] = [
+    ["a fixed rate", ONE, "rateKind", words("floating")],
+    ["a fixed rate", ONE, "currency", words("USD")],
+    ["a floating rate", sampleDossier("en", "2022-08-31", [FLOATING]), "rateKind", words("fixed")],
+    ["a floating rate", sampleDossier("en", "2022-08-31", [FLOATING]), "index", words("EURIBOR3M")],
+    ["no known rate", sampleDossier("en", "2022-08-31", [OPEN_RATE]), "rateKind", words("fixed")],
+  ];
+  it.each(CELLS)("shows after a cell of a loan of %s became another: %#", (_, dossier, key, value) => {
+    const plan = buildWorkbook(dossier);
+    expect(linesOf(plan)).toEqual(["", "", "", ""]);
+    expect(linesOf(typed(plan, [["tblLoans", key, 0, value]]))).toEqual(PLACES.map(() => CAUTION(1)));
+  });
+
+  it("has an eye on every column of tblLoans that a schedule rests on", () => {
+    const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+    const of = tableOf(plan, "tblLoans");
+    const row = of.rows[0] ?? [];
+    const unseen = of.columns.filter(({ key }, at) => {
+      const value = row[at]?.value ?? { kind: "blank" };
+      if (value.kind === "blank" && PARTNERS.includes(key)) return false;
+      const other = value.kind === "number" || value.kind === "blank" ? number("41") : words("other");
+      return linesOf(typed(plan, [["tblLoans", key, 0, other]]))[1] === "";
+    });
+    expect(unseen.map(({ key }) => key)).toEqual(["name", "creditor", "agreement", "signed"]);
   });
 
   it("shows after words of two rows have changed places", () => {

@@ -3,15 +3,15 @@ import { fixingsControl } from "./formulas/inputControls.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "./formulas/rareControl.ts";
 import { wordsControl } from "./formulas/wordsControl.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { BLANK, fraction, whole } from "../layout/values.ts";
+import { whole } from "../layout/values.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { RATE_PATH_TABLE } from "../inputs/ratePathTable.ts";
 import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { headCells, termFormula } from "./scheduleHeadCells.ts";
+import { headCells } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
-/** A number that changes with the values of the reference rate, and its floor. */
+/** A number that changes with the values of the reference rate. */
 export function fixingsLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
   const { rate, reschedulings } = loan.terms;
   const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
@@ -21,23 +21,14 @@ export function fixingsLines(context: WorkbookContext, loan: SheetLoan): TermLin
   const fixings = referencesTo(FIXINGS_TABLE, context.t);
   const { id } = headCells(loan);
   const { value, rounded } = fixingsControl(rates.flatMap((one) => one.fixings));
-  const control: TermLine = {
-    label: "workbook:headFixingsControl",
-    value,
-    formula: rounded(
-      `SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")})`,
-    ),
-    format: "general",
-  };
-  if (rate.kind !== "floating") return [control];
-  const floor = termFormula(context, loan, "floor");
   return [
-    control,
     {
-      label: "workbook:colFloor",
-      value: rate.floorPercent === null ? BLANK : fraction(rate.floorPercent),
-      formula: rate.floorPercent === null ? `${floor}&""` : floor,
-      format: "percent",
+      label: "workbook:headFixingsControl",
+      value,
+      formula: rounded(
+        `SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")})`,
+      ),
+      format: "general",
     },
   ];
 }
