@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type {
   AssumedRate,
   DefaultInterestTerms,
@@ -27,42 +28,47 @@ export interface RareTerm {
   readonly value: readonly Message[];
 }
 
+/** The terms whose plain value says nothing, and what few agreements have of the others. */
+type Rare =
+  | keyof typeof PLAIN_TERMS
+  | "openingBalance"
+  | "assumedRate"
+  | "remainder"
+  | "repayment"
+  | "businessDays"
+  | "defaultInterest";
+
 /** The terms that few agreements have, in words; only those that say anything out of the ordinary. */
 export function rareTermWords(terms: LoanTerms): readonly RareTerm[] {
-  const { availabilityEnd, rollOn, finalPeriod, capitalisedUntil, repayment, defaultInterest } = terms;
-  const words = (term: RareTerm["term"], label: MessageKey, value: readonly Message[]): RareTerm => ({
-    term,
-    label,
-    value,
-  });
-  const { openingBalance } = terms;
-  return [
-    words("openingBalance", "workbook:termOpeningBalance", openingBalance ? [amountOn(openingBalance)] : []),
-    words("assumedRate", "workbook:termAssumedRate", assumedMessages(terms.assumedRate)),
-    words("remainder", "workbook:termRemainder", registerMessages(terms)),
-    words("availabilityEnd", "workbook:colAvailabilityEnd", onDay(availabilityEnd)),
-    words("rollOn", "workbook:colRollOn", rollOn === "stated" ? [] : [message(ROLL_WORDS[rollOn])]),
-    words(
-      "finalPeriod",
+  const { openingBalance, rollOn, finalPeriod, repayment, defaultInterest } = terms;
+  // In the order in which they are shown.
+  const words: Readonly<Record<Rare, readonly [label: MessageKey, value: readonly Message[]]>> = {
+    openingBalance: ["workbook:termOpeningBalance", openingBalance ? [amountOn(openingBalance)] : []],
+    assumedRate: ["workbook:termAssumedRate", assumedMessages(terms.assumedRate)],
+    remainder: ["workbook:termRemainder", registerMessages(terms)],
+    availabilityEnd: ["workbook:colAvailabilityEnd", onDay(terms.availabilityEnd)],
+    rollOn: ["workbook:colRollOn", rollOn === PLAIN_TERMS.rollOn ? [] : [message(ROLL_WORDS[rollOn])]],
+    finalPeriod: [
       "workbook:colFinalPeriod",
-      finalPeriod === "short" ? [] : [message(FINAL_PERIOD_WORDS[finalPeriod])],
-    ),
-    words("capitalisedUntil", "workbook:colCapitalisedUntil", onDay(capitalisedUntil)),
-    words(
-      "repayment",
+      finalPeriod === PLAIN_TERMS.finalPeriod ? [] : [message(FINAL_PERIOD_WORDS[finalPeriod])],
+    ],
+    capitalisedUntil: ["workbook:colCapitalisedUntil", onDay(terms.capitalisedUntil)],
+    repayment: [
       "workbook:headStatedInstalments",
       repayment.kind === "custom" ? [instalmentsMessage(repayment.instalments)] : [],
-    ),
-    words("businessDays", "workbook:headOwnDays", ownDayMessages(terms)),
-    words("cancellations", "workbook:headCancellations", terms.cancellations.map(amountOn)),
-    words("prepayments", "workbook:headPrepayments", terms.prepayments.map(prepaymentMessage)),
-    words("reschedulings", "workbook:headReschedulings", terms.reschedulings.flatMap(reschedulingMessages)),
-    words(
-      "defaultInterest",
+    ],
+    businessDays: ["workbook:headOwnDays", ownDayMessages(terms)],
+    cancellations: ["workbook:headCancellations", terms.cancellations.map(amountOn)],
+    prepayments: ["workbook:headPrepayments", terms.prepayments.map(prepaymentMessage)],
+    reschedulings: ["workbook:headReschedulings", terms.reschedulings.flatMap(reschedulingMessages)],
+    defaultInterest: [
       "workbook:headDefaultInterest",
       defaultInterest ? defaultMessages(defaultInterest) : [],
-    ),
-  ].filter(({ value }) => value.length > 0);
+    ],
+  };
+  return (Object.keys(words) as Rare[])
+    .map((term): RareTerm => ({ term, label: words[term][0], value: words[term][1] }))
+    .filter(({ value }) => value.length > 0);
 }
 
 /** With at least two decimals: 3 is shown as 3,00 %. */
