@@ -27,14 +27,14 @@ export function formatPercent(percent: Decimal, language: Language): string {
 export function formatDay(day: Day, language: Language): string {
   const { year } = partsOf(day);
   const inYear = formatDayInYear(day, language);
-  return language === "en" ? `${inYear}\u00a0${year}` : `${inYear}${year}.`;
+  return WRITING[language].days === "named" ? `${inYear}\u00a0${year}` : `${inYear}${year}.`;
 }
 
 /** The same without its year: "21.03." in Serbian, "21 Mar" in English. */
 export function formatDayInYear(day: Day, language: Language): string {
   const { month, dayOfMonth } = partsOf(day);
   const two = (n: number): string => String(n).padStart(2, "0");
-  return language === "en"
+  return WRITING[language].days === "named"
     ? `${dayOfMonth}\u00a0${MONTHS_EN[month - 1]}`
     : `${two(dayOfMonth)}.${two(month)}.`;
 }

@@ -15,6 +15,10 @@ interface Writing {
   /** Of an amount with its currency, both in words: "1,00" and "CNY". A no-break space between. */
   readonly amount: (number: string, currency: string) => string;
   readonly percent: (number: string) => string;
+  /** "31.08.2022.", or "31 Aug 2022". */
+  readonly days: "dotted" | "named";
+  /** Of counts: one and other, or one, few and other as CLDR has it for Serbian. */
+  readonly plurals: "one, other" | "one, few, other";
   /** The codes by which a spreadsheet shows a day and a month so, whatever its reader's own settings. */
   readonly dayCode: string;
   readonly monthCode: string;
@@ -27,6 +31,8 @@ const SERBIAN: Writing = {
   time: ".",
   amount: (number, currency) => `${number}\u00a0${currency}`,
   percent: (number) => `${number}\u00a0%`,
+  days: "dotted",
+  plurals: "one, few, other",
   dayCode: "dd\\.mm\\.yyyy\\.",
   monthCode: "mm\\.yyyy\\.",
 };
@@ -41,6 +47,8 @@ export const WRITING: Readonly<Record<Language, Writing>> = {
     time: ":",
     amount: (number, currency) => `${currency}\u00a0${number}`,
     percent: (number) => `${number}%`,
+    days: "named",
+    plurals: "one, other",
     dayCode: "[$-409]d\\ mmm\\ yyyy",
     monthCode: "[$-409]mmm\\ yyyy",
   },

@@ -99,7 +99,7 @@ const EXAMPLE: Readonly<Record<Form, number>> = { one: 1, few: 2, other: 5 };
 
 /** The plural form for a whole number, or for the digits of a fraction (CLDR 44, plural rules of sr and en). */
 function formFor(count: bigint, { language }: Translator): Form {
-  if (language === "en") return count === 1n ? "one" : "other";
+  if (WRITING[language].plurals === "one, other") return count === 1n ? "one" : "other";
   const [last, tens] = [count % 10n, count % 100n];
   if (last === 1n && tens !== 11n) return "one";
   return last >= 2n && last <= 4n && (tens < 12n || tens > 14n) ? "few" : "other";
@@ -132,7 +132,7 @@ function unitFormula(parts: string, places: number, unit: Unit, t: Translator): 
 function pluralFormula(count: string, { language }: Translator, formulaOf: (form: Form) => string): string {
   const [one, few, other] = (["one", "few", "other"] as const).map(formulaOf);
   if (one === other && few === other) return other ?? "";
-  if (language === "en") return `IF(${count}=1,${one ?? ""},${other ?? ""})`;
+  if (WRITING[language].plurals === "one, other") return `IF(${count}=1,${one ?? ""},${other ?? ""})`;
   const isOne = `AND(MOD(${count},10)=1,MOD(${count},100)<>11)`;
   if (few === other) return `IF(${isOne},${one ?? ""},${other ?? ""})`;
   const isFew = `AND(MOD(${count},10)>=2,MOD(${count},10)<=4,OR(MOD(${count},100)<12,MOD(${count},100)>14))`;
@@ -161,12 +161,12 @@ const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /** A day as formatDay writes it. @param at address of its cell */
 export function dayFormula(at: string, t: Translator): string {
-  const year = t.language === "en" ? `"\u00a0"&YEAR(${at})` : `YEAR(${at})&"."`;
+  const year = WRITING[t.language].days === "named" ? `"\u00a0"&YEAR(${at})` : `YEAR(${at})&"."`;
   return `${dayInYearFormula(at, t)}&${year}`;
 }
 
 /** The same without its year. */
 export function dayInYearFormula(at: string, { language }: Translator): string {
-  if (language !== "en") return `RIGHT("0"&DAY(${at}),2)&"."&RIGHT("0"&MONTH(${at}),2)&"."`;
+  if (WRITING[language].days === "dotted") return `RIGHT("0"&DAY(${at}),2)&"."&RIGHT("0"&MONTH(${at}),2)&"."`;
   return `DAY(${at})&"\u00a0"&MID("${MONTHS}",MONTH(${at})*3-2,3)`;
 }
