@@ -59,6 +59,12 @@ describe("schedule --in", () => {
     });
   });
 
+  test("--since: names the rates and their days, years old ones too", async () => {
+    const asked = ["schedule", X_RAY, "--as-of", "2022-08-31", "--in", "RSD", "--since", "2020-01-01"];
+    const { stdout } = await answered(...asked, "--lang", "en");
+    expect(stdout).toMatch(/\n- Rate CNY\/RSD of 31\sDec\s2015: 17\.1319 \[quoted: National Bank/u);
+  });
+
   test("--since: what the exchange rate did over 2022", async () => {
     const { movement } = await json("--as-of", "2022-12-31", "--in", "EUR", "--since", "2021-12-31");
     // By hand in tests/loan/views/fxDifference.test.ts.

@@ -26,11 +26,21 @@ export function answersText(
   const sentence = (explained: ExplainedFigure): string => translator.sayMessage(explained.sentence);
   return [
     ...(view ? [sentence(explainFigure(terms, schedule, { kind: "view", view }))] : []),
-    ...(movement ? [sentence(explainFigure(terms, schedule, { kind: "fx-difference", movement }))] : []),
+    ...(movement
+      ? [movementText(explainFigure(terms, schedule, { kind: "fx-difference", movement }), translator)]
+      : []),
     ...(measures ? measuresText(measures, terms, schedule, translator) : []),
     ...(scenarios ? scenariosText(scenarios, terms.currency, translator) : []),
     ...(answers.explain ? explainText(answers, terms, schedule, translator) : []),
   ];
+}
+
+/** With the rates in use and their days: the last one known may be years older than what it converts. */
+function movementText({ sentence, inputs }: ExplainedFigure, translator: Translator): string {
+  return [
+    translator.sayMessage(sentence),
+    ...inputs.map((input) => `- ${inputText(input, translator)}`),
+  ].join("\n");
 }
 
 function measuresText(
