@@ -100,7 +100,7 @@ export const CHINA_EXIM_LOANS: readonly LoanForms[] = [
       ["Obrenovac-Ljig Motorway", "project"],
     ],
   },
-  // Debt list of 2025, like all that follow but the last.
+  // Debt list of 2025, like all that follow where nothing else is said.
   {
     loan: "surcin-obrenovac",
     forms: [
