@@ -250,7 +250,7 @@ describe("the line that counts loans which were changed", () => {
     expect(linesOf(gone)).toEqual(PLACES.map(() => CAUTION(1)));
     // Its own sheet says why no figure stands there.
     expect(statusOf(gone, "X RAY")).toBe(
-      "This loan no longer stands on the sheet “Loans”: nothing is computed here. " +
+      "This loan no longer stands in the table of loans: nothing is computed here. " +
         "Recalculate with Otplata, or put its row back.",
     );
     expect(new PlanSheets(gone).shown("X RAY", 1, 0)?.value).toBe("");
@@ -268,7 +268,7 @@ describe("the line that counts loans which were changed", () => {
     for (const dossier of [THREE, ONE, { ...THREE, payments: PAYMENTS }, { ...ONE, payments: PAYMENTS }]) {
       const plan = withAsOf(buildWorkbook(dossier), value);
       const caution =
-        "CAUTION: “As of” on the sheet “Summary” holds no day, so no figure of that day is right. Type a day there.";
+        "CAUTION: “As of” holds no day, so no figure of that day is right. Type a day into the yellow cell of the summary.";
       expect(linesOf(plan)).toEqual(PLACES.map(() => caution));
       const onPayments = new PlanSheets(plan).shown(sheetOf(plan, "payments").name, 3 - 1, 2);
       expect(onPayments?.value).toBe(dossier.payments.length > 0 ? caution : undefined);
@@ -326,6 +326,23 @@ describe("the line that counts loans which were changed", () => {
           shown.get(sheetOf(plan, key).name)?.get(cellAddress(row, column))?.value ?? "",
       );
       expect(lines).toEqual(PLACES.map(() => line));
+    }
+  });
+});
+
+describe("sentences that formulas put together", () => {
+  it("name no sheet: programs let references follow a sheet's new name, but no words in a formula", () => {
+    for (const dossier of [{ ...THREE, payments: PAYMENTS }, ONE]) {
+      const sheets = buildWorkbook(dossier).sheets.map(
+        ({ key }, index) => [key, `Renamed ${index}`] as const,
+      );
+      const plan = buildWorkbook(dossier, { sheetNames: new Map(sheets) });
+      const formulas = plan.sheets.flatMap(({ cells, tables }) =>
+        [...cells, ...tables.flatMap(({ rows }) => rows.flat())].flatMap(({ formula }) => formula ?? []),
+      );
+      expect(formulas.length).toBeGreaterThan(1000);
+      const texts = formulas.flatMap((formula) => formula.match(/"[^"]*"/gu) ?? []);
+      expect(texts.filter((one) => one.includes("Renamed"))).toEqual([]);
     }
   });
 });

@@ -381,6 +381,6 @@ describe("the rates used on the page", () => {
     if (!one) throw new Error("the sample has no rate of that day");
     const same = { ...one, date: day("2022-08-30"), base: "USD", source: "another" } as const;
     expect(built([one])[0]).toEqual(["EUR/CNY", 6.8947, 44804, "ECB"]);
-    expect(built([same, one])[0]).toEqual(["EUR/CNY", 6.8947, 44804, "source on the sheet “Rates”"]);
+    expect(built([same, one])[0]).toEqual(["EUR/CNY", 6.8947, 44804, "source among the exchange rates"]);
   });
 });

@@ -43,7 +43,7 @@ function cellOf(row: number, column: number): string {
 /** One sentence under the title: whether the cells still show what the program computed, and if not, why. */
 export function putStatus(
   draft: SheetDraft,
-  { t, names }: WorkbookContext,
+  { t }: WorkbookContext,
   loan: SheetLoan,
   { changed, changedPayments }: TermsCheck,
   differing: string,
@@ -54,7 +54,7 @@ export function putStatus(
   const cell: CellPlan = {
     value: text(agrees),
     formula:
-      `IF(${listed}=0,${quoted(t.say("workbook:statusRemoved", { sheet: names.loans }))},` +
+      `IF(${listed}=0,${quoted(t.say("workbook:statusRemoved"))},` +
       `IF(${changed}>0,"${t.say("workbook:statusChanged")}",` +
       `IF(${differing}>0,"${t.say("workbook:statusDiffers")} "&${differing},` +
       `IF(${changedPayments}>0,"${t.say("workbook:statusPayments")}","${agrees}"))))`,

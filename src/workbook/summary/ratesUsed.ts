@@ -23,7 +23,7 @@ export function putRatesUsed(
   start: number,
   span: number,
 ): number {
-  const { t, loans, dossier, names } = context;
+  const { t, loans, dossier } = context;
   const currencies = [...new Set(loans.map(({ terms }) => terms.currency))];
   const pairs = currencies.flatMap((of) =>
     (["EUR", "RSD"] as const).filter((to) => to !== of).map((to) => ({ of, to })),
@@ -34,7 +34,7 @@ export function putRatesUsed(
   const table = referencesTo(ratesTable(t), t);
   const noRate = t.say("workbook:noRate");
   const rates = inOrderOfDays(dossier.rates);
-  const elsewhere = t.say("summarySheet:rateSource", { sheet: names.rates });
+  const elsewhere = t.say("summarySheet:rateSource");
   pairs.forEach(({ of, to }, index) => {
     const row = start + 1 + index;
     const found = converted(zero(of), to, dossier.rates, dossier.settings.asOf)?.rate ?? null;

@@ -47,7 +47,7 @@ export function putCaution(
   at: { readonly row: number; readonly column: number },
   columns: number,
 ): void {
-  const { t, loans, names } = context;
+  const { t, loans } = context;
   const [only] = loans;
   if (!only) return;
   const [changed, listed] =
@@ -56,7 +56,7 @@ export function putCaution(
       : [1, 2].map((column) => `SUM(${changedBlock(context, column)})`);
   const count = `(${changed}+${rowsOfLoans(context)}-${listed})`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
-  const noDay = quoted(t.say("workbook:cautionNoDay", { sheet: names.summary }));
+  const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),
     formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,"",${words}),${noDay})`,

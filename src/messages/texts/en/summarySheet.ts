@@ -71,7 +71,7 @@ export default {
   headAssumed_other: "What is assumed: {{count}} assumptions",
   assumedBelow: "All are listed below this page, from row {{row}}.",
   headRates: "Exchange rates on that day",
-  rateSource: "source on the sheet “{{sheet}}”",
+  rateSource: "source among the exchange rates",
   headOthers: "Other loans of the bank, without a schedule (why is said below this page)",
   othersMore_one: "and {{count}} more loan",
   othersMore_other: "and {{count}} more loans",

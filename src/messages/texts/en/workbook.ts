@@ -214,12 +214,12 @@ export default {
   statusChanged:
     "Terms were changed: the figures follow most of them, but the number of rows and grey cells follow none. Run the program again. See the list of terms below.",
   statusRemoved:
-    "This loan no longer stands on the sheet “{{sheet}}”: nothing is computed here. Recalculate with Otplata, or put its row back.",
+    "This loan no longer stands in the table of loans: nothing is computed here. Recalculate with Otplata, or put its row back.",
   statusDiffers: "CAUTION: rows that differ from the program's figures:",
   statusPayments:
     "Payments were changed: this schedule does not depend on them, what is overdue does. Recalculate with Otplata.",
   cautionNoDay:
-    "CAUTION: “As of” on the sheet “{{sheet}}” holds no day, so no figure of that day is right. Type a day there.",
+    "CAUTION: “As of” holds no day, so no figure of that day is right. Type a day into the yellow cell of the summary.",
   cautionBelow:
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
   cautionChanged:

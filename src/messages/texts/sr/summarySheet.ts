@@ -75,7 +75,7 @@ export default {
   headAssumed_other: "Šta je pretpostavljeno: {{count}} pretpostavki",
   assumedBelow: "Sve su nabrojane ispod ove strane, od reda {{row}}.",
   headRates: "Kursevi na taj dan",
-  rateSource: "izvor na listu „{{sheet}}“",
+  rateSource: "izvor među kursevima",
   headOthers: "Drugi zajmovi iste banke, bez plana otplate (zašto, piše ispod strane)",
   othersMore_one: "i još {{count}} zajam",
   othersMore_few: "i još {{count}} zajma",

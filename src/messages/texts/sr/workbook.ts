@@ -218,12 +218,12 @@ export default {
   statusChanged:
     "Uslovi su izmenjeni: iznosi prate većinu njih, ali broj redova i sive ćelije ne prate nijedan. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
   statusRemoved:
-    "Ovog zajma više nema na listu „{{sheet}}“: ovde se ništa ne računa. Preračunajte u Otplati ili vratite njegov red.",
+    "Ovog zajma više nema u tabeli zajmova: ovde se ništa ne računa. Preračunajte u Otplati ili vratite njegov red.",
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
   statusPayments:
     "Uplate su izmenjene: ovaj plan ne zavisi od njih, ali docnja zavisi. Preračunajte u Otplati.",
   cautionNoDay:
-    "PAŽNJA: „Stanje na dan“ na listu „{{sheet}}“ nije dan, pa nijedan iznos na taj dan nije tačan. Upišite tamo dan.",
+    "PAŽNJA: „Stanje na dan“ nije dan, pa nijedan iznos na taj dan nije tačan. Upišite dan u žutu ćeliju sažetka.",
   cautionBelow:
     "PAŽNJA: broj redova ispod tabele, koji joj ne pripadaju i nigde se ne računaju: {{number}}. Ubacite redove u tabelu i premestite ih tamo.",
   cautionChanged:
