@@ -57,7 +57,8 @@ function grown(plan: WorkbookPlan, name: string): WorkbookPlan {
       ...sheet,
       tables: sheet.tables.map((table) => {
         const row = (table.rows[0] ?? []).map((cell, at): CellPlan =>
-          at < 2 ? { ...cell, value: typed } : cell,
+          // A rate has a day in its first column: a text there is told by another sentence.
+          at < 2 && cell.value.kind === "blank" ? { ...cell, value: typed } : cell,
         );
         return table.name === name ? { ...table, rows: [...table.rows, row] } : table;
       }),

@@ -18,17 +18,21 @@ export interface RoomBelow {
  * Puts a line that stays empty as long as nothing stands below the tables in both of their first two columns: that is a
  * row of theirs, and no note. Excel takes into a table what is typed right below it; LibreOffice does not, and such a row,
  * which looks as if it counted, counts nowhere.
+ * @param more formula of another sentence for the same line, empty as long as there is none to say
  */
 export function putBelowTables(
   draft: SheetDraft,
   t: Translator,
   tables: readonly RoomBelow[],
   at: { readonly row: number; readonly column: number },
+  more: string | null = null,
 ): void {
   const count = tables.map(rowsBelow).join("+");
   const words = spokenFormula(t, "workbook:cautionBelow", { number: `(${count})` });
   // No conditional format: for one on the sheet that is shown, the page calculates all after each edit.
-  draft.put(at.row, at.column, { value: text(""), formula: `IF((${count})<=0,"",${words})`, look: "lead" });
+  const both = more === null ? words : `${words}&IF(${more}="",""," "&${more})`;
+  const formula = `IF((${count})<=0,${more ?? '""'},${both})`;
+  draft.put(at.row, at.column, { value: text(""), formula, look: "lead" });
 }
 
 /** Formula: rows filled from the table's first one to far below it, less those of the table, however far it has grown. */

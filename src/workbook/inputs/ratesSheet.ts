@@ -5,7 +5,7 @@ import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
-import { inOrderOfDays, ratesTable } from "./ratesTable.ts";
+import { inOrderOfDays, ratesNotCounted, ratesTable } from "./ratesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const TABLE_ROW = 5;
@@ -22,7 +22,13 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
   const { plan } = putInputTable(draft, declaration, rows, TABLE_ROW, context);
-  putBelowTables(draft, t, [{ plan }], { row: BELOW_ROW, column: 0 });
+  putBelowTables(
+    draft,
+    t,
+    [{ plan }],
+    { row: BELOW_ROW, column: 0 },
+    ratesNotCounted(t, declaration, "date"),
+  );
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 
   const { all } = referencesTo(declaration, t);

@@ -1,5 +1,7 @@
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
+import { referencesTo, type NamedColumns } from "../formulas/references.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { BLANK, date, numberValue, text } from "../layout/values.ts";
 import { MARK_WORDS } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
@@ -66,6 +68,19 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
       },
     ],
   };
+}
+
+/**
+ * Formula of a sentence that counts the rates which no formula takes: pasted as texts, not above 0, without a day or a year,
+ * of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.
+ * @param table one with the columns "base", "quote" and "rate"
+ * @param of its column with the day or the year
+ */
+export function ratesNotCounted(t: Translator, table: NamedColumns, of: "date" | "year"): string {
+  const { all } = referencesTo(table, t);
+  const counted = `COUNTIFS(${all("rate")},">0",${all(of)},">0",${all("base")},"???",${all("quote")},"???")`;
+  const count = `(SUMPRODUCT((${all("rate")}<>"")*1)-${counted})`;
+  return `IF(${count}<=0,"",${spokenFormula(t, "workbook:cautionRates", { number: count })})`;
 }
 
 /** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */

@@ -13,6 +13,7 @@ import { orEmptyRow } from "../inputs/inputColumn.ts";
 import { mayNeedUnknown, planNeedsTable } from "./planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "./planRatesTable.ts";
 import { putBelowTables } from "../inputs/belowTables.ts";
+import { ratesNotCounted } from "../inputs/ratesTable.ts";
 import { putCaution } from "../workings/changedLoans.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { PlanSumBlocks } from "./planSumBlocks.ts";
@@ -88,7 +89,8 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   });
   const assumedAt = head("planning:headAssumed", "planning:noteAssumed");
   const typedInto = put(assumedRatesTable(t), assumed, assumedAt);
-  putBelowTables(draft, t, [{ plan: typedInto }], { row: LINK_ROW + 1, column: 0 });
+  const notCounted = ratesNotCounted(t, assumedRatesTable(t), "year");
+  putBelowTables(draft, t, [{ plan: typedInto }], { row: LINK_ROW + 1, column: 0 }, notCounted);
   markTwice(draft, assumedAt, assumed.length);
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }

@@ -222,6 +222,8 @@ export default {
     "CAUTION: “As of” holds no day, so no figure of that day is right. Type a day into the yellow cell of the summary.",
   cautionBelow:
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
+  cautionRates:
+    "CAUTION: rates that do not count: {{number}}. A rate must be a number above 0, its day or year no text, a currency its three letters.",
   cautionChanged:
     "CAUTION: loans changed or added since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 
