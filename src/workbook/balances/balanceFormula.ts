@@ -8,7 +8,7 @@ import { scheduleKeys, type ScheduleKey } from "../schedule/scheduleColumns.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { openingTerm, sinceOpening } from "../inputs/openingTerm.ts";
+import { openingTerm, whileKnown } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 
 /** A loan, and the day up to which its amounts are added up. */
@@ -94,7 +94,7 @@ export function feesUntil(until: UntilDay): string {
 function rounded({ loan, t, id, day }: UntilDay, sums: readonly Sum[], sign: "+" | "-"): string {
   const formula = sums.map((sum) => sum.formula).join(sign);
   const whole = sums.length === 1 && sums[0]?.exact ? formula : `ROUND(${formula},${loan.digits})`;
-  return sinceOpening(whole, loan, t, id, day);
+  return whileKnown(whole, loan, t, id, day);
 }
 
 function drawnSum(until: UntilDay): Sum {
@@ -126,7 +126,7 @@ export function balanceUntil(
   const digits = minorDigits(loan.terms.currency);
   const owed = `ROUND(${[begun, ...repaid].join("-")}${added}${written},${digits})`;
   const { schedule, picked } = rowsUntil(until);
-  return sinceOpening(unlessOwedOpen(owed, "closing", loan, schedule, picked), loan, t, id, day);
+  return whileKnown(unlessOwedOpen(owed, "closing", loan, schedule, picked), loan, t, id, day);
 }
 
 function has({ loan }: UntilDay, key: ScheduleKey): boolean {

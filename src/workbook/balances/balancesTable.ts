@@ -9,7 +9,7 @@ import {
   type UntilDay,
 } from "./balanceFormula.ts";
 import { unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../inputs/openingTerm.ts";
+import { whileKnown } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text, wholeOrNothing } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
@@ -56,7 +56,7 @@ export function balancesTable(t: Translator, withInterest = false): TableDeclara
   });
   const until = (sum: (until: UntilDay) => string) => (row: BalancesRow) => sum(untilAsOf(row));
   const known = (formula: string, { figures: { loan } }: BalancesRow): string =>
-    sinceOpening(formula, loan, t, own().here("id"), "AsOf");
+    whileKnown(formula, loan, t, own().here("id"), "AsOf");
 
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",

@@ -1,6 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../inputs/openingTerm.ts";
+import { whileKnown } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
@@ -20,7 +20,7 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);
   const known = (formula: string, { figures: { loan } }: FiguresRow): string =>
-    sinceOpening(formula, loan, t, own().here("id"), "AsOf");
+    whileKnown(formula, loan, t, own().here("id"), "AsOf");
   const next = (key: string) => (row: FiguresRow) => {
     const s = schedule(row);
     const due = own().here("nextDue");

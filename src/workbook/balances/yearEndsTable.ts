@@ -4,7 +4,7 @@ import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { sinceOpening } from "../inputs/openingTerm.ts";
+import { whileKnown } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
 import { figuresOn, scheduleSum } from "../loanFigures.ts";
@@ -43,7 +43,7 @@ export function yearEndsTable(
       const picked = [`(YEAR(${s.all("due")})=${here("year")})`];
       const open =
         key === "principal" ? unlessOwedOpen(sum, key, loan, s, picked) : unlessOpen(sum, loan, s, picked);
-      return sinceOpening(open, loan, t, here("id"), here("date"));
+      return whileKnown(open, loan, t, here("id"), here("date"));
     },
   });
   const table: TableDeclaration<YearEndRow> = {

@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { loansTable } from "./loansTable.ts";
-import { exactLookup } from "../formulas/exactCriterion.ts";
+import { exactCriterion, exactLookup } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 
 /** The balance that a loan's schedule begins with, or its day, as it is entered. @param id the cell with the loan's id */
@@ -15,17 +15,12 @@ export function openingTerm(
 }
 
 /**
- * A formula of what is known from the day of the opening balance on: before it, it gives nothing. The formula itself for
- * a loan that does not begin with a balance.
+ * A formula of what is known of a loan: nothing before the day of its opening balance. A loan that was taken out of the table
+ * of loans has no schedule any more; what was drawn still stands in its table, and would look as if all of it were owed.
  * @param day the cell or the name with the day
  */
-export function sinceOpening(
-  formula: string,
-  loan: SheetLoan,
-  t: Translator,
-  id: string,
-  day: string,
-): string {
-  if (!loan.terms.openingBalance) return formula;
-  return `IF(${day}<${openingTerm("openingDate", loan, t, id)},"",${formula})`;
+export function whileKnown(formula: string, loan: SheetLoan, t: Translator, id: string, day: string): string {
+  if (loan.terms.openingBalance) return `IF(${day}<${openingTerm("openingDate", loan, t, id)},"",${formula})`;
+  const ids = referencesTo(loansTable(t), t).all("id");
+  return `IF(COUNTIFS(${ids},${exactCriterion(id, loan.terms.id)})=0,"",${formula})`;
 }
