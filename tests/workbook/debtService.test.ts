@@ -56,6 +56,13 @@ const rows = (plan: WorkbookPlan, table: string, ...keys: string[]): string[] =>
 describe("the sheet of debt service", () => {
   const plan = planOf([SMALL, CHANGING]);
 
+  it("repeats the header of the long table on the pages after the first, with and without payments", () => {
+    for (const one of [plan, planOf([SMALL], [paid("example", "2021-01-15", "principal", "75.00")])]) {
+      const { row } = tableOf(one, "tblDebtService");
+      expect(sheetOf(one, "debtService").print.repeatRows).toEqual([row, row]);
+    }
+  });
+
   it("has each loan's years: interest 18.40 + 13.58 in 2021", () => {
     expect(
       rows(plan, "tblDebtService", "id", "year", "principal", "prepayment", "interest", "total").slice(0, 3),

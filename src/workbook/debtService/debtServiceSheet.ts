@@ -38,6 +38,8 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
     draft.put(FIRST, 0, { value: text(t.say("workbook:noLoans")) });
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
+  /** Of the table that was put last. */
+  let header = FIRST;
   /** @returns the row for what comes next */
   const put = <Row>(
     table: TableDeclaration<Row>,
@@ -47,7 +49,7 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
     note: string,
   ): number => {
     draft.heading(row, 0, heading, HEADING_SPAN);
-    const header = draft.lines(row + 1, 0, note, NOTE_CHARACTERS, { look: "note" });
+    header = draft.lines(row + 1, 0, note, NOTE_CHARACTERS, { look: "note" });
     return draft.table(planTable(table, rows, t, { row: header, column: 0 }), widestOf(table)) + 1;
   };
   const afterMeasures = put(
@@ -76,5 +78,6 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
       .filter((part) => part !== null)
       .join(" "),
   );
-  return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  // The last table is the long one: its header is repeated on the pages after it.
+  return draft.finish({ freeze: null, print: printPlan(context, "landscape", header, draft.name) });
 }
