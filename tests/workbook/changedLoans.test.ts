@@ -299,6 +299,21 @@ describe("the line that counts loans which were changed", () => {
     expect(said.join("\n")).toContain("The balance on that day is not known");
   });
 
+  it.each(NO_DAYS)(
+    "shows of several loans neither a balance nor that one is repaid: %s",
+    async (_, value) => {
+      const plan = withAsOf(buildWorkbook(THREE), value);
+      const user = new PageUser(await writtenLive(plan));
+      const shown = (key: string): unknown[] =>
+        THREE.loans.map((_loan, row) => {
+          const { sheet, cell } = placeOf(plan, "tblOwed", key, row);
+          return user.value(sheet, cell);
+        });
+      expect(shown("balance")).toEqual(["", "", ""]);
+      expect(shown("due")).not.toContain("repaid");
+    },
+  );
+
   it("is empty again in the workbook computed with what was typed", () => {
     expect(linesOf(buildWorkbook({ ...THREE, payments: PAYMENTS }))).toEqual(["", "", "", ""]);
   });
