@@ -27,7 +27,7 @@ import type { WholePane } from "./state/usePane.ts";
 import { TranslatorContext, useTranslator } from "./TranslatorContext.ts";
 import { useTheme } from "./useTheme.ts";
 
-export interface PaneFrameProps {
+interface PaneFrameProps {
   readonly model: WholePane;
   /** What there is to say of where the pane runs; stands above everything. */
   readonly top?: ReactNode;

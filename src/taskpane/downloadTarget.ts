@@ -21,7 +21,7 @@ export function fileNameFor(title: string): string {
 }
 
 /** What makes files of workbooks. */
-export interface FileWriter {
+interface FileWriter {
   readonly drawBook: (plan: WorkbookPlan) => Book;
   readonly writeXlsx: (book: Book) => Promise<Uint8Array>;
 }

@@ -33,7 +33,7 @@ export function yearTicks(from: Day, to: Day, most: number): readonly Day[] {
 }
 
 /** The unit that keeps the axis readable: units, thousands, millions or billions of the currency. */
-export interface AxisUnit {
+interface AxisUnit {
   readonly label: MessageKey;
   /** Powers of ten. */
   readonly power: 0 | 3 | 6 | 9;

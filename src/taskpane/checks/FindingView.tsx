@@ -19,7 +19,7 @@ import { FindingPages } from "./FindingPages.tsx";
 import { Keys } from "./Keys.tsx";
 
 /** Where a finding stands among those that are shown. */
-export interface FindingPosition {
+interface FindingPosition {
   /** From 1; 0 where it is not among them. */
   readonly at: number;
   readonly of: number;

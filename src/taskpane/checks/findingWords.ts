@@ -6,7 +6,7 @@ import { subjectKey } from "./findingFilter.ts";
 import type { SubjectNames } from "./subjectNames.ts";
 
 /** A finding in a list: its rule stands above the list, so only what is its own. */
-export interface FindingWords {
+interface FindingWords {
   readonly name: string;
   /** How far apart the figures are; empty where that is no number. */
   readonly apart: string;

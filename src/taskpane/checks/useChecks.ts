@@ -10,7 +10,7 @@ import { compareDecimals } from "../../money/decimal.ts";
 import { nextTask } from "../../steps.ts";
 
 /** What the checks have found so far. */
-export interface PaneFindings {
+interface PaneFindings {
   /** Of a whole run; those of the one before while the next is under way. Null before the first is done. */
   readonly results: readonly CheckResult[] | null;
   /** How many checks of a run are done; null while none is under way. */

@@ -10,7 +10,7 @@ import { CellsIn } from "./parts/CellsIn.tsx";
 import { useOpenWorkbook } from "./useOpenWorkbook.tsx";
 import { workbookSession, type WorkbookSession } from "./workbookSession.ts";
 
-export interface ExcelPaneProps extends PaneSettings {
+interface ExcelPaneProps extends PaneSettings {
   readonly open: SelectingWorkbook;
   /** Calls back with each command of the ribbon. @returns stops it */
   readonly onCommand: (listener: (command: HostCommand) => void) => () => void;

@@ -1,5 +1,5 @@
 /** Keeps what is done with the workbook in single file: two things at once would see each other's half. */
-export interface OneAtATime {
+interface OneAtATime {
   /**
    * Does what the user asked for, after a look that is under way. Does nothing while the last thing asked for is still
    * being done: a second click is not a second wish.

@@ -11,7 +11,7 @@ import type { WorkbookSession } from "./workbookSession.ts";
 import type { Result, WorkbookState } from "./workbookState.ts";
 
 /** What the pane's frame shows of an open workbook. */
-export interface OpenWorkbookViews {
+interface OpenWorkbookViews {
   readonly workbook: WorkbookState;
   readonly changes: ReactNode;
   /** Whether what is about to be written stands there. */

@@ -103,7 +103,7 @@ export function factSource({ text, published }: FieldFact): TermSource | null {
 }
 
 /** The number of the next row. */
-export function nextId(rows: readonly { readonly id: number }[]): number {
+function nextId(rows: readonly { readonly id: number }[]): number {
   return Math.max(-1, ...rows.map(({ id }) => id)) + 1;
 }
 

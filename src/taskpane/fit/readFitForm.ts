@@ -11,7 +11,7 @@ import { SINGLE_FACTS, type FitForm, type SingleFact } from "./fitForm.ts";
 export type Expected = "date" | "whole" | "number" | "year" | "currency";
 
 /** The facts as typed, or the fields that hold none, by their names: "facility", "balances 2 amount". */
-export type FormReading =
+type FormReading =
   | { readonly ok: true; readonly facts: FactsJson }
   | { readonly ok: false; readonly wrong: ReadonlyMap<string, Expected> };
 

@@ -8,7 +8,7 @@ import { dateTokens, outside } from "../../text/dateTokens.ts";
 import { scaleOf } from "../../text/units.ts";
 
 /** A figure as someone published it, or why the text is none. */
-export type PublishedReading =
+type PublishedReading =
   | { readonly ok: true; readonly printed: PrintedAmount; readonly asOf: Day | null }
   | { readonly ok: false; readonly sentence: Message };
 

@@ -15,7 +15,7 @@ import { thisFolder } from "../thisFolder.ts";
 import { overFormer } from "./storage/formerStorage.ts";
 
 /** A workbook to begin with. */
-export interface Opened {
+interface Opened {
   readonly entry: StorageEntry;
   readonly content: unknown;
   readonly fromFile?: Pick<OpenedFile, "written" | "preview">;

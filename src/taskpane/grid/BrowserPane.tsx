@@ -40,7 +40,7 @@ import { useSavedWorkbook } from "./storage/useSavedWorkbook.ts";
 import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
 
-export interface BrowserPaneProps extends PaneSettings {
+interface BrowserPaneProps extends PaneSettings {
   readonly openGrid: OpenGrid;
   readonly storage: WorkbookStorage | null;
   readonly entry: StorageEntry;

@@ -7,7 +7,7 @@ import { cellText } from "./sheet/cellText.ts";
 const MOST_PRECEDENTS = 12;
 
 /** A cell that is selected. */
-export interface SelectedProps {
+interface SelectedProps {
   readonly book: GridWorkbook;
   readonly sheet: GridSheet;
   readonly selection: GridSelection;

@@ -8,7 +8,7 @@ import { createStore, type Store } from "../state/store.ts";
 export type OpenGrid = (start: unknown) => Promise<GridWorkbook | null>;
 
 /** The page's workbook, which comes when it is first needed: the pane works before it is there. */
-export interface GridHolder {
+interface GridHolder {
   /** Null until it is there. */
   readonly book: Store<GridWorkbook | null>;
   /** The workbook for whoever can wait for it. */

@@ -31,7 +31,7 @@ export type ReadFile = (
 ) => Promise<OpenedFile | null>;
 
 /** What the file's bytes hold, without its name. Fetched when a file comes. */
-export type OpenBytes = (
+type OpenBytes = (
   file: { readonly name: string; readonly bytes: Uint8Array },
   signal: AbortSignal,
   onPreview: (book: GridWorkbook) => void,

@@ -14,15 +14,15 @@ export interface PaneImportOptions extends ImportOptions {
   readonly onSlow?: (slow: SlowReading) => void;
 }
 
-export type ImportInPane = (files: readonly ImportInput[], options: PaneImportOptions) => Promise<Imported>;
+type ImportInPane = (files: readonly ImportInput[], options: PaneImportOptions) => Promise<Imported>;
 
-export interface WorkerImport {
+interface WorkerImport {
   readonly importFiles: ImportInPane;
   /** Starts a worker and has it fetch what reads a PDF, before there is a file. */
   readonly prepare: () => Promise<void>;
 }
 
-export interface WorkerImportSettings {
+interface WorkerImportSettings {
   /** Starts the worker. @throws where there can be none */
   readonly start: () => Worker;
   /** Reads in the page itself, where no worker comes up. */

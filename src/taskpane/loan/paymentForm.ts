@@ -18,7 +18,7 @@ import { deepEqual } from "../state/deepEqual.ts";
 const EXAMPLE_DAY = day("2022-09-21");
 
 /** What can be paid on a row, in the order of the form. */
-export const PAID_KINDS = ["principal", "interest", "fee"] as const satisfies readonly DueKind[];
+const PAID_KINDS = ["principal", "interest", "fee"] as const satisfies readonly DueKind[];
 
 export type PaymentField = DueKind | "date" | "currency";
 
@@ -26,7 +26,7 @@ export type PaymentField = DueKind | "date" | "currency";
 export type PaymentForm = Readonly<Record<PaymentField, string>>;
 
 /** What was paid, or what is wrong, by field. */
-export type PaymentReading =
+type PaymentReading =
   | { readonly ok: true; readonly payments: readonly Payment[] }
   | { readonly ok: false; readonly wrong: ReadonlyMap<PaymentField, Message> };
 

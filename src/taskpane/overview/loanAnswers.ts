@@ -90,7 +90,7 @@ export function isRepaid({ position, next }: LoanAnswer): boolean {
 }
 
 /** What several loans owe together in one currency. */
-export interface LoanSum {
+interface LoanSum {
   readonly sum: Money;
   /** How many loans are in it. */
   readonly count: number;

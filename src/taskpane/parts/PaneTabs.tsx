@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
-export interface PaneTabItem<T extends string> {
+interface PaneTabItem<T extends string> {
   readonly value: T;
   readonly label: string;
   /** Stands behind the label. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
 /** What a button opens below itself. */
-export interface Dropdown {
+interface Dropdown {
   /** The element around the button, which stands first in it, and what it opens. */
   readonly part: RefObject<HTMLDivElement | null>;
   readonly open: boolean;

@@ -8,7 +8,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** What makes a list of rows one stop of the Tab key. */
-export interface RowKeys {
+interface RowKeys {
   /** For what holds the rows, each of which is a button of the class "row". */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly rowProps: (index: number) => { readonly tabIndex: 0 | -1; readonly onFocus: () => void };

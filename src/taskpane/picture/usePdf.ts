@@ -6,7 +6,7 @@ import type { FilesAtHand } from "../state/filesAtHand.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import type { OpenPdf } from "./openPdf.ts";
 
-export type PdfState =
+type PdfState =
   | { readonly kind: "opening" }
   | { readonly kind: "open"; readonly pdf: OpenPdf }
   /** Not at hand: the workbook was opened later, or the file has gone or changed since. */

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What is missing for a schedule: what a few words tell, and the sentences that no few words can stand for. */
-export interface MissingWords {
+interface MissingWords {
   readonly words: readonly Message[];
   readonly inWords: readonly Message[];
   readonly sentences: readonly Message[];

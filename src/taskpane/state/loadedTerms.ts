@@ -70,7 +70,7 @@ export function paneTerms(status: readonly LoadedTerms[], terms: LoanTerms): Loa
 }
 
 /** What taking in terms gives: for each loan the terms that came last. */
-export interface TermsTaken {
+interface TermsTaken {
   readonly terms: readonly LoadedTerms[];
   /** Those of the same loan that had to go. */
   readonly replaced: readonly LoadedTerms[];

@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { namedLoan, shortNames } from "../../dossier/shortName.ts";
 
 /** What the dossier's loans are called everywhere in the pane, in the order of each list; no two alike. */
-export interface LoanNames {
+interface LoanNames {
   readonly scheduled: readonly string[];
   readonly unscheduled: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { deepEqual } from "./deepEqual.ts";
 
 /** What joining two imports gives, and the names of documents that it did not simply add. */
-export interface Merged {
+interface Merged {
   readonly imported: Imported;
   /** Same content as a document that was there already, under this or another name: not added again. */
   readonly repeated: readonly string[];

@@ -50,7 +50,7 @@ export interface PaneModel {
 }
 
 /** A document to be read once more. */
-export interface ReadAgain {
+interface ReadAgain {
   readonly sha256: string;
   readonly decoding?: TextDecoding;
 }

@@ -46,7 +46,7 @@ export interface AsOfField {
 }
 
 /** What became of the last workbook. */
-export type Saving =
+type Saving =
   | { readonly kind: "none" }
   | { readonly kind: "working" }
   | { readonly kind: "written"; readonly name: string };

@@ -14,7 +14,7 @@ import { compare, type Money } from "../../money/money.ts";
 import BalanceChart, { type BalancePoint } from "../chart/BalanceChart.tsx";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
 
-export interface StoryProps {
+interface StoryProps {
   readonly dossier: Dossier;
   /** Id of the loan. */
   readonly loan: string;

@@ -15,7 +15,7 @@ export interface ChartValues {
 }
 
 /** A value at its place; of stacked columns `value` is the upper end of one, and `from` the lower. */
-export interface ChartPoint {
+interface ChartPoint {
   readonly at: number;
   readonly value: number;
   readonly from: number;

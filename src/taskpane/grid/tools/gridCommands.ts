@@ -17,7 +17,7 @@ export interface GridCommand {
 }
 
 /** What of the commands the grid itself does. */
-export interface GridOwnCommands {
+interface GridOwnCommands {
   readonly cut: () => void;
   readonly copy: () => void;
   readonly paste: () => void;
@@ -30,7 +30,7 @@ export interface GridOwnCommands {
 }
 
 /** The commands for what is chosen, by name. Those that change the workbook may throw a Problem. */
-export type GridCommands = Readonly<Record<CommandName, GridCommand>> &
+type GridCommands = Readonly<Record<CommandName, GridCommand>> &
   Readonly<Record<TableCommandName, GridCommand | null>>;
 
 type CommandName =

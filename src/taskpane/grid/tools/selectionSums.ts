@@ -5,7 +5,7 @@ import type { GridSelection, GridSheet, GridWorkbook } from "../../../writers/gr
 import { tableAround } from "./gridCommands.ts";
 
 /** What the chosen cells come to, as spreadsheets say it in their last line. */
-export interface SelectionSums {
+interface SelectionSums {
   /** Cells that hold something. */
   readonly count: number;
   /** Exact sum of the numbers; null where there are none, where there are days among them, or one is being calculated. */

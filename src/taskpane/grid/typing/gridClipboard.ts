@@ -5,7 +5,7 @@ import { createStore, type Store } from "../../state/store.ts";
 import { copiedText, pasteText, tried } from "./gridEditing.ts";
 
 /** Cells that were copied or cut. */
-export interface TakenCells extends GridBlock {
+interface TakenCells extends GridBlock {
   readonly isCut: boolean;
   /** What was put on the clipboard of the machine. */
   readonly text: string;
@@ -14,7 +14,7 @@ export interface TakenCells extends GridBlock {
 }
 
 /** What is copied in the grid: as text for other programs, and as cells with their formulas for the grid itself. */
-export interface GridClipboard {
+interface GridClipboard {
   readonly taken: Store<TakenCells | null>;
   /** @returns the text for the machine's clipboard */
   readonly take: (book: GridWorkbook, selection: GridSelection, isCut: boolean, language: Language) => string;

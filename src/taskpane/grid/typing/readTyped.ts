@@ -9,7 +9,7 @@ import type { GridEntry } from "../../../writers/gridWorkbook.ts";
 import { readTypedDay } from "../../state/readTypedDay.ts";
 
 /** What a typed text becomes in a cell, or why it must be typed otherwise. */
-export type Typed =
+type Typed =
   | { readonly kind: "entry"; readonly content: GridEntry["content"] }
   | { readonly kind: "unclear"; readonly why: Message };
 
