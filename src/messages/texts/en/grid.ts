@@ -6,7 +6,6 @@ export default {
   refusedByRule: "That was not taken: a rule of the workbook's user does not allow it in this cell.",
 
   heading: "Sheets of the workbook",
-  loading: "Opening the workbook…",
   notLoaded:
     "This browser cannot show the workbook beside the pane. Everything else works: download the workbook and open it in a spreadsheet program.",
   empty: "The workbook appears here as soon as a document with a loan has been read.",
@@ -47,7 +46,6 @@ export default {
   noteBy: "Note by {{author}}",
 
   fileName: "Name of this workbook",
-  untitled: "Workbook",
   kept: "Kept in this browser only. Download the file to take it elsewhere.",
   notKept:
     "This browser does not keep the workbook: it is lost when the page is closed. Download it before you leave.",

@@ -106,7 +106,6 @@ export default {
   placeCell: "at {{cell}}",
   placeJoin: "{{first}}, {{second}}",
 
-  fromCells: "cells of a workbook",
   pages_one: "{{count}} page",
   pages_other: "{{count}} pages",
   debts_one: "{{count}} debt card",

@@ -171,7 +171,6 @@ export default {
   headOwedConverted: "The same debt in euros and dinars",
   headNext: "What comes next",
   headHowToRead: "How to read this page",
-  headAssumptions: "Assumed, not seen in a document",
   headUnscheduled: "Loans without a schedule, and what is missing",
   headSources: "Where it stands",
 

@@ -5,7 +5,6 @@ export default {
   refusedByRule: "To nije prihvaćeno: pravilo koje je korisnik postavio za ovu ćeliju to ne dozvoljava.",
 
   heading: "Listovi radne sveske",
-  loading: "Radna sveska se otvara…",
   notLoaded:
     "Ovaj pregledač ne može da prikaže radnu svesku pored panela. Sve ostalo radi: preuzmite radnu svesku i otvorite je u programu za tabele.",
   empty: "Radna sveska se pojavljuje ovde čim se pročita dokument u kojem je neki zajam.",
@@ -46,7 +45,6 @@ export default {
   noteBy: "Beleška, piše {{author}}",
 
   fileName: "Naziv ove radne sveske",
-  untitled: "Radna sveska",
   kept: "Čuva se samo u ovom pregledaču. Preuzmite datoteku da biste je poneli dalje.",
   notKept:
     "Ovaj pregledač ne čuva radnu svesku: kada se stranica zatvori, gubi se. Preuzmite je pre nego što odete.",

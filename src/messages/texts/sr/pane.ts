@@ -117,7 +117,6 @@ export default {
   placeCell: "mesto {{cell}}",
   placeJoin: "{{first}}, {{second}}",
 
-  fromCells: "ćelije radne sveske",
   pages_one: "{{count}} strana",
   pages_few: "{{count}} strane",
   pages_other: "{{count}} strana",

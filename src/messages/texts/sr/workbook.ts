@@ -172,7 +172,6 @@ export default {
   headOwedConverted: "Isti dug u evrima i dinarima",
   headNext: "Šta sledeće dospeva",
   headHowToRead: "Kako čitati ovu stranu",
-  headAssumptions: "Pretpostavljeno, nije viđeno u dokumentu",
   headUnscheduled: "Zajmovi bez plana otplate i šta nedostaje",
   headSources: "Gde to piše",
 
