@@ -216,7 +216,5 @@ it.each(LANGUAGES)("every sentence is there in %s", (language) => {
   unfold("2022-09-21");
   fireEvent.click(document.querySelector("[data-record]")!);
   fireEvent.submit(screen.getByRole("form"));
-  expect(document.querySelector("[data-undo]")?.textContent).toBe(
-    translatorFor(language).say("payments:undo"),
-  );
+  expect(document.querySelector("[data-undo]")?.textContent).toBe(translatorFor(language).say("views:undo"));
 });

@@ -50,7 +50,7 @@ export function ChecksStep({ model, dossier, chain, onUndecided }: ChecksStepPro
         hidden={isOpen && !isWide}
         tabIndex={-1}
       >
-        {say("paneChecks:heading")}
+        {say("views:checks")}
       </h1>
       {running && <p className="hint">{say("paneChecks:running", { done: String(running.done) })}</p>}
       <Notices notices={failed} />

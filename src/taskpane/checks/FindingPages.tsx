@@ -38,7 +38,7 @@ export function FindingPages({ finding, dossier, filesAtHand }: FindingPagesProp
                   show(shown);
                 }}
               >
-                {say("paneChecks:wholePage")}
+                {say("views:wholePage")}
               </button>
             </figcaption>
             <DocumentPicture

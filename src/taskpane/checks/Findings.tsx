@@ -304,10 +304,10 @@ function DecidedTogether({ together: { state, notes }, onTakeBack, onClose }: De
       </p>
       <div className="buttons">
         <Button size="small" onClick={onTakeBack}>
-          {say("paneChecks:takeBack")}
+          {say("views:undo")}
         </Button>
         <Button appearance="subtle" size="small" onClick={onClose}>
-          {say("importing:close")}
+          {say("views:close")}
         </Button>
       </div>
     </div>

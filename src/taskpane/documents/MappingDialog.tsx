@@ -41,7 +41,7 @@ export function MappingDialog({ table, onSave, onClose }: MappingDialogProps) {
       <div className="card-head">
         <h2 id={title}>{say("importing:mappingTitle")}</h2>
         <Button size="small" onClick={onClose}>
-          {say("importing:close")}
+          {say("views:close")}
         </Button>
       </div>
       <p className="hint">{say("importing:mappingHint")}</p>

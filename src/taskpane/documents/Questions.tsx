@@ -27,7 +27,7 @@ export function Questions({ model }: { readonly model: PaneModel }) {
           setOpen(!open);
         }}
       >
-        {say(open ? "importing:close" : "importing:decideThem")}
+        {say(open ? "views:close" : "importing:decideThem")}
       </Button>
       {open && (
         <MoreList items={matching.questions} atOnce={5}>

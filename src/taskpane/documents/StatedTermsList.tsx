@@ -50,7 +50,7 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
                 onRemove(terms.id);
               }}
             >
-              {say(file === null ? "paneFit:undo" : "pane:remove")}
+              {say(file === null ? "views:undo" : "pane:remove")}
             </Button>
           </div>
         </li>

@@ -77,7 +77,7 @@ export function FitDialog({ loan, published, form, rates, chain, onForm, onTake,
           {say("paneFit:title")}: <Printed text={loan.name} />
         </h2>
         <Button size="small" onClick={onClose}>
-          {say("importing:close")}
+          {say("views:close")}
         </Button>
       </div>
       <p className="hint">{say("paneFit:hint")}</p>

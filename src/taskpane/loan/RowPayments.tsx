@@ -102,7 +102,7 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
               takeBack(just);
             }}
           >
-            {say("payments:undo")}
+            {say("views:undo")}
           </Button>
         </p>
       )}

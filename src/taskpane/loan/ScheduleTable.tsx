@@ -55,7 +55,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const scrolled = sticksOut && {
     tabIndex: 0,
     role: "region",
-    "aria-label": say("pane:scheduleOf", { loan: name }),
+    "aria-label": say("views:scheduleOf", { loan: name }),
   };
   const lines = (rows: readonly OpenRow[]) =>
     rows.map((row, index) => (
@@ -75,7 +75,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
       <Ruler ref={ruler} columns={widest} />
       <table className="schedule">
         <caption className="only-heard">
-          {say("pane:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
+          {say("views:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
         </caption>
         <thead>
           <tr>

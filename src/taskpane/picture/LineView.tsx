@@ -36,7 +36,7 @@ export function LineView({ shown, imported, filesAtHand, onShow, onClose }: Line
           {line ? <Printed text={lineName(line)} /> : say("pane:placePage", { page: shownPage(shown) })}
         </h2>
         <Button size="small" onClick={onClose}>
-          {say("importing:close")}
+          {say("views:close")}
         </Button>
       </div>
       <p className="hint breakable">{place ? sayMessage(place) : name}</p>

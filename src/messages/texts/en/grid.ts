@@ -18,7 +18,6 @@ export default {
   newSheet: "Sheet",
   addSheet: "Add a sheet",
   tools: "Workbook tools",
-  undo: "Undo",
   redo: "Redo",
   insertTableRow: "Insert a row into the table",
   deleteTableRow: "Delete the row of the table",

@@ -31,7 +31,6 @@ export default {
   findNext: "Next",
   findBefore: "Previous",
   notFound: 'No cell of the workbook shows or holds "{{text}}".',
-  close: "Close",
   pasteKeys:
     "The browser gives a page what lies on the clipboard only when it is pasted with Ctrl+V. Press Ctrl+V in the cell.",
   takenCopied: "Copied: {{cells}}. Paste it with Ctrl+V.",
@@ -46,7 +45,6 @@ export default {
   sizeSet: "Set",
   freeze: "Freeze what is above and left of the cell",
   unfreeze: "Unfreeze",
-  why: "Why this much?",
   printSummary: "Print the summary",
   choices: "What the cell may hold",
   named: "{{name}}",

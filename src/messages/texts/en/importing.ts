@@ -26,7 +26,6 @@ export default {
   // A line beside its page.
   value: "{{value}}",
   notRead: "not read",
-  close: "Close",
   lineBefore: "Line before",
   lineAfter: "Next line",
   lineOf: "Line {{line}} of {{lines}}",

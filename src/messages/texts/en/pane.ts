@@ -152,7 +152,6 @@ export default {
   asOfWrong: "This is not a date. Write it like {{example}}. Until then everything stands as of {{day}}.",
 
   scheduleNothing: "Choose at least one loan to see its schedule.",
-  scheduleOf: "Schedule: {{loan}}",
   amountsIn: "Amounts in {{currency}}",
   chartText:
     "The balance of the loan {{loan}}: highest {{highest}}, {{balance}} on {{day}}, and {{closing}} after the last instalment on {{last}}.",

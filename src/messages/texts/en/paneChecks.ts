@@ -1,6 +1,5 @@
 /** The checks in the pane: counts, findings, what the user says of them, the list on paper. */
 export default {
-  heading: "Checks",
   hint: "What was read is compared with itself, with schedules and with plans. Nothing is mended, and no figure is taken from a check.",
   running: "Checking; checks done: {{done}}.",
   checkFailed:
@@ -69,7 +68,6 @@ export default {
   ofYear: "For {{year}}",
   allowed: "allowed {{tolerance}}",
   pageOf: "{{document}}, page {{page}}",
-  wholePage: "Whole page",
   wholePageOf: "Whole page: {{document}}, page {{page}}",
   noPages: "What is compared here stands on no page of a document.",
   noPageOf: "{{document}} has no pages that could be shown.",
@@ -94,7 +92,6 @@ export default {
   applyTo_other: "Apply to {{count}} findings",
   decidedTogether_one: "{{count}} finding is now marked: {{state}}.",
   decidedTogether_other: "{{count}} findings are now marked: {{state}}.",
-  takeBack: "Undo",
   takenBack_one: "Undone: {{count}} finding is as it was before.",
   takenBack_other: "Undone: {{count}} findings are as they were before.",
   kindContradiction: "figures that cannot both be right",

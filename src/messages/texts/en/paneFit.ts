@@ -63,7 +63,6 @@ export default {
   statedFit: "from a schedule that agrees with published facts; what these do not state is assumed",
   statedApplied: "with what you tried out and applied",
   applied: "What you tried out now holds for {{loan}}.",
-  undo: "Undo",
   undoOf: "Undo: the terms of {{loan}} set in the pane",
   fileInstead: "The terms of {{loan}} from {{file}} took the place of those set in the pane.",
 } as const;

@@ -10,7 +10,6 @@ export default {
   interestOpen: "How much interest is due is not known; enter what was paid.",
   save: "Save",
   cancel: "Cancel",
-  undo: "Undo",
   saved: "Recorded. The next writing puts it on the sheet {{sheet}}.",
   elsewhere: "By its day it stands at another due date.",
   one: "{{day}}: {{kind}} {{amount}}",

@@ -10,6 +10,8 @@ export default {
   why: "Why this much?",
   back: "Back",
   more: "More",
+  undo: "Undo",
+  close: "Close",
   undecided_one: "{{count}} difference without a decision",
   undecided_other: "{{count}} differences without a decision",
   addDocuments: "Add documents",

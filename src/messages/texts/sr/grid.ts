@@ -17,7 +17,6 @@ export default {
   newSheet: "List",
   addSheet: "Dodajte list",
   tools: "Alatke radne sveske",
-  undo: "Poništi",
   redo: "Ponovi",
   insertTableRow: "Umetni red u tabelu",
   deleteTableRow: "Obriši red tabele",

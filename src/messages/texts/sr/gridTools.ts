@@ -36,7 +36,6 @@ export default {
   findNext: "Sledeće",
   findBefore: "Prethodno",
   notFound: "Nijedna ćelija radne sveske ne prikazuje i ne sadrži „{{text}}“.",
-  close: "Zatvori",
   pasteKeys:
     "Pregledač daje stranici ono što je kopirano samo kada se nalepi tasterima Ctrl+V. Pritisnite Ctrl+V u ćeliji.",
   takenCopied: "Kopirano: {{cells}}. Nalepite tasterima Ctrl+V.",
@@ -51,7 +50,6 @@ export default {
   sizeSet: "Postavi",
   freeze: "Zamrzni ono što je iznad ćelije i levo od nje",
   unfreeze: "Odmrzni",
-  why: "Zašto ovoliko?",
   printSummary: "Štampaj sažetak",
   choices: "Šta može da stoji u ćeliji",
   named: "{{name}}",

@@ -26,7 +26,6 @@ export default {
   // A line beside its page.
   value: "{{value}}",
   notRead: "nije pročitano",
-  close: "Zatvori",
   lineBefore: "Prethodni red",
   lineAfter: "Sledeći red",
   lineOf: "Red {{line}} od {{lines}}",

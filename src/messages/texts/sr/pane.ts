@@ -170,7 +170,6 @@ export default {
   asOfWrong: "Ovo nije datum. Upišite ga ovako: {{example}} Dotle se sve računa na dan {{day}}",
 
   scheduleNothing: "Izaberite bar jedan zajam da biste videli njegov plan otplate.",
-  scheduleOf: "Plan otplate: {{loan}}",
   amountsIn: "Iznosi u valuti {{currency}}",
   chartText:
     "Stanje duga po zajmu {{loan}}: najviše {{highest}}, {{balance}} na dan {{day}}, a {{closing}} posle poslednje rate {{last}}",

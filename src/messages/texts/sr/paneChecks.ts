@@ -1,6 +1,5 @@
 /** Provere u oknu: brojevi, nalazi, šta korisnik kaže o njima, spisak na papiru. */
 export default {
-  heading: "Provere",
   hint: "Pročitano se upoređuje samo sa sobom, sa planovima otplate i sa planom budžeta. Ništa se ne ispravlja i nijedan iznos se ne uzima iz provere.",
   running: "Provera je u toku; urađenih provera: {{done}}.",
   checkFailed:
@@ -76,7 +75,6 @@ export default {
   ofYear: "Za {{year}}. godinu",
   allowed: "dozvoljeno {{tolerance}}",
   pageOf: "{{document}}, strana {{page}}",
-  wholePage: "Cela strana",
   wholePageOf: "Cela strana: {{document}}, strana {{page}}",
   noPages: "Ono što se ovde poredi ne stoji na strani dokumenta.",
   noPageOf: "{{document}} nema strane koje bi se prikazale.",
@@ -106,7 +104,6 @@ export default {
   decidedTogether_one: "{{count}} nalaz sada ima odluku: {{state}}.",
   decidedTogether_few: "{{count}} nalaza sada imaju odluku: {{state}}.",
   decidedTogether_other: "{{count}} nalaza sada ima odluku: {{state}}.",
-  takeBack: "Poništi",
   takenBack_one: "Poništeno: {{count}} nalaz je kao što je bio.",
   takenBack_few: "Poništeno: {{count}} nalaza su kao što su bila.",
   takenBack_other: "Poništeno: {{count}} nalaza je kao što je bilo.",

@@ -66,7 +66,6 @@ export default {
   statedFit: "iz plana koji se slaže sa objavljenim podacima; što oni ne navode, pretpostavljeno je",
   statedApplied: "sa izmenom koju ste isprobali i primenili",
   applied: "Za zajam {{loan}} važi ono što ste isprobali.",
-  undo: "Poništi",
   undoOf: "Poništi: uslovi zajma {{loan}} postavljeni u panelu",
   fileInstead: "Uslovi zajma {{loan}} iz {{file}} zamenili su one postavljene u panelu.",
 };

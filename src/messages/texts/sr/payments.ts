@@ -10,7 +10,6 @@ export default {
   interestOpen: "Nije poznato koliko kamate dospeva; upišite koliko je plaćeno.",
   save: "Sačuvaj",
   cancel: "Odustani",
-  undo: "Poništi",
   saved: "Zabeleženo. Prvi sledeći upis stavlja to na list {{sheet}}.",
   elsewhere: "Po svom danu stoji uz drugo dospeće.",
   one: "{{day}} {{kind}} {{amount}}",

@@ -10,6 +10,8 @@ export default {
   why: "Zašto ovoliko?",
   back: "Nazad",
   more: "Još",
+  undo: "Poništi",
+  close: "Zatvori",
   undecided_one: "{{count}} razlika bez odluke",
   undecided_few: "{{count}} razlike bez odluke",
   undecided_other: "{{count}} razlika bez odluke",

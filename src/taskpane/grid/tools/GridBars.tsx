@@ -57,7 +57,7 @@ export function FindBar({ onFind, onClose }: FindBarProps) {
         {say("gridTools:findBefore")}
       </button>
       <button type="button" className="tool" onClick={onClose}>
-        {say("gridTools:close")}
+        {say("views:close")}
       </button>
       <span role="status">{isMissing && say("gridTools:notFound", { text })}</span>
     </form>
@@ -115,7 +115,7 @@ export function SizeBar({ label, limits, most, size, onSize, onClose }: SizeBarP
         {say("gridTools:sizeSet")}
       </button>
       <button type="button" className="tool" onClick={onClose}>
-        {say("gridTools:close")}
+        {say("views:close")}
       </button>
     </form>
   );

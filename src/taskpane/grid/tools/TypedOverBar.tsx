@@ -26,7 +26,7 @@ export function TypedOverBar({ book, over, onDone }: TypedOverBarProps) {
           onDone();
         }}
       >
-        {say("grid:undo")}
+        {say("views:undo")}
       </button>
       <button type="button" className="tool" onClick={onDone}>
         {say("gridTools:leaveSo")}

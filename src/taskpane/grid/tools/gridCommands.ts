@@ -65,7 +65,7 @@ export function gridCommands(
   const [rows, columns] = [{ count: block.rows }, { count: block.columns }];
   const { canUndo, canRedo } = book.view();
   return {
-    undo: { label: "grid:undo", icon: "undo", keys: "Ctrl+Z", isOff: !canUndo, run: () => book.undo() },
+    undo: { label: "views:undo", icon: "undo", keys: "Ctrl+Z", isOff: !canUndo, run: () => book.undo() },
     redo: { label: "grid:redo", icon: "redo", keys: "Ctrl+Y", isOff: !canRedo, run: () => book.redo() },
     cut: { label: "gridTools:cut", icon: "cut", keys: "Ctrl+X", run: own.cut },
     copy: { label: "gridTools:copy", icon: "copy", keys: "Ctrl+C", run: own.copy },
@@ -129,7 +129,7 @@ export function gridCommands(
       run: () => book.setFreeze(id, freeze ? null : { rows: row, columns: column }),
     },
     find: { label: "gridTools:find", icon: "find", keys: "Ctrl+F", run: own.find },
-    why: { label: "gridTools:why", icon: "why", keys: "Alt+Z", run: own.why },
+    why: { label: "views:why", icon: "why", keys: "Alt+Z", run: own.why },
     ...tableCommands(book, sheet, row, column, own),
   };
 }
