@@ -3,7 +3,7 @@ import { figurePlace } from "../../checks/figurePlace.ts";
 import type { ComparedFigure } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { messageOf } from "../picture/paramMessage.ts";
 import { useShow } from "../state/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";

@@ -5,7 +5,7 @@ import type { CheckId } from "../../checks/checkId.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
 import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { useRowKeys } from "../parts/useRowKeys.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { decisionOfKey } from "./DecisionChoice.tsx";

@@ -6,7 +6,7 @@ import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
 import { message } from "../../messages/message.ts";
 import { NOTE_STATE_WORDS } from "../../workbook/checkWords.ts";
 import type { CheckedRows, FindingRow } from "../../workbook/checks/findingRows.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { Unfold } from "../parts/Unfold.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

@@ -5,7 +5,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { Day } from "../../calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
 import { likelyDay } from "../../dossier/likelyDay.ts";
-import { ChooseFilesContext } from "../ChooseFilesContext.ts";
+import { ChooseFilesContext } from "../contexts.ts";
 import { CHOOSE_FILES, IMPORT_NOTICES, VIEW_HEADING } from "../headings.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";

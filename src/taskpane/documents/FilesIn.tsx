@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from "react";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { message } from "../../messages/message.ts";
-import { ChooseFilesContext, type ChooseFiles } from "../ChooseFilesContext.ts";
+import { ChooseFilesContext, type ChooseFiles } from "../contexts.ts";
 import { news } from "../say/notice.ts";
 import {
   chosenFiles,

@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import { Button } from "@fluentui/react-components";
-import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
+import { OpenWorkbookContext } from "../contexts.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";

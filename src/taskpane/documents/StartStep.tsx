@@ -2,7 +2,7 @@ import { useContext, useEffect, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { ChooseFilesContext } from "../ChooseFilesContext.ts";
+import { ChooseFilesContext } from "../contexts.ts";
 import { CHOOSE_FILES, IMPORT_NOTICES, VIEW_HEADING } from "../headings.ts";
 import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
 import type { PaneModel } from "../state/paneModel.ts";

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from "react";
 import { Folder20Regular } from "@fluentui/react-icons/svg/folder";
-import { ChooseFilesContext } from "../ChooseFilesContext.ts";
+import { ChooseFilesContext } from "../contexts.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { PasteIn } from "./PasteIn.tsx";

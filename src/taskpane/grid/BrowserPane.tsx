@@ -19,9 +19,12 @@ import { chosenFiles } from "../state/droppedFiles.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import { isUnwritten } from "../state/paneInputs.ts";
 import { createStore } from "../state/store.ts";
-import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
-import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
-import { LoanPlacesContext, type LoanPlaces } from "../LoanPlacesContext.ts";
+import {
+  KeepPaneInputsContext,
+  OpenWorkbookContext,
+  LoanPlacesContext,
+  type LoanPlaces,
+} from "../contexts.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import { focusGrid, focusPane, useGoingAcross } from "./gridFocus.ts";
 import type { GridParts } from "./gridParts.ts";

@@ -6,7 +6,7 @@ import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Chain } from "../chain.ts";
-import { LoanPlacesContext } from "../LoanPlacesContext.ts";
+import { LoanPlacesContext } from "../contexts.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowPayments } from "./RowPayments.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowReasons } from "./RowReasons.tsx";

@@ -7,7 +7,7 @@ import type { OpenRow } from "../../loan/schedule.ts";
 import { formatDay, formatDecimal, formatMoney, formatPercent } from "../../messages/format.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { rowBehind } from "../loan/rowBehind.ts";
 import { ScheduleBeginning } from "../parts/ScheduleBeginning.tsx";
 import { FigureDoor } from "../parts/FigureDoor.tsx";

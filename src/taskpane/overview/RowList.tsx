@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { useRowKeys } from "../parts/useRowKeys.ts";
 
 /** A loan in a list: what it is called, an amount, and what there is to say in small letters. */

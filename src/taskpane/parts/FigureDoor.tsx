@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Day } from "../../calendar/day.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface FigureDoorProps {

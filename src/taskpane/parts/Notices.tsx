@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useState } from "react";
-import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
+import { KeepPaneInputsContext } from "../contexts.ts";
 import type { Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 

@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { loanNames } from "../state/loanNames.ts";
 import { foundLoanOf, type FoundLoan } from "../state/foundLoans.ts";

@@ -1,7 +1,7 @@
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES } from "../../messages/language.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { chooseLanguage, OWN_NAMES } from "./LanguageChoice.tsx";

@@ -6,7 +6,7 @@ import { translatorFor, type Translator } from "../../messages/translator.ts";
 import { MARK_WORDS } from "../../workbook/words.ts";
 import type { GlossaryTerm } from "../glossary/terms.ts";
 import { Word } from "../glossary/Word.tsx";
-import { LoanPlacesContext } from "../LoanPlacesContext.ts";
+import { LoanPlacesContext } from "../contexts.ts";
 import { MARK_ICONS } from "./MarkWord.tsx";
 import { Printed } from "./Printed.tsx";
 import { placeMessage } from "../say/place.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { dayOf } from "../../calendar/day.ts";
 import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
-import { useGo } from "../GoContext.ts";
+import { useGo } from "../contexts.ts";
 import { MoreList } from "../parts/MoreList.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { isNothing } from "./NothingNeeded.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Dossier } from "../../../dossier/dossier.ts";
 import type { ChangedCell } from "../../../writers/update/changedInputs.ts";
-import { useGo } from "../../GoContext.ts";
+import { useGo } from "../../contexts.ts";
 import { FootLine } from "../../parts/FootLine.tsx";
 import { Notices } from "../../parts/Notices.tsx";
 import type { PaneModel } from "../../state/paneModel.ts";
