@@ -1,3 +1,4 @@
+import { readStored, writeStored } from "./browserStorage.ts";
 import { isLanguage, type Language } from "../messages/language.ts";
 
 const KEY = "otplata.language";
@@ -10,7 +11,7 @@ export function firstLanguage(
   storage: Pick<Storage, "getItem"> | null,
   browser: readonly string[],
 ): Language {
-  const stored = read(storage);
+  const stored = readStored(storage, KEY);
   if (stored !== null && isLanguage(stored)) return stored;
   for (const tag of browser) {
     const language = languageOfTag(tag);
@@ -27,37 +28,6 @@ function languageOfTag(tag: string): Language | null {
   return primary === "sh" || primary === "hr" || primary === "bs" ? "sr-Latn" : null;
 }
 
-/** Storage may be forbidden (a private window, a policy): then the choice lasts as long as the page. */
-function read(storage: Pick<Storage, "getItem"> | null): string | null {
-  try {
-    return storage?.getItem(KEY) ?? null;
-  } catch {
-    return null;
-  }
-}
-
 export function rememberLanguage(storage: Pick<Storage, "setItem"> | null, language: Language): void {
-  try {
-    storage?.setItem(KEY, language);
-  } catch {
-    // As above: not remembered, and nothing else is lost.
-  }
-}
-
-/** The browser's storage for one tab, which its pages share; null where even naming it is forbidden. */
-export function tabStorage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** The browser's storage; null where even naming it is forbidden. */
-export function browserStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  writeStored(storage, KEY, language);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import { browserStorage } from "../language.ts";
+import { browserStorage, thisFolder } from "../browserStorage.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane, sampleAsked } from "./BrowserPane.tsx";
@@ -11,7 +11,6 @@ import { lastOpened, rememberOpened } from "./storage/lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { databaseStorage, type StorageEntry, type WorkbookStorage } from "./storage/workbookStorage.ts";
 import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./storage/workbookNames.ts";
-import { thisFolder } from "../thisFolder.ts";
 import { overFormer } from "./storage/formerStorage.ts";
 
 /** A workbook to begin with. */

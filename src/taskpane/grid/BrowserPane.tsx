@@ -8,7 +8,7 @@ import { CellsIn } from "../excel/parts/CellsIn.tsx";
 import { useOpenWorkbook } from "../excel/useOpenWorkbook.tsx";
 import { WrittenPlan } from "../excel/plannedWriting.ts";
 import { workbookSession } from "../excel/workbookSession.ts";
-import { browserStorage } from "../language.ts";
+import { browserStorage } from "../browserStorage.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { Notices } from "../parts/Notices.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readStored, writeStored } from "../browserStorage.ts";
 
 const SHARE = "otplata.paneShare";
 const SHOWN = "otplata.paneShown";
@@ -24,8 +25,8 @@ export interface PaneSideState {
  * @param isFirst whether it is shown in a narrow window too: there, the workbook appears while the pane is being used
  */
 export function usePaneSide(storage: Storage | null, isFirst: boolean): PaneSideState {
-  const [share, setShare] = useState(() => inRange(Number(read(storage, SHARE) ?? FIRST_SHARE)));
-  const [isBeside, setBeside] = useState(() => read(storage, SHOWN) !== "no");
+  const [share, setShare] = useState(() => inRange(Number(readStored(storage, SHARE) ?? FIRST_SHARE)));
+  const [isBeside, setBeside] = useState(() => readStored(storage, SHOWN) !== "no");
   const [isOver, setOver] = useState(isFirst);
   const isNarrow = useNarrow(() => {
     setOver(false);
@@ -34,7 +35,7 @@ export function usePaneSide(storage: Storage | null, isFirst: boolean): PaneSide
     share,
     onShare: (wanted) => {
       setShare(inRange(wanted));
-      keep(storage, SHARE, String(inRange(wanted)));
+      writeStored(storage, SHARE, String(inRange(wanted)));
     },
     isShown: isNarrow ? isOver : isBeside,
     onShow: (isShown) => {
@@ -43,7 +44,7 @@ export function usePaneSide(storage: Storage | null, isFirst: boolean): PaneSide
         return;
       }
       setBeside(isShown);
-      keep(storage, SHOWN, isShown ? "yes" : "no");
+      writeStored(storage, SHOWN, isShown ? "yes" : "no");
     },
     isOver: isNarrow && isOver,
   };
@@ -73,21 +74,4 @@ function useNarrow(onCross: () => void): boolean {
     };
   }, [crossed]);
   return isNarrow;
-}
-
-/** Storage may be forbidden: then a choice lasts as long as the page. */
-function read(storage: Storage | null, key: string): string | null {
-  try {
-    return storage?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(storage: Storage | null, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value);
-  } catch {
-    // It is as the user wants it until the page is loaded anew.
-  }
 }

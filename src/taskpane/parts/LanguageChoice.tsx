@@ -1,6 +1,7 @@
 import { Globe16Regular } from "@fluentui/react-icons/svg/globe";
 import { isLanguage, LANGUAGES, type Language } from "../../messages/language.ts";
-import { browserStorage, rememberLanguage } from "../language.ts";
+import { browserStorage } from "../browserStorage.ts";
+import { rememberLanguage } from "../language.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 

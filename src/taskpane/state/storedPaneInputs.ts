@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier/dossier.ts";
+import { readStored } from "../browserStorage.ts";
 import type { Chain } from "../chain.ts";
 import { isGiven, type LoadedTerms } from "./loadedTerms.ts";
 import type { PaneInputs } from "./paneInputs.ts";
@@ -56,11 +57,7 @@ export function storePaneInputs(
 
 /** Whether something was kept for this page. */
 export function hasStoredPaneInputs(storage: Storage | null): boolean {
-  try {
-    return (storage?.getItem(KEY) ?? null) !== null;
-  } catch {
-    return false;
-  }
+  return readStored(storage, KEY) !== null;
 }
 
 /**

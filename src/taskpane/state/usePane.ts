@@ -11,7 +11,7 @@ import type { DownloadFile } from "../downloadFile.ts";
 import type { LaterParts } from "../laterParts.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
-import { tabStorage } from "../language.ts";
+import { tabStorage } from "../browserStorage.ts";
 import { newFilesAtHand } from "./filesAtHand.ts";
 import { hasStoredPaneInputs, storePaneInputs as keep, takeStoredPaneInputs } from "./storedPaneInputs.ts";
 import type { FilesRead } from "./filesRead.ts";

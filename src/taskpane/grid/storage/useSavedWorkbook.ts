@@ -3,7 +3,7 @@ import { minuteOfDay } from "../../../clock.ts";
 import { message } from "../../../messages/message.ts";
 import type { GridWorkbook } from "../../../writers/gridWorkbook.ts";
 import { news, type Notice } from "../../say/notice.ts";
-import { browserStorage } from "../../language.ts";
+import { browserStorage } from "../../browserStorage.ts";
 import { rememberOpened } from "./lastOpened.ts";
 import type { StorageEntry, WorkbookStorage } from "./workbookStorage.ts";
 
