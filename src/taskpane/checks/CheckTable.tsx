@@ -6,7 +6,7 @@ import type { SetTolerance } from "../../dossier/userWords.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DIFFERENCE_WORDS } from "./choiceWords.ts";
+import { DIFFERENCE_WORDS } from "./findingWords.ts";
 import { ToleranceField } from "./ToleranceField.tsx";
 
 /** What a check may come to, each with its heading. */

@@ -4,7 +4,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { Printed } from "../parts/Printed.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DIFFERENCE_WORDS } from "./choiceWords.ts";
+import { DIFFERENCE_WORDS } from "./findingWords.ts";
 import { FigureFact } from "./FindingFigures.tsx";
 import { ToleranceField } from "./ToleranceField.tsx";
 

@@ -8,7 +8,7 @@ import { messageOf } from "../picture/paramMessage.ts";
 import { useShow } from "../state/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { placeLink, type PlaceLink } from "./placeLink.ts";
-import { toleranceWords } from "./toleranceWords.ts";
+import { toleranceWords } from "./findingWords.ts";
 
 interface FindingFiguresProps {
   readonly row: FindingRow;

@@ -5,7 +5,7 @@ import type { MessageKey } from "../../messages/message.ts";
 import { OUTCOME_WORDS } from "../../workbook/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DIFFERENCE_WORDS, MARKED_WORDS } from "./choiceWords.ts";
+import { DIFFERENCE_WORDS, MARKED_WORDS } from "./findingWords.ts";
 import { NO_FILTER, subjectsOf, yearsOf, type FindingFilter, type Marked } from "./findingFilter.ts";
 
 interface FindingFiltersProps {

@@ -11,9 +11,8 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { decisionOfKey } from "./DecisionChoice.tsx";
 import { DecideTogether } from "./DecideTogether.tsx";
 import { byCheck } from "./findingFilter.ts";
-import { findingWords } from "./findingWords.ts";
+import { findingWords, type SubjectNames } from "./findingWords.ts";
 import { Keys } from "./Keys.tsx";
-import type { SubjectNames } from "./subjectNames.ts";
 
 /** So many of a check are drawn at first, and as many more each time; a law has more than a thousand. */
 const AT_ONCE = 12;

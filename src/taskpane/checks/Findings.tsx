@@ -18,7 +18,7 @@ import { FindingList } from "./FindingList.tsx";
 import { FindingsHead, narrowed } from "./FindingsHead.tsx";
 import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
-import { subjectNames } from "./subjectNames.ts";
+import { subjectNames } from "./findingWords.ts";
 
 interface FindingsProps {
   readonly model: PaneModel;

@@ -7,7 +7,7 @@ import { countOutcomes } from "../../checks/runChecks.ts";
 import type { CheckedRows } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { OUTCOME_HEADS } from "./CheckTable.tsx";
-import { filterWords } from "./filterWords.ts";
+import { filterWords } from "./findingWords.ts";
 import { NO_FILTER, type FindingFilter } from "./findingFilter.ts";
 
 interface FindingsHeadProps {

@@ -9,8 +9,7 @@ import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { byCheck } from "./findingFilter.ts";
 import { FindingView } from "./FindingView.tsx";
-import { findingWords } from "./findingWords.ts";
-import type { SubjectNames } from "./subjectNames.ts";
+import { findingWords, type SubjectNames } from "./findingWords.ts";
 
 interface OpenFindingProps {
   /** Key of the finding; null for none. */

@@ -10,10 +10,8 @@ import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { Printed } from "../parts/Printed.tsx";
 import { messageOf } from "../picture/paramMessage.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DIFFERENCE_WORDS } from "./choiceWords.ts";
-import { filterWords } from "./filterWords.ts";
+import { DIFFERENCE_WORDS, filterWords, toleranceWords } from "./findingWords.ts";
 import { byCheck, type FindingFilter } from "./findingFilter.ts";
-import { toleranceWords } from "./toleranceWords.ts";
 import { PrintedHead } from "./PrintedHead.tsx";
 
 interface PrintedFindingsProps {

@@ -3,8 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import { formatDay } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DIFFERENCE_WORDS } from "./choiceWords.ts";
-import { toleranceWords } from "./toleranceWords.ts";
+import { DIFFERENCE_WORDS, toleranceWords } from "./findingWords.ts";
 
 interface PrintedHeadProps {
   readonly dossier: Dossier;

@@ -1,9 +1,53 @@
+import type { Check, Severity } from "../../checks/check.ts";
 import type { Finding, Where } from "../../checks/finding.ts";
+import type { CheckResult } from "../../checks/runChecks.ts";
+import { shortNames } from "../../dossier/shortName.ts";
+import { formatDecimal } from "../../messages/format.ts";
+import type { Language } from "../../messages/language.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { SUBJECT_WORDS } from "../../workbook/checkWords.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import { NOTE_STATE_WORDS, OUTCOME_WORDS, SUBJECT_WORDS } from "../../workbook/checkWords.ts";
+import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { messageOf } from "../picture/paramMessage.ts";
-import { subjectKey } from "./findingFilter.ts";
-import type { SubjectNames } from "./subjectNames.ts";
+import { subjectKey, subjectsOf, type FindingFilter, type Marked } from "./findingFilter.ts";
+
+/** The word of what a user has said of a finding. */
+export const MARKED_WORDS: Readonly<Record<Marked, MessageKey>> = {
+  ...NOTE_STATE_WORDS,
+  none: "paneChecks:noDecision",
+  outdated: "paneChecks:forOtherFigures",
+};
+
+/** What kind of difference a check finds. "Error" is a decision of the user's, so the pane has other words. */
+export const DIFFERENCE_WORDS: Readonly<Record<Severity, MessageKey>> = {
+  error: "paneChecks:kindContradiction",
+  question: "paneChecks:kindToExplain",
+};
+
+/** A tolerance with what it counts: "0.6 percent of the second figure". */
+export function toleranceWords(
+  { tolerance: { unit } }: Check,
+  value: Decimal,
+  { say, language }: Translator,
+): string {
+  return `${formatDecimal(value, language)}\u00a0${say(`paneChecks:unit-${unit}`)}`;
+}
+
+/** What the loans that findings are about are called in a list, by subjectKey. */
+export type SubjectNames = ReadonlyMap<string, string>;
+
+export function subjectNames(rows: readonly FindingRow[], language: Language): SubjectNames {
+  const loans = new Map(
+    rows.flatMap(({ finding: { subject } }) =>
+      subject.kind === "loan"
+        ? [[subjectKey(subject), { name: subject.name, loan: subject.id }] as const]
+        : [],
+    ),
+  );
+  const names = shortNames([...loans.values()], language);
+  return new Map([...loans.keys()].map((key, at) => [key, names[at] ?? key]));
+}
 
 /** A finding in a list: its rule stands above the list, so only what is its own. */
 interface FindingWords {
@@ -54,4 +98,24 @@ function pageOf(where: Where): number | null {
     default:
       return null;
   }
+}
+
+/** What a choice of findings leaves, for a reader of the paper alone; empty where it leaves everything. */
+export function filterWords(
+  { check, outcome, severity, subject, year, marked, text }: FindingFilter,
+  results: readonly CheckResult[],
+  rows: readonly FindingRow[],
+  { say, sayMessage }: Translator,
+): string {
+  const chosen = results.find((result) => result.check.id === check)?.check;
+  const parts = [
+    outcome && `${say("checksSheet:colOutcome")}: ${say(OUTCOME_WORDS[outcome])}`,
+    chosen && `${say("checksSheet:colCheck")}: ${sayMessage(chosen.name)}`,
+    severity && `${say("checksSheet:colSeverity")}: ${say(DIFFERENCE_WORDS[severity])}`,
+    marked && `${say("checksSheet:colState")}: ${say(MARKED_WORDS[marked])}`,
+    subject !== null && subjectsOf(rows).find(([key]) => key === subject)?.[1],
+    text !== "" && `${say("paneChecks:search")}: ${text}`,
+    year !== null && `${say("checksSheet:colYear")}: ${year}`,
+  ].filter((part) => typeof part === "string");
+  return parts.length === 0 ? "" : say("paneChecks:filteredBy", { list: parts.join("; ") });
 }

@@ -19,8 +19,7 @@ import {
   type FindingFilter,
 } from "../../../src/taskpane/checks/findingFilter.ts";
 import { takenBack, type DecisionTogether } from "../../../src/taskpane/checks/Findings.tsx";
-import { findingWords } from "../../../src/taskpane/checks/findingWords.ts";
-import { subjectNames } from "../../../src/taskpane/checks/subjectNames.ts";
+import { findingWords, subjectNames } from "../../../src/taskpane/checks/findingWords.ts";
 import { documentLink, placeLink } from "../../../src/taskpane/checks/placeLink.ts";
 import { runInParts, type KnownResults } from "../../../src/taskpane/checks/useChecks.ts";
 import { findingRows } from "../../../src/workbook/checks/findingRows.ts";
