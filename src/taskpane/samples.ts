@@ -9,6 +9,14 @@ export function sampleYear(name: string): string {
   return /(\d{4})\.pdf$/.exec(name)?.[1] ?? name;
 }
 
+/** The sample that a page's address asks for: "#sample" the newest law's, "#sample-2014" that year's; null for none. */
+export function sampleAsked(asked: string): string | null {
+  const match = /^#sample(?:-(\d{4}))?$/u.exec(asked);
+  if (!match) return null;
+  const [, year] = match;
+  return SAMPLES.find(({ name }) => year === undefined || sampleYear(name) === year)?.name ?? null;
+}
+
 /** A sample, taken from beside the page at once: the only thing the pane ever fetches. */
 export function offeredSample(name: string): OfferedFile {
   const fetched = fetchSample(name);

@@ -12,7 +12,7 @@ import { browserStorage } from "../browserStorage.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { Notices } from "../parts/Notices.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
-import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
+import { offeredSample } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
@@ -35,10 +35,9 @@ import { PaneSide } from "./PaneSide.tsx";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow, termCell } from "../excel/loanCells.ts";
-import { saveDossier } from "./saveDossier.ts";
 import type { StorageEntry, WorkbookStorage } from "./storage/workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
-import { useDownload } from "./useDownload.ts";
+import { saveDossier, useDownload } from "./download.ts";
 import { useSavedWorkbook } from "./storage/useSavedWorkbook.ts";
 import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
@@ -139,7 +138,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     [holder],
   );
   const saving = useSavedWorkbook(parts ? book : null, entry, storage);
-  const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
+  const translator = translatorFor(model.state.language);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
   usePartsFor(preview, setParts);
@@ -303,14 +302,6 @@ async function whyNotOpen(error: unknown): Promise<Notice> {
     return noticeOf(error);
   }
   return error instanceof Problem ? notice : { ...notice, kind: "news", text: message("grid:notLoaded") };
-}
-
-/** The sample that a page's address asks for: "#sample" the newest law's, "#sample-2014" that year's; null for none. */
-export function sampleAsked(asked: string): string | null {
-  const match = /^#sample(?:-(\d{4}))?$/u.exec(asked);
-  if (!match) return null;
-  const [, year] = match;
-  return SAMPLES.find(({ name }) => year === undefined || sampleYear(name) === year)?.name ?? null;
 }
 
 /** Reads the sample once. */

@@ -1,6 +1,8 @@
 import { useState } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
+import type { DownloadFile } from "../downloadFile.ts";
 import { noticeOf, type Notice } from "../say/notice.ts";
 
 /** Hands the user the workbook as it stands, once it is calculated. @returns it, and why that failed */
@@ -22,4 +24,11 @@ export function useDownload(
     }
   };
   return [() => void download(), failed];
+}
+
+/** Hands the user the dossier alone, as the workbook's own memory has it. */
+export async function saveDossier(dossier: Dossier, downloadFile: DownloadFile): Promise<void> {
+  const { dossierToJson } = await import("../../dossier/dossierJson.ts");
+  const text = `${JSON.stringify(dossierToJson(dossier), null, 2)}\n`;
+  downloadFile(new Blob([text], { type: "application/json" }), "Otplata.json");
 }
