@@ -6,7 +6,7 @@ import { AreaClosed, LinePath } from "@visx/shape";
 import { partsOf, type Day } from "../../calendar/day.ts";
 import { formatDay } from "../../messages/format.ts";
 import type { Money } from "../../money/money.ts";
-import { useWidth } from "../parts/useWidth.ts";
+import { useWidth } from "../parts/useMeasured.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { partedAt } from "./balanceSteps.ts";
 import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartScales.ts";

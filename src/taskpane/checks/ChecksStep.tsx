@@ -5,7 +5,7 @@ import { findingRows, type CheckedRows } from "../../workbook/checks/findingRows
 import type { Chain } from "../chain.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { Notices } from "../parts/Notices.tsx";
-import { useWidth } from "../parts/useWidth.ts";
+import { useWidth } from "../parts/useMeasured.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Findings } from "./Findings.tsx";

@@ -6,8 +6,7 @@ import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import { totalsOf } from "../../loan/totals.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { Ruler } from "../parts/Ruler.tsx";
-import { useSticksOut } from "../parts/useSticksOut.ts";
-import { useWidth } from "../parts/useWidth.ts";
+import { useScrollRegion, useWidth } from "../parts/useMeasured.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { RowReasonsProps } from "./RowReasons.tsx";
 import { columnsFor, roomIn, widestTexts, type ScheduleColumn, type SumOfRows } from "./scheduleColumns.tsx";
@@ -42,7 +41,6 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
     [schedule, asOf, translator],
   );
   const columns = columnsFor(roomIn(width, needed, schedule), schedule);
-  const sticksOut = useSticksOut(box);
   // As wide as all columns are it would be seen for a moment, and jump. It can have the focus all the same.
   const isMeasured = width > 0 || typeof ResizeObserver === "undefined";
   const folds = past.length > 0 && future.length > 0;
@@ -52,11 +50,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const [isLaterOpen, setLaterOpen] = useState(later.some(({ due }) => due === wanted));
   const next = future[0];
   // Amounts are never cut: where they are wider than the pane the table scrolls by itself, by keyboard too.
-  const scrolled = sticksOut && {
-    tabIndex: 0,
-    role: "region",
-    "aria-label": say("views:scheduleOf", { loan: name }),
-  };
+  const scrolled = useScrollRegion(box, say("views:scheduleOf", { loan: name }));
   const lines = (rows: readonly OpenRow[]) =>
     rows.map((row, index) => (
       <ScheduleLine

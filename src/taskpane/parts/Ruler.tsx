@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from "react";
-import { useWidth } from "./useWidth.ts";
+import { useWidth } from "./useMeasured.ts";
 
 /** Beside each column of a table that is not wide, in CSS pixels. */
 export const COLUMN_GAP = 4;

@@ -7,7 +7,7 @@ import { formatPercent } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { decimal } from "../../money/decimal.ts";
 import { Printed } from "../parts/Printed.tsx";
-import { useWidth } from "../parts/useWidth.ts";
+import { useWidth } from "../parts/useMeasured.ts";
 import { isAbort } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { OpenPdf, PdfPage } from "./openPdf.ts";

@@ -6,7 +6,7 @@ import { formatDecimal } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { useSticksOut } from "../parts/useSticksOut.ts";
+import { useScrollRegion } from "../parts/useMeasured.ts";
 import { longest, Ruler, useFits } from "../parts/Ruler.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -20,7 +20,6 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const isStacked = !useFits(box, ruler, plan.years.length + 1);
-  const sticksOut = useSticksOut(box);
   const own = ownNeeds(plan);
   const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
   const currency = currencies.includes(chosen) ? chosen : "RSD";
@@ -52,7 +51,7 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
       amounts: sums.map(({ known }) => amountText(currency === "EUR" ? known.eur : known.rsd)),
     })),
   ];
-  const scrolled = sticksOut && { tabIndex: 0, role: "region", "aria-label": caption };
+  const scrolled = useScrollRegion(box, caption);
   return (
     <>
       <div className="part-head">

@@ -7,7 +7,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { MarkWord } from "../parts/MarkWord.tsx";
 import { longest, Ruler, useFits } from "../parts/Ruler.tsx";
-import { useSticksOut } from "../parts/useSticksOut.ts";
+import { useScrollRegion } from "../parts/useMeasured.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { BalanceFacts } from "./BalanceFacts.tsx";
 import { momentText } from "../../workbook/story/dayOrYear.ts";
@@ -27,7 +27,7 @@ export function StoryBalances({
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const caption = say("story:paneTable", { loan: name, currency: story.currency ?? say("story:notStated") });
-  const scrolled = useSticksOut(box) && { tabIndex: 0, role: "region", "aria-label": caption };
+  const scrolled = useScrollRegion(box, caption);
   const isScheduled = story.scheduled !== null;
   const texts = story.balances.map((balance) => lineTexts(balance, translator));
   const columns = [

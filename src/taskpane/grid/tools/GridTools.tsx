@@ -1,5 +1,5 @@
 import { useRef, type FocusEvent, type KeyboardEvent } from "react";
-import { useWidth } from "../../parts/useWidth.ts";
+import { useWidth } from "../../parts/useMeasured.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { GridCommand } from "./gridCommands.ts";
 import { IconButton } from "../../parts/IconButton.tsx";
