@@ -1,26 +1,24 @@
 import type { Day } from "../../calendar/day.ts";
-import type { TableMapping } from "../../budget/mapped/mapping.ts";
-import type { Dossier, MatchDecision, Payment } from "../../dossier/dossier.ts";
-import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 
+/** What the user has said: the dossier holds it as it is. */
+export type UserWords = Pick<
+  Dossier,
+  "decisions" | "mappings" | "payments" | "notes" | "tolerances" | "assumedRates"
+>;
+
 /** All that decides what the pane's dossier is. */
-export interface PaneInputs {
+export interface PaneInputs extends UserWords {
+  /** What was read so far; survives every failed or cancelled reading. */
   readonly imported: Imported | null;
+  /** Terms that stand as they are, at most one for each loan. */
   readonly terms: readonly LoadedTerms[];
+  /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
   readonly leftOut: ReadonlySet<string>;
   readonly putIn: ReadonlySet<string>;
-  readonly decisions: readonly MatchDecision[];
-  readonly mappings: readonly TableMapping[];
-  /** What was really paid: one list, whether it was entered in the workbook or in the pane. */
-  readonly payments: readonly Payment[];
-  /** What the user has said of findings, and how near is near enough where the user has set it. */
-  readonly notes: readonly FindingNote[];
-  readonly tolerances: readonly SetTolerance[];
-  /** Rates of exchange that the user assumes for plans. */
-  readonly assumedRates: readonly AssumedExchangeRate[];
   readonly day: Day;
   readonly language: Language;
 }
@@ -38,34 +36,14 @@ export interface Base extends PaneInputs {
 type OfPane = Omit<PaneInputs, "day"> & { readonly asOf: { readonly day: Day } };
 
 export function paneInputsOf(state: OfPane): PaneInputs {
-  const {
-    imported,
-    terms,
-    leftOut,
-    putIn,
-    decisions,
-    mappings,
-    payments,
-    notes,
-    tolerances,
-    assumedRates,
-    asOf,
-    language,
-  } = state;
-  return {
-    imported,
-    terms,
-    leftOut,
-    putIn,
-    decisions,
-    mappings,
-    payments,
-    notes,
-    tolerances,
-    assumedRates,
-    day: asOf.day,
-    language,
-  };
+  const { imported, terms, leftOut, putIn, asOf, language } = state;
+  return { imported, terms, leftOut, putIn, ...userWords(state), day: asOf.day, language };
+}
+
+/** What the user has said, of whatever holds it. */
+export function userWords(all: UserWords): UserWords {
+  const { decisions, mappings, payments, notes, tolerances, assumedRates } = all;
+  return { decisions, mappings, payments, notes, tolerances, assumedRates };
 }
 
 /** Whether both come of the same documents, terms and choice of loans. */

@@ -1,16 +1,10 @@
 import type { Day } from "../../calendar/day.ts";
-import type { TableMapping } from "../../budget/mapped/mapping.ts";
-import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
-import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
-import type { Imported } from "../../dossier/importFiles.ts";
-import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
-import type { LoadedTerms } from "./loadedTerms.ts";
 import type { PaneRelative, ReadFiles } from "./filesRead.ts";
 import type { OfferedFile } from "./offered.ts";
 import type { PaneView } from "./paneView.ts";
-import type { Base } from "./paneInputs.ts";
+import type { Base, PaneInputs } from "./paneInputs.ts";
 
 /** What became of a file of a reading that goes on. */
 export type FileEnd =
@@ -52,32 +46,12 @@ type Saving =
   | { readonly kind: "written"; readonly name: string };
 
 /** Everything that the pane remembers. What it shows beside this is computed from it. */
-export interface PaneState {
-  readonly language: Language;
+export interface PaneState extends Omit<PaneInputs, "day"> {
   readonly today: Day;
   readonly view: PaneView;
   readonly reading: Reading | null;
-  /** What was read so far; survives every failed or cancelled reading. */
-  readonly imported: Imported | null;
   /** What the open workbook holds; in a browser what the pane began with. */
   readonly base: Base;
-  /** Terms that stand as they are, at most one for each loan. */
-  readonly terms: readonly LoadedTerms[];
-  /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
-  readonly leftOut: ReadonlySet<string>;
-  readonly putIn: ReadonlySet<string>;
-  /** Which loan a line is, where the user has decided it. */
-  readonly decisions: readonly MatchDecision[];
-  /** What the columns of tables hold that the program does not know. */
-  readonly mappings: readonly TableMapping[];
-  /** What was really paid, in the workbook's order and then in that of recording. */
-  readonly payments: readonly Payment[];
-  /** What the user has said of findings of the checks, one of a finding; also of findings that are not there at present. */
-  readonly notes: readonly FindingNote[];
-  /** Of checks whose own tolerance the user has changed, one of a check. */
-  readonly tolerances: readonly SetTolerance[];
-  /** Rates of exchange that the user assumes for plans. */
-  readonly assumedRates: readonly AssumedExchangeRate[];
   /** Workbooks of the program's own among the files of the last reading, of which the user has not said yet what they are to be. */
   readonly ownWorkbooks: readonly OfferedFile[];
   /** Of the last reading. */

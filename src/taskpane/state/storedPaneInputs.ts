@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { readStored } from "../browserStorage.ts";
 import type { Chain } from "../chain.ts";
 import { isGiven, type LoadedTerms } from "./loadedTerms.ts";
-import type { PaneInputs } from "./paneInputs.ts";
+import { userWords, type PaneInputs } from "./paneInputs.ts";
 
 /** What a page hands on to itself when it is loaded again, in this tab alone. */
 const KEY = "otplata.stand";
@@ -24,8 +24,7 @@ export function storePaneInputs(
   { dossierToJson }: Pick<Chain, "dossierToJson">,
   storage: Storage | null,
 ): boolean {
-  const { imported, day, language, decisions, mappings, payments, notes, tolerances, assumedRates } =
-    paneInputs;
+  const { imported, day, language } = paneInputs;
   // Terms of the open workbook come from there again.
   const terms = paneInputs.terms.filter(isGiven);
   const dossier: Dossier = {
@@ -33,12 +32,7 @@ export function storePaneInputs(
     ...(imported ?? { documents: [], lines: [], others: [] }),
     loans: terms.map((one) => ({ terms: one.terms, cards: [] })),
     ...NOT_KEPT,
-    payments,
-    decisions,
-    mappings,
-    notes,
-    tolerances,
-    assumedRates,
+    ...userWords(paneInputs),
     settings: { asOf: day, language },
   };
   const kept: StoredPaneInputs = {
@@ -72,9 +66,9 @@ export function takeStoredPaneInputs(
   storage.removeItem(KEY);
   if (text === null) return null;
   const { dossier, leftOut, putIn, files } = JSON.parse(text) as StoredPaneInputs;
-  const { documents, lines, others, loans, settings, ...words } = readDossier(dossier);
+  const read = readDossier(dossier);
+  const { documents, lines, others, loans, settings } = read;
   const isRead = documents.length + lines.length + others.length > 0;
-  const { decisions, mappings, payments, notes, tolerances, assumedRates } = words;
   return {
     imported: isRead ? { documents, lines, others } : null,
     terms: loans.map(({ terms }, at): LoadedTerms => {
@@ -83,12 +77,7 @@ export function takeStoredPaneInputs(
     }),
     leftOut: new Set(leftOut),
     putIn: new Set(putIn),
-    decisions,
-    mappings,
-    payments,
-    notes,
-    tolerances,
-    assumedRates,
+    ...userWords(read),
     day: settings.asOf,
     language: settings.language,
   };

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import { cardPlace, foundLoans } from "./foundLoans.ts";
 import { deepEqual } from "./deepEqual.ts";
-import { sameMembers, type Base } from "./paneInputs.ts";
+import { sameMembers, userWords, type Base } from "./paneInputs.ts";
 
 /**
  * What the pane is filled with from the dossier of an open workbook: all of its loans as stated terms, so that nothing
@@ -28,12 +28,7 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
     dossier,
     imported,
     terms: dossier.loans.map(({ terms }) => ({ file: null, terms })),
-    decisions: dossier.decisions,
-    mappings: dossier.mappings,
-    payments: dossier.payments,
-    notes: dossier.notes,
-    tolerances: dossier.tolerances,
-    assumedRates: dossier.assumedRates,
+    ...userWords(dossier),
     leftOut: new Set(found.flatMap((one) => (one.ofBank && !takesPart(one.key, one.cards) ? [one.key] : []))),
     putIn: new Set(found.flatMap((one) => (!one.ofBank && takesPart(one.key, one.cards) ? [one.key] : []))),
     day: settings.asOf,
