@@ -13,10 +13,9 @@ import {
   stands,
   TYPED_OVER,
   UP_TO_DATE,
-  workbookDossier,
   workbookPart,
 } from "./excelPane.tsx";
-import { XRAY, XRAY_TERMS } from "./fakeChain.ts";
+import { XRAY, XRAY_TERMS, workbookDossier } from "./fakeChain.ts";
 import type { FakeExcel } from "./fakeOpenWorkbook.ts";
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { ExcelHost, HostState } from "../../src/host/startHost.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { OutsideExcel } from "../../src/taskpane/OutsideExcel.tsx";
-import { downloaded, fakeChain, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
+import { downloaded, fakeChain, record, XRAY, XRAY_TERMS, workbookDossier } from "./fakeChain.ts";
 import {
   editedRate,
   foot,
@@ -16,7 +16,6 @@ import {
   stands,
   TYPED_OVER,
   UP_TO_DATE,
-  workbookDossier,
   workbookPart,
   WRITE,
 } from "./excelPane.tsx";

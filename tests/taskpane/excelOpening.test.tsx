@@ -2,16 +2,8 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { message, Problem } from "../../src/messages/message.ts";
-import { ITALY } from "./fakeChain.ts";
-import {
-  editedRate,
-  foot,
-  showInExcel,
-  stands,
-  UP_TO_DATE,
-  workbookDossier,
-  workbookPart,
-} from "./excelPane.tsx";
+import { ITALY, workbookDossier } from "./fakeChain.ts";
+import { editedRate, foot, showInExcel, stands, UP_TO_DATE, workbookPart } from "./excelPane.tsx";
 import { openChoice, openLoan, openTab, XRAY_SCHEDULE_BUTTON } from "./browserPane.tsx";
 
 beforeEach(() => {

@@ -8,31 +8,10 @@ import { decimal } from "../../src/money/decimal.ts";
 import type { CellSnapshot } from "../../src/workbook/snapshot.ts";
 import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
 import { PATIENCE } from "../patience.ts";
-import { downloaded, IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
+import { downloaded, workbookDossier, XRAY_TERMS } from "./fakeChain.ts";
 import { fakeExcel, type FakeExcel } from "./fakeOpenWorkbook.ts";
 
 configure({ asyncUtilTimeout: PATIENCE });
-
-/** A workbook's dossier: X RAY with a schedule, Kostolac without one, in English, as of 1 August 2014. */
-export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
-  return {
-    version: 1,
-    documents: IMPORTED.documents,
-    lines: IMPORTED.lines,
-    others: [],
-    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
-    unscheduled: [{ card: KOSTOLAC, missing: [] }],
-    rates: [],
-    payments: [],
-    decisions: [],
-    mappings: [],
-    notes: [],
-    tolerances: [],
-    assumedRates: [],
-    settings: { language: "en", asOf: day("2014-08-01") },
-    ...over,
-  };
-}
 
 /** The pane beside a workbook, as a test handles it. */
 export function showInExcel(

@@ -10,9 +10,9 @@ import {
   stands,
   typed,
   UP_TO_DATE,
-  workbookDossier,
   workbookPart,
 } from "./excelPane.tsx";
+import { workbookDossier } from "./fakeChain.ts";
 
 beforeEach(() => {
   localStorage.clear();

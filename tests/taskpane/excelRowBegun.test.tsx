@@ -1,7 +1,8 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { message } from "../../src/messages/message.ts";
-import { foot, showInExcel, stands, UP_TO_DATE, workbookDossier } from "./excelPane.tsx";
+import { foot, showInExcel, stands, UP_TO_DATE } from "./excelPane.tsx";
+import { workbookDossier } from "./fakeChain.ts";
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { message, Problem } from "../../src/messages/message.ts";
-import { XRAY_TERMS } from "./fakeChain.ts";
+import { XRAY_TERMS, workbookDossier } from "./fakeChain.ts";
 import { oneAtATime } from "../../src/taskpane/excel/oneAtATime.ts";
 import {
   editedRate,
@@ -11,7 +11,6 @@ import {
   stands,
   TYPED_OVER,
   UP_TO_DATE,
-  workbookDossier,
   workbookPart,
 } from "./excelPane.tsx";
 import { openChoice, openLoan, openMenu, openTab, XRAY_SCHEDULE_BUTTON } from "./browserPane.tsx";

@@ -14,10 +14,10 @@ import {
   stands,
   typed,
   UP_TO_DATE,
-  workbookDossier,
   workbookPart,
   WRITE,
 } from "./excelPane.tsx";
+import { workbookDossier } from "./fakeChain.ts";
 
 beforeEach(() => {
   localStorage.clear();

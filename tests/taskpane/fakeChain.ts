@@ -144,6 +144,27 @@ export const XRAY_TERMS: LoanTerms = {
   },
 };
 
+/** A workbook's dossier: X RAY with a schedule, Kostolac without one, in English, as of 1 August 2014. */
+export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
+  return {
+    version: 1,
+    documents: IMPORTED.documents,
+    lines: IMPORTED.lines,
+    others: [],
+    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
+    unscheduled: [{ card: KOSTOLAC, missing: [] }],
+    rates: [],
+    payments: [],
+    decisions: [],
+    mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
+    settings: { language: "en", asOf: day("2014-08-01") },
+    ...over,
+  };
+}
+
 /** The first two rows of the loan's schedule: 184 and 181 days of interest on CNY 204,900,000 at 3 % by ACT/360. */
 export const XRAY_SCHEDULE: Schedule = {
   loan: "x-ray",

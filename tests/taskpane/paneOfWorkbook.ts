@@ -9,7 +9,7 @@ import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import { paneInputsOf } from "../../src/taskpane/state/paneInputs.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
-import { card, IMPORTED, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
+import { card, record, workbookDossier, XRAY } from "./fakeChain.ts";
 
 /** The pane's state without its face, with the real chain as far as dossiers are made by it. */
 
@@ -44,23 +44,7 @@ export const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "
 
 /** As read back: a fresh copy of every part, as JSON gives it. */
 export function held(over: Partial<Dossier> = {}): Dossier {
-  return structuredClone({
-    version: 1,
-    documents: IMPORTED.documents,
-    lines: IMPORTED.lines,
-    others: [],
-    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
-    unscheduled: [{ card: KOSTOLAC, missing: [] }],
-    rates: [rate("2014-08-31", "8.1")],
-    payments: [],
-    decisions: [],
-    mappings: [],
-    notes: [],
-    tolerances: [],
-    assumedRates: [],
-    settings: { language: "en", asOf: day("2014-08-01") },
-    ...over,
-  });
+  return structuredClone(workbookDossier({ rates: [rate("2014-08-31", "8.1")], ...over }));
 }
 
 /** The pane after a document of this name was read. */
