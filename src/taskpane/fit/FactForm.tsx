@@ -2,10 +2,9 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CurrencyField } from "../parts/CurrencyField.tsx";
-import { FactField } from "./FactField.tsx";
-import { FactOrigin } from "./FactOrigin.tsx";
+import { FactField, FactOrigin } from "./FactField.tsx";
 import { BalanceRows, YearRows } from "./FactRows.tsx";
-import { SINGLE_FACTS, factSource, typed, type FitForm, type SingleFact } from "./fitForm.ts";
+import { SINGLE_FACTS, typed, type FitForm, type SingleFact } from "./fitForm.ts";
 import { REPAYMENTS, type Expected } from "./readFitForm.ts";
 
 const REPAYMENT_WORDS: Readonly<Record<(typeof REPAYMENTS)[number], MessageKey>> = {
@@ -45,7 +44,7 @@ export function FactForm({ form, wrong, onForm, onSearch }: FactFormProps) {
               onForm({ ...form, currency: typed(form.currency, text) });
             }}
           />
-          {form.currency.text !== "" && <FactOrigin source={factSource(form.currency)} />}
+          <FactOrigin field={form.currency} />
         </div>
         {names.map((name) => (
           <FactField

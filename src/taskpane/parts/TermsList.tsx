@@ -9,7 +9,7 @@ import { Word } from "../glossary/Word.tsx";
 import { LoanPlacesContext } from "../contexts.ts";
 import { MARK_ICONS } from "./MarkWord.tsx";
 import { Printed } from "./Printed.tsx";
-import { placeMessage } from "../say/place.ts";
+import { termPlace } from "../say/place.ts";
 import { termWords, type TermWords } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
@@ -155,7 +155,8 @@ function bySource(
   const groups = new Map<string, SourcedTerms & { terms: TermWords[] }>();
   for (const one of known) {
     const source = sources[one.term];
-    const place = source ? placeOf(source, sayMessage) : null;
+    const found = source ? termPlace(source, sayMessage) : null;
+    const place = found && sayMessage(found);
     const words = source && (source.says ? sayMessage(source.says) : source.text);
     const repeats =
       words !== undefined && place && [bare(one.value), printed.get(one.term)].includes(bare(words));
@@ -170,17 +171,3 @@ function bySource(
 
 /** Its letters and digits alone: 21.09.2025. and 21.09.2025 are one day. */
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
-
-/** Where in the document it stands, in words. */
-function placeOf(
-  { document, documentSays, page, row }: TermSource,
-  sayMessage: Translator["sayMessage"],
-): string | null {
-  const name = documentSays ? sayMessage(documentSays) : document;
-  const place = placeMessage({
-    ...(name === undefined ? {} : { document: name }),
-    ...(page === undefined ? {} : { page }),
-    ...(row === undefined ? {} : { row }),
-  });
-  return place ? sayMessage(place) : null;
-}
