@@ -129,6 +129,8 @@ function amountOf(
   }
   if (!reading.ok) return reading.reason === "ambiguous" ? null : "not-a-number";
   const { value } = reading;
+  // "16.055556 USD", "13,241.259 USD": a separator is lost or misread, since no amount has so many decimals.
+  if (scale === null && currency !== null && value.scale > Math.max(2, maxDecimals)) return null;
   return {
     amount: scale === null ? value : normalized(multiplyDecimals(value, { digits: scale, scale: 0 })),
     currency,
