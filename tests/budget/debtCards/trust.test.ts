@@ -4,6 +4,8 @@ import { commonRate, balanceDoubts } from "../../../src/budget/debtCards/trust/c
 import {
   currencyDoubts,
   dateDoubts,
+  farDateDoubts,
+  instalmentDoubts,
   labelYearDoubts,
 } from "../../../src/budget/debtCards/trust/termDoubts.ts";
 import { rateWordDoubts } from "../../../src/budget/debtCards/trust/rateWords.ts";
@@ -116,6 +118,48 @@ describe("the year of the instalment's label", () => {
   });
 });
 
+describe("a date that no loan can have", () => {
+  test.each([
+    ["21.03.2014.", "21.09.6025.", dayOf(2014, 7, 31), null, ["21.09.6025."]],
+    ["21.01.1914.", "21.01.2129.", null, 2014, ["21.01.1914.", "21.01.2129."]],
+    // The longest loan of the laws so far, seen from the oldest of them.
+    ["30.06.2031.", "30.12.2054.", dayOf(2009, 10, 31), null, []],
+    ["30.06.2031.", "30.12.2154.", null, null, []],
+  ])("%s and %s", (first, last, asOf, lawYear, doubted) => {
+    const instalment = { year: null, amounts: [], text: null };
+    const card = { firstPrincipal: dateCell(first), lastPrincipal: dateCell(last), instalment, asOf };
+    const doubts = farDateDoubts(card, lawYear);
+    expect(doubts.map(({ params }) => params["text"])).toEqual(doubted);
+  });
+});
+
+describe("an instalment that contradicts its card", () => {
+  const [none, group, outside] = [
+    "budget:instalmentNoCurrency",
+    "budget:instalmentGroupShort",
+    "budget:instalmentOutsidePlan",
+  ];
+  test.each([
+    ["17.075.000 CNY", "21.03.2014.", "21.09.2025.", []],
+    ["0", "21.03.2019.", "21.09.2025.", []],
+    ["4,600,540.66 USD", "21.03.2014.", "21.09.2025.", []],
+    ["6", "21.03.2014.", "21.09.2025.", [none]],
+    ["25.904.71 USD", "21.03.2014.", "21.09.2025.", [group]],
+    ["17.075.000 CNY", "21.03.2019.", "21.09.2025.", [outside]],
+    ["17.075.000 CNY", "21.03.2004.", "21.09.2013.", [outside]],
+    ["17.075.000 CNY", "-", "-", []],
+  ])("%s from %s to %s", (text, first, last, doubts) => {
+    const reading = readAmounts(text);
+    const amounts = reading.kind === "amounts" ? reading.amounts : [];
+    const card = {
+      firstPrincipal: dateCell(first),
+      lastPrincipal: dateCell(last),
+      instalment: { year: 2014, amounts, text },
+    };
+    expect(instalmentDoubts(card).map(({ key }) => key)).toEqual(doubts);
+  });
+});
+
 describe("the currency of the instalment beside the rate's", () => {
   test.each([
     ["4,600,540 EUR", "6M LIBOR USD +1.3%", true],
@@ -145,6 +189,26 @@ describe("a rate that looks misprinted", () => {
     ["3,00 фиксна", "budget:rateNoPercent"],
     ["300% фиксна", "budget:rateImplausible"],
     ["6М EURIBOR + 100%", "budget:rateImplausible"],
+    // A comma that slipped.
+    ["30,0%", "budget:rateImplausible"],
+    ["20,0%", "budget:rateImplausible"],
+    ["6M EURIBOR + 23,5%", "budget:rateImplausible"],
+    // As scans are recognised.
+    ["2,5O%", "budget:rateBroken"],
+    ["4,0O% фиксна", "budget:rateBroken"],
+    ["Z,00%", "budget:rateBroken"],
+    ["З,00% фиксна", "budget:rateBroken"],
+    ["o,35% фиксна", "budget:rateBroken"],
+    ["- O,07% / 0,00%", "budget:rateBroken"],
+    [",250%", "budget:rateBroken"],
+    ["6M EURIBOR + ,90%", "budget:rateBroken"],
+    ["3, 50% фиксна", "budget:rateBroken"],
+    ["1 50% фиксна", "budget:rateBroken"],
+    ["2,5%0", "budget:rateBroken"],
+    ["02,0% фиксна", "budget:rateBroken"],
+    ["M LIBOR USD +1,30%", "budget:rateBroken"],
+    ["7M EURIBOR + 2,35%", "budget:rateBroken"],
+    ["46M EURIBOR + 2,70%", "budget:rateBroken"],
     // As laws print them.
     ["3,00% фиксна", null],
     ["8,50%", null],
@@ -153,6 +217,16 @@ describe("a rate that looks misprinted", () => {
     ["6М LIBOR EUR + променљива маржа", null],
     ["фиксна/варијабилна по траншама", null],
     ["0,75% трошкови сервисирања", null],
+    ["0,75 % troškovi servisiranja", null],
+    ["- 0,07% / 0,00%", null],
+    ["0,60% i 0,01%", null],
+    ["4,875%", null],
+    ["12М EURIBOR + 6,95%", null],
+    ["3M EURIBOR + 3,18% +2,12%", null],
+    ["Term SOFR 6M + 1,40%", null],
+    ["1Y LPR - 0,60%", null],
+    ["6М EURIBOR + 0,03% I транша 4,54%( fix ) II транша 3,82% ( fix ) III транша", null],
+    ["Фиксна до16.02.2006.- 3,32% од 16.02.2006.2,33%", null],
     ["KfW стопа + маржa 1,20%", null],
     ["3,75% до 1.11.2009.; 6,75% до 1.11.2024.", null],
     ["стандардна стопа CEB умањена за субвенције", null],

@@ -21,21 +21,37 @@ const WORDS: readonly (readonly [word: string, stem: string])[] = [
 /** A word of so many letters may have two of them wrong; a shorter one, another word would be too near. */
 const LONG = 6;
 const SHORTEST = 4;
-/** Percent a year: no loan of a state bears more, and a comma that is lost makes hundreds. */
-const MOST_PERCENT = decimal("50");
+/** Percent a year: no loan of a state bears more, and a comma that is lost or slips makes tens and hundreds. */
+const MOST_PERCENT = decimal("20");
+const MOST_MARGIN = decimal("10");
+
+/**
+ * A figure whose signs do not make one, as a scan or a slip leaves it: a letter for a digit ("2,5O%", "Z,00%"), a comma
+ * without its digit (",250%"), a space within ("3, 50%", "1 50%"), a "%" before the last digit ("2,5%0"), a zero too many
+ * ("02,0%").
+ */
+const BROKEN_FIGURE =
+  /\d[.,]\d*\p{L}+\d*%|(?<!\p{L})\p{L}[.,]\d|(?<![\d.,])[.,]\d|\d[.,] \d+ ?%|(?<![\d.,])\d \d+ ?%|%\d|(?<![\d.,])0\d+(?:[.,]\d+)?%/u;
+/** An index without its months ("M LIBOR USD"), or of months for which none is quoted ("7M EURIBOR"). */
+const BROKEN_INDEX = /(?<![\p{L}\d])(?!(?:1|2|3|6|9|12) ?m)\d* ?m (?:euribor|belibor|libor)\b/u;
 
 /**
  * What in a rate looks misprinted: a word that nearly is one of those that rates are made of ("3,00% иксна"), a figure
- * without its "%", a rate that no loan bears. The rate stays as it was read.
+ * with signs that make none ("2,5O%") or without its "%", an index that nobody quotes, a rate that no loan bears. The rate stays as it was read.
  */
 export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
   if (rate === null) return [];
   const { text } = rate;
-  if (rate.kind !== "text") {
-    const percent = rate.kind === "fixed" ? rate.percent : rate.marginPercent;
-    return compareDecimals(percent, MOST_PERCENT) > 0 ? [message("budget:rateImplausible", { text })] : [];
-  }
   const folded = foldForComparison(text);
+  if (BROKEN_FIGURE.test(folded) || BROKEN_INDEX.test(folded))
+    return [message("budget:rateBroken", { text })];
+  if (rate.kind !== "text") {
+    const isHigh =
+      rate.kind === "fixed"
+        ? compareDecimals(rate.percent, MOST_PERCENT) >= 0
+        : compareDecimals(rate.marginPercent, MOST_MARGIN) > 0;
+    return isHigh ? [message("budget:rateImplausible", { text })] : [];
+  }
   const word = (folded.match(/\p{L}+/gu) ?? []).find(isMisspelt);
   if (word !== undefined) return [message("budget:rateMisspelt", { text })];
   return /\d[.,]\d/u.test(folded) && !folded.includes("%") ? [message("budget:rateNoPercent", { text })] : [];

@@ -34,6 +34,61 @@ function inWholeMonths(first: Day, last: Day): boolean {
   );
 }
 
+/** Loans of the state run from decades ago, and to decades from now; none of any law so far by more than these. */
+const MOST_YEARS = 50;
+
+/** A date of principal so far from the list's own year that one of its digits must be wrong ("21.09.6025."). */
+export function farDateDoubts(
+  {
+    firstPrincipal,
+    lastPrincipal,
+    instalment,
+    asOf,
+  }: Pick<DebtCard, "firstPrincipal" | "lastPrincipal" | "instalment" | "asOf">,
+  lawYear: number | null,
+): Message[] {
+  const year = asOf === null ? (lawYear ?? instalment.year) : partsOf(asOf).year;
+  if (year === null) return [];
+  return [firstPrincipal, lastPrincipal].flatMap(({ day, text }) =>
+    day !== null && Math.abs(partsOf(day).year - year) > MOST_YEARS
+      ? [message("budget:dateFar", { text: text ?? "", year: String(year) })]
+      : [],
+  );
+}
+
+/** Dots divide both its thousands and its cents ("25.904.71 USD"), or a digit is lost. */
+const LAST_GROUP_SHORT = /\d\.\d{3}\.\d{2}(?!\d)/u;
+
+/**
+ * An instalment that contradicts itself or the card's dates: a sum without a currency, one whose last group may have
+ * lost a digit, one of a year in which nothing is repaid yet, or nothing any more.
+ */
+export function instalmentDoubts({
+  firstPrincipal,
+  lastPrincipal,
+  instalment: { amounts, text, year },
+}: Pick<DebtCard, "firstPrincipal" | "lastPrincipal" | "instalment">): Message[] {
+  const owed = amounts.filter(({ amount }) => amount.digits !== 0n);
+  if (owed.length === 0 || text === null) return [];
+  const [first, last] = [firstPrincipal.day, lastPrincipal.day];
+  const isOutside =
+    year !== null &&
+    ((first !== null && partsOf(first).year > year) || (last !== null && partsOf(last).year < year));
+  const texts = {
+    text,
+    year: String(year),
+    first: firstPrincipal.text ?? "-",
+    last: lastPrincipal.text ?? "-",
+  };
+  return [
+    ...(owed.some(({ currency }) => currency === null)
+      ? [message("budget:instalmentNoCurrency", { text })]
+      : []),
+    ...(LAST_GROUP_SHORT.test(text) ? [message("budget:instalmentGroupShort", { text })] : []),
+    ...(isOutside ? [message("budget:instalmentOutsidePlan", texts)] : []),
+  ];
+}
+
 /**
  * The year of the instalment's label against the year that the law is for; where that is not stated, against the day
  * of the balances: a law states those of its own year or of the year before. The law for 2011 prints 2010.

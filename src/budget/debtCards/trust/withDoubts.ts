@@ -3,7 +3,13 @@ import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
 import { WHOLE_UNITS } from "../listUnit.ts";
 import { commonRate, balanceDoubts } from "./commonRate.ts";
 import { rateWordDoubts } from "./rateWords.ts";
-import { currencyDoubts, dateDoubts, labelYearDoubts } from "./termDoubts.ts";
+import {
+  currencyDoubts,
+  dateDoubts,
+  farDateDoubts,
+  instalmentDoubts,
+  labelYearDoubts,
+} from "./termDoubts.ts";
 
 /** Fewer cards than this say nothing of a rate. */
 const ENOUGH = 5;
@@ -31,6 +37,8 @@ export function withDoubts(
         ...balanceDoubts(card, rate, units),
         ...labelYearDoubts(card, lawYear),
         ...dateDoubts(card),
+        ...farDateDoubts(card, lawYear),
+        ...instalmentDoubts(card),
         ...currencyDoubts(card),
         ...rateWordDoubts(card),
       ],

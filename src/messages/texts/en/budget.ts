@@ -67,6 +67,8 @@ export default {
     'The interest rate "{{text}}" was kept as text, for its figure has no "%". Compare with the document.',
   rateImplausible:
     'The interest rate "{{text}}" is higher than any loan bears; a decimal point may be missing. Compare with the document.',
+  rateBroken:
+    'The figure or the index of the interest rate "{{text}}" looks damaged. Compare with the document.',
   rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
   termsNotAligned:
     'it cannot be told which of these values belongs to which line of the card: "{{text}}". They were not read.',
@@ -82,6 +84,14 @@ export default {
   datesReversed: "The first date of principal repayment ({{first}}) is after the last ({{last}}).",
   datesOffStep:
     "The first and the last date of principal repayment ({{first}}, {{last}}) are no whole number of months apart: the loan may be repaid by tranche, each by a plan of its own.",
+  dateFar:
+    'The date of principal repayment "{{text}}" lies too far from {{year}} for any loan: a digit may be misread. Compare with the document.',
+  instalmentNoCurrency:
+    'The instalment "{{text}}" has no currency: the currency may be lost, or a digit misread. Compare with the document.',
+  instalmentGroupShort:
+    'In the instalment "{{text}}" the last dot was read as a decimal point; a digit may be lost instead. Compare with the document.',
+  instalmentOutsidePlan:
+    "An instalment of {{text}} is printed for {{year}}, when by the dates of the card ({{first}}, {{last}}) no principal is repaid: one of them may be misread. Compare with the document.",
   currencyDoubtful:
     'The instalment "{{text}}" is in another currency than the interest rate "{{rate}}": one of the two may be mislabelled. Compare with another year\'s law.',
   // Cells of a workbook.

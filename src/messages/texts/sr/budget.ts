@@ -67,6 +67,7 @@ export default {
     "Kamatna stopa „{{text}}“ ostavljena je kao tekst jer uz njen broj ne stoji „%“. Uporedite sa dokumentom.",
   rateImplausible:
     "Kamatna stopa „{{text}}“ viša je nego kod bilo kog kredita; možda nedostaje decimalni zarez. Uporedite sa dokumentom.",
+  rateBroken: "Broj ili indeks u kamatnoj stopi „{{text}}“ izgleda oštećeno. Uporedite sa dokumentom.",
   rateCutOff: "Kamatna stopa „{{text}}“ izgleda odsečeno; uporedite sa stranom.",
   // Šta je na kartici protivrečno.
   balancesDisagree:
@@ -79,6 +80,14 @@ export default {
   datesReversed: "Prvi datum otplate glavnice ({{first}}) je posle poslednjeg ({{last}}).",
   datesOffStep:
     "Između prvog i poslednjeg datuma otplate glavnice ({{first}}, {{last}}) nije ceo broj meseci: zajam se možda otplaćuje po tranšama, svaka po svom planu.",
+  dateFar:
+    "Datum otplate glavnice „{{text}}“ predaleko je od {{year}}. godine za bilo koji zajam: neka cifra je možda pogrešno pročitana. Uporedite sa dokumentom.",
+  instalmentNoCurrency:
+    "Rata glavnice „{{text}}“ nema valutu: valuta je možda izgubljena, ili je neka cifra pogrešno pročitana. Uporedite sa dokumentom.",
+  instalmentGroupShort:
+    "U rati glavnice „{{text}}“ poslednja tačka pročitana je kao decimalni zarez; možda je umesto toga izgubljena cifra. Uporedite sa dokumentom.",
+  instalmentOutsidePlan:
+    "Rata glavnice od {{text}} navedena je za {{year}}. godinu, u kojoj se po datumima na kartici ({{first}}, {{last}}) glavnica ne otplaćuje: jedan od tih podataka možda je pogrešno pročitan. Uporedite sa dokumentom.",
   currencyDoubtful:
     "Rata glavnice „{{text}}“ je u drugoj valuti nego kamatna stopa „{{rate}}“: jedna od te dve oznake možda je pogrešna. Uporedite sa zakonom za drugu godinu.",
   // Ćelije radne sveske.
