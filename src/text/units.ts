@@ -10,12 +10,12 @@ export interface Unit {
   readonly currency: Currency | null;
 }
 
-/** Scale words by their beginning, folded: "у хиљадама", "у 000", "у мил.", "mio", "у милионима", "у милијардама". */
+/** Scale words by their beginning, folded: "у хиљадама", "у 000", "у мил.", "mio", "mln", "у милионима", "у милијардама". */
 const SCALES: readonly (readonly [RegExp, Unit["multiplier"]])[] = [
   [/^milijard/u, 1_000_000_000n],
-  [/^(?:mlrd|mrd|billion|bn)/u, 1_000_000_000n],
-  [/^(?:mio$|mil(?:$|l?ion))/u, 1_000_000n],
-  [/^(?:hiljad|hilj$|thousand|000$)/u, 1_000n],
+  [/^(?:mlrd|mrd|billion|bn|bln$)/u, 1_000_000_000n],
+  [/^(?:mio$|mln$|mn$|mil(?:$|l?ion))/u, 1_000_000n],
+  [/^(?:hiljad|hilj$|thousand|thous$|000$)/u, 1_000n],
 ];
 
 /** The scale that a word means: "милијарди" is 1,000,000,000; null for a word of another kind. */
@@ -26,6 +26,9 @@ export function scaleOf(word: string): Unit["multiplier"] | null {
 
 /** "у 1.000 динара", "у '000 динара": a thousand in figures, alone. */
 const THOUSAND = /(?<![\d.,])(?:1[.,]?|['’])000(?![.,]?\d)/u;
+
+/** "EUR m", "m EUR": millions, where the letter alone stands beside a currency. */
+const BESIDE_M = /(?:\b(?:eur|usd|rsd|cny)|[€$]) m(?![\p{L}\d])|(?<![\p{L}\d])m (?:eur|usd|rsd|cny)\b/u;
 
 /** "38,1 милијарди евра" is a sum and no unit; a year before a scale is none ("за 2025, милиони EUR"). */
 function isFigure(word: string): boolean {
@@ -38,13 +41,14 @@ function isFigure(word: string): boolean {
  * (a table headed in thousands whose figures are dinars): the reader of figures has to doubt it.
  */
 export function unitOf(heading: string): Unit | null {
-  const words = foldForComparison(heading)
+  const folded = foldForComparison(heading);
+  const words = folded
     .replace(THOUSAND, "000")
     .split(/[\s(),:;/-]+/u)
     .filter((word) => word !== "");
   const scales = words
     .filter((_, at) => !isFigure(words[at - 1] ?? ""))
-    .map(scaleOf)
+    .map((word) => scaleOf(word) ?? (word === "m" && BESIDE_M.test(folded) ? 1_000_000n : null))
     .filter((scale) => scale !== null);
   const currencies = words.map(currencyOf).filter((currency) => currency !== null);
   const [scale] = scales;
