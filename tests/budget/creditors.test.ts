@@ -105,6 +105,34 @@ describe("reports of the debt office by creditor", () => {
     });
   });
 
+  test.each(["EUR mln", "mln EUR", "EUR mn", "EUR m", "€ m", "EUR million", "у мил. EUR"])(
+    "%s are millions of euros",
+    (unit) => {
+      const reading = read(["Creditor", `Outstanding (${unit})`], [["China Eximbank", "3.059,30"]]);
+      expect(shown(reading)).toEqual([
+        ["China Eximbank", "Export-Import Bank of China", null, "3059300000 EUR"],
+      ]);
+    },
+  );
+
+  test("what is paid, and what was agreed, are no balances", () => {
+    const of = (headers: readonly string[], title: string): unknown => {
+      const row = ["China Eximbank", ...headers.slice(1).map(() => "36.720.000.000")];
+      return (
+        readCreditorBalances(laidTable(headers, [row], { before: [title] }), CONTEXT)?.others.flatMap(
+          (line) => ("amounts" in line ? line.amounts.map((one) => "column" in one && one.column) : []),
+        ) ?? null
+      );
+    };
+    expect([
+      of(["Kreditor", "Glavnica", "Kamata", "Ukupno"], "Javni dug (u RSD)"),
+      of(["Kreditor", "Januar 2026", "Ukupno"], "Plan otplate po kreditorima (u RSD)"),
+      of(["Kreditor", "Ugovoreni iznos", "Stanje duga u EUR"], "Garancije"),
+      of(["Kreditor", "Kamata", "Stanje duga u EUR"], "Garancije"),
+      of(["Kreditor", "31.12.2025."], "Stanje i otplata duga u EUR"),
+    ]).toEqual([null, null, ["Stanje duga u EUR"], ["Stanje duga u EUR"], ["31.12.2025."]]);
+  });
+
   test("tables of another kind are none", () => {
     const of = (headers: readonly string[]): unknown =>
       readCreditorBalances(laidTable(headers, [["а", "1"]]), CONTEXT);

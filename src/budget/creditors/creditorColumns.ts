@@ -28,6 +28,12 @@ const CREDITOR = /\b(?:poverila|poverio|kreditor|zajmodav|creditor|lender)/u;
 const BALANCE = /\b(?:stanj|dug|iznos|obavez|ukup|balance|outstanding|debt|total|amount)/u;
 const NO_AMOUNT =
   /%|\bprocen|\bprocent|\budeo|\bucesc|\bstruktur|\bshare\b|\bstop[ae]\b|\bindeks|\bvalut|\bdatum|\brok\b|\bdospe/u;
+/** What was agreed or drawn is not what is owed. */
+const NOT_OWED = /\b(?:ugovor|odobr|povuc|povlac|iskoris|contract|approv|drawn|disburs)/u;
+/** Columns or a title by which a table says what is paid, in all or in a month, where no word says that it is owed. */
+const PAID =
+  /\b(?:glavnic|principal|kamat(?!n\w* stop)|interest(?! rate)|anuitet|annuit|otplat|repay|servis|service|placanj|payments?\b)/u;
+const OWED = /\b(?:stanj|dug(?!ovanj)|neotplac|preostal|balance|outstanding|debt)/u;
 const SHORT_YEAR = /^(?:19|20)\d{2}\.?(?: ?god\p{L}*\.?)?$/u;
 
 /** Columns of a report by creditor; null where no header names creditors, or none of the others a balance. */
@@ -50,7 +56,8 @@ export function balanceColumn(table: LaidTable, index: number, isChosen = false)
   const isDated = dates.kind === "day" || SHORT_YEAR.test(own);
   const unit = statedUnit(header) ?? unitOf(header);
   const isAmount = BALANCE.test(folded) || unit !== null || isDated;
-  if (!isChosen && (!isAmount || NO_AMOUNT.test(folded))) return null;
+  if (!isChosen && (!isAmount || NO_AMOUNT.test(folded) || NOT_OWED.test(folded))) return null;
+  if (!isChosen && !OWED.test(folded) && isOfPayments(table)) return null;
   return {
     index,
     header,
@@ -58,6 +65,15 @@ export function balanceColumn(table: LaidTable, index: number, isChosen = false)
     asOf: readAsOf(header) ?? (dates.kind === "day" ? dates.day : null),
     year: dates.kind === "year" ? dates.year : null,
   };
+}
+
+/** Whether a table says what is paid: "Glavnica | Kamata | Ukupno", or months below "Plan otplate po kreditorima". */
+function isOfPayments({ headers, headersAbove, before }: LaidTable): boolean {
+  const title = foldForComparison(before.at(-1) ?? "");
+  return (
+    [...headers, ...headersAbove].some((header) => PAID.test(foldForComparison(header))) ||
+    (PAID.test(title) && !/\bstanj|\bbalance|\boutstanding/u.test(title))
+  );
 }
 
 /** What the text nearest above the table says of its figures. */

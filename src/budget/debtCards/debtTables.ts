@@ -10,6 +10,7 @@ export type DebtTableKind = "cards" | "lines";
 
 /** What a line for a loan says beside its balance. */
 const TERMS: readonly Field[] = ["first", "last", "instalment", "rate"];
+const DATES: readonly Field[] = ["first", "last"];
 const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
 const NAMES: readonly Field[] = ["name", "loan", "creditor"];
 
@@ -60,7 +61,8 @@ function hasLines(table: LaidTable): boolean {
   const terms = columns.filter(({ field }) => field !== null && TERMS.includes(field)).length;
   if (terms === 0 && isBookkeeping(table)) return false;
   if (has(BALANCES)) return terms > 0 || columns.some(namesDebts);
-  return terms > 1;
+  // Principal and interest by creditor, without a date of any loan, are a plan of payments.
+  return terms > 1 && has(DATES);
 }
 
 /** Balances of accounts, as a balance sheet lists them: what is owed in all, and no loan of its own. */
