@@ -55,7 +55,19 @@ const VALUE = /^(?:[^(]*\d|[-–—]$)/u;
 /** Segments of a list, those cut in two whose cells touch: "Каматна стопа 3,00%", and a name with its balance. */
 export function withCellsApart(segments: readonly Segment[], header: TableHeader): CutSegment[] {
   const ofSums = (header.termsCentre + header.eurCentre) / 2;
+  const betweenSums = (header.eurCentre + header.rsdCentre) / 2;
   return segments.flatMap((segment) => {
+    // Two balances that fill their columns: "857.782.375 100.501.300.000".
+    const isOfSums = (segment.left + segment.right) / 2 > ofSums;
+    const isOverBoth = isOfSums && segment.left < betweenSums && segment.right > betweenSums;
+    if (isOverBoth && segment.text.includes(" ")) {
+      const [eur = segment, rsd = segment] = cutAfter(segment, segment.text.indexOf(" "));
+      if (isAmount(eur.text) && isAmount(rsd.text))
+        return [
+          { ...eur, column: "eur" },
+          { ...rsd, column: "rsd" },
+        ];
+    }
     if (segment.left > header.termsCentre) return [segment];
     const labelled = cutLabel(segment.text);
     if (labelled && VALUE.test(labelled.terms)) {

@@ -168,3 +168,14 @@ test.each([
     `T1!${letter}2: kolona ${letter} („${heading}“) nije pročitana.`,
   ]);
 });
+
+test("principal and interest by creditor are a plan of payments, and no loans", () => {
+  const plan = documentOf([
+    text("Plan otplate javnog duga u 2026. godini po kreditorima (u RSD)"),
+    table("T1", [
+      ["Kreditor", "Glavnica", "Kamata", "Ukupno"],
+      ["Export-Import Bank of China", "28.600.000.000", "8.120.000.000", "36.720.000.000"],
+    ]),
+  ]);
+  expect(readDebtTables(plan)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DebtReading } from "../../../src/budget/budgetLine.ts";
+import type { DebtCard, DebtReading } from "../../../src/budget/budgetLine.ts";
 import { readDebtList } from "../../../src/budget/debtCards/readDebtList.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import type { Page } from "../../../src/documents/document.ts";
@@ -54,7 +54,6 @@ describe("a card", () => {
       instalment: { year: 2013, amounts: [{ amount: { digits: 17075000n, scale: 0 }, currency: "CNY" }] },
       rate: { kind: "fixed", text: "3,00% фиксна" },
       source: { document: "zakon.pdf", page: 20, row: "6.5" },
-      // Made for the test: the law for 2013 prints 0, since repayment begins in 2014.
       warnings: [{ key: "budget:instalmentOutsidePlan" }],
     });
     expect(decimalText(only!.balanceEur!)).toBe("24179712");
@@ -105,6 +104,12 @@ describe("what laws do to cards", () => {
       expect(parted.lines, `cut before line ${cut}`).toEqual([elsewhere]);
       expect(warningsOf(parted)).toEqual(["budget:instalmentOutsidePlan"]);
     }
+  });
+
+  test("two balances with no more than a space between are two", () => {
+    const { lines } = card(0, { ...xRay, eur: "857.782.375 100.501.300.000", rsd: "" });
+    const [{ balanceEur, balanceRsd }] = read(tablePage(1, lines, INTRO)).lines as [DebtCard];
+    expect([balanceEur!, balanceRsd!].map(decimalText)).toEqual(["857782375", "100501300000"]);
   });
 
   test("a list whose header is not repeated goes on over the page", () => {
