@@ -11,7 +11,7 @@ import { rateDoubts } from "./rateDoubts.ts";
 
 /** Documents that do not agree. */
 export interface Conflict {
-  /** Balances of one loan on one day; two texts of what seems to be one document; rates of one currency on one day. */
+  /** Balances or instalments of one loan on one day; two texts of what seems to be one document; rates of one currency on one day. */
   readonly kind: "balances" | "documents" | "rates";
   readonly documents: readonly string[];
   /** Id of the loan; null where it is about no single one. */

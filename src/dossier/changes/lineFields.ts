@@ -127,13 +127,18 @@ function rateField(rate: CardRate | null): LineField {
   return field("Rate", rate && rate.text, key);
 }
 
-/** A bare "0" is the same as "0 EUR". */
-function instalmentField({ amounts, text: printed }: CardInstalment): LineField {
+function instalmentField(instalment: CardInstalment): LineField {
+  const { amounts, text: printed } = instalment;
   if (amounts.length === 0) return text("Instalment", printed);
-  const key = amounts
+  const key = instalmentKey(instalment);
+  return field("Instalment", printed ?? key, key);
+}
+
+/** The form in which two instalments are the same: a bare "0" is "0 EUR". */
+export function instalmentKey({ amounts }: CardInstalment): string {
+  return amounts
     .map((one) => (one.amount.digits === 0n ? "0" : `${keyOf(one.amount)} ${one.currency ?? ""}`))
     .join("; ");
-  return field("Instalment", printed ?? key, key);
 }
 
 function columnFields(amounts: readonly ColumnAmount[], { currency }: AmountUnit): LineField[] {

@@ -234,6 +234,8 @@ describe("two documents of one day", () => {
     name: "Еуробонд 2021",
     eur: "1.000",
     rsd: "111.610",
+    instalment: "0 EUR",
+    year: 2013,
     asOf: "2013-05-31",
   };
   const conflicts = (change: Partial<PrintedCard>): readonly string[] =>
@@ -255,6 +257,9 @@ describe("two documents of one day", () => {
 
   test.each<[string, Partial<PrintedCard>, number]>([
     ["both balances differ", { eur: "1", rsd: "2" }, 2],
+    ["the instalment of the year differs", { instalment: "50.500.000 USD" }, 1],
+    ["instalments of two years", { instalment: "50.500.000 USD", year: 2014 }, 0],
+    ["a bare 0 for 0 EUR", { instalment: "0" }, 0],
     ["the same balances", {}, 0],
     ["another day", { asOf: "2013-06-30", eur: "1" }, 0],
     ["a balance that one does not state", { eur: "-" }, 0],

@@ -54,4 +54,6 @@ export default {
     '"{{document}}" has mostly the same lines as "{{before}}", and neither states the day of its balances: it may be a corrected text of it. Say whether it takes its place.',
   balancesDiffer:
     'Two documents state different balances in {{currency}} for the loan "{{loan}}" on {{date}}: {{before}} in "{{document}}" (page {{page}}, row {{row}}), {{now}} in "{{otherDocument}}" (page {{otherPage}}, row {{otherRow}}). Check which one is right.',
+  instalmentsDiffer:
+    'Two documents state different instalments of {{year}} for the loan "{{loan}}", beside its balance on {{date}}: {{before}} in "{{document}}" (page {{page}}, row {{row}}), {{now}} in "{{otherDocument}}" (page {{otherPage}}, row {{otherRow}}). Check which one is right.',
 } as const;

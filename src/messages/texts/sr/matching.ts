@@ -55,4 +55,6 @@ export default {
     "Dokument „{{document}}“ ima uglavnom iste redove kao „{{before}}“, a ni u jednom nije naveden dan stanja duga: moguće je da je to njegov ispravljeni tekst. Odredite da li zauzima njegovo mesto.",
   balancesDiffer:
     "Dva dokumenta navode različita stanja duga u {{currency}} za zajam „{{loan}}“ na dan {{date}} U dokumentu „{{document}}“ (strana {{page}}, red {{row}}) stoji {{before}}, a u dokumentu „{{otherDocument}}“ (strana {{otherPage}}, red {{otherRow}}) stoji {{now}}. Proverite koje je tačno.",
+  instalmentsDiffer:
+    "Dva dokumenta navode različite rate glavnice za {{year}}. godinu za zajam „{{loan}}“, uz stanje duga na dan {{date}} U dokumentu „{{document}}“ (strana {{page}}, red {{row}}) stoji {{before}}, a u dokumentu „{{otherDocument}}“ (strana {{otherPage}}, red {{otherRow}}) stoji {{now}}. Proverite koja je tačna.",
 };
