@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { loansTable } from "./loansTable.ts";
-import { exactCriterion, exactLookup } from "../formulas/exactCriterion.ts";
+import { exactLookup } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 
 /** The balance that a loan's schedule begins with, or its day, as it is entered. @param id the cell with the loan's id */
@@ -22,5 +22,5 @@ export function openingTerm(
 export function whileKnown(formula: string, loan: SheetLoan, t: Translator, id: string, day: string): string {
   if (loan.terms.openingBalance) return `IF(${day}<${openingTerm("openingDate", loan, t, id)},"",${formula})`;
   const ids = referencesTo(loansTable(t), t).all("id");
-  return `IF(COUNTIFS(${ids},${exactCriterion(id, loan.terms.id)})=0,"",${formula})`;
+  return `IF(ISNUMBER(MATCH(${exactLookup(id, loan.terms.id)},${ids},0)),${formula},"")`;
 }

@@ -222,6 +222,8 @@ describe("a rate that looks misprinted", () => {
     ["0,60% i 0,01%", null],
     ["4,875%", null],
     ["12М EURIBOR + 6,95%", null],
+    ["6 M EURIBOR + 1,00%", null],
+    ["6-M EURIBOR + 1,00%", null],
     ["3M EURIBOR + 3,18% +2,12%", null],
     ["Term SOFR 6M + 1,40%", null],
     ["1Y LPR - 0,60%", null],

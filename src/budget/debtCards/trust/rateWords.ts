@@ -33,7 +33,7 @@ const MOST_MARGIN = decimal("10");
 const BROKEN_FIGURE =
   /\d[.,]\d*\p{L}+\d*%|(?<!\p{L})\p{L}[.,]\d|(?<![\d.,])[.,]\d|\d[.,] \d+ ?%|(?<![\d.,])\d \d+ ?%|%\d|(?<![\d.,])0\d+(?:[.,]\d+)?%/u;
 /** An index without its months ("M LIBOR USD"), or of months for which none is quoted ("7M EURIBOR"). */
-const BROKEN_INDEX = /(?<![\p{L}\d])(?!(?:1|2|3|6|9|12) ?m)\d* ?m (?:euribor|belibor|libor)\b/u;
+const BROKEN_INDEX = /(?<![\p{L}\d]|\d[ -])(?!(?:1|2|3|6|9|12) ?m)\d* ?m (?:euribor|belibor|libor)\b/u;
 
 /**
  * What in a rate looks misprinted: a word that nearly is one of those that rates are made of ("3,00% иксна"), a figure
