@@ -13,6 +13,8 @@ export default {
   title: "Outlook of the debt on {{date}} ({{documents}})",
   dayInferred:
     "No document states the day: its rate of exchange is the published one of that day alone (assumed).",
+  fewOfBefore:
+    "CAUTION: of {{all}} loans in the list of {{before}} ({{documents}}), {{gone}} are not in that of {{date}} although their last instalment comes after it. If the newer document prints only what it changes, leave it out: none of the figures below holds those loans.",
   dayEntered: "The day is the one that you stated.",
   headRates: "Rates of exchange found in the list, in dinars for one unit",
   colCurrency: "currency",

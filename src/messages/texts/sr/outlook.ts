@@ -12,6 +12,8 @@ export default {
   optionListDay: "dan stanja spiska koji ga ne navodi, u obliku {{listDay}}; može se navesti više puta",
   title: "Dalja otplata duga sa stanjem na dan {{date}} ({{documents}})",
   dayInferred: "Nijedan dokument ne navodi dan: kurs spiska je objavljen samo za taj dan (pretpostavljeno).",
+  fewOfBefore:
+    "PAŽNJA: od zajmova iz spiska od {{before}} ({{documents}}), kojih je {{all}}, u spisku od {{date}} nema {{gone}}, iako im poslednja rata dospeva posle tog dana. Ako noviji dokument navodi samo ono što menja, izostavite ga: nijedan iznos niže te zajmove ne sadrži.",
   dayEntered: "Dan je onaj koji ste vi naveli.",
   headRates: "Kursevi nađeni u samom spisku, u dinarima za jednu jedinicu",
   colCurrency: "valuta",
