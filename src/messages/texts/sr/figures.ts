@@ -17,7 +17,7 @@ export default {
   input: "{{name}}: {{value}}",
   value: "{{value}}",
   mark_seen: "viđeno",
-  mark_quoted: "navedeno",
+  mark_quoted: "preneto",
   mark_computed: "izračunato",
   mark_inferred: "pretpostavljeno",
   mark_entered: "uneto",
