@@ -57,15 +57,15 @@ export function explainFxDifference(movement: BalanceMovement): ExplainedFigure 
       moves.filter((move) => move.kind === kind).map(({ view }) => view.value),
       currency,
     );
-  const meaning =
-    fxDifference.minor === 0n
+  const views = [opening, ...moves.map(({ view }) => view), closing];
+  const meaning = isAtOneRate(views)
+    ? "figures:fxOneRate"
+    : fxDifference.minor === 0n
       ? "figures:fxNone"
       : fxDifference.minor > 0n
         ? "figures:fxLoss"
         : "figures:fxGain";
-  const rates = [opening, ...moves.map(({ view }) => view), closing].flatMap(({ rate }) =>
-    rate === null ? [] : rateInputs(rate),
-  );
+  const rates = views.flatMap(({ rate }) => (rate === null ? [] : rateInputs(rate)));
   const key = ({ name }: FigureInput): string => JSON.stringify(name);
   return {
     sentence: message("figures:fxDifference", {
@@ -84,4 +84,12 @@ export function explainFxDifference(movement: BalanceMovement): ExplainedFigure 
     // Several sums may have been seen at one rate.
     inputs: rates.filter((input, at) => rates.findIndex((other) => key(other) === key(input)) === at),
   };
+}
+
+/** Whether no other rate was known for any of them: their difference is rounding, and tells nothing of the exchange. */
+function isAtOneRate(views: readonly MoneyView[]): boolean {
+  const used = new Set(
+    views.map(({ rate }) => rate && JSON.stringify(rateInputs(rate).map(({ name }) => name))),
+  );
+  return used.size === 1 && !used.has(null);
 }

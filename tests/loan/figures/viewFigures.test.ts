@@ -59,6 +59,13 @@ describe("an amount in another currency", () => {
 });
 
 describe("an exchange difference", () => {
+  const loan = terms({
+    drawdowns: [{ date: "2013-03-21", amount: "204900000.00" }],
+    firstInterest: "2013-09-21",
+    firstPrincipal: "2014-03-21",
+    lastPrincipal: "2025-09-21",
+  });
+
   it("in the loan's own currency is none; each kind of change has its own sum", () => {
     const between = { from: day("2020-01-14"), to: day("2021-07-15") };
     const found = explainFxDifference(balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", []));
@@ -69,12 +76,6 @@ describe("an exchange difference", () => {
   });
 
   it("below 0 is a gain; a rate that several sums were seen at is named once", () => {
-    const loan = terms({
-      drawdowns: [{ date: "2013-03-21", amount: "204900000.00" }],
-      firstInterest: "2013-09-21",
-      firstPrincipal: "2014-03-21",
-      lastPrincipal: "2025-09-21",
-    });
     const between = { from: day("2021-12-31"), to: day("2022-12-31") };
     const movement = balanceMovement(loan, buildSchedule(loan), between, "EUR", PUBLISHED_RATES);
     const found = explainFxDifference(movement);
@@ -86,5 +87,14 @@ describe("an exchange difference", () => {
       "Rate EUR/CNY of 31 Aug 2022: 6.8947; quoted",
       "Rate EUR/CNY of 30 Dec 2022: 7.3582; quoted",
     ]);
+  });
+
+  it("tells nothing of the exchange where one rate is known for all days", () => {
+    const between = { from: day("2021-12-31"), to: day("2022-12-31") };
+    const last = PUBLISHED_RATES.filter(({ date }) => date <= between.from);
+    const movement = balanceMovement(loan, buildSchedule(loan), between, "EUR", last);
+    expect(sentenceOf(explainFxDifference(movement))).toMatch(
+      /converted at one rate.* a difference is rounding\.$/u,
+    );
   });
 });

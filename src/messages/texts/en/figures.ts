@@ -122,6 +122,8 @@ export default {
   fxLoss: "The difference is above 0: in {{currency}} the debt weighs more, though nothing more is owed.",
   fxGain:
     "The difference is below 0: in {{currency}} the debt weighs less, though nothing was repaid for it.",
+  fxOneRate:
+    "All of these are converted at one rate, since no other is known for these days: what the exchange rate changed in {{currency}} cannot be told, and a difference is rounding.",
   fxNone: "The exchange rate changed nothing in {{currency}}.",
   interestOpenYear: "Interest and total of {{year}} are not known, because the interest rate is not.",
   debtService:

@@ -132,6 +132,8 @@ export default {
     "Od {{from}} do {{to}}: {{opening}} + povučeno {{drawn}} + pripisana kamata {{added}} − glavnica {{principal}} − prevremeno otplaćeno {{prepaid}} − otpisano {{off}} + kursna razlika {{difference}} = {{closing}}. {{meaning}}",
   fxLoss: "Razlika je veća od 0: u {{currency}} je dug teži, iako se ne duguje ništa više.",
   fxGain: "Razlika je manja od 0: u {{currency}} je dug lakši, iako za to ništa nije otplaćeno.",
+  fxOneRate:
+    "Sve je preračunato po jednom kursu, jer drugi za te dane nije poznat: šta je kurs promenio u {{currency}} ne može se reći, a razlika potiče od zaokruživanja.",
   fxNone: "Kurs u {{currency}} nije ništa promenio.",
   interestOpenYear: "Kamata i ukupan iznos za {{year}}. nisu poznati, jer nije poznata kamatna stopa.",
   debtService:
