@@ -5,7 +5,7 @@ import { UNKNOWN_GLYPH } from "../text/glyphIds.ts";
 import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { debtTableKind } from "./debtCards/debtTables.ts";
-import { readDebtTables } from "./cellTables/readDebtTables.ts";
+import { cardTables, readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
 import { statedDebt } from "./statedDebt.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
@@ -180,8 +180,10 @@ export function isRepublicLaw(document: OpenedDocument): boolean {
 
 /**
  * The tables of a document that is no PDF, their header rows found by their words. The list of public debt is left
- * out: readDebtTables reads it.
+ * out: readDebtTables reads it, but for a second list of another day.
  */
 export function tablesOfParts(document: OpenedDocument): LaidTable[] {
-  return allTables(document).filter((table) => debtTableKind(table) === null);
+  const tables = allTables(document);
+  const { another } = cardTables(tables);
+  return tables.filter((table) => debtTableKind(table) === null || another.includes(table));
 }

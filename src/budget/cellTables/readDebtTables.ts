@@ -1,5 +1,7 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
+import { message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
@@ -14,7 +16,7 @@ import { readLineRows } from "./readLineCells.ts";
 export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const tables = allTables(document);
   const place = placeOfDocument(document.name);
-  const cards = tables.filter((table) => debtTableKind(table) === "cards");
+  const { cards, another } = cardTables(tables);
   const lines = tables.filter((table) => debtTableKind(table) === "lines");
   const titles = titlesAbove(lines);
   const readings = [
@@ -26,7 +28,36 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   if (readings.length === 0) return null;
   const reading = joined(readings);
   const remarks = [...cards, ...lines].flatMap((table) => table.remarks ?? []);
-  return { ...reading, warnings: [...remarks, ...reading.warnings] };
+  const day = another[0] ? dayAbove(another[0]) : null;
+  const left = day === null ? [] : [message("budget:anotherList", { date: { day } })];
+  return { ...reading, warnings: [...left, ...remarks, ...reading.warnings] };
+}
+
+/**
+ * The tables of debt cards: those of one list, and those from the sentence on that dates another one. An amendment may be
+ * followed by the text that it changes, and both lists together would owe twice.
+ */
+export function cardTables(tables: readonly LaidTable[]): {
+  readonly cards: readonly LaidTable[];
+  readonly another: readonly LaidTable[];
+} {
+  const cards = tables.filter((table) => debtTableKind(table) === "cards");
+  const own = cards.map(dayAbove).find((day) => day !== null);
+  const at = cards.findIndex((table) => {
+    const day = dayAbove(table);
+    return day !== null && day !== own;
+  });
+  return at < 0 ? { cards, another: [] } : { cards: cards.slice(0, at), another: cards.slice(at) };
+}
+
+/** The day of the nearest sentence above the table that dates a list of debt. */
+function dayAbove({ before }: LaidTable): Day | null {
+  return (
+    before
+      .filter(belongsToList)
+      .map(readAsOf)
+      .findLast((day) => day !== null) ?? null
+  );
 }
 
 /**

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { importFiles } from "../../../src/dossier/importFiles.ts";
+
+const SENTENCE = (day: string): string =>
+  `<p>V. Stanje javnog duga Republike Srbije, na dan ${day} godine, iznosi 4.100.000 dinara.</p>`;
+
+/** A section of a list: three cards of five rows each. */
+function section(heading: string, balance: number): string {
+  const rows = [
+    ["Red. broj", "Naziv duga", "Uslovi", "Stanje duga u EUR", "Stanje duga u RSD"],
+    ...[1, 2, 3].flatMap((number) => [
+      [
+        `1.${number}`,
+        `EBRD - Projekat ${heading} ${number}`,
+        "",
+        `${balance + number}.000`,
+        `${balance + number}0.000`,
+      ],
+      ["", "Prvi datum otplate glavnice", "15.03.2019.", "", ""],
+      ["", "Poslednji datum otplate glavnice", "15.09.2029.", "", ""],
+      ["", "Rata glavnice za 2025. god.", "1.000 EUR", "", ""],
+      ["", "Kamatna stopa", "2,10% fiksna", "", ""],
+    ]),
+  ];
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  return `<p>${heading}</p><table>${cells.join("")}</table>`;
+}
+
+const INTERNAL = "1. Direktne obaveze - unutrašnji dug";
+const EXTERNAL = "2. Direktne obaveze - spoljni dug";
+const list = (day: string, balance: number): string =>
+  SENTENCE(day) + section(INTERNAL, balance) + section(EXTERNAL, balance + 50);
+
+async function read(body: string) {
+  const html = `<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+  const { lines, documents } = await importFiles([
+    { name: "rebalans.html", bytes: new TextEncoder().encode(html) },
+  ]);
+  return {
+    balances: lines.map(({ balanceEur }) => balanceEur?.digits),
+    asOf: documents[0]?.asOf,
+    unknown: documents[0]?.unknownTables.length,
+    told: documents.flatMap(({ warnings }) => warnings.filter(({ key }) => key === "budget:anotherList")),
+  };
+}
+
+test("the list that an amendment changes is not added to its own, and is named", async () => {
+  const alone = await read(list("31. avgust 2025.", 100));
+  expect(alone.balances).toEqual([101_000n, 102_000n, 103_000n, 151_000n, 152_000n, 153_000n]);
+  const quoted = `${list("31. avgust 2025.", 100)}<h2>PREGLED ODREDABA KOJE SE MENJAJU</h2>${list("31. avgust 2024.", 300)}`;
+  const both = await read(quoted);
+  expect({ ...both, told: both.told.length, unknown: 0 }).toEqual({ ...alone, told: 1 });
+  expect(both.unknown).toBe(2);
+});
+
+test("sections of one list, each dated with the same day, are one list", async () => {
+  const day = SENTENCE("31. avgust 2025.");
+  const { balances, told } = await read(day + section(INTERNAL, 100) + day + section(EXTERNAL, 150));
+  expect(balances).toHaveLength(6);
+  expect(told).toEqual([]);
+});
