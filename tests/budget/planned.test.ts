@@ -147,6 +147,12 @@ describe("planned loans and guarantees (Article 3 A and B)", () => {
     expect(loansIn(reading).flatMap(({ warnings }) => warnings)).toEqual([]);
   });
 
+  test("the number of a page below the total of all takes nothing from what it covers", () => {
+    const { sums } = planned([...layouts["within a cell"], ["11", "", "", "", ""]]);
+    const ofAll = sums.filter(({ label }) => label === "УКУПНО:");
+    expect(ofAll.map(({ agrees }) => agrees)).toEqual([true, true, true]);
+  });
+
   test("part and year stand in the sentence before; creditor and loan are recognised under their group", () => {
     const [loan] = loansIn(
       planned(

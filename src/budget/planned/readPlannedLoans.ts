@@ -102,9 +102,7 @@ function nest(entries: readonly PlannedEntry[], shared: Shared): Nested {
   entries.forEach((entry, index) => {
     gap.to(pageOf(entry));
     if (entry.kind === "total") {
-      const isAll =
-        entry.name === entry.name.toUpperCase() &&
-        !entries.slice(index + 1).some(({ kind }) => kind === "numbered");
+      const isAll = entry.name === entry.name.toUpperCase() && !entries.slice(index + 1).some(isLoan);
       endsHere = isAll;
       const own = loans.slice(group?.from ?? since);
       const total = totalOf(
@@ -135,6 +133,10 @@ function nest(entries: readonly PlannedEntry[], shared: Shared): Nested {
   });
   return { loans, totals, warnings, beginsHere, endsHere };
 }
+
+/** Not the number of a page alone, which stands below the total of all. */
+const isLoan = (entry: PlannedEntry): boolean =>
+  entry.kind === "numbered" && (entry.name !== "" || hasAmounts(entry));
 
 /** "1." without an amount, and "1.1" below it. */
 function isCreditor(entry: PlannedEntry, next: PlannedEntry | undefined): boolean {
