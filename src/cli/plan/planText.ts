@@ -183,7 +183,7 @@ function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): strin
       rateText(toEur),
       say(`planning:basis-${basis}`),
       basis === "last-known" && lastKnown
-        ? `${formatDay(lastKnown.date, language)} (${say(`figures:mark_${lastKnown.mark}`)})`
+        ? `${formatDay(lastKnown.date, language)} (${say(`pane:mark_${lastKnown.mark}`)})`
         : "",
     ]),
   );

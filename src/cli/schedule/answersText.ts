@@ -163,7 +163,7 @@ export function inputText(
   { name, value, source, mark }: FigureInput,
   { say, sayMessage }: Translator,
 ): string {
-  const known = say(mark === null ? "figures:mark_none" : `figures:mark_${mark}`);
+  const known = say(`pane:mark_${mark ?? "none"}`);
   const said = source && (source.says ? sayMessage(source.says) : source.text);
   const from = [said, source && (source.documentSays ? sayMessage(source.documentSays) : source.document)];
   const origin = [known, ...from.filter((part) => part)].join(": ");

@@ -92,7 +92,7 @@ function notesOf(balances: readonly PublishedBalance[], translator: Translator):
           rate: { decimal: rate.rate },
           date: { day: rate.date },
           source: rate.source,
-          mark: message(`figures:mark_${rate.mark}`),
+          mark: message(`pane:mark_${rate.mark}`),
         }),
       );
       const said = [...(missing ? [missing] : []), ...notes].map(sayMessage);
@@ -126,7 +126,7 @@ function sourceOf({ line, term }: StoryEvent, { sayMessage }: Translator): strin
 }
 
 function markWord(mark: Mark | null, { say }: Translator): string {
-  return say(mark === null ? "figures:mark_none" : `figures:mark_${mark}`);
+  return say(`pane:mark_${mark ?? "none"}`);
 }
 
 function left(header: string, most?: number): TextColumn {

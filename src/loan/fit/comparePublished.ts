@@ -28,14 +28,6 @@ export interface PublishedComparison {
 /** What of a row a figure may be, in the order in which it is looked for. */
 const PAYABLE = ["total", "principal", "interest"] as const;
 
-const MARKS: Readonly<Record<Mark, KeyOf<"pane:mark">>> = {
-  seen: "pane:markSeen",
-  quoted: "pane:markQuoted",
-  computed: "pane:markComputed",
-  inferred: "pane:markInferred",
-  entered: "pane:markEntered",
-};
-
 interface Asked {
   readonly fact: BalanceFact;
   readonly terms: LoanTerms;
@@ -188,7 +180,7 @@ function markOf(
       rate.date === date &&
       ((rate.base === base && rate.quote === quote) || (rate.base === quote && rate.quote === base)),
   );
-  return message(MARKS[isCross || !own ? "computed" : own.mark]);
+  return message(`pane:mark_${isCross || !own ? "computed" : own.mark}`);
 }
 
 function comparison(

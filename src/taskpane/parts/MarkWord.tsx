@@ -5,7 +5,6 @@ import { Eye16Regular } from "@fluentui/react-icons/svg/eye";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import type { Mark } from "../../loan/terms.ts";
-import { PANE_MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** The drawing that goes with how a value is known. */
@@ -25,7 +24,7 @@ export function MarkWord({ mark }: { readonly mark: Mark | null }) {
   return (
     <span className={`mark mark-${mark ?? "none"}`}>
       <Drawing aria-hidden />
-      {say(mark === null ? "pane:markNone" : PANE_MARK_WORDS[mark])}
+      {say(`pane:mark_${mark ?? "none"}`)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { atLeastDecimals, type Decimal } from "../../money/decimal.ts";
-import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
+import type { BusinessDays, Fee, InterestRate, LoanTerms, Repayment } from "../../loan/terms.ts";
 import { message, type Message, type MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rareTermWords } from "../../workbook/rareTermWords.ts";
@@ -144,12 +144,3 @@ function feeMessage(fee: Fee): Message {
       });
   }
 }
-
-/** How a value is known, in a word. */
-export const PANE_MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
-  seen: "pane:markSeen",
-  quoted: "pane:markQuoted",
-  computed: "pane:markComputed",
-  inferred: "pane:markInferred",
-  entered: "pane:markEntered",
-};

@@ -22,7 +22,7 @@ export function BalanceFacts({
   );
   const sentences = [
     ...(printed.length > 0
-      ? [say("story:panePrinted", { amounts: printed.join("; "), mark: say("pane:markSeen") })]
+      ? [say("story:panePrinted", { amounts: printed.join("; "), mark: say("pane:mark_seen") })]
       : []),
     ...(own?.rate?.steps ?? []).map(({ base, quote, rate, date, source: from, mark }) =>
       say("story:rateUsed", {
@@ -31,7 +31,7 @@ export function BalanceFacts({
         rate: { decimal: rate },
         date: { day: date },
         source: from,
-        mark: message(`figures:mark_${mark}`),
+        mark: message(`pane:mark_${mark}`),
       }),
     ),
     ...(compared?.percent

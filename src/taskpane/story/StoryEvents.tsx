@@ -55,7 +55,7 @@ function EventFacts({
     <div>
       <dt>{momentText(day, year, translator)}</dt>
       <dd>
-        {say("story:paneEvent", { says: sentence, mark: message(`figures:mark_${mark ?? "none"}`) })}
+        {say("story:paneEvent", { says: sentence, mark: message(`pane:mark_${mark ?? "none"}`) })}
         {source !== undefined && <div className="hint breakable">{source}</div>}
         {line && document && <PageLink document={document} page={line.page} about={sentence} />}
       </dd>

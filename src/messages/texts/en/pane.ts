@@ -183,12 +183,12 @@ export default {
 
   termsHeading: "Terms and where they come from",
   termsKnown: "{{how}}, {{count}}",
-  markSeen: "seen",
-  markQuoted: "quoted",
-  markComputed: "computed",
-  markInferred: "assumed",
-  markEntered: "entered",
-  markNone: "source not stated",
+  mark_seen: "seen",
+  mark_quoted: "quoted",
+  mark_computed: "computed",
+  mark_inferred: "assumed",
+  mark_entered: "entered",
+  mark_none: "source not stated",
   assumptions_one: "{{count}} term is assumed, so figures that depend on it may differ from the agreement.",
   assumptions_other:
     "{{count}} terms are assumed, so figures that depend on them may differ from the agreement.",

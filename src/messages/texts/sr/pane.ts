@@ -201,12 +201,12 @@ export default {
 
   termsHeading: "Uslovi zajma i njihovi izvori",
   termsKnown: "{{how}}, {{count}}",
-  markSeen: "viđeno",
-  markQuoted: "preneto",
-  markComputed: "izračunato",
-  markInferred: "pretpostavljeno",
-  markEntered: "uneto",
-  markNone: "izvor nije naveden",
+  mark_seen: "viđeno",
+  mark_quoted: "preneto",
+  mark_computed: "izračunato",
+  mark_inferred: "pretpostavljeno",
+  mark_entered: "uneto",
+  mark_none: "izvor nije naveden",
   assumptions_one:
     "{{count}} uslov je pretpostavljen, pa iznosi koji od njega zavise mogu da odstupaju od ugovora.",
   assumptions_few:
