@@ -1,45 +1,33 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import { message, Problem } from "../../messages/message.ts";
+import { message } from "../../messages/message.ts";
 import { CellsIn } from "../excel/parts/CellsIn.tsx";
-import { useOpenWorkbook } from "../excel/useOpenWorkbook.tsx";
-import { WrittenPlan } from "../excel/plannedWriting.ts";
-import { workbookSession } from "../excel/workbookSession.ts";
 import { browserStorage } from "../browserStorage.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { Notices } from "../parts/Notices.tsx";
-import { news, noticeOf, type Notice } from "../say/notice.ts";
+import { news } from "../say/notice.ts";
 import { offeredSample } from "../samples.ts";
-import { usePane, type PaneSettings } from "../state/usePane.ts";
+import type { PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import { isUnwritten } from "../state/paneInputs.ts";
-import { createStore } from "../state/store.ts";
-import {
-  KeepPaneInputsContext,
-  OpenWorkbookContext,
-  LoanPlacesContext,
-  type LoanPlaces,
-} from "../contexts.ts";
+import { KeepPaneInputsContext, OpenWorkbookContext, LoanPlacesContext } from "../contexts.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import { focusGrid, focusPane, useGoingAcross } from "./gridFocus.ts";
 import type { GridParts } from "./gridParts.ts";
-import { gridHolder, type OpenGrid } from "./gridHolder.ts";
+import type { OpenGrid } from "./gridHolder.ts";
 import { LastStep } from "./LastStep.tsx";
 import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
 import { PaneSide } from "./PaneSide.tsx";
-import type { WorkbookTarget } from "../../writers/target.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { cellOfRow, termCell } from "../excel/loanCells.ts";
 import type { StorageEntry, WorkbookStorage } from "./storage/workbookStorage.ts";
-import { useCheckOnce } from "./useCheckOnce.ts";
 import { saveDossier, useDownload } from "./download.ts";
+import { useBrowserWorkbook, useLoanPlaces } from "./useBrowserWorkbook.ts";
 import { useSavedWorkbook } from "./storage/useSavedWorkbook.ts";
-import { useWhy } from "./useWhy.ts";
 import { usePaneSide, type PaneSideState } from "./usePaneSide.ts";
 
 interface BrowserPaneProps extends PaneSettings {
@@ -85,63 +73,20 @@ export function BrowserPane(props: BrowserPaneProps) {
     onFile,
     ...settings
   } = props;
-  const [language] = useState(() => createStore(settings.language));
-  const [preview, setPreview] = useState(fromFile?.preview ?? null);
-  const [holder] = useState(() => gridHolder(openGrid, content, language.get, preview));
-  const book = useSyncExternalStore(holder.book.subscribe, holder.book.get);
-  const name = useRef(entry.name);
-  useEffect(() => {
-    name.current = entry.name;
-  }, [entry.name]);
-  const [target] = useState((): WorkbookTarget => ({
-    ...settings.target,
-    // What stands in the workbook is what is saved, with all that was added there, under the name that it has here.
-    write: (plan) => {
-      const there = holder.book.get();
-      return there ? settings.target.save(there.toBook(), name.current) : settings.target.write(plan);
-    },
-  }));
-  const model = usePane({ ...settings, target });
-  useEffect(() => {
-    language.set(() => model.state.language);
-  }, [language, model.state.language]);
-  const [session] = useState(() => workbookSession(holder.open, model, new WrittenPlan(fromFile?.written)));
-  const { workbook, changes, isPreview, acts, footer } = useOpenWorkbook(session, model);
-  const [wanted, setWanted] = useState(content !== null);
-  const [parts, setParts] = useState<GridParts | null>(null);
-  const [failed, setFailed] = useState<Notice | null>(null);
+  const { model, session, open, book, parts, preview, failed, name, onPreview, onWanted } =
+    useBrowserWorkbook({
+      openGrid,
+      content,
+      fromFile,
+      entryName: entry.name,
+      settings,
+    });
+  const { workbook, changes, isPreview, acts, footer } = open;
   useSample(sample, model);
-  useEffect(() => {
-    if (!wanted || failed) return;
-    let stop: (() => void) | null = null;
-    let gone = false;
-    Promise.all([import("./gridParts.ts"), holder.begin()]).then(
-      ([{ gridParts }]) => {
-        if (gone) return;
-        setParts(gridParts);
-        setPreview(null);
-        stop = session.start();
-      },
-      (error: unknown) => {
-        void whyNotOpen(error).then(setFailed);
-      },
-    );
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, [wanted, failed, holder, session]);
-  useEffect(
-    () => () => {
-      holder.book.get()?.close();
-    },
-    [holder],
-  );
   const saving = useSavedWorkbook(parts ? book : null, entry, storage);
   const translator = translatorFor(model.state.language);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
-  usePartsFor(preview, setParts);
   const isBeside = parts !== null && (book ?? preview) !== null;
   useGoingAcross(side, isBeside);
   useCellInSight(book, side);
@@ -150,14 +95,12 @@ export function BrowserPane(props: BrowserPaneProps) {
   const forget = useCallback(() => {
     setOffered(null);
   }, []);
-  useCheckOnce(fromFile !== null, session, workbook);
-  useWhy(book, session, model);
   const opener = (asked: AskedElsewhere | null) => (
     <OpenFile
       readFile={readFile}
       replaces={saving.notice !== null && book !== null && book.view().sheets.length > 0}
       onOpened={onFile}
-      onPreview={setPreview}
+      onPreview={onPreview}
       onDocument={(file) => {
         void model.read(chosenFiles([file]));
       }}
@@ -168,20 +111,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   );
   const { dossier } = model.state.base;
   useFirstDocument(dossier, onDocument);
-  const places = useMemo<LoanPlaces | null>(
-    () =>
-      book && {
-        showRow: (loan, due) => {
-          const place = cellOfRow(book, loan, due);
-          if (place) void session.select(place.sheet, place.cell);
-        },
-        toTerm: (loan, term) => {
-          const place = termCell(book, loan, term);
-          return place && (() => void session.select(place.sheet, place.cell));
-        },
-      },
-    [book, session],
-  );
+  const places = useLoanPlaces(book, session);
   return (
     <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
@@ -276,9 +206,7 @@ export function BrowserPane(props: BrowserPaneProps) {
                       workbook={workbook}
                       isOpen={isOpen}
                       foot={footer}
-                      onWanted={() => {
-                        setWanted(true);
-                      }}
+                      onWanted={onWanted}
                     />
                   )}
                 />
@@ -289,19 +217,6 @@ export function BrowserPane(props: BrowserPaneProps) {
       </TranslatorContext>
     </KeepPaneInputsContext>
   );
-}
-
-/** Why the workbook cannot stand beside the pane, in a sentence that may have to be fetched first. */
-async function whyNotOpen(error: unknown): Promise<Notice> {
-  const notice = noticeOf(error);
-  try {
-    const { addLaterTexts } = await import("../../messages/laterTexts.ts");
-    addLaterTexts();
-  } catch {
-    // Without its sentences, only that something went wrong can be said.
-    return noticeOf(error);
-  }
-  return error instanceof Problem ? notice : { ...notice, kind: "news", text: message("grid:notLoaded") };
 }
 
 /** Reads the sample once. */
@@ -342,20 +257,6 @@ function LookedAt({ preview, isFirst, parts, isCovered }: LookedAtProps) {
       </div>
     )
   );
-}
-
-/** Fetches what shows a workbook as soon as there is one to be looked at. */
-function usePartsFor(preview: GridWorkbook | null, setParts: (parts: GridParts) => void): void {
-  useEffect(() => {
-    if (!preview) return;
-    import("./gridParts.ts").then(
-      ({ gridParts }) => {
-        setParts(gridParts);
-      },
-      // That a part did not arrive is told once the workbook is to be opened.
-      () => undefined,
-    );
-  }, [preview, setParts]);
 }
 
 /** What is chosen in the workbook while the pane lies over it is shown. */
