@@ -10,6 +10,7 @@ import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { valuesOf, type ValueAt } from "../readSnapshot.ts";
 import { usersFormulas, withLastResults, type FormulaKey, type OpeningCourse } from "./lastResults.ts";
 import type { OpeningCalculation } from "./openingCalculation.ts";
+import { withoutRefused } from "./refusedFormulas.ts";
 import type { StateFromFile } from "./stateFromFile.ts";
 import { writtenSteps } from "./withWritten.ts";
 
@@ -36,11 +37,12 @@ export function openFile(
   { isSearch, leftOut, parts }: OpeningCourse,
   onCalculate: (of: readonly FormulaKey[] | null) => void,
 ): FileToOpen {
+  const kept = withoutRefused(file, read.state);
   const upTo = (count: number): LiveState =>
-    withLastResults(file, read.state, [...leftOut, ...parts.slice(count).flat()]);
+    withLastResults(file, kept.state, [...leftOut, ...parts.slice(count).flat()]);
   let state = upTo(0);
   const suspects = (): FormulaKey[] =>
-    usersFormulas(read.state, atOnce(writtenSteps(read.dossier))).filter((place) => !leftOut.includes(place));
+    usersFormulas(kept.state, atOnce(writtenSteps(read.dossier))).filter((place) => !leftOut.includes(place));
   if (!isSearch) onCalculate(null);
   else onCalculate(parts.length === 0 ? suspects() : []);
   calculation.follow(state);
@@ -53,7 +55,7 @@ export function openFile(
   return {
     content: storedState(state),
     results: calculation.known(),
-    unsupported: [...read.unsupported, ...unsupported],
+    unsupported: [...read.unsupported, ...kept.unsupported, ...unsupported],
   };
 }
 

@@ -27,33 +27,23 @@ export interface OpenedNames {
  */
 export function openedFormula(
   { row, column }: Pick<BookCell, "row" | "column">,
-  formula: BookFormula,
+  { text, of, array }: BookFormula,
   table: string | null,
-  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
+  names: Pick<OpenedNames, "referable" | "countOfName">,
 ): OpenedFormula {
-  const { text, of, array } = formula;
-  const refused = { refused: message("opening:formula", { formula: `=${text}` }) };
-  const ofArrays = { refused: message("opening:arrayFormula", { formula: `=${text}` }) };
-  if (array === "block") return ofArrays;
-  const plain = array === "none" ? plainSingle(text, table, countOfName) : plainFormula(text, table);
-  if (plain === null) return refused;
+  const opened = array === "none" ? openedSingle(text, table, names) : openedArray(text, array, table, names);
+  if (!of || "refused" in opened) return opened;
   try {
-    // In braces it gives the first of its results, and in a table none; here it would fill more cells than its own.
-    if (
-      (array === "single" || (array === "dynamic" && table !== null)) &&
-      arrayUse(parse(plain).tokens, countOfName)?.result === "many"
-    )
-      return ofArrays;
-    const moved = of ? fillFormula(plain, row - of.row, column - of.column) : plain;
-    return namesOnly(parse(moved), referable) ? { formula: moved } : refused;
+    return { formula: fillFormula(opened.formula, row - of.row, column - of.column) };
   } catch (error) {
-    if (error instanceof FormulaFault) return refused;
+    if (error instanceof FormulaFault) return refusal("opening:formula", text);
     throw error;
   }
 }
 
 /** Whether it names another file, as "[1]Sheet1!A1" and "'[1]My sheet'!A1" do; a column of a table can be headed by a number too. */
 export function namesOtherFile(formula: string): boolean {
+  if (!formula.includes("!") || !formula.includes("[")) return false;
   try {
     return parse(formula).tokens.some(
       ({ kind, text }, index, tokens) =>
@@ -65,19 +55,57 @@ export function namesOtherFile(formula: string): boolean {
   }
 }
 
-const singles = new WeakMap<CountOfName, Map<string, string | null>>();
+const singles = new WeakMap<CountOfName, Map<string, OpenedFormula>>();
 
-/** Of a formula that is none of arrays; a file has the same text in many rows. */
-function plainSingle(text: string, table: string | null, countOfName: CountOfName): string | null {
-  const known = singles.get(countOfName) ?? new Map<string, string | null>();
+/** A formula that is none of arrays; a file has the same text in many rows. */
+function openedSingle(
+  text: string,
+  table: string | null,
+  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
+): OpenedFormula {
+  const known = singles.get(countOfName) ?? new Map<string, OpenedFormula>();
   singles.set(countOfName, known);
   const key = `${table ?? ""} ${text}`;
-  let plain = known.get(key);
-  if (plain === undefined) {
-    plain = plainFormula(text, table, countOfName);
-    known.set(key, plain);
+  let opened = known.get(key);
+  if (!opened) {
+    opened = openedPlain(plainFormula(text, table, countOfName), text, referable);
+    known.set(key, opened);
   }
-  return plain;
+  return opened;
+}
+
+/** In braces it gives the first of its results, and in a table none; here it would fill more cells than its own. */
+function openedArray(
+  text: string,
+  array: BookFormula["array"],
+  table: string | null,
+  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
+): OpenedFormula {
+  if (array === "block") return refusal("opening:arrayFormula", text);
+  const opened = openedPlain(plainFormula(text, table), text, referable);
+  const mayFill = array === "dynamic" && table === null;
+  if ("refused" in opened || mayFill) return opened;
+  return arrayUse(parse(opened.formula).tokens, countOfName)?.result === "many"
+    ? refusal("opening:arrayFormula", text)
+    : opened;
+}
+
+function openedPlain(plain: string | null, text: string, referable: FileNames): OpenedFormula {
+  try {
+    return plain !== null && namesOnly(parse(plain), referable)
+      ? { formula: plain }
+      : refusal("opening:formula", text);
+  } catch (error) {
+    if (error instanceof FormulaFault) return refusal("opening:formula", text);
+    throw error;
+  }
+}
+
+function refusal(
+  key: "opening:formula" | "opening:arrayFormula",
+  text: string,
+): Extract<OpenedFormula, { readonly refused: Message }> {
+  return { refused: message(key, { formula: `=${text}` }) };
 }
 
 /** Whether each name in it is one that the workbook keeps. */

@@ -17,10 +17,12 @@ import { openedFormula } from "./openedFormula.ts";
 import type { OpenedNames } from "./openedFormula.ts";
 import { openedNames, type NoteUnsupported } from "./openedNames.ts";
 import { openedConditions, openedValidations } from "./openedRules.ts";
-import { withoutRefused } from "./refusedFormulas.ts";
 import { liveHeights } from "../liveHeights.ts";
 
-/** A workbook from a file, not yet calculated, nor compared with what the program wrote (`withWritten`). */
+/**
+ * A workbook from a file as it is looked at first: not yet calculated, nor compared with what the program wrote
+ * (`withWritten`), and with formulas that it cannot keep (`withoutRefused`).
+ */
 export interface StateFromFile {
   readonly state: LiveState;
   readonly unsupported: readonly Unsupported[];
@@ -61,8 +63,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  const allowed = withoutRefused(file, state);
-  return { state: allowed.state, unsupported: [...unsupported, ...allowed.unsupported], dossier };
+  return { state, unsupported, dossier };
 }
 
 /** The sheet before its cells are known. */
