@@ -97,37 +97,6 @@ async function shown(choice: Choice, language: Language): Promise<string> {
   return outlookText(outlook, documents, askedOf(choice), translatorFor(language));
 }
 
-describe("a newer list", () => {
-  /** As an amendment that prints so many cards of the law for 2025, a year later. */
-  async function headOf(cards: number): Promise<string> {
-    const law = await read(SAMPLE);
-    const [asOf, document] = [day("2025-08-31"), "amendment.pdf"];
-    const amendment: Imported = {
-      ...law,
-      documents: law.documents.map((one) => ({ ...one, name: document, asOf, sha256: "0".repeat(64) })),
-      lines: law.lines
-        .slice(0, cards)
-        .map((line) => ({ ...line, asOf, source: { ...line.source, document } })),
-    };
-    const all = joinedParts([law, amendment]);
-    const settings = { language: "en", asOf } as const;
-    const dossier = assembleDossier(all, { wanted: [], terms: [] }, settings);
-    const choice = { isWanted: () => true, stated: new Map(), days: new Map(), asOf: null };
-    const text = outlookText(outlookOf(dossier, choice), all.documents, askedOf({}), translatorFor("en"));
-    return text.slice(0, text.indexOf("RSD")).replace(/\s+/gu, " ");
-  }
-
-  it("that has few of the loans before it says so above all figures", async () => {
-    expect(await headOf(2)).toContain(
-      "CAUTION: of 14 loans in the list of 31 Aug 2024 (china-exim-2025.pdf), 12 are not in that of 31 Aug 2025",
-    );
-  });
-
-  it("that has most of them does not", async () => {
-    expect(await headOf(9)).not.toContain("CAUTION");
-  });
-});
-
 describe("outlook --json", () => {
   it("says day, rates, loans and what is covered", async () => {
     const { asOf, rates, loans, covered } = await asked({ asOf: "2025-03-21" });

@@ -21,7 +21,7 @@ export function outlookToJson(
   { from, currency }: OutlookAsked,
   say: Say,
 ): Record<string, unknown> {
-  const { list, loans, forecasts, undated } = outlook;
+  const { list, loans, few, forecasts, undated } = outlook;
   const coverage = coverageOf(loans);
   const isShown = (year: number): boolean => from === null || year >= from;
   return {
@@ -29,6 +29,7 @@ export function outlookToJson(
     asOfMark: list.dayMark,
     documents: list.documents,
     undated,
+    fewOfBefore: few && say(few),
     rates: ratesToJson(list),
     loans: loans.map((loan) => loanToJson(loan, isShown, outlook.asOf && isoText(outlook.asOf), say)),
     sums: {

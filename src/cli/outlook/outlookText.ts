@@ -28,7 +28,7 @@ export function outlookText(
   translator: Translator,
 ): string {
   const { say } = translator;
-  const { list, loans, forecasts } = outlook;
+  const { list, loans, few, forecasts } = outlook;
   const headed = (heading: string, body: string): string => `${heading}\n\n${body}`;
   const coverage = coverageOf(loans);
   const date = { day: list.day };
@@ -38,7 +38,7 @@ export function outlookText(
     ...(list.dayMark === "seen"
       ? []
       : [wrapped(say(list.dayMark === "inferred" ? "outlook:dayInferred" : "outlook:dayEntered"))]),
-    ...fewOfBefore(outlook, translator),
+    ...(few ? [wrapped(translator.sayMessage(few))] : []),
     headed(say("outlook:headRates"), ratesTable(outlook, translator)),
     headed(say("outlook:headLoans"), loansTable(outlook, translator)),
     ...own.filter(({ schedule }) => schedule).map((loan) => loanYears(loan, asked, translator)),
@@ -78,20 +78,6 @@ export function outlookText(
     headed(say("outlook:headReasons"), reasons(loans, translator)),
     ...forecasts.flatMap((forecast) => forecastSections(forecast, translator)),
   ].join("\n\n");
-}
-
-/** An amendment may print only the cards that it changes: as the newest list it would hide all others. */
-function fewOfBefore({ list, forecasts }: Outlook, { say }: Translator): string[] {
-  const last = forecasts.at(-1);
-  if (!last) return [];
-  const { from, compared, uncompared } = last;
-  const gone = last.gone.filter(({ card: { lastPrincipal } }) => (lastPrincipal.day ?? 0) > list.day).length;
-  const all = gone + compared.length + uncompared.length;
-  if (gone < 2 || 2 * gone <= all) return [];
-  const [date, before] = [{ day: list.day }, { day: from.day }];
-  return [
-    wrapped(say("outlook:fewOfBefore", { date, before, documents: from.documents.join(", "), gone, all })),
-  ];
 }
 
 function ratesTable({ list }: Outlook, { say, language }: Translator): string {

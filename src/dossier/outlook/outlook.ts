@@ -3,11 +3,12 @@ import type { Day } from "../../calendar/day.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import { message, messageWith, Problem } from "../../messages/message.ts";
+import { message, messageWith, Problem, type Message } from "../../messages/message.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { Dossier } from "../dossier.ts";
 import { groupByLoan } from "../loanGroups.ts";
 import { debtLists, otherCards, type DebtList, type ListDays } from "./debtLists.ts";
+import { fewOfBefore } from "./fewOfBefore.ts";
 import { forwardFromCard } from "./forwardFromCard.ts";
 import type { ForwardLoan } from "./forwardLoan.ts";
 import { lawForecast, type LawForecast } from "./lawForecast.ts";
@@ -32,6 +33,8 @@ export interface Outlook {
   readonly asOf: Day | null;
   /** In the order of the list. */
   readonly loans: readonly OutlookLoan[];
+  /** That the list hides most loans of the one before; null where it does not. */
+  readonly few: Message | null;
   /** What each earlier list says of the one after it, oldest first. */
   readonly forecasts: readonly LawForecast[];
   /** Documents with debt cards that are in no list, since nobody states their day. */
@@ -54,6 +57,7 @@ export function outlookOf(dossier: Dossier, choice: OutlookChoice): Outlook {
     list,
     asOf: choice.asOf,
     loans: loansOfList(dossier, list, choice),
+    few: fewOfBefore(dossier, lists, choice.isWanted),
     forecasts: lists.slice(1).flatMap((to, at) => {
       const from = lists[at];
       return from ? [forecastBetween(dossier, from, to, choice)] : [];

@@ -12,6 +12,7 @@ import { loanCell } from "../inputs/loansSheet.ts";
 import { putOutlookTotals } from "./outlookTotals.ts";
 
 const COVERED_ROW = 2;
+const FEW_ROW = 3;
 const HEADER_ROW = 4;
 /** Row of the list and name of the loan. */
 const FROZEN_COLUMNS = 2;
@@ -28,7 +29,7 @@ const DAY_NOTES = { inferred: "outlook:dayInferred", entered: "outlook:dayEntere
  */
 export function outlookSheet(context: WorkbookContext, outlook: PlannedOutlook): SheetPlan {
   const { t, names } = context;
-  const { list, rows, years, currencies } = outlook;
+  const { list, few, rows, years, currencies } = outlook;
   const draft = new SheetDraft("outlook", names.outlook, t.language);
   const date = { day: list.day };
   draft.put(0, 0, { value: text(t.say("outlookSheet:title", { date })), look: "title" });
@@ -37,6 +38,7 @@ export function outlookSheet(context: WorkbookContext, outlook: PlannedOutlook):
   const { covered, all } = coverageOf(rows.map(({ loan }) => loan));
   const coverage = { count: all.loans, loans: covered.loans, eur: covered.eur, ofEur: all.eur };
   draft.put(COVERED_ROW, 0, { value: text(t.say("outlook:covered", coverage)), look: "note" });
+  if (few) draft.put(FEW_ROW, 0, { value: text(t.sayMessage(few)), look: "bad" });
 
   const entry: RateEntry | null =
     context.loans.length === 0

@@ -1,11 +1,14 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
 import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
 import { debtLists, type DebtList } from "../../dossier/outlook/debtLists.ts";
+import { fewOfBefore } from "../../dossier/outlook/fewOfBefore.ts";
 import { loansOfList } from "../../dossier/outlook/outlook.ts";
 import { outlookLoan, type OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { InterestRate, LoanTerms } from "../../loan/terms.ts";
+import type { Message } from "../../messages/message.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 
@@ -38,6 +41,8 @@ export interface ForwardRow {
 /** The loans of the newest debt list, laid out for sheets. */
 export interface PlannedOutlook {
   readonly list: DebtList;
+  /** That the list hides most loans of the one before; null where it does not. */
+  readonly few: Message | null;
   /** In the order of the list. */
   readonly rows: readonly OutlookRow[];
   /** Every year from the first to the last in which something is due. */
@@ -53,11 +58,13 @@ export interface PlannedOutlook {
  * @param planned loans with a sheet of their own
  */
 export function planOutlook(dossier: Dossier, planned: readonly SheetLoan[]): PlannedOutlook | null {
-  const list = debtLists(dossier, new Map()).lists.at(-1);
+  const { lists } = debtLists(dossier, new Map());
+  const list = lists.at(-1);
   if (!list) return null;
   const chosen = chosenIds(dossier);
+  const isWanted = (_: DebtCard, id: string): boolean => chosen.has(id);
   const loans = loansOfList(dossier, list, {
-    isWanted: (_, id) => chosen.has(id),
+    isWanted,
     stated: new Map(),
     days: new Map(),
     asOf: null,
@@ -80,7 +87,7 @@ export function planOutlook(dossier: Dossier, planned: readonly SheetLoan[]): Pl
   const years = Array.from({ length: Math.max(...due) - first + 1 }, (_, at) => first + at);
   const ofLoans = new Set(loans.map(({ loan }) => loan.currency));
   const currencies = CURRENCIES.filter((one) => one === "EUR" || one === "RSD" || ofLoans.has(one));
-  return { list, rows, years, currencies };
+  return { list, few: fewOfBefore(dossier, lists, isWanted), rows, years, currencies };
 }
 
 /** Ids of the loans that the workbook is about, with or without a schedule of their own. */
