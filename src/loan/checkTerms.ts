@@ -37,12 +37,15 @@ function checkBusinessDays(terms: LoanTerms): void {
  */
 function checkRegister(terms: LoanTerms): void {
   const { remainder, register, repayment } = terms;
-  if (remainder === "last") {
-    if (register) fail(terms, "register", "errors:termsRegisterUnused");
-    return;
-  }
-  if (repayment.kind !== "equal-principal") fail(terms, "remainder", "errors:termsRegisterRepayment");
   const divided = register?.divided ?? null;
+  if (remainder === "last" && register && (divided === null || register.unit === "whole")) {
+    fail(terms, "register", "errors:termsRegisterUnused");
+  }
+  if (remainder === "last" && divided === null) return;
+  if (repayment.kind !== "equal-principal") {
+    if (remainder === "last") fail(terms, "register.divided", "errors:termsDividedRepayment");
+    fail(terms, "remainder", "errors:termsRegisterRepayment");
+  }
   if (divided === null) return;
   checkAmount(terms, "register.divided", divided);
   const { prepayments, reschedulings, capitalisedUntil, drawdowns, firstPrincipal } = terms;

@@ -117,13 +117,19 @@ export class Repayer {
     return left === 1 ? outstanding : amount;
   }
 
-  /** Balance / instalments left, rounded; kept for the following dates until the balance changes. */
+  /**
+   * Balance / instalments left, rounded; kept for the following dates until the balance changes. A stated amount is
+   * divided by all instalments of the loan, those before a stated balance included.
+   */
   private equalPrincipal(at: PrincipalDate): bigint {
     if (this.isStale) {
-      this.shareOf = at.outstanding;
-      this.shareParts = at.left;
-      this.share = divideRounded(at.outstanding, BigInt(at.left), this.terms.rounding);
+      const divided = this.terms.register?.divided ?? null;
+      this.shareOf = divided?.minor ?? at.outstanding;
+      this.shareParts = divided ? this.phase.instalments : at.left;
+      this.share = divideRounded(this.shareOf, BigInt(this.shareParts), this.terms.rounding);
       this.isStale = false;
+      const passed = this.terms.openingBalance ? this.shareParts - at.left : 0;
+      if (divided) this.checkDivided(at.outstanding + this.share * BigInt(passed), divided);
     }
     return this.give(at, this.share < at.outstanding ? this.share : at.outstanding, "share");
   }
@@ -155,12 +161,17 @@ export class Repayer {
   }
 
   private beginDivided(outstanding: bigint, divided: Money): void {
-    const { name, currency, openingBalance } = this.terms;
-    if (openingBalance && this.shareCount > 0)
+    if (this.terms.openingBalance && this.shareCount > 0)
       this.shareFrom = this.registerBalance(outstanding, -this.shareCount);
-    const away = this.shareFrom - divided.minor;
+    this.checkDivided(this.shareFrom, divided);
+  }
+
+  /** @throws Problem where a stated amount is an instalment or more away from what was drawn */
+  private checkDivided(drawn: bigint, divided: Money): void {
+    const away = drawn - divided.minor;
     if ((away < 0n ? -away : away) * BigInt(this.shareParts) < divided.minor) return;
-    const values = { loan: name, amount: divided, drawn: money(this.shareFrom, currency) };
+    const { name, currency, openingBalance } = this.terms;
+    const values = { loan: name, amount: divided, drawn: money(drawn, currency) };
     const cell = { cell: "register.divided" };
     if (!openingBalance) throw new Problem("errors:termsDividedFar", values, cell);
     const { date, amount: balance } = openingBalance;

@@ -174,13 +174,16 @@ export interface DefaultInterestTerms {
 }
 
 /**
- * How a register that rounds balances keeps a loan: after k of n instalments the balance is what was drawn less
- * amount x k / n, rounded.
+ * How a register keeps a loan. Where it rounds balances, the balance after k of n instalments is what was drawn less
+ * amount x k / n, rounded; where it rounds instalments, each is amount / n, rounded.
  */
 export interface Register {
   /** What a balance is rounded to: the minor unit of the currency, or its whole unit. */
   readonly unit: "minor" | "whole";
-  /** The amount, where it is not what was drawn (an agreed sum of which a unit was left undrawn); null: what was drawn. */
+  /**
+   * The amount, where it is not what was drawn (an agreed sum of which a unit was left undrawn) or, of terms that begin
+   * with a balance, what is owed then; null: that.
+   */
   readonly divided: Money | null;
 }
 
@@ -225,7 +228,7 @@ export interface LoanTerms {
    * keep it; see Register.
    */
   readonly remainder: "last" | "balance";
-  /** For "balance" only. Absent: balances are rounded to the minor unit, and what is owed is divided. */
+  /** Absent: balances, if any, are rounded to the minor unit, and what is owed is divided. With "last" it states a sum. */
   readonly register?: Register;
   readonly fees: readonly Fee[];
   /** Last day on which the facility can be drawn; null: not known, and the day of the last drawdown is taken. */

@@ -142,10 +142,10 @@ function reschedulingMessages(one: Rescheduling): readonly Message[] {
 }
 
 function registerMessages({ remainder, register }: LoanTerms): readonly Message[] {
-  if (remainder === "last") return [];
   const divided = register?.divided;
+  const unit = register?.unit === "whole" ? "workbook:sayRegisterWhole" : "workbook:sayRegister";
   return [
-    message(register?.unit === "whole" ? "workbook:sayRegisterWhole" : "workbook:sayRegister"),
+    ...(remainder === "balance" ? [message(unit)] : []),
     ...(divided ? [message("workbook:sayRegisterDivided", { amount: divided })] : []),
   ];
 }

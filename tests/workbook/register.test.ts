@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/money/decimal.ts";
+import { parseMoney } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
@@ -55,6 +56,35 @@ describe("a register that rounds balances", () => {
   });
 });
 
+describe("a register that rounds instalments", () => {
+  // 204,900,000.12 / 24 = 8,537,500.005, so 8,537,500.01; less 21 of them 25,612,499.91.
+  const begun = fromBalance(X_RAY, "2024-08-31", "25612499.91", {
+    id: "rounds",
+    name: "Rounds",
+    register: { divided: "204900000.12" },
+  });
+  const plan = planOf(begun);
+
+  it("shows the sum, its parts and the instalments that come of them", () => {
+    expect(shown(plan, "tblSchedule_rounds", "principal")).toEqual([
+      "8537500.01",
+      "8537500.01",
+      "8537499.89",
+    ]);
+    expect(dossierOf(readBack(snapshotFrom(plan))).changed).toBe(false);
+  });
+
+  it("follows the amount that is divided", () => {
+    const other = { kind: "number", number: decimal("204900000.36") } as const;
+    const later = changed(plan, "tblLoans", "divided", 0, other);
+    expect(shown(later, "tblSchedule_rounds", "principal")).toEqual([
+      "8537500.02",
+      "8537500.02",
+      "8537499.87",
+    ]);
+  });
+});
+
 describe("what the user chooses for what equal division leaves over", () => {
   const edited = (plan: WorkbookPlan, typed: Readonly<Record<string, string | number | null>>): ReadBack => {
     const user = new UserEdits(snapshotFrom(plan));
@@ -80,9 +110,13 @@ describe("what the user chooses for what equal division leaves over", () => {
     expect(terms?.sources["remainder"]?.mark).toBe("entered");
   });
 
-  it("is a fault where an amount is divided and the balance is not rounded", () => {
+  it("is an amount that is divided and rounded, too, where it is near what was drawn", () => {
+    const { dossier } = dossierOf(edited(planOf(X_RAY), { divided: 204_900_000.12 }));
+    const terms = dossier.loans[0]?.terms;
+    expect(terms?.remainder).toBe("last");
+    expect(terms?.register).toEqual({ unit: "minor", divided: parseMoney("204900000.12", "CNY") });
     const { faults } = said(edited(planOf(X_RAY), { divided: 1000 }));
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain("Amount divided");
+    expect(faults[0]).toContain("register.divided");
   });
 });

@@ -148,7 +148,7 @@ function remainderOf(
   const written = { remainder: before?.remainder ?? ("last" as const), register: before?.register };
   const plain: LoanTerms["register"] = { unit: "minor", divided: null };
   const registerOf = ({ remainder, register }: typeof now | typeof written): LoanTerms["register"] =>
-    remainder === "balance" ? (register ?? plain) : undefined;
+    register ?? (remainder === "balance" ? plain : undefined);
   if (now.remainder === written.remainder && sameValue(registerOf(now), registerOf(written))) {
     return { remainder: written.remainder, ...(written.register ? { register: written.register } : {}) };
   }

@@ -138,7 +138,7 @@ function readOpening(row: RowReader, currency: Currency | undefined): Read<Openi
   });
 }
 
-/** A stated sum is divided only where balances are rounded. An empty choice is what the program takes for granted. */
+/** An empty choice is what the program takes for granted. */
 function readRemainder(row: RowReader, currency: Currency | undefined): LoanValues["remainder"] | undefined {
   const { at, findings } = row;
   const cell = at("remainder");
@@ -148,7 +148,7 @@ function readRemainder(row: RowReader, currency: Currency | undefined): LoanValu
   if (divided === undefined) return undefined;
   if (choice !== "last")
     return { remainder: "balance", register: { unit: choice === "whole" ? "whole" : "minor", divided } };
-  return divided === null ? { remainder: "last" } : findings.fault(at("divided"), "inputs:onlyWithRegister");
+  return { remainder: "last", ...(divided && { register: { unit: "minor", divided } }) };
 }
 
 /** A reference rate and its floor belong to a floating rate, and only to one. */

@@ -15,12 +15,11 @@ import { termFormula } from "./scheduleHeadCells.ts";
 import { REGISTER_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
-/** The stated sum that a register divides, by how many instalments in all, and what was drawn by it. */
+/** The stated sum that a register divides, by how many instalments in all, and what was drawn where balances are rounded. */
 export function registerLine(context: WorkbookContext, loan: SheetLoan, divided: Money): TermCell[] {
   const [phase] = phasesOf(loan.terms) as [Phase];
   const [head] = scheduleHeads(loan) as [HeadCells];
-  const start = registerStart(loan, phase);
-  return [
+  const parts: TermCell[] = [
     {
       column: REGISTER_COLUMNS.parts,
       label: "workbook:colRegisterParts",
@@ -36,6 +35,11 @@ export function registerLine(context: WorkbookContext, loan: SheetLoan, divided:
       format: loan.format,
       formula: termFormula(context, loan, "divided"),
     },
+  ];
+  if (loan.terms.remainder === "last") return parts;
+  const start = registerStart(loan, phase);
+  return [
+    ...parts,
     {
       column: REGISTER_COLUMNS.from,
       label: "workbook:colDrawn",

@@ -73,6 +73,6 @@ function partners({ terms }: SheetLoan): Column[] {
   return [
     ...(terms.rate.kind === "floating" ? [] : (["index", "floor"] as const)),
     ...(terms.openingBalance ? [] : (["openingDate", "interestFrom"] as const)),
-    ...(terms.remainder === "balance" ? [] : (["divided"] as const)),
+    ...(terms.remainder === "balance" || terms.register ? [] : (["divided"] as const)),
   ];
 }

@@ -98,7 +98,7 @@ export function withoutRates(draw: Draw, loan: LoanTerms): LoanTerms {
   }
 }
 
-/** Sometimes the loan as a register keeps it that rounds balances, where instalments follow from them alone. */
+/** Sometimes the loan as a register keeps it: that rounds balances, or instalments of a sum that is not what is owed. */
 export function withRegister(draw: Draw, loan: LoanTerms): LoanTerms {
   const { repayment, reschedulings, prepayments, drawdowns, currency } = loan;
   const isStated = reschedulings.some((one) => one.repayment?.kind === "custom");
@@ -113,5 +113,9 @@ export function withRegister(draw: Draw, loan: LoanTerms): LoanTerms {
   if (!isAlone || !once(draw, 2)) return register;
   const drawn = drawdowns.reduce((sum, { amount }) => sum + amount.minor, 0n);
   const divided = drawn + BigInt(draw(3)) - 1n;
-  return divided > 0n ? { ...register, register: { unit, divided: { minor: divided, currency } } } : register;
+  if (divided <= 0n) return register;
+  const sum = { minor: divided, currency };
+  return once(draw, 3)
+    ? { ...loan, remainder: "last", register: { unit: "minor", divided: sum } }
+    : { ...register, register: { unit, divided: sum } };
 }

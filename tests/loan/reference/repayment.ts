@@ -95,10 +95,7 @@ export class Repaying {
     if (repayment.kind === "equal-principal" && this.terms.remainder === "balance") {
       return this.registered(outstanding, left);
     }
-    if (repayment.kind === "equal-principal") {
-      this.level ??= new Rational(outstanding, BigInt(left)).rounded(this.rounding);
-      return capped(this.level);
-    }
+    if (repayment.kind === "equal-principal") return capped(this.each(outstanding, left));
     if (this.level === null || !this.levelRate?.equals(percent)) {
       this.level = this.payment(outstanding, percent, left);
       this.levelRate = percent;
@@ -117,6 +114,15 @@ export class Repaying {
     return principal < 0n ? 0n : principal;
   }
 
+  /** One of equal instalments, rounded: of what is owed, or of a stated sum. */
+  private each(outstanding: bigint, left: number): bigint {
+    if (this.terms.register?.divided) {
+      return new Rational(this.level ?? 0n, BigInt(this.parts)).rounded(this.rounding);
+    }
+    this.level ??= new Rational(outstanding, BigInt(left)).rounded(this.rounding);
+    return this.level;
+  }
+
   /** A stated sum is looked at on the first date, though it be the last one. */
   private checkDivided(outstanding: bigint, left: number): void {
     if (this.terms.register?.divided && this.level === null) this.beginRegister(outstanding, left);
@@ -130,7 +136,9 @@ export class Repaying {
     this.drawnInAll = outstanding;
     if (stated === undefined) return;
     this.parts = dates.filter((date) => date >= firstPrincipal).length;
-    if (this.terms.openingBalance && left < this.parts) {
+    if (this.terms.openingBalance && this.terms.remainder === "last") {
+      this.drawnInAll = outstanding + this.each(outstanding, left) * BigInt(this.parts - left);
+    } else if (this.terms.openingBalance && left < this.parts) {
       const paid = new Rational(stated * BigInt(this.parts - left), BigInt(this.parts));
       this.drawnInAll = this.inRegister(new Rational(outstanding).plus(paid));
     }

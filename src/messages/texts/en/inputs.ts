@@ -43,8 +43,6 @@ export default {
   notListed: "{{header}}: “{{found}}” is not known. Choose one of: {{list}}.",
   onlyWithFloatingRate:
     "{{header}}: only a floating rate has this. Empty the cell, or choose the floating rate.",
-  onlyWithRegister:
-    "{{header}}: an amount is divided only where the balance is rounded. Empty the cell, or choose that the balance is rounded.",
   onlyWithKnownRate:
     "{{header}}: a rate that is not known has none. Empty the cell, or choose another kind of rate; a rate to reckon with stands in the column of assumed rates.",
   assumedBoth:

@@ -16,7 +16,7 @@ export default {
   headChangedLoans: "Loans whose own sheet no longer shows what was computed (1)",
   headStillListed: "On the sheet of loans (1)",
   headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
-  headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
+  headLoanRegister: "Amount divided into instalments, as on the sheet “{{sheet}}”",
   headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",
   headInterest: "What interest rests on, where the rate is not known",
   colOthers_one: "{{count}} other loan",

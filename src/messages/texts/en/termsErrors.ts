@@ -35,6 +35,8 @@ export default {
     "The terms say how a register rounds balances ({{term}}), but instalments are rounded (remainder last). Remove it, or enter balance for remainder.",
   termsRegisterRepayment:
     "Balances are rounded ({{term}} balance), which suits equal instalments of principal alone. Enter last for remainder.",
+  termsDividedRepayment:
+    "A stated amount is divided into instalments ({{term}}), which suits equal instalments of principal alone. Remove the amount.",
   termsDividedChanged:
     "A stated amount is divided into instalments ({{term}}), which suits a loan whose balance nothing else changes, but there is {{change}}. Remove the amount: what is owed is divided then.",
   termsDividedFar:

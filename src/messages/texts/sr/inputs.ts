@@ -43,8 +43,6 @@ export default {
   notListed: "{{header}}: „{{found}}“ nije poznato. Izaberite jedno od sledećeg: {{list}}.",
   onlyWithFloatingRate:
     "{{header}}: to ima samo promenljiva stopa. Ispraznite ćeliju ili izaberite promenljivu stopu.",
-  onlyWithRegister:
-    "{{header}}: iznos se deli samo gde se zaokružuje stanje duga. Ispraznite ćeliju ili izaberite da se zaokružuje stanje duga.",
   onlyWithKnownRate:
     "{{header}}: stopa koja nije poznata nema vrednost. Ispraznite ćeliju ili izaberite drugu vrstu stope; stopa sa kojom da se računa upisuje se u kolonu pretpostavljenih stopa.",
   assumedBoth:

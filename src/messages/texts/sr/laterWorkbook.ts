@@ -16,7 +16,7 @@ export default {
   headChangedLoans: "Zajmovi čiji list više ne pokazuje ono što je obračunato (1)",
   headStillListed: "Na listu zajmova (1)",
   headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
-  headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
+  headLoanRegister: "Iznos koji se deli na rate, kao na listu „{{sheet}}“",
   headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",
   headInterest: "Na čemu počiva kamata čija stopa nije poznata",
   colOthers_one: "{{count}} drugi zajam",

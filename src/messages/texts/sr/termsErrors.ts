@@ -36,6 +36,8 @@ export default {
     "Uslovi navode kako evidencija zaokružuje stanje duga ({{term}}), a zaokružuju se rate (remainder last). Uklonite to, ili za remainder unesite balance.",
   termsRegisterRepayment:
     "Zaokružuje se stanje duga ({{term}} balance), što odgovara samo jednakim ratama glavnice. Za remainder unesite last.",
+  termsDividedRepayment:
+    "Na rate se deli navedeni iznos ({{term}}), što odgovara samo jednakim ratama glavnice. Uklonite iznos.",
   termsDividedChanged:
     "Na rate se deli navedeni iznos ({{term}}), što odgovara zajmu čije stanje ništa drugo ne menja, a postoji {{change}}. Uklonite iznos: tada se deli ono što se duguje.",
   termsDividedFar:

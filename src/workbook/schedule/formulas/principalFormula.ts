@@ -1,3 +1,4 @@
+import type { Phase } from "../../../loan/phases.ts";
 import type { OpenRow } from "../../../loan/schedule.ts";
 import { divideRounded } from "../../../money/rounding.ts";
 import { exactShare, exactShareFits } from "../../formulas/exactForms.ts";
@@ -11,6 +12,7 @@ import { hasChanged } from "./registerParts.ts";
 import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
 import {
   cellBefore,
+  cellDouble,
   owedDouble,
   owedFormula,
   periodBefore,
@@ -59,7 +61,7 @@ function payingForms(context: ScheduleContext, row: OpenRow, index: number): Row
           ? registerPrincipal(context, row, index)
           : lowersInstalments(loan)
             ? [reducedPrincipal(context, row, index)]
-            : equalPrincipal(context, row, index, settled === true);
+            : (dividedPrincipal(context, row) ?? equalPrincipal(context, row, index, settled === true));
   return given.flatMap((one) =>
     one !== null && (settled === true || one.gives === row.principal.minor) ? [one.formula] : [],
   );
@@ -81,6 +83,29 @@ function annuityPrincipal(
   );
   const formula = mayOweOpen(context.loan) ? `IF(${payment}="","",${paying})` : paying;
   return { formula, gives: left < owed ? left : owed };
+}
+
+/** A stated sum by all instalments of the loan; null where none is stated. */
+function dividedPrincipal(context: ScheduleContext, row: OpenRow): Given[] | null {
+  const { loan, phases } = context;
+  const { currency, register } = loan.terms;
+  const { register: cells } = context.headOf(row);
+  const divided = register?.divided;
+  if (!divided || !cells) return null;
+  const { instalments } = phases[0] as Phase;
+  const share = divideRounded(divided.minor, BigInt(instalments), "half-up");
+  const owed = owedMinor(row);
+  const isSure = surelyRoundsTo(cellDouble(divided.minor, loan) / instalments, { minor: share, currency });
+  const forms = [
+    ...(isSure ? [roundedTo(`${cells.divided}/${cells.parts}`, loan)] : []),
+    ...(exactShareFits(divided.minor, instalments)
+      ? [exactShare(cells.divided, cells.parts, 10 ** loan.digits)]
+      : []),
+  ];
+  return forms.map((formula) => ({
+    formula: `MIN(${owedFormula(context)},${formula})`,
+    gives: share < owed ? share : owed,
+  }));
 }
 
 /** What is owed by the instalments left, worked out at the first one and after each change of the balance. */
