@@ -3,7 +3,7 @@ import { amountDecimal, type Money } from "../money/money.ts";
 
 /**
  * Whether an amount is the printed one to the unit: less than one of its last place apart. Laws print whole units, and
- * whether a year's sum was rounded or each of its instalments is not known: 2 x 8,027,777.77 is printed as 16,055,556.
+ * whether a year's sum was rounded or each of its instalments is not known: 2 x 14,626,001.70 is printed as 29,252,003.
  */
 export function isToTheUnit(own: Money, printed: Decimal): boolean {
   const exact = amountDecimal(own);

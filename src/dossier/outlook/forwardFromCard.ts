@@ -3,7 +3,7 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
-import type { TermSource } from "../../loan/terms.ts";
+import type { LoanTerms, TermSource } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
@@ -13,10 +13,11 @@ import { groupCurrency, noughtCurrency, ownCurrency, type CardCurrency } from ".
 import { interestOpenOf } from "./cardRate.ts";
 import { isToTheUnit } from "../toTheUnit.ts";
 import { chooseShare, wholeBalance } from "./chooseShare.ts";
+import { dividedSum, type DividedSum } from "./dividedSum.ts";
 import type { ForwardLoan, ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { forwardTerms } from "./forwardTerms.ts";
 import { endsOf } from "./principalDates.ts";
-import { weighBasis, type Weighed } from "./weighBasis.ts";
+import { isSwapped, weighBasis, type Weighed } from "./weighBasis.ts";
 import { printedInstalment, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** A card and what is known beside it. */
@@ -70,6 +71,17 @@ interface Convertible {
   readonly instalment: YearInstalment | null;
 }
 
+/** A schedule of the balance, and what of it falls due in the year of the law. */
+interface Draft {
+  readonly balance: Money;
+  /** What is divided into instalments where it is not the balance. */
+  readonly divided: DividedSum | null;
+  readonly byBalance: Money | null;
+  /** Whether that is what the law prints. */
+  readonly agrees: boolean;
+  readonly terms: LoanTerms;
+}
+
 function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): ForwardLoan {
   const { id, card, agreement, currencyBy, printed } = known;
   const { currency, rate, balanceRsd, instalment } = facts;
@@ -77,22 +89,29 @@ function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): Forwa
   const chosen = chooseShare(card, list.day, agreement, range.nearest, instalment);
   if (!chosen) return notDerivable(known, list, message("outlook:noDates"));
   const { share, isOnGrid, isOnlyStep } = chosen;
-  const balance = openingAmount(card, range, wholeBalance(share, instalment, currency));
-  const balanceSource = balanceSourceOf(card, balance, rate, list);
-  const plan = { id, card, day: list.day, balance, balanceSource, share, agreement };
-  const drafted = forwardTerms({ ...plan, isStepProven: false });
-  const byBalance = instalment && principalIn(instalment.year, share, buildOpenSchedule(drafted).rows);
-  const agrees =
-    instalment !== null &&
-    byBalance !== null &&
-    share.inYear > 0 &&
-    isToTheUnit(byBalance, instalment.amount);
+  const draftOf = (balance: Money, divided: DividedSum | null): Draft => {
+    const balanceSource = balanceSourceOf(card, balance, rate, list);
+    const plan = { id, card, day: list.day, balance, balanceSource, share, agreement, divided };
+    const drafted = forwardTerms({ ...plan, isStepProven: false });
+    const byBalance = instalment && principalIn(instalment.year, share, buildOpenSchedule(drafted).rows);
+    const agrees =
+      instalment !== null &&
+      byBalance !== null &&
+      share.inYear > 0 &&
+      isToTheUnit(byBalance, instalment.amount);
+    const terms = agrees ? forwardTerms({ ...plan, isStepProven: isOnlyStep }) : drafted;
+    return { balance, divided, byBalance, agrees, terms };
+  };
+  const even = draftOf(openingAmount(card, range, wholeBalance(share, instalment, currency)), null);
+  const divided = even.agrees && isOnGrid && !isSwapped(card) ? dividedSum(share, range) : null;
+  const uneven = divided && draftOf(divided.owed, divided);
+  const draft = uneven?.agrees ? uneven : even;
+  const { balance, byBalance, terms } = draft;
   const interestOpen = interestOpenOf(card, agreement);
   const weighed = weighBasis(
-    { card, share, printed, byBalance, agrees, isOnGrid, balance, isRateProven: rate.isProven, interestOpen },
+    { ...draft, card, share, printed, isOnGrid, isRateProven: rate.isProven, interestOpen },
     list.day,
   );
-  const terms = agrees ? forwardTerms({ ...plan, isStepProven: isOnlyStep }) : drafted;
   return {
     id,
     card,
@@ -103,7 +122,7 @@ function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): Forwa
     byBalance,
     ...weighed,
     terms: { ...terms, sources: { ...terms.sources, repayment: repaymentSource(weighed) } },
-    since: drafted.openingBalance?.date ?? list.day,
+    since: terms.openingBalance?.date ?? list.day,
     interestOpen,
   };
 }

@@ -8,9 +8,10 @@ import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import type { InterestRate, LoanTerms, TermSource } from "../../loan/terms.ts";
 import { message, type KeyOf } from "../../messages/message.ts";
 import { normalized } from "../../money/decimal.ts";
-import type { Money } from "../../money/money.ts";
+import { amountText, type Money } from "../../money/money.ts";
 import { seen } from "../loanFacts.ts";
 import { fixedRate } from "./cardRate.ts";
+import type { DividedSum } from "./dividedSum.ts";
 import type { YearShare } from "./yearShare.ts";
 
 /** A card's balance and the dates that it is repaid on. */
@@ -23,19 +24,23 @@ export interface ForwardPlan {
   readonly balanceSource: TermSource;
   readonly share: YearShare;
   readonly agreement: Agreement | null;
+  /** What instalments are worked out from where it is not the balance. */
+  readonly divided: DividedSum | null;
   /** Whether the printed instalment comes out at this step of months alone. */
   readonly isStepProven: boolean;
 }
 
 /**
  * Terms for the time after a stated balance: what the card says of dates and rate, what is known of the agreement, and
- * the rest assumed and marked so: equal instalments (of which the caller says what they rest on), ACT/360 where no day count is known, and payment on the due date
- * itself where no calendar is. Without a known rate of interest the terms leave it open.
+ * the rest assumed and marked so: equal instalments (of which the caller says what they rest on), ACT/360 where no day
+ * count is known, and payment on the due date itself where no calendar is. Without a known rate of interest the terms leave it open.
  */
 export function forwardTerms(plan: ForwardPlan): LoanTerms {
-  const { id, card, balance, share, agreement } = plan;
+  const { id, card, balance, share, agreement, divided } = plan;
   const { due, dates } = share;
   const [first, last] = [due[0] as Day, due.at(-1) as Day];
+  // A sum is divided by all instalments, those that are paid included.
+  const begin = divided ? (dates.dates[0] as Day) : first;
   // What was due on or before the day and is in the balance still is the first instalment of the schedule.
   const opening = first <= plan.day ? addDays(first, -1) : plan.day;
   const before = datesBefore(first, opening, dates.months, dates.rollDay);
@@ -51,8 +56,8 @@ export function forwardTerms(plan: ForwardPlan): LoanTerms {
     openingBalance: { date: opening, amount: balance, interestFrom: null },
     rate: rateOf(card, agreement),
     dayCount: agreement?.dayCount?.value ?? "ACT/360",
-    firstInterest: before.at(-2) ?? first,
-    firstPrincipal: first,
+    firstInterest: divided ? begin : (before.at(-2) ?? first),
+    firstPrincipal: begin,
     lastPrincipal: last,
     monthsBetween: dates.months,
     rollOn: dates.rollDay === 31 ? "month-end" : "stated",
@@ -60,6 +65,7 @@ export function forwardTerms(plan: ForwardPlan): LoanTerms {
     businessDays: agreement?.businessDays?.value ?? NO_SHIFT,
     rounding: "half-up",
     remainder: "last",
+    ...(divided && { register: { unit: "minor", divided: divided.sum } }),
     fees: [],
     sources: sourcesOf(plan),
   };
@@ -88,6 +94,7 @@ function sourcesOf({
   balanceSource,
   share,
   agreement,
+  divided,
   isStepProven,
 }: ForwardPlan): LoanTerms["sources"] {
   const assumed = (key: KeyOf<"outlook:source">, text: string): TermSource => ({
@@ -105,8 +112,8 @@ function sourcesOf({
       ? agreement.currency.source
       : assumed("outlook:sourceCurrency", balance.currency);
   const { agreement: number, signed, facility, dayCount, businessDays } = agreement ?? {};
-  const [first, last] = [share.due[0] as Day, share.due.at(-1) as Day];
-  const { months } = share.dates;
+  const { months, dates } = share.dates;
+  const [first, last] = [(divided ? dates[0] : share.due[0]) as Day, share.due.at(-1) as Day];
   return {
     currency,
     openingBalance: balanceSource,
@@ -122,7 +129,16 @@ function sourcesOf({
     dayCount: dayCount?.source ?? assumed("outlook:sourceDayCount", "ACT/360"),
     businessDays: businessDays?.source ?? assumed("outlook:sourceNoShift", "-"),
     rounding: assumed("outlook:sourceRounding", "-"),
+    ...(divided && { remainder: dividedSource(divided) }),
     fees: feesNotEntered(agreement, "outlook:sourceFees"),
+  };
+}
+
+function dividedSource({ sum, count, paid, owed }: DividedSum): TermSource {
+  return {
+    mark: "computed",
+    text: `${amountText(sum)} / ${count}`,
+    says: message("outlook:sourceDivided", { sum, all: count, paid, balance: owed }),
   };
 }
 

@@ -4,6 +4,7 @@ import { addMonths } from "../../calendar/months.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import type { DividedSum } from "./dividedSum.ts";
 import type { Basis, ForwardLoan } from "./forwardLoan.ts";
 import { endsOf } from "./principalDates.ts";
 import type { YearShare } from "./yearShare.ts";
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly card: DebtCard;
   readonly share: YearShare;
   readonly printed: ForwardLoan["printed"];
+  /** What is divided into instalments where it is not the balance. */
+  readonly divided: DividedSum | null;
   readonly byBalance: Money | null;
   readonly agrees: boolean;
   readonly isOnGrid: boolean;
@@ -77,7 +80,7 @@ function isNear(a: Money, b: Money): boolean {
 const DRAWN_FOR = 60;
 
 /** What the printed instalment and the balance say of each other, with both figures. */
-function figuresOf({ share, printed, byBalance, agrees, balance }: Evidence): Message {
+function figuresOf({ share, printed, divided, byBalance, agrees, balance }: Evidence): Message {
   const [first] = share.due;
   const due = { first: { day: first ?? (0 as never) } };
   if (!printed || !byBalance) return message("outlook:nothingPrinted", due);
@@ -85,6 +88,10 @@ function figuresOf({ share, printed, byBalance, agrees, balance }: Evidence): Me
   if (share.inYear === 0 && printed.amount.minor === 0n)
     return message("outlook:nothingDue", { year, ...due });
   const both = { year, printed: printed.amount, byBalance, count: share.left, balance };
+  if (agrees && divided) {
+    const { sum, paid, count } = divided;
+    return message("outlook:provenDivided", { ...both, sum, paid, count });
+  }
   if (agrees) return message("outlook:proven", both);
   if (printed.amount.minor > balance.minor) return message("outlook:aboveBalance", both);
   return message(

@@ -1,4 +1,4 @@
-import { exactInterest } from "../formulas/exactForms.ts";
+import { exactInterest, exactShare } from "../formulas/exactForms.ts";
 
 /** Decimals that a rate of interest is taken with, as a fraction: five of a percentage, more than laws print. */
 export const OUTLOOK_RATE_DECIMALS = 7;
@@ -22,6 +22,17 @@ export function halfUpInterest(minorDays: string, rate: string): string {
  */
 export function datesUpTo(year: number, first: string, months: string): string {
   return `MAX(0,INT((${12 * year + 11}-${first})/${months})+1)`;
+}
+
+/**
+ * An instalment: a stated sum by all instalments of the loan, else the balance by those that are left.
+ * @param here what refers to a column in the same row
+ */
+export function equalInstalment(here: (column: string) => string): string {
+  const isStated = `${here("divided")}<>""`;
+  const of = `IF(${isStated},${here("divided")},${here("balance")})`;
+  const parts = `IF(${isStated},${here("parts")},${here("left")})`;
+  return `${exactShare(`${of}*${here("unit")}`, parts, 1)}/${here("unit")}`;
 }
 
 /** A date's month, counted from the year 0: December of a year is 12 x year + 11. */

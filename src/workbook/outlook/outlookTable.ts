@@ -5,11 +5,10 @@ import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { minorDigits, type Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
-import { exactShare } from "../formulas/exactForms.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
 import { assumingIds, interestBasisOf, isFixed, ownCriterion } from "./assumedInterest.ts";
-import { datesUpTo, exactConversion, monthNumber } from "./outlookForms.ts";
+import { datesUpTo, equalInstalment, exactConversion, monthNumber } from "./outlookForms.ts";
 import type { OutlookRow } from "./plannedOutlook.ts";
 import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
@@ -235,18 +234,14 @@ export function outlookTable(
         header: "outlookSheet:colInstalment",
         format: ownFormat,
         value: ({ loan }) => amountOrNone(loan.instalment),
-        formula: () => {
-          const { here } = own();
-          const minor = `${here("balance")}*${here("unit")}`;
-          return ifForward(`${exactShare(minor, here("left"), 1)}/${here("unit")}`);
-        },
+        formula: () => ifForward(equalInstalment(own().here)),
       },
       {
         key: "next",
         header: "outlookSheet:colNext",
         format: "date",
         look: "computed",
-        value: ofForward(({ terms }) => date(terms.firstPrincipal)),
+        value: ofForward(({ periods: all, grace }) => date(all[grace]?.due ?? null)),
       },
       {
         key: "last",
@@ -346,6 +341,19 @@ export function outlookTable(
         header: "outlookSheet:colGrace",
         format: "integer",
         value: ofForward(({ grace }) => whole(grace)),
+      },
+      {
+        key: "divided",
+        header: "workbook:colDivided",
+        format: ownFormat,
+        look: "computed",
+        value: ofForward(({ terms }) => amountOrNone(terms.register?.divided ?? null)),
+      },
+      {
+        key: "parts",
+        header: "workbook:colRegisterParts",
+        format: "integer",
+        value: ofForward(({ terms, parts }) => (terms.register ? whole(parts) : text(""))),
       },
       {
         key: "unit",

@@ -6,6 +6,7 @@ import { debtLists, type DebtList } from "../../dossier/outlook/debtLists.ts";
 import { fewOfBefore } from "../../dossier/outlook/fewOfBefore.ts";
 import { loansOfList } from "../../dossier/outlook/outlook.ts";
 import { outlookLoan, type OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
+import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { InterestRate, LoanTerms } from "../../loan/terms.ts";
 import type { Message } from "../../messages/message.ts";
@@ -34,6 +35,8 @@ export interface ForwardRow {
   readonly grace: number;
   /** First day of the first interest period. */
   readonly from: Day;
+  /** All instalments of the loan that the terms tell of. */
+  readonly parts: number;
   /** The day of the month that payments are due on; 31 for month ends. */
   readonly rollDay: number;
 }
@@ -128,6 +131,7 @@ function forwardOf({ terms, schedule, since }: OutlookLoan, periodsAt: number): 
     periodsAt,
     grace: periods.findIndex(({ instalment }) => instalment !== null),
     from: first.from,
+    parts: (phasesOf(terms)[0] as Phase).instalments,
     // The last date stands in the card, and may be none of the regular ones.
     rollDay: Math.max(
       ...periods.slice(0, Math.max(1, periods.length - 1)).map(({ due }) => partsOf(due).dayOfMonth),

@@ -95,6 +95,8 @@ export default {
   "basis-not-derivable": "not derivable",
   proven:
     "The balance of {{balance}} in {{count}} instalments gives {{byBalance}} of principal in {{year}}; the law prints {{printed}}.",
+  provenDivided:
+    "The balance of {{balance}} is what {{sum}} in {{count}} instalments, each rounded, leaves after {{paid}} of them; those left give {{byBalance}} of principal in {{year}}; the law prints {{printed}}.",
   printedMore:
     "The law prints {{printed}} of principal for {{year}}, more than the {{byBalance}} that the balance of {{balance}} gives in {{count}} instalments: more is to be drawn, or the instalments are not equal. The schedule is that of the balance as it stands.",
   printedLess:
@@ -161,7 +163,7 @@ export default {
   sourceDayCount: "Assumed: interest by ACT/360; the law does not say.",
   sourceNoShift: "Assumed: paid on the due date itself; the law names no business days.",
   sourceEqual: "Assumed: equal instalments of the balance, the last takes the rest. {{reason}}",
-  sourceProven: "Equal instalments of the balance, the last takes the rest. {{reason}}",
+  sourceProven: "The balance is repaid in equal instalments, the last takes the rest. {{reason}}",
   sourceDayInferred:
     "{{figures}} No document states that day: its rate of exchange is the published one of that day alone (assumed).",
   sourceDayEntered: "{{figures}} The day is the one that you stated.",
@@ -212,6 +214,8 @@ export default {
     "Assumed: interest falls due at the same step as principal, on the days before its first date too.",
   sourceRounding:
     "Assumed: each amount is rounded once to the smallest unit of the currency; the law does not say.",
+  sourceDivided:
+    "{{sum}} in {{all}} equal instalments, each rounded, leaves {{balance}} after {{paid}} of them: the printed balance, to the last decimal.",
   sourceNoRate: "The list prints no rate.",
   sourceFeesUnknown:
     "No fees are entered: those of the time before the balance are paid, later ones are not known.",

@@ -97,6 +97,8 @@ export default {
   "basis-not-derivable": "nije izvodljivo",
   proven:
     "Stanje od {{balance}}, podeljeno na preostale rate ({{count}}), daje {{byBalance}} glavnice u {{year}}. godini; zakon štampa {{printed}}.",
+  provenDivided:
+    "Stanje od {{balance}} je ono što od {{sum}} ostaje posle dospelih rata ({{paid}} od {{count}}), svaka zaokružena; naredne rate daju {{byBalance}} glavnice u {{year}}. godini; zakon štampa {{printed}}.",
   printedMore:
     "Zakon za {{year}}. godinu štampa {{printed}} glavnice, više od {{byBalance}} koliko daje stanje od {{balance}} podeljeno na preostale rate ({{count}}): još će se povlačiti, ili rate nisu jednake. Plan je za stanje kakvo jeste.",
   printedLess:
@@ -220,6 +222,8 @@ export default {
     "Pretpostavljeno: kamata dospeva istim korakom kao glavnica, i pre njenog prvog datuma.",
   sourceRounding:
     "Pretpostavljeno: svaki iznos se jednom zaokružuje na najmanju jedinicu valute; zakon to ne kaže.",
+  sourceDivided:
+    "Kad se {{sum}} podeli na jednake rate ({{all}}) i svaka se zaokruži, posle dospelih rata ({{paid}}) ostaje {{balance}}: odštampano stanje, do poslednje decimale.",
   sourceNoRate: "Spisak ne navodi stopu.",
   sourceFeesUnknown: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
   sourceFeesBoth:
