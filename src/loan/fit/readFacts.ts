@@ -71,8 +71,12 @@ function ratesOf(rates: FactsInput["rates"], place: Place): RateFact[] {
   });
 }
 
-/** Half a unit of the last digit that the text has: 50 minor units for "17075000" in a currency with cents. */
+/**
+ * Half a unit of the last digit that the text has: 50 minor units for "17075000" in a currency with cents. A nought is
+ * nothing, and not what would be rounded to it.
+ */
 function halfUnitOf(text: string, currency: Currency): bigint {
-  const { scale } = decimal(text);
+  const { digits, scale } = decimal(text);
+  if (digits === 0n) return 0n;
   return (moneyOfDecimal({ digits: 1n, scale }, currency)?.minor ?? 0n) / 2n;
 }

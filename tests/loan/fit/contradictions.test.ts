@@ -130,4 +130,12 @@ describe("what contradicts", () => {
     const [lacking] = contradictionIn(annuity).without.filter(({ fact }) => fact === "ratePercent");
     expect(lacking?.best ?? null).toBeNull();
   });
+
+  it("is there where a year without principal lies among the instalments", () => {
+    const printed = { ...GRID, yearlyInstalments: [{ year: 2021, amount: "0" }] };
+    expect(isPossible(factsOf(printed))).toBe(false);
+    expect(contradictionIn(factsOf({ ...printed, drawn: "1200.00" })).facts).toContain(
+      "yearlyInstalments[0]",
+    );
+  });
 });
