@@ -1,4 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
+import { minorDigits } from "../../money/currency.ts";
+import { powerOfTen } from "../../money/decimal.ts";
 import { money, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
@@ -46,18 +48,49 @@ export interface FoundCandidates {
 export function candidatesOf(facts: FitFacts): FoundCandidates {
   const found = [...eachCandidate(facts)];
   const candidates = found.filter((one) => one !== "no total");
+  const isRegister = candidates.some(isByRegister);
+  const weighed = candidates.map((one) =>
+    isRegister && !isByRegister(one) ? { ...one, cost: one.cost + ODD_TOTAL } : one,
+  );
   return {
-    candidates: withoutTwins(candidates).sort((a, b) => a.cost - b.cost),
+    candidates: withoutTwins(weighed).sort((a, b) => a.cost - b.cost),
     lacksTotal: candidates.length < found.length,
   };
 }
 
-/** One schedule after the other, in no order; "no total" for dates that agree while nothing says how much was drawn. */
+/** What a total weighs that is neither stated nor round, beside one that is. */
+const ODD_TOTAL = 2;
+
+function isByRegister({ repaid }: FitCandidate): boolean {
+  return repaid.remainder === "balance";
+}
+
+/**
+ * One schedule after the other, in no order; "no total" for dates that agree while nothing says how much was drawn.
+ * Where no rounded instalments of a stated or a round total agree, those of a register may that rounds the balance.
+ */
 export function* eachCandidate(facts: FitFacts): Generator<FitCandidate | "no total"> {
+  let isTold = false;
+  for (const one of eachKept(facts, "last")) {
+    isTold ||= one === "no total" || isLikelySum(one.total.minor, facts);
+    yield one;
+  }
+  if (!isTold && tellRounding(facts)) yield* eachKept(facts, "balance");
+}
+
+/** Whether the facts hold a balance to the minor unit, which tells how it was rounded. */
+function tellRounding({ repayment, currency, balances }: FitFacts): boolean {
+  return (
+    (repayment ?? "equal-principal") === "equal-principal" &&
+    balances.some(({ printed }) => printed.amount.currency === currency && printed.halfUnit === 0n)
+  );
+}
+
+function* eachKept(facts: FitFacts, remainder: LoanTerms["remainder"]): Generator<FitCandidate | "no total"> {
   for (const structure of structuresOf(facts)) {
     if (fallsBefore(facts, structure.dates[0] as Day)) continue;
     const constraints = constraintsOf(facts, structure);
-    const repaid = repaidOf(facts, structure);
+    const repaid = repaidOf(facts, structure, remainder);
     for (const left of totalsLeft(constraints, repaid)) {
       const found = candidateIn(left, facts, structure, constraints, repaid);
       if (found !== null) yield found;
@@ -82,9 +115,19 @@ function candidateIn(
   const picked = pickTotal(narrowed.interval, constraints, repaid, stated);
   if (picked === null || !hasInstalments(picked.total, repaid)) return null;
   const { total, isRound } = picked;
+  if (repaid.remainder === "balance" && !isLikelySum(total, facts)) return null;
   const balances = facts.balances.map((one) => balanceFit(one, facts, structure, repaid, total));
   if (balances.some((one) => isExcluded(one, structure))) return null;
   return assembled(facts, structure, repaid, narrowed.interval, { total, isRound, basis, balances });
+}
+
+/**
+ * Whether a total is stated, or whole thousands. With any other, figures that contradict each other by a decimal would
+ * soon agree with balances that are rounded.
+ */
+function isLikelySum(total: bigint, { currency, drawn, facility }: FitFacts): boolean {
+  const isStated = total === drawn?.amount.minor || total === facility?.minor;
+  return isStated || total % (1_000n * powerOfTen(minorDigits(currency))) === 0n;
 }
 
 /** Whether the total is enough for so many instalments: none is nothing. */
@@ -106,7 +149,7 @@ function assembled(
   return {
     structure,
     repaid,
-    terms: termsOf(facts, structure, sum),
+    terms: termsOf(facts, structure, sum, repaid.remainder),
     total: sum,
     least: money(least, currency),
     most: money(most, currency),

@@ -70,12 +70,20 @@ export function verdictOf(facts: FitFacts, candidates: readonly FitCandidate[]):
     lower("likely");
     reasons.push(message("fit:reasonMonthEnd"));
   }
-  if (facts.repayment === null) reasons.push(message("fit:reasonEqual"));
-  if (facts.ratePercent === null) reasons.push(message("fit:sourceNoRate"));
+  reasons.push(...assumed(facts, best));
   const confidence = LEAST_SURE.find((one) => doubts.includes(one)) ?? "undecided";
   const asked = ties.length > 1 ? ties : candidates;
   const deciding = confidence === "decided" ? null : (tellingApart(facts, asked) ?? tellingRest(facts, best));
   return { confidence, reasons, deciding };
+}
+
+/** What the facts do not state and the schedule takes. */
+function assumed({ repayment, ratePercent }: FitFacts, { repaid }: FitCandidate): Message[] {
+  return [
+    ...(repaid.remainder === "balance" ? [message("fit:reasonRegister")] : []),
+    ...(repayment === null ? [message("fit:reasonEqual")] : []),
+    ...(ratePercent === null ? [message("fit:sourceNoRate")] : []),
+  ];
 }
 
 /** With one date alone, and that the last of a month of fewer than 31 days, the others may be month ends as well. */

@@ -14,7 +14,12 @@ import type { Structure } from "./structures.ts";
  * inferred with its reason. A rate that is not known is 0 %, so that the terms give no interest at all rather than a
  * wrong one; its source says so.
  */
-export function termsOf(facts: FitFacts, structure: Structure, total: Money): LoanTerms {
+export function termsOf(
+  facts: FitFacts,
+  structure: Structure,
+  total: Money,
+  remainder: LoanTerms["remainder"] = "last",
+): LoanTerms {
   const { dates, months, finalPeriod } = structure;
   const first = dates[0] as Day;
   const last = dates[dates.length - 1] as Day;
@@ -40,11 +45,20 @@ export function termsOf(facts: FitFacts, structure: Structure, total: Money): Lo
     repayment: { kind: facts.repayment ?? "equal-principal" },
     businessDays: EXIM_BUSINESS_DAYS,
     rounding: "half-up",
-    remainder: "last",
+    remainder,
     fees: [],
-    sources: sourcesOf(facts, structure, total, drawn),
+    sources: {
+      ...sourcesOf(facts, structure, total, drawn),
+      ...(remainder === "balance" && { remainder: BY_REGISTER }),
+    },
   };
 }
+
+const BY_REGISTER: TermSource = {
+  mark: "inferred",
+  text: "the rounding that agrees with the other facts",
+  says: message("fit:sourceRegister"),
+};
 
 /** The latest date on the grid by which something was owed, at least a step before the first date of principal. */
 function drawnBy({ balances }: FitFacts, first: Day, months: number): Day {

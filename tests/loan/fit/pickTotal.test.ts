@@ -6,6 +6,7 @@ import type { Repaid } from "../../../src/loan/fit/repaid.ts";
 /** So many equal instalments, the last taking the rest. */
 const equal = (count: number): Repaid => ({
   count,
+  remainder: "last",
   isQuick: true,
   after: (total, dates) =>
     dates === count ? total : BigInt(dates) * ((2n * total + BigInt(count)) / (2n * BigInt(count))),
@@ -75,6 +76,7 @@ describe("a total that has to agree exactly", () => {
     constraints: [{ fact: "drawn", spans: [{ from: 0, to: 1 }], least: 1n, most: 1n }],
     repaid: {
       count: 3,
+      remainder: "last",
       isQuick: true,
       after: (total, dates) => (dates === 1 && totals.includes(total) ? 1n : 0n),
     },

@@ -9,6 +9,7 @@ function equal(count: number): Repaid {
   const each = (total: bigint): bigint => (2n * total + BigInt(count)) / (2n * BigInt(count));
   return {
     count,
+    remainder: "last",
     isQuick: true,
     after: (total, dates) => (dates === count ? total : BigInt(dates) * each(total)),
   };

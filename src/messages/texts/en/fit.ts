@@ -11,6 +11,8 @@ export default {
     "Tried out under “What if” and applied by the user; that the last instalments go first is assumed.",
   sourceAppliedEarlyToo:
     "One was tried out under “What if” and applied by the user; that the last instalments go first is assumed. The others: {{before}}",
+  sourceRegister:
+    "Not stated; with the balance rounded, and not the instalment, the schedule agrees with the other facts.",
   sourceByGrid: "By the other date: {{number}} instalments at steps of {{months}} months.",
   sourceStep: "Not stated; at steps of {{months}} months the dates agree with the other facts.",
   sourceNoRate: "The interest rate is not known: 0% is entered, so no interest is computed. Enter the rate.",
@@ -49,6 +51,8 @@ export default {
   reasonStep: "The step of {{months}} months between instalments is not stated.",
   reasonMonthEnd:
     "The stated date is the last of its month: whether the others are month ends too is not known.",
+  reasonRegister:
+    "This total agrees with the facts to the last decimal only where the register rounds the balance and not the instalment, so that instalments lie a unit of the last decimal apart.",
   reasonEqual: "Equal instalments of principal are assumed, all drawn before the first of them.",
   // The fact that would decide.
   decidingYear: "It would be decided by the principal due in {{year}}.",

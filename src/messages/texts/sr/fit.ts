@@ -11,6 +11,8 @@ export default {
     "Korisnik je to isprobao u delu „Šta ako“ i primenio; da najpre otpadaju poslednje rate, pretpostavljeno je.",
   sourceAppliedEarlyToo:
     "Jednu prevremenu otplatu korisnik je isprobao u delu „Šta ako“ i primenio; da najpre otpadaju poslednje rate, pretpostavljeno je. Ostale: {{before}}",
+  sourceRegister:
+    "Nije navedeno; kad se zaokružuje stanje duga, a ne rata, plan se slaže sa ostalim podacima.",
   sourceByGrid: "Prema drugom datumu: broj rata {{number}}, razmak u mesecima {{months}}.",
   sourceStep: "Nije navedeno; uz razmak u mesecima {{months}} datumi se slažu sa ostalim podacima.",
   sourceNoRate:
@@ -51,6 +53,8 @@ export default {
     "Pošto su iznosi zaokruženi, slaže se svaki ukupan iznos od {{least}} do {{most}}; {{total}} je toliko okrugao da to teško može biti slučajno.",
   reasonStep: "Razmak između rata, u mesecima {{months}}, nije naveden.",
   reasonMonthEnd: "Navedeni datum je poslednji u mesecu; nije poznato da li su i ostali poslednji u mesecu.",
+  reasonRegister:
+    "Ovaj ukupan iznos slaže se sa podacima do poslednje decimale samo ako evidencija zaokružuje stanje duga, a ne ratu, pa se rate razlikuju za jedinicu poslednje decimale.",
   reasonEqual: "Pretpostavljene su jednake rate glavnice i da je sve povučeno pre prve rate.",
   // Podatak koji bi odlučio.
   decidingYear: "Odlučila bi glavnica koja dospeva u {{year}}. godini.",
