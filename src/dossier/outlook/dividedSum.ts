@@ -22,7 +22,8 @@ const CHANCES = 5_000n;
  * The sum that was drawn, where the balance tells it to the minor unit: a register of debt rounds each instalment and
  * leaves the rest to the last one, so that 18 of 27 instalments leave USD 72,249,999.96 of 216,750,000.00. The balance
  * divided by the instalments left can be a cent beside the instalment then. Null where no sum of whole thousands leaves
- * the balance, or several do, and where the balance gives the same instalment.
+ * the balance (of higher powers of ten where the dinars leave it open by more than a cent), or several do, and where the
+ * balance gives the same instalment.
  */
 export function dividedSum({ dates, left }: YearShare, range: BalanceRange): DividedSum | null {
   const { least, most, nearest } = range;
@@ -31,10 +32,11 @@ export function dividedSum({ dates, left }: YearShare, range: BalanceRange): Div
   const paid = count - left;
   if (paid === 0 || left === 1) return null;
   const [n, k, l] = [BigInt(count), BigInt(paid), BigInt(left)];
-  const step = 1_000n * powerOfTen(minorDigits(currency));
   // Rounding an instalment moves the sum of all by half a unit for each of them at most.
   const [from, to] = [(2n * least - n) / (2n * l), (2n * most + n) / (2n * l) + 1n];
-  if ((to - from) * (most - least + 1n) * CHANCES > step) return null;
+  const rare = (to - from) * (most - least + 1n) * CHANCES;
+  let step = 1_000n * powerOfTen(minorDigits(currency));
+  while (step < rare) step *= 10n;
   const found: DividedSum[] = [];
   for (let each = from; each <= to; each += 1n) {
     const sum = ((most + k * each) / step) * step;

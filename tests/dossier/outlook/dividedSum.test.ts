@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../src/calendar/day.ts";
 import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
+import { decimal } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
 import type { PrintedCard } from "../matching/printedCards.ts";
-import { loanOf, text } from "./lists.ts";
+import { loanOf, outlookOfCards, PROVING, text } from "./lists.ts";
 
 /** EUR 88,888,888.85 at 117.0222: row 1.5 of indirect external debt of the law for 2025. */
 const EPS: PrintedCard = {
@@ -63,6 +65,27 @@ describe("a balance that rounded instalments of a round sum leave", () => {
     ["before the first instalment", { first: "21.01.2025." }],
   ])("is divided by the instalments left where it is one %s", (_, change) => {
     expect(loanOf({ ...ZEMUN, ...change }).terms?.register).toBeUndefined();
+  });
+
+  // CNY 33,333,333.40 at 14.8970, of which the dinars leave seven cents open; a ninth of it would be 3,703,703.71.
+  it("is told of 100,000,000 in 27 where a low rate leaves cents open, and of no sum that is less round", () => {
+    const yuan: PrintedCard = { ...ZEMUN, name: "Skener", eur: "4.243.354", rsd: "496.566.668" };
+    const date = day("2024-08-31");
+    const cny = {
+      date,
+      base: "CNY",
+      quote: "RSD",
+      rate: decimal("14.8970"),
+      mark: "quoted",
+      source: "NBS",
+    } as const;
+    const found = (card: PrintedCard) => outlookOfCards([card, ...PROVING], {}, [cny]).loans[0];
+    const even = found({ ...yuan, instalment: "7.407.407 CNY" });
+    expect([text(even?.balance), text(even?.instalment)]).toEqual(["CNY 33333333.40", "CNY 3703703.70"]);
+    expect(instalments(even?.terms ?? null).at(-1)).toBe("3703703.80");
+    // 100,001,000 / 27 = 3,703,740.74; less 18 of them 33,333,666.68 is 496,571,632.54 dinars. A ninth is a cent more.
+    const less = found({ ...yuan, rsd: "496.571.633", instalment: "7.407.481 CNY" });
+    expect([less?.basis, less?.terms?.register]).toEqual(["proven", undefined]);
   });
 
   it("is divided itself where that gives the same instalment: 12,000,000 of 24,000,000", () => {
