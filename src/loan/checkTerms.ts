@@ -48,6 +48,8 @@ function checkRegister(terms: LoanTerms): void {
   }
   if (divided === null) return;
   checkAmount(terms, "register.divided", divided);
+  // From a stated balance on, what is owed is divided anew wherever anything else changes it.
+  if (remainder === "last" && terms.openingBalance) return;
   const { prepayments, reschedulings, capitalisedUntil, drawdowns, firstPrincipal } = terms;
   const changes: readonly (readonly [term: string, isThere: boolean])[] = [
     ["prepayments", prepayments.length > 0],

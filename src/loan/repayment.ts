@@ -37,6 +37,8 @@ export class Repayer {
   private atRate: Decimal | null = null;
   /** Whether equal instalments or payments have to be worked out anew at the next date. */
   private isStale = true;
+  /** Whether the balance has changed otherwise since a stated one: a sum that made it is divided no longer then. */
+  private hasMoved = false;
   /** The instalments as prepayments have left them, the next one first; null as long as none has. */
   private reduced: bigint[] | null = null;
 
@@ -55,6 +57,7 @@ export class Repayer {
   balanceChanged(): void {
     if (this.phase.repayment.kind === "custom") return;
     this.isStale = true;
+    this.hasMoved = true;
     this.reduced = null;
   }
 
@@ -74,6 +77,7 @@ export class Repayer {
     copy.payment = this.payment;
     copy.atRate = this.atRate;
     copy.isStale = this.isStale;
+    copy.hasMoved = this.hasMoved;
     copy.reduced = this.reduced && [...this.reduced];
     return copy;
   }
@@ -117,13 +121,18 @@ export class Repayer {
     return left === 1 ? outstanding : amount;
   }
 
+  /** Whether a stated sum is divided: until the rest of a loan that begins with a balance is divided anew. */
+  private get isDivided(): boolean {
+    return !this.terms.openingBalance || (this.phase.index === 0 && !this.hasMoved);
+  }
+
   /**
    * Balance / instalments left, rounded; kept for the following dates until the balance changes. A stated amount is
    * divided by all instalments of the loan, those before a stated balance included.
    */
   private equalPrincipal(at: PrincipalDate): bigint {
     if (this.isStale) {
-      const divided = this.terms.register?.divided ?? null;
+      const divided = this.isDivided ? (this.terms.register?.divided ?? null) : null;
       this.shareOf = divided?.minor ?? at.outstanding;
       this.shareParts = divided ? this.phase.instalments : at.left;
       this.share = divideRounded(this.shareOf, BigInt(this.shareParts), this.terms.rounding);

@@ -5,7 +5,7 @@ import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { explainRow } from "../../src/loan/explain.ts";
 import { principalOn } from "../../src/loan/positionAt.ts";
 import type { ScheduleRow } from "../../src/loan/schedule.ts";
-import type { LoanTerms } from "../../src/loan/terms.ts";
+import type { LoanTerms, Prepayment } from "../../src/loan/terms.ts";
 import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { amountText, parseMoney, type Money } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
@@ -107,6 +107,23 @@ describe("a register that rounds instalments, from a printed balance on", () => 
     const [first] = buildSchedule(divided).rows;
     const says = explainRow(divided, first as ScheduleRow).map(said);
     expect(says.join(" ").replaceAll("\u00a0", " ")).toContain("USD 216,750,000.00 / 27 instalments");
+  });
+
+  // Spread anew over eight dates: 64,222,222.18 - 10,000,000 = 54,222,222.18, an eighth of it 6,777,777.77.
+  it("goes on after a prepayment: what was to come is lowered, or what is owed is spread anew", () => {
+    const paid = { date: day("2025-03-01"), amount: parseMoney("10000000.00", "USD") as Money };
+    const after = (prepayment: Pick<Prepayment, "order" | "respread">): string[] =>
+      buildSchedule({ ...divided, prepayments: [{ ...paid, ...prepayment }] }).rows.map(({ principal }) =>
+        amountText(principal),
+      );
+    const last = after({ order: "inverse-order", respread: false });
+    expect(last.slice(0, 3)).toEqual(["8027777.78", "8027777.78", "8027777.78"]);
+    // 8,027,777.72 of the last and 1,972,222.28 of the one before it.
+    expect(last.slice(-2)).toEqual(["6055555.50", "0.00"]);
+    expect(after({ order: "inverse-order", respread: true }).slice(0, 2)).toEqual([
+      "8027777.78",
+      "6777777.77",
+    ]);
   });
 
   it("refuses a sum that is instalments away from what was drawn", () => {

@@ -85,6 +85,25 @@ describe("a register that rounds instalments", () => {
   });
 });
 
+describe("a register that rounds instalments, after a prepayment", () => {
+  it("shows the program's figures, 25,612,499.91 less 1,000,000.00 in three", () => {
+    const plan = planOf(
+      fromBalance(X_RAY, "2024-08-31", "25612499.91", {
+        id: "prepaid",
+        name: "Prepaid",
+        register: { divided: "204900000.12" },
+        prepayments: [{ date: "2024-10-01", amount: "1000000.00", order: "in-order", respread: false }],
+      }),
+    );
+    expect(shown(plan, "tblSchedule_prepaid", "principal")).toEqual([
+      "8537500.01",
+      "7537500.01",
+      "8537499.89",
+    ]);
+    expect(dossierOf(readBack(snapshotFrom(plan))).changed).toBe(false);
+  });
+});
+
 describe("what the user chooses for what equal division leaves over", () => {
   const edited = (plan: WorkbookPlan, typed: Readonly<Record<string, string | number | null>>): ReadBack => {
     const user = new UserEdits(snapshotFrom(plan));

@@ -120,6 +120,7 @@ function rareKeys(terms: LoanTerms): ReadonlySet<RareKey> {
     [isRepaid("annuity"), "level"],
     [
       terms.remainder === "last" &&
+        !terms.register &&
         isRepaid("equal-principal") &&
         prepayments.some(({ respread }) => !respread),
       "plannedOwed",

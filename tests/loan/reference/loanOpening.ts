@@ -5,6 +5,7 @@ import { message } from "../../../src/messages/message.ts";
 import { once, type Draw } from "./draw.ts";
 import { later } from "./loanDates.ts";
 import { referenceSchedule } from "./model.ts";
+import { phasesOf, type Phase } from "./phases.ts";
 
 /**
  * The loan from a day on: begun with what is owed on it, without what lies before. The loan itself where no day is
@@ -118,4 +119,17 @@ export function withRegister(draw: Draw, loan: LoanTerms): LoanTerms {
   return once(draw, 3)
     ? { ...loan, remainder: "last", register: { unit: "minor", divided: sum } }
     : { ...register, register: { unit, divided: sum } };
+}
+
+/** Sometimes a loan that begins with a balance as a register keeps it that rounds the instalments of a sum. */
+export function withDivided(draw: Draw, loan: LoanTerms): LoanTerms {
+  const { openingBalance, repayment, remainder, register, currency } = loan;
+  if (!openingBalance || repayment.kind !== "equal-principal" || remainder !== "last" || register)
+    return loan;
+  if (!once(draw, 2)) return loan;
+  const dates = (phasesOf(loan)[0] as Phase).dates.filter((date) => date >= loan.firstPrincipal);
+  const left = dates.filter((date) => date > openingBalance.date).length;
+  if (left === 0) return loan;
+  const sum = (openingBalance.amount.minor * BigInt(dates.length)) / BigInt(left) + BigInt(draw(5));
+  return { ...loan, register: { unit: "minor", divided: { minor: sum, currency } } };
 }

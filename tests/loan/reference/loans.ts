@@ -23,7 +23,7 @@ import {
   someRate,
 } from "./loanParts.ts";
 import { statedInstalments } from "./loanInstalments.ts";
-import { withOpening, withoutRates, withRegister } from "./loanOpening.ts";
+import { withDivided, withOpening, withoutRates, withRegister } from "./loanOpening.ts";
 import { periodsOf } from "./periods.ts";
 import { phasesOf, Refusal } from "./phases.ts";
 
@@ -44,7 +44,7 @@ export const loansAndRests: fc.Arbitrary<LoanTerms> = fc
 export function restFrom(draw: Draw): LoanTerms {
   const loan = loanFrom(draw);
   try {
-    return withoutRates(draw, withOpening(draw, withRegister(draw, loan)));
+    return withoutRates(draw, withDivided(draw, withOpening(draw, withRegister(draw, loan))));
   } catch (error) {
     if (error instanceof Refusal) return loan;
     throw error;

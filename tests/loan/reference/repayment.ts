@@ -20,11 +20,15 @@ export class Repaying {
   /** Equal principal, or the equal payment of an annuity; null where it has to be worked out. */
   private level: bigint | null = null;
   private levelRate: Rational | null = null;
+  /** Whether a stated sum is divided, and not what is owed. */
+  private dividesSum: boolean;
 
   constructor(phase: Phase, terms: LoanTerms) {
     this.phase = phase;
     this.rounding = terms.rounding;
     this.terms = terms;
+    const isRest = terms.openingBalance !== undefined && terms.remainder === "last";
+    this.dividesSum = !!terms.register?.divided && !(isRest && phase.start !== null);
     if (phase.repayment.kind === "custom") {
       this.plan = phase.repayment.instalments
         .map(({ date, amount }) => ({ due: date, minor: amount.minor }))
@@ -49,6 +53,7 @@ export class Repaying {
   private spreadAnew(): void {
     this.plan = null;
     this.level = null;
+    if (this.terms.openingBalance && this.terms.remainder === "last") this.dividesSum = false;
   }
 
   /**
@@ -116,7 +121,7 @@ export class Repaying {
 
   /** One of equal instalments, rounded: of what is owed, or of a stated sum. */
   private each(outstanding: bigint, left: number): bigint {
-    if (this.terms.register?.divided) {
+    if (this.dividesSum) {
       return new Rational(this.level ?? 0n, BigInt(this.parts)).rounded(this.rounding);
     }
     this.level ??= new Rational(outstanding, BigInt(left)).rounded(this.rounding);
@@ -125,7 +130,7 @@ export class Repaying {
 
   /** A stated sum is looked at on the first date, though it be the last one. */
   private checkDivided(outstanding: bigint, left: number): void {
-    if (this.terms.register?.divided && this.level === null) this.beginRegister(outstanding, left);
+    if (this.dividesSum && this.level === null && !this.plan) this.beginRegister(outstanding, left);
   }
 
   private beginRegister(outstanding: bigint, left: number): void {

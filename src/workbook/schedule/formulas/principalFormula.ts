@@ -59,9 +59,10 @@ function payingForms(context: ScheduleContext, row: OpenRow, index: number): Row
         ? [statedFormula(context, row)]
         : loan.terms.remainder === "balance"
           ? registerPrincipal(context, row, index)
-          : lowersInstalments(loan)
-            ? [reducedPrincipal(context, row, index)]
-            : (dividedPrincipal(context, row) ?? equalPrincipal(context, row, index, settled === true));
+          : (dividedPrincipal(context, row) ??
+            (lowersInstalments(loan)
+              ? [reducedPrincipal(context, row, index)]
+              : equalPrincipal(context, row, index, settled === true)));
   return given.flatMap((one) =>
     one !== null && (settled === true || one.gives === row.principal.minor) ? [one.formula] : [],
   );
@@ -85,13 +86,15 @@ function annuityPrincipal(
   return { formula, gives: left < owed ? left : owed };
 }
 
-/** A stated sum by all instalments of the loan; null where none is stated. */
+/** A stated sum by all instalments of the loan; null where none is stated. No formula where something else changes the balance. */
 function dividedPrincipal(context: ScheduleContext, row: OpenRow): Given[] | null {
   const { loan, phases } = context;
   const { currency, register } = loan.terms;
   const { register: cells } = context.headOf(row);
   const divided = register?.divided;
   if (!divided || !cells) return null;
+  const { prepayments, reschedulings, capitalisedUntil } = loan.terms;
+  if (prepayments.length > 0 || reschedulings.length > 0 || capitalisedUntil !== null) return [];
   const { instalments } = phases[0] as Phase;
   const share = divideRounded(divided.minor, BigInt(instalments), "half-up");
   const owed = owedMinor(row);
