@@ -33,7 +33,8 @@ export interface ForwardPlan {
 /**
  * Terms for the time after a stated balance: what the card says of dates and rate, what is known of the agreement, and
  * the rest assumed and marked so: equal instalments (of which the caller says what they rest on), ACT/360 where no day
- * count is known, and payment on the due date itself where no calendar is. Without a known rate of interest the terms leave it open.
+ * count is known, and payment on the due date itself where no calendar is. Without a known rate of interest the terms
+ * leave it open.
  */
 export function forwardTerms(plan: ForwardPlan): LoanTerms {
   const { id, card, balance, share, agreement, divided } = plan;
