@@ -12,6 +12,8 @@ import { outlookOf, type Outlook } from "../../src/dossier/outlook/outlook.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { plain, sheetOf } from "../workbook/readPlan.ts";
 
 addLaterTexts();
@@ -43,8 +45,8 @@ describe("a newer list", () => {
     return [dossier, outlookOf(dossier, choice)];
   }
   /** What stands in the row above the header of the loans. */
-  const aboveLoans = (dossier: Dossier): string[] =>
-    sheetOf(buildWorkbook(dossier), "outlook")
+  const aboveLoans = (plan: WorkbookPlan): string[] =>
+    sheetOf(plan, "outlook")
       .cells.filter(({ row }) => row === 3)
       .map(({ value }) => plain(value).replace(/\s+/gu, " "));
   const HIDES =
@@ -58,12 +60,14 @@ describe("a newer list", () => {
     const { sayMessage } = translatorFor("en");
     const { fewOfBefore } = outlookToJson(outlook, documents, ASKED, sayMessage);
     expect(String(fewOfBefore).replace(/\s+/gu, " ")).toContain(HIDES);
-    expect(aboveLoans(dossier)).toEqual([expect.stringContaining(HIDES)]);
+    const plan = buildWorkbook(dossier);
+    expect(aboveLoans(plan)).toEqual([expect.stringContaining(HIDES)]);
+    expect(checkPlan(plan)).toEqual([]);
   });
 
   it("that has most of them does not", async () => {
     const [dossier, { few }] = await amendedBy(9);
     expect(few).toBeNull();
-    expect(aboveLoans(dossier)).toEqual([]);
+    expect(aboveLoans(buildWorkbook(dossier))).toEqual([]);
   });
 });

@@ -38,7 +38,8 @@ export function outlookSheet(context: WorkbookContext, outlook: PlannedOutlook):
   const { covered, all } = coverageOf(rows.map(({ loan }) => loan));
   const coverage = { count: all.loans, loans: covered.loans, eur: covered.eur, ofEur: all.eur };
   draft.put(COVERED_ROW, 0, { value: text(t.say("outlook:covered", coverage)), look: "note" });
-  if (few) draft.put(FEW_ROW, 0, { value: text(t.sayMessage(few)), look: "bad" });
+  if (few)
+    draft.put(FEW_ROW, 0, { value: text(t.sayMessage(few)), look: "bad", span: HEADING_SPAN, wrap: true });
 
   const entry: RateEntry | null =
     context.loans.length === 0
