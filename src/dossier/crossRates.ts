@@ -18,6 +18,22 @@ const SAME_TIME = 31;
  * itself was quoted.
  */
 export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
+  return crossings(rates).map(({ cross }) => cross);
+}
+
+/** The rates that cross rates among these are made of, each once: where one of them changes, a cross rate is another. */
+export function crossedRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
+  const there = new Set(rates.filter((rate) => !isQuoted(rate)).map(keyOf));
+  const made = crossings(rates.filter(isQuoted)).filter(({ cross }) => there.has(keyOf(cross)));
+  return [...new Set(made.flatMap(({ of }) => of))].toSorted((a, b) => a.date - b.date);
+}
+
+interface Crossing {
+  readonly cross: ExchangeRate;
+  readonly of: readonly ExchangeRate[];
+}
+
+function crossings(rates: readonly ExchangeRate[]): Crossing[] {
   const euros = rates.filter((rate) => rate.base === "EUR" && rate.quote === "RSD");
   const isQuotedThen = (base: Currency, quote: Currency, date: Day): boolean =>
     rates.some((rate) => rate.base === base && rate.quote === quote && rate.date === date);
@@ -25,7 +41,7 @@ export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
     euros
       .filter((rate) => rate.date <= date && daysBetween(rate.date, date) <= SAME_TIME)
       .toSorted((a, b) => b.date - a.date)[0];
-  return rates.flatMap((rate): ExchangeRate[] => {
+  return rates.flatMap((rate): Crossing[] => {
     const { date, base, quote } = rate;
     const ofDinars = base === "EUR" && quote !== "RSD";
     const ofEuros = base !== "EUR" && quote === "RSD";
@@ -47,7 +63,8 @@ export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
           currency: base,
         });
     const crossed = divideDecimals(euro.rate, rate.rate, 4, "half-up");
-    return [{ date, base: pair[0], quote: pair[1], rate: crossed, mark: "computed", source }];
+    const cross = { date, base: pair[0], quote: pair[1], rate: crossed, mark: "computed", source } as const;
+    return [{ cross, of: [euro, rate] }];
   });
 }
 

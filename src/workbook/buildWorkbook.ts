@@ -30,6 +30,7 @@ import { summarySheet } from "./summary/summarySheet.ts";
 import { termsSheet } from "./inputs/termsSheet.ts";
 import { planStories, type PlannedStory } from "./story/plannedStory.ts";
 import { rowLinks } from "./story/rowLinks.ts";
+import { crossesSentence } from "./workings/changedLoans.ts";
 import { withWorkings } from "./workings/withWorkings.ts";
 import { AS_OF_CELL, type WorkbookContext } from "./workbookContext.ts";
 import { TAB_COLOURS } from "./looks.ts";
@@ -88,7 +89,7 @@ function* figureSheets(context: WorkbookContext, stories: readonly PlannedStory[
   yield;
   const others = present(yield* othersSheet(context));
   yield;
-  const rates = ratesSheet(context);
+  const rates = ratesSheet(context, crossesSentence(context));
   const links = rowLinks(context.dossier, [lines, ...others, rates]);
   yield;
   const outlook = planOutlook(context.dossier, context.loans);

@@ -12,8 +12,8 @@ const TABLE_ROW = 5;
 const DOUBLED_ROW = 3;
 const BELOW_ROW = 4;
 
-/** Exchange rates, dated and sourced; the user adds more below. */
-export function ratesSheet(context: WorkbookContext): SheetPlan {
+/** Exchange rates, dated and sourced; the user adds more below. @param crosses formula of what is said of cross rates that do not follow */
+export function ratesSheet(context: WorkbookContext, crosses: string): SheetPlan {
   const { t, dossier, names } = context;
   const draft = new SheetDraft("rates", names.rates, t.language);
   draft.put(0, 0, { value: text(t.say("workbook:titleRates")), look: "title" });
@@ -27,7 +27,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
     t,
     [{ plan }],
     { row: BELOW_ROW, column: 0 },
-    ratesNotCounted(t, declaration, "date"),
+    ratesNotCounted(t, declaration, "date", crosses),
   );
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 

@@ -75,12 +75,18 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
  * of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.
  * @param table one with the columns "base", "quote" and "rate"
  * @param of its column with the day or the year
+ * @param otherwise formula of what is said where there are none
  */
-export function ratesNotCounted(t: Translator, table: NamedColumns, of: "date" | "year"): string {
+export function ratesNotCounted(
+  t: Translator,
+  table: NamedColumns,
+  of: "date" | "year",
+  otherwise = '""',
+): string {
   const { all } = referencesTo(table, t);
   const counted = `COUNTIFS(${all("rate")},">0",${all(of)},">0",${all("base")},"???",${all("quote")},"???")`;
   const count = `(SUMPRODUCT((${all("rate")}<>"")*1)-${counted})`;
-  return `IF(${count}<=0,"",${spokenFormula(t, "workbook:cautionRates", { number: count })})`;
+  return `IF(${count}<=0,${otherwise},${spokenFormula(t, "workbook:cautionRates", { number: count })})`;
 }
 
 /** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */

@@ -8,6 +8,7 @@ import { loansTable } from "../inputs/loansTable.ts";
 import { text, whole } from "../layout/values.ts";
 import { changedFormula } from "../schedule/scheduleStatus.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import { crossesBehind } from "./crossedRates.ts";
 import { workingsDraft } from "./workingsHead.ts";
 
 const HEADING_SPAN = 6;
@@ -32,13 +33,23 @@ export function putChangedLoans(draft: SheetDraft, context: WorkbookContext, row
     const listed = listedFormula(context, `$${cellAddress(at, 0)}`);
     draft.put(at, 2, { value: whole(1), formula: listed, format: "integer" });
   });
-  return row + 2 + loans.length + 1;
+  return afterChangedLoans(context, row);
+}
+
+function afterChangedLoans({ loans }: WorkbookContext, row: number): number {
+  return loans.length < 2 ? row : row + 2 + loans.length + 1;
+}
+
+/** Formula of crossesBehind, whose rows stand below those of putChangedLoans. */
+export function crossesSentence(context: WorkbookContext): string {
+  return crossesBehind(context, afterChangedLoans(context, workingsDraft(context).first));
 }
 
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
- * Before all that it says when AsOf holds no day, since no figure of that day means anything then.
+ * Where there are none, it counts the exchange rates that cross rates no longer follow. Before all that it says when AsOf
+ * holds no day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  */
 export function putCaution(
@@ -59,7 +70,7 @@ export function putCaution(
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),
-    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,"",${words}),${noDay})`,
+    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,${crossesSentence(context)},${words}),${noDay})`,
   });
   draft.conditional({
     at: { sheet: draft.name, ...at, rows: 1, columns },

@@ -3,6 +3,7 @@ import { text } from "../layout/values.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { putChangedLoans } from "./changedLoans.ts";
+import { putCrossedRates } from "./crossedRates.ts";
 import { unlikeKeys, workingsBlock, type WorkingsBlock } from "./workingsBlock.ts";
 import { workingsDraft } from "./workingsHead.ts";
 
@@ -23,7 +24,7 @@ export function withWorkings(
 ): { readonly sheets: readonly SheetPlan[]; readonly workings: SheetPlan | null } {
   const { t } = context;
   const { draft, first } = workingsDraft(context);
-  let row = putChangedLoans(draft, context, first);
+  let row = putCrossedRates(draft, context, putChangedLoans(draft, context, first));
   const take = (table: TablePlan, tableSheet: string): TablePlan => {
     const moved = unlikeKeys(table);
     if (moved.length === 0) return table;

@@ -15,6 +15,8 @@ export default {
     "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
   headChangedLoans: "Loans whose own sheet no longer shows what was computed (1)",
   headStillListed: "On the sheet of loans (1)",
+  headCrossedRates: "Exchange rates that cross rates were computed of",
+  headStandsStill: "Still on the sheet of rates (1)",
   headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
   headLoanRegister: "Amount divided into instalments, as on the sheet “{{sheet}}”",
   headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",

@@ -223,6 +223,8 @@ export default {
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
   cautionRates:
     "CAUTION: rates that do not count: {{number}}. A rate must be a number above 0, its day or year no text, a currency its three letters.",
+  cautionCrossed:
+    "CAUTION: exchange rates changed since cross rates were computed of them: {{number}}. Cross rates do not follow yet: recalculate with Otplata.",
   cautionChanged:
     "CAUTION: loans changed or added since they were computed: {{number}}. Figures may not follow yet: recalculate with Otplata.",
 

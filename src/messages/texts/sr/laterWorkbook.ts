@@ -15,6 +15,8 @@ export default {
     "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
   headChangedLoans: "Zajmovi čiji list više ne pokazuje ono što je obračunato (1)",
   headStillListed: "Na listu zajmova (1)",
+  headCrossedRates: "Kursevi od kojih su izračunati ukršteni kursevi",
+  headStandsStill: "Još na listu kurseva (1)",
   headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
   headLoanRegister: "Iznos koji se deli na rate, kao na listu „{{sheet}}“",
   headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",
