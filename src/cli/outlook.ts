@@ -2,6 +2,7 @@ import { today } from "../clock.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { assembleDossier, isNamed, isOfGroups } from "../dossier/assembleDossier.ts";
 import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
+import { loanKey } from "../loan/loanKey.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
@@ -64,7 +65,7 @@ export const outlook: Command = {
     );
     const choice: OutlookChoice = {
       isWanted: (card, id) => isOfGroups(card, groups) && isOneOf(card, id, asked.loans),
-      stated: new Map(terms.map((one) => [one.id, one])),
+      stated: new Map(terms.map((one) => [loanKey(one.id), one])),
       days,
       asOf,
     };

@@ -1,4 +1,5 @@
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
+import { loanKey } from "../loan/loanKey.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { Problem, type KeyOf } from "../messages/message.ts";
@@ -21,10 +22,10 @@ export async function termsOption(invocation: Invocation): Promise<LoanTerms[]> 
   );
   const known = new Map<string, string>();
   for (const { path, terms } of files) {
-    const first = known.get(terms.id);
+    const first = known.get(loanKey(terms.id));
     if (first !== undefined)
       throw new Problem("errors:termsOfOneLoanTwice", { loan: terms.id, first, second: path });
-    known.set(terms.id, path);
+    known.set(loanKey(terms.id), path);
   }
   return files.map(({ terms }) => terms);
 }

@@ -20,6 +20,7 @@ import { importedRates } from "./importedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
+import { loanKey } from "../loan/loanKey.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 import { withRateDoubts } from "./rateDoubts.ts";
 import type { AssumedExchangeRate, FindingNote, SetTolerance } from "./userWords.ts";
@@ -55,14 +56,14 @@ export interface LoanChoice {
 export function assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier {
   const loans: DossierLoan[] = [];
   const unscheduled: UnscheduledLoan[] = [];
-  const stated = new Map(choice.terms.map((terms) => [terms.id, terms]));
+  const stated = new Map(choice.terms.map((terms) => [loanKey(terms.id), terms]));
   for (const group of groupByLoan(imported.lines, choice.decisions)) {
     const { id, cards } = group;
-    const terms = stated.get(id);
+    const terms = stated.get(loanKey(id));
     if (!terms && !isWanted(group, choice)) continue;
     if (terms) {
-      stated.delete(id);
-      loans.push({ terms, cards });
+      stated.delete(loanKey(id));
+      loans.push({ terms: terms.id === id ? terms : { ...terms, id }, cards });
       continue;
     }
     const agreement = agreementFor(id);

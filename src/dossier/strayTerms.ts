@@ -1,5 +1,6 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Day } from "../calendar/day.ts";
+import { loanKey } from "../loan/loanKey.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Dossier } from "./dossier.ts";
@@ -22,11 +23,11 @@ export function strayTerms(
 ): StrayTerms[] {
   if (lines.length === 0 || stated.length === 0) return [];
   const groups = groupByLoan(lines, decisions);
-  const ids = new Set(groups.map(({ id }) => id));
-  const taken = new Set(stated.map(({ id }) => id));
-  const free = groups.filter(({ id }) => !taken.has(id));
+  const ids = new Set(groups.map(({ id }) => loanKey(id)));
+  const taken = new Set(stated.map(({ id }) => loanKey(id)));
+  const free = groups.filter(({ id }) => !taken.has(loanKey(id)));
   return stated
-    .filter(({ id }) => !ids.has(id))
+    .filter(({ id }) => !ids.has(loanKey(id)))
     .map((terms) => ({ terms, likely: free.flatMap((group) => likelyIn(group, terms)) }));
 }
 

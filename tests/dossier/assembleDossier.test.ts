@@ -25,6 +25,16 @@ const ids = ({ loans, unscheduled }: Dossier): string[] => [
   ...unscheduled.map(({ card }) => `${card.loan} (unscheduled)`),
 ];
 
+describe("terms whose id differs from a debt's in capitals alone", () => {
+  test("are that debt's: spreadsheets take both ids for one, and would put the drawdowns of both to each", () => {
+    const own = assemble(sample, ["x-ray"]).loans[0]!.terms;
+    const stated = { ...own, id: "X-RAY", name: "Moj" };
+    const { loans } = assembleDossier(sample, { wanted: ["x-ray"], terms: [stated] }, SETTINGS);
+    expect(loans.map(({ terms }) => [terms.id, terms.name])).toEqual([["x-ray", "Moj"]]);
+    expect(loans[0]?.cards).toHaveLength(1);
+  });
+});
+
 describe("from the sample to X RAY's schedule", () => {
   const dossier = assemble(sample);
   const { terms, cards } = dossier.loans[0]!;

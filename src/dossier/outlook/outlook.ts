@@ -1,6 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
+import { loanKey } from "../../loan/loanKey.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { message, messageWith, Problem, type Message } from "../../messages/message.ts";
@@ -18,7 +19,7 @@ import { outlookLoan, type OutlookLoan } from "./outlookLoan.ts";
 export interface OutlookChoice {
   /** Which cards; all of the list without it. */
   readonly isWanted: (card: DebtCard, id: string) => boolean;
-  /** Terms that the user states, by the loan's id: they stand before what a card says. */
+  /** Terms that the user states, by loanKey of the loan's id: they stand before what a card says. */
   readonly stated: ReadonlyMap<string, LoanTerms>;
   /** Days that the user states of documents that do not. */
   readonly days: ListDays;
@@ -93,7 +94,7 @@ export function loansOfList(dossier: Dossier, list: DebtList, choice: OutlookCho
     if (id === undefined || !isOfLoan(card) || !choice.isWanted(card, id)) return [];
     const twin = othersOf(card).find((other) => list.cards.includes(other));
     if (twin && isFirst(list, twin, card) && isSameBalance(twin, card)) return [];
-    const terms = choice.stated.get(id);
+    const terms = choice.stated.get(loanKey(id));
     const forward = terms
       ? statedLoan(card, id, terms, list)
       : forwardFromCard({ id, card, others: othersOf(card) }, list);

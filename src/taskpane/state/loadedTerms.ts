@@ -1,3 +1,4 @@
+import { loanKey } from "../../loan/loanKey.ts";
 import type { LoanTerms, TermSource } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
 import { isChosen, type Choice, type FoundLoan } from "./foundLoans.ts";
@@ -77,7 +78,7 @@ interface TermsTaken {
 }
 
 export function withTerms(before: readonly LoadedTerms[], added: LoadedTerms): TermsTaken {
-  const isSameLoan = (one: LoadedTerms): boolean => one.terms.id === added.terms.id;
+  const isSameLoan = (one: LoadedTerms): boolean => loanKey(one.terms.id) === loanKey(added.terms.id);
   return {
     terms: [...before.filter((one) => !isSameLoan(one)), added],
     replaced: before.filter(isSameLoan),
@@ -90,6 +91,6 @@ export function statedTerms(
   loans: readonly FoundLoan[],
 ): readonly LoanTerms[] {
   const isLeftOut = (id: string): boolean =>
-    loans.some((loan) => loan.key === id && !isChosen(loan, { leftOut, putIn }));
+    loans.some((loan) => loanKey(loan.key) === loanKey(id) && !isChosen(loan, { leftOut, putIn }));
   return terms.filter((one) => !isLeftOut(one.terms.id)).map((one) => one.terms);
 }

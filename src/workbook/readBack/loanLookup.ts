@@ -1,4 +1,5 @@
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
+import { loanKey } from "../../loan/loanKey.ts";
 import type { Currency } from "../../money/currency.ts";
 import { readCellText } from "./cells/readCellText.ts";
 import { required, excerpt, type CellFindings, type EditedCell } from "./findings.ts";
@@ -48,8 +49,9 @@ export class LoanLookup {
     findings: CellFindings,
     also: ReadonlySet<string> = new Set(),
   ): LoanPointer | undefined {
-    const id = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
-    if (id === undefined) return undefined;
+    const typed = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
+    if (typed === undefined) return undefined;
+    const id = this.#inItsCapitals(typed, also);
     if (this.#currencies.has(id)) return { kind: "loan", id };
     const renamed = [...this.#renamed].find(([, old]) => old === id)?.[0];
     if (renamed !== undefined)
@@ -59,6 +61,14 @@ export class LoanLookup {
       return findings.fault(cell, "inputs:unknownLoan", { found: excerpt(id), list: known || "–" });
     }
     return { kind: "removed", id };
+  }
+
+  /** The id as the loan has it: in other capitals formulas take it for the same. */
+  #inItsCapitals(typed: string, also: ReadonlySet<string>): string {
+    for (const ids of [this.#currencies.keys(), this.#written.keys(), also]) {
+      for (const id of ids) if (loanKey(id) === loanKey(typed)) return id;
+    }
+    return typed;
   }
 }
 

@@ -1,3 +1,4 @@
+import { loanKey } from "../../loan/loanKey.ts";
 import type { InterestRate, LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
@@ -81,12 +82,12 @@ export function readLoans(
     const id = required(readCellText(cell, findings), cell, findings, "inputs:expectedId");
     const row = readLoan(new RowReader(at, language, findings), id ?? "");
     if (id === undefined) return [];
-    const first = seen.get(id);
+    const first = seen.get(loanKey(id));
     if (first) {
       findings.fault(cell, "inputs:loanTwice", { loan: id, first: first.address });
       return [];
     }
-    seen.set(id, cell);
+    seen.set(loanKey(id), cell);
     return [row];
   });
 }

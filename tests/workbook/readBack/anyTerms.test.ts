@@ -39,7 +39,12 @@ function termSheets(loans: readonly LoanTerms[], language: Language): SheetPlan[
   return [loansSheet(context), termsSheet(context)];
 }
 
-const loans = fc.uniqueArray(anyTerms, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
+/** Ids that differ in capitals alone are one to a spreadsheet. */
+const loans = fc.uniqueArray(anyTerms, {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ id }) => id.toLowerCase(),
+});
 
 function readAgain(
   written: readonly LoanTerms[],

@@ -48,6 +48,28 @@ describe("what was changed is taken over, with its cell as the source", () => {
     expect(terms(read, X_RAY).drawdowns.map(({ amount }) => amount.minor)).toEqual([20490000000n, 10000000n]);
   });
 
+  test("rows of a loan whose id is typed in other capitals, which formulas take for the same", () => {
+    const read = edited((user) =>
+      user
+        .addRow("tblDrawdowns", ["X-Ray", excelSerial(day("2013-04-01")), 100000])
+        .addRow("tblPayments", ["X-RAY", excelSerial(day("2013-09-23")), "kamata", 3141800, "cny", null]),
+    );
+    expect(terms(read, X_RAY).drawdowns.map(({ amount }) => amount.minor)).toEqual([20490000000n, 10000000n]);
+    expect(dossierOf(read).dossier.payments.at(-1)).toMatchObject({
+      loan: "x-ray",
+      amount: parseMoney("3141800.00", "CNY"),
+    });
+  });
+
+  test("the id of a loan in other capitals: what the other tables say of it stays its own", () => {
+    const read = edited((user) => user.typeIn("tblLoans", "Oznaka zajma", X_RAY, "X-Ray"));
+    expect(terms(read, X_RAY)).toMatchObject({
+      id: "X-Ray",
+      drawdowns: WRITTEN.loans[X_RAY]?.terms.drawdowns,
+    });
+    expect(dossierOf(read).dossier.loans[X_RAY]?.cards).toEqual(WRITTEN.loans[X_RAY]?.cards);
+  });
+
   test("a creditor, and that nobody is one", () => {
     const read = edited((user) =>
       user.typeIn("tblLoans", "Kreditor", ROAD, "EIB").typeIn("tblLoans", "Kreditor", X_RAY, null),

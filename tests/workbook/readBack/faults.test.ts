@@ -95,6 +95,11 @@ describe("what can't be right is a fault, with its cell and what to do", () => {
       "Zajmovi!A6 Oznaka zajma: the id x-ray already stands in the cell A5. Give each loan an id of its own.",
     ],
     [
+      "two loans whose ids differ in capitals alone",
+      (user) => user.putIn("tblLoans", "Oznaka zajma", ROAD, cell("X-RAY")),
+      "Zajmovi!A6 Oznaka zajma: the id X-RAY already stands in the cell A5. Give each loan an id of its own.",
+    ],
+    [
       "a loan of which the id was changed in one table only",
       (user) => user.putIn("tblLoans", "Oznaka zajma", ROAD + 3, cell("veliki-2")),
       "Zajmovi!{tblDrawdowns loan 7} Oznaka zajma: the loan veliki is now called veliki-2 in the table tblLoans. Enter veliki-2 here too.",
