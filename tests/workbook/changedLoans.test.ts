@@ -267,6 +267,8 @@ describe("the line that counts loans which were changed", () => {
     expect(keys.map((key) => shown("tblBalances", key))).toEqual(keys.map(() => ""));
     expect(shown("tblYearEnds", "balance")).toBe("");
     expect(shown("tblOwed", "balance")).toBe("");
+    const service = ["principal", "interest", "fees", "total"].flatMap((key) => [key, `budget${key}`]);
+    expect(service.map((key) => shown("tblDebtService", key))).toEqual(service.map(() => ""));
   });
 
   const NO_DAYS: readonly (readonly [string, PlanValue])[] = [
@@ -304,13 +306,25 @@ describe("the line that counts loans which were changed", () => {
     async (_, value) => {
       const plan = withAsOf(buildWorkbook(THREE), value);
       const user = new PageUser(await writtenLive(plan));
-      const shown = (key: string): unknown[] =>
+      const shown = (key: string, table = "tblOwed"): unknown[] =>
         THREE.loans.map((_loan, row) => {
-          const { sheet, cell } = placeOf(plan, "tblOwed", key, row);
+          const { sheet, cell } = placeOf(plan, table, key, row);
           return user.value(sheet, cell);
         });
       expect(shown("balance")).toEqual(["", "", ""]);
       expect(shown("due")).not.toContain("repaid");
+      const balances = [
+        "drawn",
+        "repaid",
+        "interestPaid",
+        "feesPaid",
+        "balance",
+        "accrued",
+        "instalmentsLeft",
+      ];
+      for (const key of balances) expect(shown(key, "tblBalances"), key).toEqual(["", "", ""]);
+      for (const key of ["nextDue", "nextPrincipal", "nextInterest", "nextTotal"])
+        expect(shown(key, "tblUpcoming"), key).toEqual(["", "", ""]);
     },
   );
 

@@ -2,6 +2,7 @@ import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
+import { whileListed } from "../inputs/openingTerm.ts";
 import { mayBeOpen } from "../sheetLoan.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, whole } from "../layout/values.ts";
@@ -31,9 +32,11 @@ export function debtServiceTable(t: Translator, withInterest = false): TableDecl
       const found = formula(row, referencesTo(scheduleTable(row.loan, t, null), t));
       if (found === null) return null;
       const rounded = `ROUND(${found},${row.loan.digits})`;
-      return guard === undefined
-        ? rounded
-        : guard(rounded, row, referencesTo(scheduleTable(row.loan, t, null), t));
+      const known =
+        guard === undefined
+          ? rounded
+          : guard(rounded, row, referencesTo(scheduleTable(row.loan, t, null), t));
+      return whileListed(known, row.loan, t, own().here("id"));
     },
   });
   /** The parts of one way of counting years, and their sum. */

@@ -10,7 +10,6 @@ import { figuresOn, scheduleSum, type LoanFigures } from "../loanFigures.ts";
 import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
 import { balancesTable } from "../balances/balancesTable.ts";
-import { AS_OF_IS_DAY } from "../inputs/asOfIsDay.ts";
 import { loansTable } from "../inputs/loansTable.ts";
 import { conversionKeys } from "../balances/conversionColumns.ts";
 import { convertedTable } from "../balances/convertedTable.ts";
@@ -75,8 +74,7 @@ export function putOneLoan(
     });
 
   label(start, 0, t.say("summarySheet:labelBalance", { currency }));
-  const onDay = `IF(${AS_OF_IS_DAY},${only(balances, "balance")},"")`;
-  const balance = money(start + 1, 0, figures.position.balance, onDay, "figure");
+  const balance = money(start + 1, 0, figures.position.balance, only(balances, "balance"), "figure");
   const others = (["EUR", "RSD"] as const).filter((to) => to !== currency);
   const conversions = referencesTo(convertedTable(t, []), t);
   others.forEach((to, index) => {

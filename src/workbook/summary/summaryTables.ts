@@ -1,4 +1,3 @@
-import { AS_OF_IS_DAY } from "../inputs/asOfIsDay.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -80,8 +79,7 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
         "balance",
         "workbook:colOwed",
         (figures) => figures.position.balance,
-        // Of a text in AsOf a sum up to that day is 0: a loan would be said to be repaid.
-        () => `IF(${AS_OF_IS_DAY},${balances("balance")},"")`,
+        () => balances("balance"),
       ),
       inCurrency("EUR", "workbook:colInEur"),
       inCurrency("RSD", "workbook:colInRsd"),
