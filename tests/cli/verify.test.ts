@@ -263,6 +263,15 @@ describe.skipIf(libreOfficeMissing())("otplata verify of a file that LibreOffice
     expect(wrong.stdout).toContain("The value is 4189066.68; 4189066.67 is meant.");
   });
 
+  test("agrees on a day of another year, whose assumed rates have no rows yet", async () => {
+    const asOf = { sheet: "Summary", cell: "B3" };
+    const later = await savedByLibreOffice(withCellNumber(xlsx, asOf.sheet, asOf.cell, "45473"));
+    const { code, stdout } = await verified(later);
+    expect(stdout).toContain("balances as of 30\u00a0Jun\u00a02024");
+    expect(stdout).not.toContain("tblAssumedRates");
+    expect(code).toBe(0);
+  });
+
   test("lists what is wrong alone where edited inputs ask for other rows, not what stands elsewhere then", async () => {
     const several = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY, ROAD]));
     const last = placeOf("tblLoans", "lastPrincipal", 0, several);

@@ -236,10 +236,22 @@ function compareTable(
   const gone = table.columns.filter(({ key }) => !matched.columnOf.has(key));
   for (const { header } of gone)
     found.missing.push({ kind: "column", sheet: sheet.name, table: table.name, column: header });
-  const lacking = matched.rowOf.filter((row) => row === null).length;
-  const more = tableSnapshot.rows - (table.rows.length - lacking);
-  if (lacking > 0 || more > 0) {
+  const taken = new Set(matched.rowOf);
+  const toType = typedColumns(table);
+  const lacking = table.rows.filter(
+    (cells, index) =>
+      matched.rowOf[index] === null && !isOffer(toType, (across) => cells[across]?.value.kind === "blank"),
+  ).length;
+  const isEmptyAt = (down: number, across: number): boolean => {
+    const right = matched.columnOf.get(table.columns[across]?.key ?? "");
+    return right === undefined || (matched.at(down, right).value ?? "") === "";
+  };
+  const more = Array.from({ length: tableSnapshot.rows }, (_none, down) => down).filter(
+    (down) => !taken.has(down) && !isOffer(toType, (across) => isEmptyAt(down, across)),
+  ).length;
+  if (lacking > 0 || more > 0)
     found.missing.push({ kind: "rows", sheet: sheet.name, table: table.name, lacking, more });
+  if (matched.rowOf.includes(null) || tableSnapshot.rows > table.rows.length) {
     // Where the same rows are due as were written, some were deleted: what is made of the others is compared.
     if (tableBefore && keysOfPlan(tableBefore).join("\n\n") !== keysOfPlan(table).join("\n\n"))
       found.noteOtherRows(siteSheet, tableBefore);
@@ -264,6 +276,19 @@ function compareTable(
       compareCell(cell, rowBefore?.[acrossBefore] ?? cell, standsAt, at(row, column), sheet.name, found);
     });
   });
+}
+
+/** Columns of an input table that its rows are typed into, beside those that tell them apart; of another table none. */
+function typedColumns({ input, columns, keys, rows }: TablePlan): readonly number[] {
+  if (!input) return [];
+  return columns.flatMap(({ key }, across) =>
+    keys.includes(key) || rows[0]?.[across]?.formula !== undefined ? [] : [across],
+  );
+}
+
+/** Whether a row only offers a place to type into, such as a rate for a year to come: no figure is made of it. */
+function isOffer(toType: readonly number[], isEmpty: (across: number) => boolean): boolean {
+  return toType.length > 0 && toType.every(isEmpty);
 }
 
 /** @param meant null where its value is not known @param written the cell as it was written */
