@@ -6,7 +6,7 @@ import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { debtTableKind } from "./debtCards/debtTables.ts";
 import { cardTables, readDebtTables } from "./cellTables/readDebtTables.ts";
-import { readDebtList } from "./debtCards/readDebtList.ts";
+import { readListOfPages } from "./cellTables/readListOfPages.ts";
 import { statedDebt } from "./statedDebt.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
 import { areOfCards, conditionOf } from "./debtCards/labels.ts";
@@ -43,10 +43,11 @@ export function readBudgetDocument(
   if (isPdf) refuseUnreadable(document);
   const { textless, garbled } = unreadPages(document);
   const year = budgetYearOf(document);
-  const list = isPdf ? readDebtList(document, year) : readDebtTables(document);
+  const found = isPdf ? tablesOfPages(document) : tablesOfParts(document);
+  const list = isPdf ? readListOfPages(document, year, found) : readDebtTables(document);
   const debt = list === null ? NO_DEBT : isPdf ? list : doubted(list, year);
   const rates = readRates(document);
-  const laid = (isPdf ? tablesOfPages(document) : tablesOfParts(document)).filter(
+  const laid = found.filter(
     // A ruled list of debt is a table too, whose cards were read above; on pages of its own it has no header.
     (table) =>
       !(isPdf && debt.lines.length > 0 && (headsDebtList(table.headers) || debtTableKind(table) === "cards")),

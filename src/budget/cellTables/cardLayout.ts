@@ -17,6 +17,8 @@ export interface CardLayout {
   readonly rsd: number;
   /** Whether headers, its own or those of the table before it, say which balance is which. */
   readonly isHeaded: boolean;
+  /** How many columns the table has. */
+  readonly width: number;
 }
 
 /** @param before the layout of the table before, which one without headers goes on with; null for the first */
@@ -36,12 +38,14 @@ export function cardLayout(table: LaidTable, grid: Grid, before: CardLayout | nu
       eur,
       rsd: of("rsd"),
       isHeaded: true,
+      width: table.headers.length,
     };
   }
   const isBare = table.headers.every((header) => header === "");
-  if (before && isBare && labels >= 0 && labels === before.labels) return before;
+  const goesOn = labels >= 0 && labels === before?.labels && table.headers.length === before.width;
+  if (isBare && goesOn) return before;
   const found = findCardColumns(grid);
-  return found && { ...found, labels: found.name, values: found.terms };
+  return found && { ...found, labels: found.name, values: found.terms, width: table.headers.length };
 }
 
 /** The column with most labels. */

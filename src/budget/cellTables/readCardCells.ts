@@ -8,10 +8,11 @@ import type { CardColumn } from "../debtCards/columns.ts";
 import { scaledUnits, unitRemarks, WHOLE_UNITS } from "../debtCards/listUnit.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
 import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
-import type { ListPosition } from "../debtCards/rows.ts";
+import type { RawCard, RawList } from "../debtCards/rawCard.ts";
+import { positionOf, type ListPosition } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
 import { findCardColumns, type CardColumns } from "./cardColumns.ts";
-import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
+import { placeOn, sourceOf, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { placeCards, type PlacedCards } from "./placeCards.ts";
 import { errorCells, inCell, unreadCell } from "./warnings.ts";
@@ -29,7 +30,7 @@ export function readCardCells(document: OpenedCells, grid: Grid): DebtReading | 
 /** Reads the cards in rows of cells whose columns are known. */
 export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace): DebtReading {
   const placed = placeCards(grid, columns);
-  const list = collectCards(placed.segments);
+  const list = withPages(collectCards(placed.segments), placed);
   const asOf = readAsOf(placed.titles);
   const styles = {
     eurStyle: styleOf(placed, "eur"),
@@ -39,15 +40,18 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
     // Printed lines that stand in one cell as a whole are cut at their spaces.
     isCell: columns.terms >= 0,
   };
-  const lines = list.cards.map((raw): DebtCard => {
+  const cells = cellsOfCards(list.cards, placed);
+  const lines = list.cards.map((raw, index): DebtCard => {
     const card = readCard(raw, { document: place.document, asOf, ...styles });
     const cell = cellOfRow(placed, raw.at, columns.name);
     const name = cell?.name ?? "";
-    const row = card.row === "" && cell ? String(cell.row + 1) : card.row;
+    const row = card.row === "" && cell && name !== "" ? String(cell.row + 1) : card.row;
+    const { area } = sourceOf(place, row, cells[index] ?? [], cell);
+    const named = area ? { area } : { cell: place.nameOf(name) };
     return {
       ...card,
       row,
-      source: { ...card.source, row, page: cell?.page ?? 1, cell: place.nameOf(name) },
+      source: { ...card.source, row, page: cell?.page ?? 1, ...named },
       warnings: card.warnings.map((warning) => inCell(name, aboutCells(warning))),
     };
   });
@@ -80,6 +84,28 @@ function styleOf({ segments, cellOf }: PlacedCards, column: CardColumn): NumberS
       .filter((segment) => segment.column === column && cellOf.get(segment)?.content.kind === "text")
       .map((segment) => segment.text),
   );
+}
+
+/** The list with the pages on which its totals stand. */
+function withPages(list: RawList, placed: PlacedCards): RawList {
+  const pageOfRow = (at: ListPosition): number => cellOfRow(placed, at, -1)?.page ?? 1;
+  return { ...list, totals: list.totals.map((total) => ({ ...total, page: pageOfRow(total.at) })) };
+}
+
+/** The cells of each card's rows; both are in the order in which they stand. */
+function cellsOfCards(cards: readonly RawCard[], { rowAt }: PlacedCards): TableCell[][] {
+  const places = [...rowAt].toSorted(([a], [b]) => a - b);
+  let next = 0;
+  return cards.map(({ at, area, page }) => {
+    const end = positionOf({ page, y: area.bottom });
+    const rows = new Set<readonly TableCell[]>();
+    for (; next < places.length; next += 1) {
+      const [place = 0, row = []] = places[next] ?? [];
+      if (place > end) break;
+      if (place >= at) rows.add(row);
+    }
+    return [...rows].flat();
+  });
 }
 
 function cellOfRow({ rowAt }: PlacedCards, at: ListPosition, column: number): TableCell | undefined {
