@@ -17,6 +17,8 @@ export interface CardColumns {
   readonly headings: Headings | null;
   /** Whether a heading says which balance is which; else they are known by their order alone. */
   readonly isHeaded: boolean;
+  /** Without a heading: whether the first balance was found to be in dinars. */
+  readonly isDinarsFirst?: true;
   /** What the balances count, where their headers or a text above them say it; absent where nothing does. */
   readonly units?: BalanceUnits;
 }

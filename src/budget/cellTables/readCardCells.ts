@@ -4,13 +4,14 @@ import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { collectCards } from "../debtCards/collect.ts";
-import type { CardColumn } from "../debtCards/columns.ts";
+import type { CardColumn, PlacedSegment } from "../debtCards/columns.ts";
 import { scaledUnits, unitRemarks, WHOLE_UNITS } from "../debtCards/listUnit.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
 import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
 import type { RawCard, RawList } from "../debtCards/rawCard.ts";
 import { positionOf, type ListPosition } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
+import { areBalancesSwapped } from "../debtCards/trust/commonRate.ts";
 import { findCardColumns, type CardColumns } from "./cardColumns.ts";
 import { placeOn, sourceOf, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
@@ -27,9 +28,34 @@ export function readCardCells(document: OpenedCells, grid: Grid): DebtReading | 
   return columns && readCardRows(grid, columns, placeOn(document));
 }
 
-/** Reads the cards in rows of cells whose columns are known. */
+/** Reads the cards in rows of cells whose columns are known; of balances that no heading names, the order too. */
 export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace): DebtReading {
-  const placed = placeCards(grid, columns);
+  const reading = readPlacedCards(placeCards(grid, columns), grid, columns, place);
+  if (columns.isHeaded || !areBalancesSwapped(reading.lines)) return reading;
+  const placed = withDinarsFirst(placeCards(grid, columns));
+  return readPlacedCards(placed, grid, { ...columns, isDinarsFirst: true }, place);
+}
+
+const OTHER_BALANCE: Partial<Record<CardColumn, CardColumn>> = { eur: "rsd", rsd: "eur" };
+
+/** The cards with the first of their balances taken as dinars. */
+function withDinarsFirst<T extends PlacedCards>(placed: T): T {
+  const cellOf = new Map<PlacedSegment, TableCell>();
+  const segments = placed.segments.map((segment) => {
+    const other = { ...segment, column: OTHER_BALANCE[segment.column] ?? segment.column };
+    const cell = placed.cellOf.get(segment);
+    if (cell) cellOf.set(other, cell);
+    return other;
+  });
+  return { ...placed, segments, cellOf };
+}
+
+function readPlacedCards(
+  placed: ReturnType<typeof placeCards>,
+  grid: Grid,
+  columns: CardColumns,
+  place: CellsPlace,
+): DebtReading {
   const list = withPages(collectCards(placed.segments), placed);
   const asOf = readAsOf(placed.titles);
   const styles = {
@@ -60,7 +86,9 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissingInCells")] : []),
     ...unitRemarks(styles.units),
-    ...(byOrder ? [message("budget:balancesByOrder")] : []),
+    ...(byOrder
+      ? [message(columns.isDinarsFirst ? "budget:balancesByValue" : "budget:balancesByOrder")]
+      : []),
     ...gapsInNumbering(list.cards).filter(isNoRestart).map(aboutCells),
     ...unread.map(({ label }) => message("budget:cellTotalUnreadable", { label })),
     ...totals

@@ -48,6 +48,29 @@ export function commonRate(cards: readonly Balances[], units: BalanceUnits = WHO
   return null;
 }
 
+/** A euro has never been less than one dinar, nor more than a thousand. */
+const LEAST = decimal("1");
+const MOST = decimal("1000");
+
+/** Whether balances in euros stand under dinars, and dinars under euros: in every card that has both. */
+export function areBalancesSwapped(cards: readonly Balances[]): boolean {
+  const pairs = cards.flatMap((card) => pairOf(card) ?? []);
+  return pairs.length >= FEWEST && pairs.every(({ eur, rsd }) => compareDecimals(eur, rsd) > 0);
+}
+
+/** A rate of exchange that never was stands behind every card: columns are mixed up, or one counts in other units. */
+export function unlikelyRate(cards: readonly Balances[]): Message[] {
+  const rates = cards
+    .flatMap((card) => pairOf(card) ?? [])
+    .map(({ eur, rsd }) => divideDecimals(rsd, eur, RATE_DECIMALS, "half-up"));
+  const [rate] = rates;
+  const isUnlikely = (one: Decimal): boolean =>
+    compareDecimals(one, LEAST) < 0 || compareDecimals(one, MOST) > 0;
+  return rate && rates.length >= FEWEST && rates.every(isUnlikely)
+    ? [message("budget:rateUnlikely", { rate: { decimal: rate } })]
+    : [];
+}
+
 const negated = (value: Decimal): Decimal => ({ ...value, digits: -value.digits });
 
 /**

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../../messages/message.ts";
 import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
 import { WHOLE_UNITS } from "../listUnit.ts";
-import { commonRate, balanceDoubts } from "./commonRate.ts";
+import { commonRate, balanceDoubts, unlikelyRate } from "./commonRate.ts";
 import { rateWordDoubts } from "./rateWords.ts";
 import {
   currencyDoubts,
@@ -29,6 +29,8 @@ export function withDoubts(
   const comparable = cards.filter(
     ({ balanceEur, balanceRsd }) => balanceEur?.digits && balanceRsd?.digits,
   ).length;
+  const unlikely = unlikelyRate(cards);
+  const isWithout = rate === null && comparable >= ENOUGH && unlikely.length === 0;
   return {
     cards: cards.map((card) => ({
       ...card,
@@ -43,6 +45,6 @@ export function withDoubts(
         ...rateWordDoubts(card),
       ],
     })),
-    warnings: rate === null && comparable >= ENOUGH ? [message("budget:noCommonRate")] : [],
+    warnings: isWithout ? [message("budget:noCommonRate")] : unlikely,
   };
 }

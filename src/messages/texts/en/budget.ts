@@ -79,6 +79,8 @@ export default {
     "The balances in EUR and RSD are not one sum: they imply {{own}} dinars for a euro, the rest of the list {{rate}}. Compare both with the page.",
   noCommonRate:
     "The balances in EUR and RSD of the list follow no common rate of exchange. Compare both columns with the document.",
+  rateUnlikely:
+    "By the balances of the list one euro is {{rate}} dinars, which it has never been: the two columns may be taken for each other, or one of them counts in other units. Compare both with the document.",
   labelYearOfOtherLaw:
     "The instalment is labelled for {{year}}, and the law is for {{lawYear}}: the label or the amount may be left over from another year.",
   labelYearFarFromBalance:
@@ -110,6 +112,8 @@ export default {
     'The cells do not state the day of the balances; without that day a balance in EUR or RSD cannot be checked against a schedule. Add a column "Balance on", or a title "as of ..." above the table, and import again.',
   balancesByOrder:
     "The heading of the table is not among the cells: the balances are taken in the order of the law, first EUR, then RSD. Compare with the document.",
+  balancesByValue:
+    "The heading of the table was not understood: of the two balances of each card the first was taken as dinars and the second as euros, since it is the smaller one in every card. Compare with the document.",
   rowNumberCut:
     "the spreadsheet has made the number {{shown}} of the row number {{number}}, as which it was read, since it follows {{before}}.",
   rowNumberWasDate:

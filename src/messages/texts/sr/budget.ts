@@ -75,6 +75,8 @@ export default {
   balancesDisagree:
     "Stanja u EUR i RSD nisu isti iznos: iz njih proizlazi {{own}} dinara za evro, a iz ostatka spiska {{rate}}. Uporedite oba sa stranom u dokumentu.",
   noCommonRate: "Stanja u EUR i RSD u spisku ne slede zajednički kurs. Uporedite obe kolone sa dokumentom.",
+  rateUnlikely:
+    "Po stanjima u spisku jedan evro vredi {{rate}} dinara, a toliko nikada nije vredeo: kolone su možda zamenjene, ili jedna od njih broji u drugim jedinicama. Uporedite obe sa dokumentom.",
   labelYearOfOtherLaw:
     "Rata glavnice označena je godinom {{year}}, a zakon je za {{lawYear}}: oznaka ili iznos možda su ostali iz druge godine.",
   labelYearFarFromBalance:
@@ -107,6 +109,8 @@ export default {
     "U ćelijama nije naveden dan na koji se odnose stanja duga; bez njega stanje u EUR ili RSD ne može da se uporedi sa planom otplate. Dodajte kolonu „Stanje na dan“, ili iznad tabele naslov „na dan ...“, pa ponovite uvoz.",
   balancesByOrder:
     "Zaglavlje tabele nije među ćelijama: stanja su uzeta redom kojim ih navodi zakon, prvo EUR, pa RSD. Uporedite sa dokumentom.",
+  balancesByValue:
+    "Zaglavlje tabele nije razumljivo: od dva stanja u svakoj kartici prvo je uzeto u dinarima, a drugo u evrima, jer je ono u svakoj kartici manje. Uporedite sa dokumentom.",
   rowNumberCut:
     "program za tabele je od rednog broja {{number}} napravio broj {{shown}}; pošto sledi posle {{before}}, pročitan je kao {{number}}.",
   rowNumberWasDate:
