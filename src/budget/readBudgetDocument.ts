@@ -181,10 +181,11 @@ export function isRepublicLaw(document: OpenedDocument): boolean {
 
 /**
  * The tables of a document that is no PDF, their header rows found by their words. The list of public debt is left
- * out: readDebtTables reads it, but for a second list of another day.
+ * out: readDebtTables reads it, but for a second list of another day, or the same one once more.
  */
 export function tablesOfParts(document: OpenedDocument): LaidTable[] {
   const tables = allTables(document);
-  const { another } = cardTables(tables);
-  return tables.filter((table) => debtTableKind(table) === null || another.includes(table));
+  const { another, again } = cardTables(tables);
+  const others = tables.filter((table) => debtTableKind(table) === null || another.includes(table));
+  return [...others, ...again];
 }

@@ -1,7 +1,7 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
@@ -9,6 +9,7 @@ import type { LaidTable } from "../tables/laidTable.ts";
 import { allTables } from "../tables/parts/allTables.ts";
 import { placeOfDocument } from "../tables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../debtCards/debtTables.ts";
+import { listOnce } from "./listTwice.ts";
 import { belongsToList, readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
 
@@ -16,7 +17,7 @@ import { readLineRows } from "./readLineCells.ts";
 export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const tables = allTables(document);
   const place = placeOfDocument(document.name);
-  const { cards, another } = cardTables(tables);
+  const { cards, another, again } = cardTables(tables);
   const lines = tables.filter((table) => debtTableKind(table) === "lines");
   const titles = titlesAbove(lines);
   const readings = [
@@ -30,16 +31,22 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const remarks = [...cards, ...lines].flatMap((table) => table.remarks ?? []);
   const day = another[0] ? dayAbove(another[0]) : null;
   const left = day === null ? [] : [message("budget:anotherList", { date: { day } })];
-  return { ...reading, warnings: [...left, ...remarks, ...reading.warnings] };
+  return { ...reading, warnings: [...left, ...listTwice(again), ...remarks, ...reading.warnings] };
+}
+
+/** That the list stands in the document once more. */
+export function listTwice(again: readonly LaidTable[]): Message[] {
+  return again.length === 0 ? [] : [message("budget:listTwice")];
 }
 
 /**
- * The tables of debt cards: those of one list, and those from the sentence on that dates another one. An amendment may be
- * followed by the text that it changes, and both lists together would owe twice.
+ * The tables of debt cards: those of one list, those from the sentence on that dates another one, and those that print the
+ * first once more. An amendment may be followed by the text that it changes, and both lists together would owe twice.
  */
 export function cardTables(tables: readonly LaidTable[]): {
   readonly cards: readonly LaidTable[];
   readonly another: readonly LaidTable[];
+  readonly again: readonly LaidTable[];
 } {
   const cards = tables.filter((table) => debtTableKind(table) === "cards");
   const own = cards.map(dayAbove).find((day) => day !== null);
@@ -47,7 +54,8 @@ export function cardTables(tables: readonly LaidTable[]): {
     const day = dayAbove(table);
     return day !== null && day !== own;
   });
-  return at < 0 ? { cards, another: [] } : { cards: cards.slice(0, at), another: cards.slice(at) };
+  const { once, again } = listOnce(at < 0 ? cards : cards.slice(0, at));
+  return { cards: once, another: at < 0 ? [] : cards.slice(at), again };
 }
 
 /** The day of the nearest sentence above the table that dates a list of debt. */

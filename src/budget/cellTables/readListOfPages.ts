@@ -1,10 +1,10 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
-import { debtTableKind } from "../debtCards/debtTables.ts";
 import { readDebtList } from "../debtCards/readDebtList.ts";
 import { withDoubts } from "../debtCards/trust/withDoubts.ts";
 import { placeOfDocument } from "../tables/cellSource.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
+import { cardTables, listTwice } from "./readDebtTables.ts";
 import { readCardTables } from "./readCardTables.ts";
 
 /**
@@ -25,11 +25,11 @@ export function readListOfPages(
   const ruledPages = new Set(
     document.pages.flatMap(({ number, rules = [] }) => (rules.length > 0 ? [number] : [])),
   );
-  const cards = tables.filter((table) => ruledPages.has(table.page) && debtTableKind(table) === "cards");
+  const { cards, again } = cardTables(tables.filter(({ page }) => ruledPages.has(page)));
   if (cards.length === 0) return printed;
   const read = readCardTables(cards, placeOfDocument(document.name));
   const { cards: lines, warnings } = withDoubts(read.lines, lawYear, read.units);
-  const ruled = { ...read, lines, warnings: [...read.warnings, ...warnings] };
+  const ruled = { ...read, lines, warnings: [...listTwice(again), ...read.warnings, ...warnings] };
   return printed === null || saysMore(ruled, printed) ? ruled : printed;
 }
 

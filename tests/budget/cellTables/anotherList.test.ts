@@ -40,6 +40,7 @@ async function read(body: string) {
     balances: lines.map(({ balanceEur }) => balanceEur?.digits),
     asOf: documents[0]?.asOf,
     unknown: documents[0]?.unknownTables.length,
+    keys: documents.flatMap(({ warnings }) => warnings.map(({ key }) => key)),
     told: documents.flatMap(({ warnings }) => warnings.filter(({ key }) => key === "budget:anotherList")),
   };
 }
@@ -49,7 +50,7 @@ test("the list that an amendment changes is not added to its own, and is named",
   expect(alone.balances).toEqual([101_000n, 102_000n, 103_000n, 151_000n, 152_000n, 153_000n]);
   const quoted = `${list("31. avgust 2025.", 100)}<h2>PREGLED ODREDABA KOJE SE MENJAJU</h2>${list("31. avgust 2024.", 300)}`;
   const both = await read(quoted);
-  expect({ ...both, told: both.told.length, unknown: 0 }).toEqual({ ...alone, told: 1 });
+  expect({ ...both, told: both.told.length, unknown: 0, keys: [] }).toEqual({ ...alone, told: 1, keys: [] });
   expect(both.unknown).toBe(2);
 });
 
@@ -58,4 +59,16 @@ test("sections of one list, each dated with the same day, are one list", async (
   const { balances, told } = await read(day + section(INTERNAL, 100) + day + section(EXTERNAL, 150));
   expect(balances).toHaveLength(6);
   expect(told).toEqual([]);
+});
+
+test("the same list once more, as an annex prints it, is not added to itself, and is named", async () => {
+  const own = list("31. avgust 2025.", 100);
+  const alone = await read(own);
+  const html = await read(`${own}<h2>Prilog 1</h2>${list("31. avgust 2025.", 100)}`);
+  expect(html.balances).toEqual(alone.balances);
+  expect(html.keys).toContain("budget:listTwice");
+  // In one table, and without the sentence that dates it.
+  const rows = (body: string): string => [...body.matchAll(/<tr>.*?<\/tr>/gu)].join("");
+  const table = `${SENTENCE("31. avgust 2025.")}<table>${rows(section(INTERNAL, 100))}${rows(section(INTERNAL, 100))}</table>`;
+  expect((await read(table)).balances).toEqual(alone.balances.slice(0, 3));
 });

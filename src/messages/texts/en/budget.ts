@@ -19,6 +19,8 @@ export default {
     "The document does not state the day of its balances; without that day a balance in EUR or RSD cannot be checked against a schedule.",
   anotherList:
     "A second list of debt, of {{date}}, stands below the first one; it was not read, since both together would count each debt twice. If it is the one you need, give it as a document of its own.",
+  listTwice:
+    "The list of debt stands in the document twice; the second one was not read, since both together would count each debt twice.",
   listBeginsBeforeFile:
     "The debt list begins on a page that is not in this file: it was read as an excerpt, and totals that cover missing cards are not compared.",
   numberingGap:

@@ -21,6 +21,8 @@ export default {
     "U dokumentu nije naveden dan na koji se odnose stanja duga; bez njega stanje u EUR ili RSD ne može da se uporedi sa planom otplate.",
   anotherList:
     "Ispod prvog spiska duga stoji još jedan, sa stanjem na dan {{date}} Nije pročitan, jer bi oba zajedno svaki dug brojala dvaput. Ako vam treba drugi, dajte ga kao poseban dokument.",
+  listTwice:
+    "Spisak duga stoji u dokumentu dvaput; drugi nije pročitan, jer bi oba zajedno svaki dug brojala dvaput.",
   listBeginsBeforeFile:
     "Spisak duga počinje na strani koje nema u ovoj datoteci: pročitan je kao izvod, a zbirovi koji obuhvataju i kartice kojih u njemu nema nisu upoređeni.",
   numberingGap:
