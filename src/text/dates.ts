@@ -164,3 +164,17 @@ export function readAsOf(text: string): Day | null {
   const reading = readDates(whole);
   return reading.kind === "day" ? reading.day : null;
 }
+
+/**
+ * The day that the heading of a column of balances states: as a sentence does, or as the one date in it ("Стање дуга
+ * 31.12.2023."); null where there is none.
+ */
+export function readDayOfHeading(heading: string): Day | null {
+  const stated = readAsOf(heading);
+  if (stated !== null) return stated;
+  const days = dateTokens(unmixed(heading).replace(/\s+/gu, " ")).flatMap(({ year, month, dayOfMonth }) =>
+    year === null || month === null || dayOfMonth === null ? [] : (dayOf(year, month, dayOfMonth) ?? []),
+  );
+  const [day = null] = days;
+  return days.length === 1 ? day : null;
+}

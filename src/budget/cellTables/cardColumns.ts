@@ -1,10 +1,11 @@
+import type { Day } from "../../calendar/day.ts";
 import type { BalanceUnits } from "../budgetLine.ts";
 import { areOfCards, conditionOf } from "../debtCards/labels.ts";
 import type { Condition } from "../debtCards/labelWords.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { cellLines, type Grid, type TableCell } from "../tables/grid.ts";
 import { balanceUnits } from "../debtCards/listUnit.ts";
-import { columnOf, eurColumn, findHeadings, type Headings } from "../debtCards/headings.ts";
+import { columnOf, dayOfBalances, eurColumn, findHeadings, type Headings } from "../debtCards/headings.ts";
 
 /** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
 export interface CardColumns {
@@ -21,6 +22,8 @@ export interface CardColumns {
   readonly isDinarsFirst?: true;
   /** What the balances count, where their headers or a text above them say it; absent where nothing does. */
   readonly units?: BalanceUnits;
+  /** The day of the balances, where their headers say it. */
+  readonly day?: Day | null;
 }
 
 /**
@@ -32,6 +35,8 @@ export function findCardColumns(grid: Grid): CardColumns | null {
   if (name === null) return null;
   const headings = findHeadings(grid);
   if (headings && columnOf(headings, "terms") > name) {
+    const eur = headingAt(headings, eurColumn(headings.columns));
+    const rsd = headingAt(headings, columnOf(headings, "rsd"));
     return {
       number: columnOf(headings, "row"),
       name,
@@ -40,11 +45,9 @@ export function findCardColumns(grid: Grid): CardColumns | null {
       rsd: columnOf(headings, "rsd"),
       headings,
       isHeaded: true,
+      day: dayOfBalances([eur, rsd]),
       units: balanceUnits(
-        {
-          eur: headingAt(headings, eurColumn(headings.columns)),
-          rsd: headingAt(headings, columnOf(headings, "rsd")),
-        },
+        { eur, rsd },
         grid.slice(0, headings.from).flatMap((row) => row.map(({ text }) => text)),
       ),
     };

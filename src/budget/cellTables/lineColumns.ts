@@ -5,7 +5,7 @@ import { unitOf, type Unit } from "../../text/units.ts";
 import { statedUnit } from "../amounts/tableUnit.ts";
 import type { Field } from "../debtCards/fields.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
-import { columnOf, type HeadedColumn, type Headings } from "../debtCards/headings.ts";
+import { columnOf, dayOfBalances, type HeadedColumn, type Headings } from "../debtCards/headings.ts";
 import type { AmountStyle } from "./lineCells.ts";
 
 /** The columns of a table with a line for each loan, and what stands above it. */
@@ -22,10 +22,13 @@ export type AmountField = "eur" | "rsd" | "balance" | "instalment";
 /** What headings and titles say of the columns. @param body the rows below the headings */
 export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {
   const titleUnit = titles.map(unitOfTitle).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
-  const headingDays = headings.columns
-    .filter(({ field }) => field === "eur" || field === "rsd" || field === "balance")
-    .map(({ heading }) => readAsOf(heading));
-  const asOf = [...headingDays, ...titles.map(readAsOf)].find((day) => day !== null) ?? null;
+  const ofBalances = headings.columns.filter(
+    ({ field }) => field === "eur" || field === "rsd" || field === "balance",
+  );
+  const asOf =
+    dayOfBalances(ofBalances.map(({ heading }) => heading)) ??
+    titles.map(readAsOf).find((day) => day !== null) ??
+    null;
   const amounts = (field: AmountField): AmountStyle => amountColumn(headings, field, body, titleUnit);
   return {
     headings,

@@ -57,7 +57,7 @@ function readPlacedCards(
   place: CellsPlace,
 ): DebtReading {
   const list = withPages(collectCards(placed.segments), placed);
-  const asOf = readAsOf(placed.titles);
+  const asOf = readAsOf(placed.titles) ?? columns.day ?? null;
   const styles = {
     eurStyle: styleOf(placed, "eur"),
     rsdStyle: styleOf(placed, "rsd"),

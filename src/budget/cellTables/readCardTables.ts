@@ -2,10 +2,10 @@ import { readAsOf } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readNumber } from "../../text/numbers.ts";
-import type { BalanceUnits, DebtReading } from "../budgetLine.ts";
+import type { DebtReading } from "../budgetLine.ts";
 import { conditionOf } from "../debtCards/labels.ts";
 import { headedColumns } from "../debtCards/debtTables.ts";
-import { eurColumn } from "../debtCards/headings.ts";
+import { dayOfBalances, eurColumn } from "../debtCards/headings.ts";
 import { balanceUnits } from "../debtCards/listUnit.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
@@ -69,21 +69,22 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   const columns = isPrinted
     ? { number: 0, name: 1, terms: -1, eur: -1, rsd: -1 }
     : { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
-  const units = unitsOf(tables);
-  const reading = readCardRows(labelled.rows, { ...columns, headings: null, isHeaded, units }, place);
+  const headers = balanceHeaders(tables);
+  const units = balanceUnits(headers, tables[0]?.before ?? [], tables.at(-1)?.unitBelow);
+  const day = dayOfBalances([headers.eur, headers.rsd]);
+  const reading = readCardRows(labelled.rows, { ...columns, headings: null, isHeaded, units, day }, place);
   const merged = movedRows > 0 ? [message("tables:balancesMoved")] : [];
   return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
 }
 
-/** What the balances count, as the first table says, or a remark below the last: the others go on with it. */
-function unitsOf(tables: readonly LaidTable[]): BalanceUnits {
+/** The headers of the balances in the first table: the others go on with it. */
+function balanceHeaders(tables: readonly LaidTable[]): { readonly eur: string; readonly rsd: string } {
   const [table] = tables;
   const columns = table ? headedColumns(table) : [];
   const headerAt = (at: number): string =>
     [table?.headersAbove[at] ?? "", table?.headers[at] ?? ""].filter((text) => text !== "").join(" ");
   const rsd = columns.find(({ field }) => field === "rsd")?.index ?? -1;
-  const headers = { eur: headerAt(eurColumn(columns)), rsd: headerAt(rsd) };
-  return balanceUnits(headers, table?.before ?? [], tables.at(-1)?.unitBelow);
+  return { eur: headerAt(eurColumn(columns)), rsd: headerAt(rsd) };
 }
 
 /** Whether lines above the cards say in their words that balances in euros come first: "Стање дуга у | EUR | Стање дуга у RSD". */

@@ -1,4 +1,5 @@
-import { readAsOf, readDates } from "../../text/dates.ts";
+import type { Day } from "../../calendar/day.ts";
+import { readDates, readDayOfHeading } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { unitOf } from "../../text/units.ts";
@@ -66,6 +67,11 @@ export function eurColumn(columns: readonly HeadedColumn[]): number {
   return (columns.find(({ field }) => field === "eur") ?? columns.find(isOfBoth))?.index ?? -1;
 }
 
+/** The day that the headings of the balances state; null where they state none. */
+export function dayOfBalances(headings: readonly string[]): Day | null {
+  return headings.map(readDayOfHeading).find((day) => day !== null) ?? null;
+}
+
 function isTable({ columns }: Headings): boolean {
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   return (
@@ -130,12 +136,15 @@ export function oneOfEach(found: readonly HeadedColumn[]): HeadedColumn[] {
 }
 
 const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
+/** "Стање дуга у валути кредита", of which a column of its own is in euros: empty for every other loan. Folded. */
+const IN_OWN =
+  /\b(?:original\w*|ugovoren\w*) valut\w*|\bvalut\w* (?:kredit|zajm|dug|ugovor)\w*|\b(?:original|loan) currency\b/u;
 
 /**
  * Of several columns of one kind the first, but one whose heading is a label as cards have it before one that has other
  * words beside ("Стопа за докупе" | "Каматна стопа"), and an instalment in no named currency, the loan's own, before one
  * converted to dinars. Of balances that of the list's own day, which its heading need not repeat, else that of the latest:
- * "Стање дуга у EUR на дан 31.12.2023." may stand before it.
+ * "Стање дуга у EUR на дан 31.12.2023." may stand before it; those of loans in that currency alone give way.
  */
 function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | undefined {
   const [first] = same;
@@ -147,7 +156,11 @@ function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | und
     const inOwn = (column: HeadedColumn): boolean => (unitOf(column.heading)?.currency ?? null) === null;
     return (labels.length > 0 ? labels : same).find(inOwn) ?? label;
   }
-  const dated = same.map((column) => ({ column, day: readAsOf(column.heading) }));
+  const converted = same.filter(({ heading }) => !IN_OWN.test(foldForComparison(heading)));
+  const dated = (converted.length > 0 ? converted : same).map((column) => ({
+    column,
+    day: readDayOfHeading(column.heading),
+  }));
   const undated = dated.find(({ day }) => day === null);
   if (undated) return undated.column;
   return dated.toSorted((a, b) => (b.day ?? 0) - (a.day ?? 0))[0]?.column;

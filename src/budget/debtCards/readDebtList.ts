@@ -8,6 +8,7 @@ import { isOfInstalments, remarkAmong } from "../amounts/unitRemark.ts";
 import { pagesNotRead } from "../tables/unreadPages.ts";
 import { withBalancesBesideNames } from "./balancesAbove.ts";
 import { collectCards } from "./collect.ts";
+import { dayOfBalances } from "./headings.ts";
 import { balanceUnits, scaledUnits, unitRemarks } from "./listUnit.ts";
 import { gapsInNumbering } from "./numbering.ts";
 import type { RawList } from "./rawCard.ts";
@@ -27,7 +28,7 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   if (text === null) return null;
   const { segments, warnings: moved } = withBalancesBesideNames(text.segments);
   const list = collectCards(segments, pagesNotRead(document.pages));
-  const asOf = asOfIn(text.before);
+  const asOf = asOfIn(text.before) ?? dayOfBalances([text.headers.eur, text.headers.rsd]);
   const remark = remarkAmong(text.after)?.text;
   const balances = list.cards.flatMap(({ eurLines, rsdLines }) => [...eurLines, ...rsdLines]);
   const terms = list.cards.flatMap(({ conditions }) => conditions.flatMap(({ lines }) => lines));
