@@ -1,9 +1,10 @@
+import type { Day } from "../calendar/day.ts";
 import type { OpenedDocument, Page } from "../documents/document.ts";
 import { segmentsOf } from "../documents/segments.ts";
 import { message, Problem, type Message } from "../messages/message.ts";
 import { UNKNOWN_GLYPH } from "../text/glyphIds.ts";
 import { unitDoubts } from "./amounts/unitDoubts.ts";
-import type { DebtReading, ReadDocument } from "./budgetLine.ts";
+import type { DebtCard, DebtReading, ReadDocument } from "./budgetLine.ts";
 import { debtTableKind } from "./debtCards/debtTables.ts";
 import { cardTables, readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readListOfPages } from "./cellTables/readListOfPages.ts";
@@ -85,7 +86,7 @@ export function readBudgetDocument(
     sums: [...stated, ...read.sums],
     unknownTables: read.unknownTables,
     figures,
-    asOf: debt.asOf,
+    asOf: debt.asOf ?? sameDay(lines),
     warnings: [
       ...debt.warnings,
       ...read.warnings,
@@ -98,6 +99,12 @@ export function readBudgetDocument(
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],
   };
+}
+
+/** The day of all lines, as a table with a line for each loan states it; null where they have several, or one has none. */
+function sameDay(lines: readonly DebtCard[]): Day | null {
+  const [day = null, ...others] = new Set(lines.map(({ asOf }) => asOf));
+  return others.length === 0 ? day : null;
 }
 
 /** The pages of the debt list, whose reader names what it could not read. */

@@ -157,3 +157,29 @@ test("a table that goes on in fewer columns without headings does not take its c
     EXPECTED.map(({ eur, rsd }) => [eur, rsd]),
   );
 });
+
+test("headers of two rows are read whole where other headers reach down beside the lower one", () => {
+  const sheet = new Sheet([40, 80, 240, 310, 390, 450, 510, 590]);
+  sheet.line("СТАЊЕ ЈАВНОГ ДУГА РЕПУБЛИКЕ СРБИЈЕ НА ДАН 31.08.2018. ГОДИНЕ");
+  sheet.y += ROW;
+  for (const [column, text] of [
+    [0, "Р. бр."],
+    [1, "Назив дуга"],
+    [6, "Камата"],
+  ] as const)
+    sheet.cell(text, column, { rows: 2 });
+  sheet.cell("Стање дуга", 2, { columns: 2 });
+  sheet.cell("Отплата главнице", 4, { columns: 2 });
+  sheet.y += ROW;
+  ["EUR", "RSD", "први датум", "последњи датум"].forEach((text, at) => sheet.cell(text, 2 + at));
+  sheet.y += ROW;
+  for (const { row, name, eur, rsd, terms } of LOANS) {
+    [row, name.slice(0, 36), eur, rsd, terms[0], terms[1], terms[3]].forEach((text = "", at) =>
+      sheet.cell(text, at),
+    );
+    sheet.y += ROW;
+  }
+  const { lines, asOf } = readBudgetDocument(documentOf(sheet.page(1)));
+  expect(lines.map(shown)).toEqual(EXPECTED.map((loan) => ({ ...loan, name: loan.name.slice(0, 36) })));
+  expect(asOf === null ? null : isoText(asOf)).toBe("2018-08-31");
+});

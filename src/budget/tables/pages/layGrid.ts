@@ -67,11 +67,26 @@ function headerEndOf(grid: RuledGrid, boxes: ReadonlyMap<string, Box>, from: num
     const words = own.filter((box) => !(box.bottom > row && row > from && !isHeaderText(boxText(box))));
     const known = words.filter((box) => isHeaderText(boxText(box))).length;
     const isFull = row === from && own.length === grid.xs.length - 1;
-    const isHeader = known >= 1 && (known * 2 >= words.length || isFull) && words.length > 1;
+    const isKnown = known >= 1 && (known * 2 >= words.length || isFull);
+    const isHeader = words.length > 1 && (isKnown || isBesideHeaders(boxes, from, row, words));
     if (!isHeader || words.some((box) => isDatum(boxText(box)))) break;
     row += 1;
   }
   return row;
+}
+
+/** Whether headers of several columns reach down beside a row's cells, none of which reaches further: "EUR | RSD". */
+function isBesideHeaders(
+  boxes: ReadonlyMap<string, Box>,
+  from: number,
+  row: number,
+  words: readonly Box[],
+): boolean {
+  const beside = [...boxes.values()].filter(
+    (box) => box.top === from && box.bottom >= row && row > from && isHeaderText(boxText(box)),
+  );
+  const end = Math.max(...beside.map(({ bottom }) => bottom));
+  return beside.length > 1 && words.every(({ bottom }) => bottom <= end);
 }
 
 function columnOf(
