@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Exclude<Meaning, "year">, string>> = {
     "zadnji zadnja zadnje zadnjeg zadnju krajnji krajnja krajnje konacni konacna konacne konacan kraj last final",
   principal: "glavnica glavnice glavnici glavnicu gl principal",
   repayment:
-    "otplata otplate otplati otplatu otpl dospece dospeca dospecu dospijece dospijeca dospijecu placanje placanja " +
+    "otplata otplate otplati otplatu otpl dospece dospeca dospecu dospijece dospijeca dospijecu dospeva dospevaju dospijeva dospijevaju placanje placanja " +
     "repayment maturity payment",
   part: "rata rate rati ratu instalment installment",
   annuity: "anuitet anuiteta annuity",
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Exclude<Meaning, "year">, string>> = {
   level: "stopa stope stopi",
   towards: "za u po na for in of",
   filler:
-    "iznos visina godisnja godisnji ugovorena obaveza obaveze kredita zajma god godina godine godinu godini g",
+    "koji koja koje iznos visina godisnja godisnji ugovorena obaveza obaveze kredita zajma god godina godine godinu godini g",
 };
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
