@@ -118,10 +118,12 @@ function withoutRepeats(cell: LaidCell | null): LaidCell | null {
   return cell?.filled ? null : cell;
 }
 
+const DATES = /\b(?:na dan|as of|as at)\b/u;
+
 /** Of all that a law says before its list: the sentence that dates it, and the list's own headings. */
 export function belongsToList(text: string): boolean {
   const folded = foldForComparison(text);
-  const isDated = /\bstanje\b/u.test(folded) && /\bna dan\b/u.test(folded);
+  const isDated = /\b(?:stanje|javn\w+ dug\w*|debt|balances?)\b/u.test(folded) && DATES.test(folded);
   return (
     isSectionHeading(text) || /\bstanje javnog duga\b/u.test(folded) || (isDated && readAsOf(text) !== null)
   );

@@ -74,9 +74,16 @@ function excerptWarning(list: RawList): Message[] {
   return isWhole ? [] : [message("budget:listBeginsBeforeFile")];
 }
 
-/** The day in "Стање јавног дуга Републике Србије, на дан 31. мај 2013. године, износи ..."; null where none is stated. */
+/** The day in "Стање јавног дуга Републике Србије, на дан 31. мај 2013. године, износи ...", or in a title; null for none. */
 function asOfIn(before: string): ReturnType<typeof readAsOf> {
   const text = unmixed(before);
-  const sentence = [...text.matchAll(/стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu)].at(-1);
-  return sentence ? readAsOf(text.slice(sentence.index)) : null;
+  for (const words of [
+    /стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu,
+    /јавн\p{L}+\s+дуг|javn\p{L}+\s+dug|public\s+debt/giu,
+  ]) {
+    const sentence = [...text.matchAll(words)].at(-1);
+    const day = sentence ? readAsOf(text.slice(sentence.index)) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }

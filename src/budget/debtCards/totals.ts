@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
+import { foldForComparison } from "../../text/fold.ts";
 import { quoteLines } from "../../text/lines.ts";
 import type { NumberStyle } from "../../text/numbers.ts";
 import { inWholeUnits } from "../../text/units.ts";
@@ -76,7 +77,7 @@ function scopeOf(total: RawTotal, list: RawList): Scope {
   const { liability, market } = total.section;
   const before = list.cards.slice(0, total.cardsBefore);
   const startsInFile = !(list.cards[0] && beginsEarlier(list.cards[0], list));
-  const isGrand = /стање|stanje/iu.test(total.label);
+  const isGrand = /\bstanje\b/u.test(foldForComparison(total.label));
   if (liability === null && market === null && !isGrand) {
     const from = groupStart(total, list);
     const first = list.cards[from];

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { isoText } from "../../../src/calendar/day.ts";
 import { importFiles } from "../../../src/dossier/importFiles.ts";
 
-async function read(body: string) {
+async function imported(body: string) {
   const html = `<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-  const { lines } = await importFiles([{ name: "spisak.html", bytes: new TextEncoder().encode(html) }]);
+  return importFiles([{ name: "spisak.html", bytes: new TextEncoder().encode(html) }]);
+}
+
+async function read(body: string) {
+  const { lines } = await imported(body);
   return lines.map(({ balanceEur, balanceRsd, asOf }) => [
     balanceEur?.digits,
     balanceRsd?.digits,
@@ -67,4 +71,38 @@ test("a column of euros for loans in euros alone is not that of all loans in eur
     [1_000_000n, 118_000_000n, "2018-08-31"],
     [2_500_000n, 295_000_000n, "2018-08-31"],
   ]);
+});
+
+const cardsOf = (number: number): string =>
+  [
+    row([`1.${number}`, `EBRD – Пројекат ${number}`, "", `${number}.000.000`, `${number * 118}.000.000`]),
+    row(["", "Први датум отплате главнице", "21.03.2014.", "", ""]),
+    row(["", "Последњи датум отплате главнице", "21.09.2025.", "", ""]),
+    row(["", "Рата главнице за 2019. год.", "100.000 EUR", "", ""]),
+    row(["", "Каматна стопа", "3,00% фиксна", "", ""]),
+  ].join("");
+const CARDS =
+  row(["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"]) +
+  cardsOf(1) +
+  cardsOf(2);
+
+test.each([
+  "ЈАВНИ ДУГ РЕПУБЛИКЕ СРБИЈЕ НА ДАН 31.08.2018. ГОДИНЕ",
+  "Public debt of the Republic of Serbia as of 31 August 2018 amounts to RSD 354,000,000.",
+])("a title above debt cards dates them: %s", async (title) => {
+  expect((await read(`<p>${title}</p><table>${CARDS}</table>`)).map(([, , day]) => day)).toEqual([
+    "2018-08-31",
+    "2018-08-31",
+  ]);
+});
+
+test("the total of all debt is known in mixed letters", async () => {
+  const list = (number: number, kind: string, total: string): string =>
+    `<p>${kind}</p><table>${CARDS.slice(0, CARDS.indexOf("<tr><td>1.1"))}${cardsOf(number)}${total}</table>`;
+  // The letters C and A are Latin ones.
+  const total = row(["", "УКУПНО CТAЊЕ ДУГА", "", "3.000.000", "354.000.000"]);
+  const { documents } = await imported(
+    `<p>I. ДИРЕКТНЕ ОБАВЕЗЕ:</p>${list(1, "2. Спољни дуг", "")}<p>II. ИНДИРЕКТНЕ ОБАВЕЗЕ:</p>${list(2, "2. Спољни дуг", total)}`,
+  );
+  expect(documents.flatMap(({ totals }) => totals.map(({ agrees }) => agrees))).toEqual([true]);
 });
