@@ -21,7 +21,7 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const lines = tables.filter((table) => debtTableKind(table) === "lines");
   const titles = titlesAbove(lines);
   const readings = [
-    cards.length > 0 ? readCardTables(cards, place) : null,
+    cards.length > 0 ? readCardTables(dated(cards, tables), place) : null,
     ...lines.map((table) =>
       readLineRows(gridRowsOf(table), headedColumns(table), titles.get(table) ?? [], place),
     ),
@@ -32,6 +32,15 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const day = another[0] ? dayAbove(another[0]) : null;
   const left = day === null ? [] : [message("budget:anotherList", { date: { day } })];
   return { ...reading, warnings: [...left, ...listTwice(again), ...remarks, ...reading.warnings] };
+}
+
+/** The tables of cards; where nothing above the first dates them, with the sentence that does so above a summary before it. */
+function dated(cards: readonly LaidTable[], tables: readonly LaidTable[]): readonly LaidTable[] {
+  const [first, ...others] = cards;
+  if (!first || dayAbove(first) !== null) return cards;
+  const earlier = tables.slice(0, tables.indexOf(first)).findLast((table) => dayAbove(table) !== null);
+  const sentence = earlier?.before.filter(belongsToList).findLast((text) => readAsOf(text) !== null);
+  return sentence === undefined ? cards : [{ ...first, before: [sentence, ...first.before] }, ...others];
 }
 
 /** That the list stands in the document once more. */

@@ -106,3 +106,12 @@ test("the total of all debt is known in mixed letters", async () => {
   );
   expect(documents.flatMap(({ totals }) => totals.map(({ agrees }) => agrees))).toEqual([true]);
 });
+
+test("a sentence dates the cards also where a summary stands between", async () => {
+  const summary = `<table>${row(["Врста дуга", "EUR", "RSD"])}${row(["Спољни дуг", "3.000.000", "354.000.000"])}</table>`;
+  const sentence =
+    "<p>В. Стање јавног дуга Републике Србије, на дан 31.08.2018. године, износи 354.000.000 динара.</p>";
+  expect(
+    (await read(`${sentence}${summary}<p>2. Спољни дуг</p><table>${CARDS}</table>`)).map(([, , day]) => day),
+  ).toEqual(["2018-08-31", "2018-08-31"]);
+});
