@@ -33,13 +33,19 @@ export function readListOfPages(
   return printed === null || saysMore(ruled, printed) ? ruled : printed;
 }
 
-/** Whether at least as many cards have both balances, no more totals differ, and less is doubted. */
+/** Whether at least as many cards are whole, and no others lost for them, no more totals differ, and less is doubted. */
 function saysMore(one: DebtReading, other: DebtReading): boolean {
   return (
     wholeCards(one) >= wholeCards(other) &&
+    wholeCards(one) + numberedCards(one) >= wholeCards(other) + numberedCards(other) &&
     differing(one) <= differing(other) &&
     doubtsOf(one) < doubtsOf(other)
   );
+}
+
+/** A card without balances ("-") has its number. */
+function numberedCards({ lines }: DebtReading): number {
+  return lines.filter(({ row }) => row !== "").length;
 }
 
 function wholeCards({ lines }: DebtReading): number {

@@ -183,3 +183,14 @@ test("headers of two rows are read whole where other headers reach down beside t
   expect(lines.map(shown)).toEqual(EXPECTED.map((loan) => ({ ...loan, name: loan.name.slice(0, 36) })));
   expect(asOf === null ? null : isoText(asOf)).toBe("2018-08-31");
 });
+
+test("a card without balances is read by its ruling lines, too", () => {
+  const sheet = new Sheet([40, 80, 240, 380, 470, 560]);
+  sheet.line(SENTENCE);
+  table(sheet, HEADERS, [
+    ...LOANS,
+    { row: "6.7", name: "EBRD – Путеви", eur: "-", rsd: "-", terms: ["-", "-", "-", "-"] },
+  ]);
+  const { lines } = readBudgetDocument(documentOf(sheet.page(1)));
+  expect(lines.map(({ row }) => row)).toEqual(["6.4", "6.5", "6.6", "6.7"]);
+});
