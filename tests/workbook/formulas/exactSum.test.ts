@@ -30,8 +30,8 @@ describe("a sum of doubles", () => {
       ({ table, column }) =>
         table?.name === "tblBalances" && table.columns[column - table.column]?.key === "feesPaid",
     );
-    // The loans' own sums stand on the sheet of workings, where the table looks them up; empty for a loan that is not listed.
-    const own = /^IF\(ISNUMBER\(MATCH\([^)]*\)\),SUMPRODUCT\(/;
+    // The loans' own sums stand on the sheet of workings, where the table looks them up: results, and no part of a condition.
+    const own = /(?:^|,)SUMPRODUCT\(/;
     const sums = [...everyCell(plan)].filter(
       ({ cell, sheet }) => sheet.key === "workings" && own.test(cell.formula ?? ""),
     );
