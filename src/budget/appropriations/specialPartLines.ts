@@ -25,7 +25,7 @@ const CODED = /^(\d{1,2}\.\d{1,2}|\d{4}-\d{2}|\d{1,4}|\d{6}) (\P{Ll}.*)$/u;
 const ACTIVITY = /^(?:00\d\d|[4-7]\d{3})$/u;
 /** What begins the headers of a page, and the numbers of its columns, which end them. */
 const HEADER = /^razdeo(?: glava|$)/u;
-const COLUMN_NUMBERS = /^1 2 3(?: \d{1,2})*$/u;
+const COLUMN_NUMBERS = /^1\s+2\s+3(?:\s+\d{1,2})*$/u;
 const PAGE_NUMBER = /^[-–—]? ?\d{1,4} ?[-–—]?$/u;
 /** As many lines as headers can have. */
 const LONGEST_HEADER = 24;

@@ -83,8 +83,14 @@ describe("the special part with a printed row in each line", () => {
     expect(document.warnings.map(({ key }) => key)).toContain("tables:rowsOfLines");
   });
 
-  test("headers of the next page, and its number, are no rows", () => {
-    expect(rowsOf(read([...HEADERS, ...OFFICE, "- 102 -", ...HEADERS, ...REST, "Члан 8."]))).toEqual(ROWS);
+  test.each([
+    ["", HEADERS],
+    [
+      ", the numbers of its columns far apart",
+      [...HEADERS.slice(0, -1), "1        2        3     4     5    6   7   8"],
+    ],
+  ])("headers of the next page, and its number, are no rows%s", (_, headers) => {
+    expect(rowsOf(read([...headers, ...OFFICE, "- 102 -", ...headers, ...REST, "Члан 8."]))).toEqual(ROWS);
   });
 
   test("an extract without headers is read, too", () => {
