@@ -79,7 +79,7 @@ function asOfIn(before: string): ReturnType<typeof readAsOf> {
   const text = unmixed(before);
   for (const words of [
     /стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu,
-    /јавн\p{L}+\s+дуг|javn\p{L}+\s+dug|public\s+debt/giu,
+    /јавн\p{L}{1,4}\s+дуг|javn\p{L}{1,4}\s+dug|public\s+debt/giu,
   ]) {
     const sentence = [...text.matchAll(words)].at(-1);
     const day = sentence ? readAsOf(text.slice(sentence.index)) : null;
