@@ -17,7 +17,7 @@ export interface About {
 }
 
 /** Two figures set beside each other. */
-export interface Comparison {
+interface Comparison {
   readonly figures: readonly [ComparedFigure, ComparedFigure, ...ComparedFigure[]];
   readonly difference: MessageParam | null;
   readonly agrees: boolean;

@@ -85,6 +85,15 @@ export function messageWith(key: MessageKey, params: Message["params"]): Message
   return { key, params };
 }
 
+/** Sentences one after the other; null for none. */
+export function inSequence(sentences: readonly Message[]): Message | null {
+  const [first = null, ...rest] = sentences;
+  return rest.reduce(
+    (before, next) => before && message("pane:twoSentences", { first: before, second: next }),
+    first,
+  );
+}
+
 /** Where something stands: any of these may be absent, none is ever invented. */
 export interface Place {
   readonly document?: string;

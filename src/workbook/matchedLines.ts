@@ -2,7 +2,7 @@ import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { matchingOf } from "../dossier/matching/matchLoans.ts";
 import type { MatchCandidate, MatchReason } from "../dossier/matching/matching.ts";
-import { message, type Message } from "../messages/message.ts";
+import { inSequence, message, type Message } from "../messages/message.ts";
 
 /** An imported card with the loan that it was taken for. */
 export interface LineRow {
@@ -66,12 +66,4 @@ function reasonsOf({ reasons }: Pick<MatchCandidate, "reasons">): Message | null
   const [forIt, against] = [said("for"), said("against")];
   if (forIt && against) return message("otherLines:matchForAgainst", { for: forIt, against });
   return forIt ?? (against && message("otherLines:matchAgainst", { against }));
-}
-
-/** Sentences one after the other. */
-function inSequence(sentences: readonly Message[]): Message | null {
-  return sentences.reduce<Message | null>(
-    (before, sentence) => (before ? message("otherLines:twoSentences", { before, sentence }) : sentence),
-    null,
-  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
+import { figurePlace } from "../../src/checks/figurePlace.ts";
 import type { Payment } from "../../src/dossier/dossier.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { money } from "../../src/money/money.ts";
@@ -73,6 +74,27 @@ describe("payments that were not recorded from the beginning", () => {
   test("made after the day say nothing of what was due by it", async () => {
     expect(await found(SEPTEMBER, "2022-08-31")).toEqual([
       ["not-checkable", expect.stringMatching(/No payment by 31.Aug.2022/u)],
+    ]);
+  });
+
+  test("paid late bear default interest, whose rate, days and product stand beside it", async () => {
+    const terms = await xRayTerms({
+      defaultInterest: { percent: "2", over: "contract", on: "all", dayCount: "ACT/360", compounding: false },
+    });
+    const made = [pay("2014-10-02", "principal", 853_750_000n), pay("2014-09-22", "interest", 301_089_167n)];
+    const found = findingsOf(lawsWith({ payments: made, terms: [terms], asOf: "2014-12-31" })).find(
+      ({ key }) => key.includes("default-interest"),
+    );
+    // Payable on Monday, the 22nd, paid ten days later: 8,537,500 x 5 % x 10 / 360 = 11,857.64.
+    expect(found?.figures.slice(2).map(({ label, value }) => [said(label), value])).toEqual([
+      ["Default interest from 22\u00a0Sep\u00a02014", money(1_185_764n, "CNY")],
+    ]);
+    expect(
+      found?.figures.slice(2).map(({ where }) => said(figurePlace(where)).replaceAll("\u00a0", " ")),
+    ).toEqual([
+      "Rate of default interest from 22 Sep 2014: the loan's rate of 3% + 2% = 5%. " +
+        "From 22 Sep 2014 up to 2 Oct 2014: CNY 8,537,500.00, 10 days. " +
+        "Default interest: CNY 8,537,500.00 × 5% × 10 days / 360 = CNY 11,857.64.",
     ]);
   });
 

@@ -63,25 +63,25 @@ test("a sentence that is not there, or a value that it mentions and nobody gives
   // @ts-expect-error there is no such sentence
   expect(message("explain:notSettled")).toMatchObject({ params: {} });
   // @ts-expect-error it mentions the date
-  expect(message("explain:settledInFull")).toMatchObject({ params: {} });
+  expect(message("views:repaidTextOpen")).toMatchObject({ params: {} });
   // @ts-expect-error it mentions a count, in all of its plural forms
   expect(message("excel:written", { sheets: "X" })).toMatchObject({ params: { sheets: "X" } });
   // @ts-expect-error as above, where it is said at once
-  expect(say("explain:settledInFull")).toBe("Paid in full on .");
+  expect(say("views:repaidTextOpen")).toBe("The last instalment was due on .");
   // Nothing is asked of one that mentions nothing.
   expect(say("excel:current")).toBe("The sheets are up to date.");
 });
 
 describe("a sentence that ends in a date", () => {
-  const paid = message("explain:settledInFull", { date: { day: day("2024-08-31") } });
+  const due = message("views:repaidTextOpen", { day: { day: day("2024-08-31") } });
 
   test.each([
-    ["en", "Paid in full on 31\u00a0Aug\u00a02024."],
-    ["sr-Latn", "Plaćeno u celosti dana 31.08.2024."],
-    ["sr-Cyrl", "Плаћено у целости дана 31.08.2024."],
+    ["en", "The last instalment was due on 31\u00a0Aug\u00a02024."],
+    ["sr-Latn", "Poslednja rata je dospela 31.08.2024."],
+    ["sr-Cyrl", "Последња рата је доспела 31.08.2024."],
   ] as const)("%s: one full stop", (language, text) => {
     addLaterTexts();
-    expect(translatorFor(language).sayMessage(paid)).toBe(text);
+    expect(translatorFor(language).sayMessage(due)).toBe(text);
   });
 
   test("no Serbian sentence has two dots wherever a date may stand", () => {

@@ -10,7 +10,7 @@ import { amountDecimal, type Money } from "../../money/money.ts";
 /** How far a rate of another day may be off, in percent: EUR/CNY and EUR/USD moved by less in most years. */
 export const ROUGHLY = decimal("15");
 
-export function negated(value: Decimal): Decimal {
+function negated(value: Decimal): Decimal {
   return { ...value, digits: -value.digits };
 }
 

@@ -1,9 +1,11 @@
 import type { LoanTerms } from "../../loan/terms.ts";
+import type { DefaultStretch } from "../../loan/payments/accrueDefault.ts";
 import { defaultInterest } from "../../loan/payments/defaultInterest.ts";
+import { explainDefault } from "../../loan/payments/explainPayments.ts";
 import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
-import { message, Problem, type Message } from "../../messages/message.ts";
+import { inSequence, message, Problem, type Message } from "../../messages/message.ts";
 import { money, subtract, type Money } from "../../money/money.ts";
-import type { Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 export function negate({ minor, currency }: Money): Money {
@@ -42,7 +44,7 @@ export function defaultDue(
 ): Finding[] {
   try {
     const charges = defaultInterest(terms, settlement)?.charges ?? [];
-    return charges.map(({ part, accrued, paid }) =>
+    return charges.map(({ part, stretches, accrued, paid }) =>
       compared(aboutOf("default-interest", part.dueOn, part.kind), {
         figures: [
           {
@@ -58,6 +60,7 @@ export function defaultDue(
             value: accrued,
             where: { kind: "schedule", loan: terms.id, due: part.row.due },
           },
+          ...stretches.flatMap((stretch) => howAccrued(terms, stretch)),
         ],
         difference: subtract(paid, accrued),
         agrees: paid.minor >= accrued.minor,
@@ -69,4 +72,18 @@ export function defaultDue(
     if (error instanceof Problem) return [notCheckable(aboutOf("default-interest"), error.problem)];
     throw error;
   }
+}
+
+/** Default interest while its rate stays the same, and how it was worked out. */
+function howAccrued({ defaultInterest: agreed }: LoanTerms, stretch: DefaultStretch): ComparedFigure[] {
+  const [first] = stretch.spans;
+  const from = agreed && inSequence(explainDefault(agreed, stretch));
+  if (!first || !from) return [];
+  return [
+    {
+      label: message("checks:labelDefaultFrom", { date: { day: first.from } }),
+      value: stretch.amount,
+      where: { kind: "computed", from },
+    },
+  ];
 }

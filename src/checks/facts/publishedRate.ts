@@ -18,7 +18,7 @@ export function publishedOn(rates: Dossier["rates"], day: Day): ExchangeRate | n
 }
 
 /** A list of debt with the day that it states and the rate that its debts share. */
-export interface DatedList {
+interface DatedList {
   readonly name: string;
   readonly asOf: Day;
   /** At least one. */

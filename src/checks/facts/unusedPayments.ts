@@ -1,6 +1,6 @@
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import { explainUnused } from "../../loan/payments/explainPayments.ts";
+import { explainNotCounted, explainOverpayment } from "../../loan/payments/explainPayments.ts";
 import type { PaymentMade } from "../../loan/payments/payment.ts";
 import type { Settlement } from "../../loan/payments/settlement.ts";
 import { message, type Message } from "../../messages/message.ts";
@@ -20,14 +20,9 @@ export function unusedPayments(
   settlement: Settlement,
   aboutOf: AboutOf,
 ): Finding[] {
-  // The sentence on one of them alone stands last: before it may stand how it was converted.
-  const saidOf = (one: Partial<Settlement>): Message | undefined =>
-    explainUnused(terms, { ...settlement, overpayments: [], notCounted: [], ...one }).at(-1);
-  const found: readonly (readonly [PaymentMade, Message | undefined])[] = [
-    ...settlement.overpayments.map((one) => [one.payment.payment, saidOf({ overpayments: [one] })] as const),
-    ...settlement.notCounted
-      .filter(({ reason }) => reason !== "later" && reason !== "in-opening")
-      .map((one) => [one.payment, saidOf({ notCounted: [one] })] as const),
+  const found: readonly (readonly [PaymentMade, Message | null])[] = [
+    ...settlement.overpayments.map((one) => [one.payment.payment, explainOverpayment(one)] as const),
+    ...settlement.notCounted.map((one) => [one.payment, explainNotCounted(terms, one)] as const),
   ];
   return found.flatMap(([payment, says]) => {
     const index = dossier.payments.indexOf(payment as Payment);

@@ -6,7 +6,7 @@ import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
 import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { inSequence, message, type Message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { normalized, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
@@ -55,14 +55,14 @@ function basisOf({ card, terms, balance, basis, reason }: ForwardLoan): Message 
 }
 
 /** What a reader of the plan's sums must know: what is open, rates that are missing, loans that are in none. */
-export function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[] {
+function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[] {
   return [
     ...open.map(({ years, reason }) => message("planning:openNeed", { years: years.join(", "), reason })),
     ...missing.map(({ year, from, to }) =>
       message("planning:missingRate", { year: String(year), pair: `${from}/${to}` }),
     ),
     ...unscheduled.map(({ card, missing: reasons }) =>
-      message("planning:notPlanned", { name: card.name, missing: allOf(reasons) }),
+      message("planning:notPlanned", { name: card.name, missing: inSequence(reasons) ?? "" }),
     ),
   ];
 }
@@ -78,15 +78,6 @@ export function withoutFees({ lines }: BudgetPlan): string[] {
 /** Whether all is booked on the accounts that nobody has chosen. */
 function isUsualAccounts({ lines }: BudgetPlan): boolean {
   return lines.length > 0 && lines.every(({ part, account }) => USUAL[part] === account);
-}
-
-/** Sentences one after the other. */
-function allOf(sentences: readonly Message[]): Message | string {
-  const [first, ...rest] = sentences;
-  return rest.reduce<Message | string>(
-    (before, next) => message("planning:twoSentences", { first: before, second: next }),
-    first ?? "",
-  );
 }
 
 function requestTable(plan: BudgetPlan, translator: Translator): string {

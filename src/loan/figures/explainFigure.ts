@@ -1,19 +1,16 @@
 import { message } from "../../messages/message.ts";
 import { knowsInterest } from "../buildSchedule.ts";
-import type { Arrears } from "../payments/arrears.ts";
-import { explainArrears } from "../payments/explainPayments.ts";
 import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { explainAccrued, explainBalance } from "./balanceFigures.ts";
 import type { ExplainedFigure, Figure, FigureInput } from "./figure.ts";
 import {
   explainAverageLife,
-  explainDebtService,
   explainEffectiveRate,
   explainGrantElement,
   explainPresentValue,
 } from "./measureFigures.ts";
-import { termInputs, computedInput } from "./termInputs.ts";
+import { termInputs } from "./termInputs.ts";
 import { explainFxDifference, explainView } from "./viewFigures.ts";
 
 /**
@@ -34,8 +31,6 @@ export function explainFigure(terms: LoanTerms, schedule: OpenSchedule, figure: 
       return explainView(figure.view);
     case "fx-difference":
       return explainFxDifference(figure.movement);
-    case "debt-service":
-      return explainDebtService(terms, figure.service, figure.by);
     case "average-life":
       return explainAverageLife(terms, schedule);
     case "effective-rate":
@@ -44,8 +39,6 @@ export function explainFigure(terms: LoanTerms, schedule: OpenSchedule, figure: 
       return known ? explainPresentValue(terms, known, figure.percent) : open();
     case "grant-element":
       return known ? explainGrantElement(terms, known, figure.percent) : open();
-    case "arrears":
-      return explainArrearsFigure(terms, figure.arrears);
   }
 }
 
@@ -96,19 +89,4 @@ function inputsOfTotal(terms: LoanTerms, of: Exclude<keyof OpenSchedule["totals"
     case "writtenDown":
       return termInputs(terms, "reschedulings");
   }
-}
-
-/** What is overdue: the sum of its parts, and each amount that is overdue. */
-function explainArrearsFigure(terms: LoanTerms, arrears: Arrears): ExplainedFigure {
-  const sentence = explainArrears(terms, arrears).at(-1);
-  if (!sentence) throw new RangeError("explainArrearsFigure: no sentence sums up the arrears");
-  const items = arrears.items.map(({ part, kind, short }): FigureInput =>
-    computedInput(
-      message(`figures:overdue_${part.prepayment === null ? kind : "prepayment"}`, {
-        due: { day: part.dueOn },
-      }),
-      short,
-    ),
-  );
-  return { sentence, inputs: [...items, ...termInputs(terms, "defaultInterest")] };
 }

@@ -1,8 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Message, MessageParam } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { OpenDebtService, ServiceYear } from "../measures/debtService.ts";
-import type { Arrears } from "../payments/arrears.ts";
 import type { OpenSchedule } from "../schedule.ts";
 import type { Mark, TermSource } from "../terms.ts";
 import type { BalanceMovement } from "../views/fxDifference.ts";
@@ -15,13 +13,11 @@ export type Figure =
   | { readonly kind: "accrued-interest"; readonly day: Day }
   | { readonly kind: "view"; readonly view: MoneyView }
   | { readonly kind: "fx-difference"; readonly movement: BalanceMovement }
-  | { readonly kind: "debt-service"; readonly service: OpenDebtService; readonly by: ServiceYear }
   | { readonly kind: "average-life" }
   | { readonly kind: "effective-rate" }
   /** Of all payments, on the day of the first drawdown. @see valueOfPayments */
   | { readonly kind: "present-value"; readonly percent: Decimal }
-  | { readonly kind: "grant-element"; readonly percent: Decimal }
-  | { readonly kind: "arrears"; readonly arrears: Arrears };
+  | { readonly kind: "grant-element"; readonly percent: Decimal };
 
 /** A value that a figure was made from. */
 export interface FigureInput {

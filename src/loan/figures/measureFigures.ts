@@ -3,7 +3,6 @@ import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { sum, type Money } from "../../money/money.ts";
 import { minorDigits } from "../../money/currency.ts";
 import { weightedAverageLife } from "../measures/averageLife.ts";
-import type { OpenDebtService, ServiceYear } from "../measures/debtService.ts";
 import { grantElement } from "../measures/grantElement.ts";
 import { measuredFrom } from "../measures/cashFlow.ts";
 import { valueOfPayments } from "../measures/loanMeasures.ts";
@@ -15,33 +14,6 @@ import { computedInput, percentOf, termInputs } from "./termInputs.ts";
 
 /** Decimals that years, rates and percentages are told with. */
 const TOLD = 4;
-
-/** principal + prepayments + interest + fees + penalties of a year, and what decides the year. */
-export function explainDebtService(
-  terms: LoanTerms,
-  { year, principal, prepayment, interest, fees, penalties, total }: OpenDebtService,
-  by: ServiceYear,
-): ExplainedFigure {
-  if (interest === null || total === null) {
-    return {
-      sentence: message("figures:interestOpenYear", { year: String(year) }),
-      inputs: termInputs(terms, "rate"),
-    };
-  }
-  return {
-    sentence: message("figures:debtService", {
-      year: String(year),
-      principal,
-      prepayment,
-      interest,
-      fees,
-      penalties,
-      total,
-      rule: message(by === "calendar-year" ? "figures:byDueDate" : "figures:byPaymentDay"),
-    }),
-    inputs: termInputs(terms, "drawdowns", "rate", "dayCount", "repayment", "businessDays", "fees"),
-  };
-}
 
 export function explainAverageLife(terms: LoanTerms, schedule: OpenSchedule): ExplainedFigure {
   const years = weightedAverageLife(terms, schedule);

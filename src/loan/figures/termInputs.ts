@@ -19,7 +19,6 @@ export type InputTerm =
   | "prepayments"
   | "reschedulings"
   | "fees"
-  | "defaultInterest"
   | "rounding";
 
 /**
@@ -102,12 +101,6 @@ function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
       }));
     case "fees":
       return terms.fees.map((fee) => ({ name: message(`figures:fee_${fee.kind}`), value: feeValue(fee) }));
-    case "defaultInterest": {
-      const agreed = terms.defaultInterest;
-      return agreed
-        ? one(message(`figures:default_${agreed.over}`, { percent: percentOf(agreed.percent) }))
-        : one(message("figures:default_none"));
-    }
     case "rounding":
       return one(message(terms.rounding === "half-up" ? "figures:roundHalfUp" : "figures:roundHalfEven"));
   }

@@ -39,7 +39,7 @@ function stepMessage({ base, quote, rate, date, mark, source }: ViewRate["steps"
 }
 
 /** Each listed rate with its day, its mark and who quoted it. */
-export function rateInputs(rate: ViewRate): FigureInput[] {
+function rateInputs(rate: ViewRate): FigureInput[] {
   return rate.steps.map(({ base, quote, rate: value, date, mark, source }) => ({
     name: message("figures:rateOf", { base, quote, day: { day: date } }),
     value: { decimal: value },

@@ -9,13 +9,13 @@ import type { LoanTerms, DefaultInterestTerms } from "../terms.ts";
 import { defaultRates, type DefaultRate } from "./defaultRates.ts";
 
 /** A sum paid on a day. */
-export interface PaidOn {
+interface PaidOn {
   readonly date: Day;
   readonly amount: Money;
 }
 
 /** An amount that should have been paid by the end of a day, and what was paid of it and of its default interest. */
-export interface OverdueAmount {
+interface OverdueAmount {
   /** The day of payment. */
   readonly payable: Day;
   readonly due: Money;

@@ -9,7 +9,7 @@ import type { DueKind } from "./payment.ts";
 import type { SettledPart, Settlement } from "./settlement.ts";
 
 /** A part of a row that should have been paid before the day, and is not. */
-export interface OverdueItem {
+interface OverdueItem {
   readonly part: SettledPart;
   readonly kind: DueKind;
   readonly row: ScheduleRow;

@@ -7,7 +7,7 @@ import { bearsDefault } from "./settle.ts";
 import type { SettledPart, Settlement } from "./settlement.ts";
 
 /** Default interest on one part of one row. */
-export interface DefaultCharge {
+interface DefaultCharge {
   readonly part: SettledPart;
   /** One for each rate; where it compounds, also for each interest date. */
   readonly stretches: readonly DefaultStretch[];

@@ -6,7 +6,7 @@ import { countedPayments } from "./countedPayments.ts";
 import type { DueKind, PaymentMade, PaymentRate } from "./payment.ts";
 
 /** What falls due by a row, of each kind; null where it is not known. */
-export type DueAmounts = Readonly<Record<DueKind, Money | null>>;
+type DueAmounts = Readonly<Record<DueKind, Money | null>>;
 
 /** A row, and the payments that were recorded about the time when it is payable. */
 export interface RecordedRow<P extends PaymentMade> {

@@ -3,7 +3,7 @@ import type { OpenSchedule } from "../schedule.ts";
 import type { PaymentMade } from "./payment.ts";
 
 /** From where on payments were recorded, and how many due dates lie before. */
-export interface RecordedSince {
+interface RecordedSince {
   /** A payment day of the schedule: what SettleOptions.since takes. */
   readonly since: Day;
   readonly count: number;

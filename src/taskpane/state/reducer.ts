@@ -377,7 +377,7 @@ function whatCame(read: ReadFiles): Message {
   if (read.length === 0) return message("pane:readingNothing");
   if (terms === 0) return debts;
   const ofTerms = message("pane:termsDone", { count: terms });
-  return documents.length === 0 ? ofTerms : message("pane:said", { first: debts, second: ofTerms });
+  return documents.length === 0 ? ofTerms : message("pane:twoSentences", { first: debts, second: ofTerms });
 }
 
 function withMember(set: ReadonlySet<string>, key: string, isMember: boolean): ReadonlySet<string> {

@@ -4,9 +4,6 @@ import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { explainFigure } from "../../../src/loan/figures/explainFigure.ts";
 import type { ExplainedFigure, Figure } from "../../../src/loan/figures/figure.ts";
 import { rowInputs } from "../../../src/loan/figures/rowInputs.ts";
-import { debtService } from "../../../src/loan/measures/debtService.ts";
-import { arrearsOn } from "../../../src/loan/payments/arrears.ts";
-import { settle } from "../../../src/loan/payments/settle.ts";
 import type { Schedule } from "../../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { balanceMovement } from "../../../src/loan/views/fxDifference.ts";
@@ -112,14 +109,6 @@ describe("a figure says how it came about, and from what", () => {
     ]);
   });
 
-  it("debt service of a year", () => {
-    const service = debtService(LOAN, SCHEDULE, "calendar-year").find(({ year }) => year === 2021);
-    if (!service) throw new Error("no 2021");
-    expect(sentence(explained({ kind: "debt-service", service, by: "calendar-year" }))).toBe(
-      "Debt service in 2021: principal CNY 600.00 + prepayments CNY 0.00 + interest CNY 31.98 + fees CNY 0.00 + penalties CNY 0.00 = CNY 631.98. A payment counts in the year of its due date.",
-    );
-  });
-
   it("average life: 2,556 days / 4 / 365", () => {
     expect(sentence(explained({ kind: "average-life" }))).toContain("Weighted average life: 1.7507 years");
   });
@@ -128,20 +117,6 @@ describe("a figure says how it came about, and from what", () => {
     expect(sentence(explained({ kind: "present-value", percent: decimal("0") }))).toContain("CNY 1,263.91");
     // (1,200.00 - 1,263.91) / 1,200.00 = -5.3258... %
     expect(sentence(explained({ kind: "grant-element", percent: decimal("0") }))).toContain("-5.3258%");
-  });
-
-  it("arrears: the sum, and what is overdue", () => {
-    const arrears = arrearsOn(LOAN, settle(LOAN, SCHEDULE, [], day("2021-02-01")));
-    const found = explained({ kind: "arrears", arrears });
-    expect(sentence(found)).toContain(
-      "principal CNY 300.00 + interest CNY 36.60 + fees CNY 0.00 = CNY 336.60",
-    );
-    expect(inputs(found)).toEqual([
-      "Interest due on 15 Jul 2020, not paid: CNY 18.20, computed",
-      "Interest due on 15 Jan 2021, not paid: CNY 18.40, computed",
-      "Principal due on 15 Jan 2021, not paid: CNY 300.00, computed",
-      "Default interest: the terms say nothing of it, none",
-    ]);
   });
 });
 
@@ -188,8 +163,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
       "EUR",
       PUBLISHED_RATES,
     );
-    const [service] = debtService(FULL, schedule, "budget-year");
-    if (!service) throw new Error("no year");
     const figures: Figure[] = [
       ...(Object.keys(schedule.totals) as (keyof Schedule["totals"])[]).map((of): Figure => ({
         kind: "total",
@@ -200,12 +173,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
       { kind: "view", view: movement.opening },
       { kind: "view", view: movement.closing },
       { kind: "fx-difference", movement },
-      { kind: "debt-service", service, by: "budget-year" },
       { kind: "average-life" },
       { kind: "effective-rate" },
       { kind: "present-value", percent: decimal("5") },
       { kind: "grant-element", percent: decimal("5") },
-      { kind: "arrears", arrears: arrearsOn(FULL, settle(FULL, schedule, [], on)) },
     ];
     const { sayMessage } = translatorFor(language);
     for (const figure of figures) {

@@ -4,9 +4,6 @@ import { explainFigure } from "../../../src/loan/figures/explainFigure.ts";
 import type { ExplainedFigure, Figure } from "../../../src/loan/figures/figure.ts";
 import { rounded, shownMeasure } from "../../../src/loan/figures/measureFigures.ts";
 import { rowInputs } from "../../../src/loan/figures/rowInputs.ts";
-import { debtService } from "../../../src/loan/measures/debtService.ts";
-import { arrearsOn } from "../../../src/loan/payments/arrears.ts";
-import { settle } from "../../../src/loan/payments/settle.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { message } from "../../../src/messages/message.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
@@ -114,15 +111,6 @@ describe("interest run up", () => {
 });
 
 describe("measures", () => {
-  it("debt service of a budget year counts a payment when it is made", () => {
-    const loan = terms();
-    const [service] = debtService(loan, buildSchedule(loan), "budget-year");
-    if (!service) throw new Error("no year");
-    expect(sentenceOf(explained({ kind: "debt-service", service, by: "budget-year" }))).toContain(
-      "in the year of the day on which it is made.",
-    );
-  });
-
   it("average life is made from all principal, prepaid or not", () => {
     // 900 + 218.20
     const found = explainFigure(CHANGING, CHANGING_SCHEDULE, { kind: "average-life" });
@@ -184,18 +172,6 @@ describe("measures", () => {
     expect(amountText(rounded(decimal("0.125"), terms()))).toBe("0.13");
     expect(decimalText(shownMeasure(decimal("1.00005")))).toBe("1.0001");
   });
-});
-
-it("a prepayment that is overdue is named as one", () => {
-  const loan = terms({
-    prepayments: [{ date: "2020-10-13", amount: "150.00", order: "pro-rata", respread: false }],
-  });
-  const schedule = buildSchedule(loan);
-  const arrears = arrearsOn(loan, settle(loan, schedule, [], day("2020-12-01")));
-  expect(linesOf(explainFigure(loan, schedule, { kind: "arrears", arrears })).slice(0, 2)).toEqual([
-    "Interest due on 15 Jul 2020, not paid: CNY 18.20; computed",
-    "Prepayment of 13 Oct 2020, not paid: CNY 150.00; computed",
-  ]);
 });
 
 describe("what a row is made from", () => {

@@ -25,17 +25,6 @@ const days = (calendars: string[], convention: string) => ({
 const drawn = (count: number) => ({
   drawdowns: Array.from({ length: count }, (_, at) => ({ date: `2020-02-0${at + 1}`, amount: "100.00" })),
 });
-const late = (more: object) => ({
-  defaultInterest: {
-    percent: "2",
-    over: "contract",
-    on: "all",
-    dayCount: "ACT/360",
-    compounding: false,
-    ...more,
-  },
-});
-
 describe("a term as the value that a figure was made from", () => {
   it.each<[string, TermsText, InputTerm, string[]]>([
     ["the facility", { facility: "2000.00" }, "facility", ["Amount of the loan: CNY 2,000.00"]],
@@ -66,9 +55,6 @@ describe("a term as the value that a figure was made from", () => {
     ["the last date", {}, "lastPrincipal", ["Last repayment of principal: 15 Jul 2022"]],
     ["rounding", {}, "rounding", ["Rounding: half up"]],
     ["rounding to even", { rounding: "half-even" }, "rounding", ["Rounding: half to even"]],
-    ["no default interest", {}, "defaultInterest", ["Default interest: the terms say nothing of it"]],
-    ["points", late({}), "defaultInterest", ["Default interest: 2.00% over the loan's rate"]],
-    ["a rate of its own", late({ over: "absolute" }), "defaultInterest", ["Default interest: 2.00%"]],
     [
       "sums up to six",
       drawn(6),

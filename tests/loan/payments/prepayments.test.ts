@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isoText } from "../../../src/calendar/day.ts";
 import { arrearsOn } from "../../../src/loan/payments/arrears.ts";
-import { explainArrears, explainSettled } from "../../../src/loan/payments/explainPayments.ts";
 import { settle } from "../../../src/loan/payments/settle.ts";
 import type { Settlement } from "../../../src/loan/payments/settlement.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";
 import { day, terms } from "../loan.ts";
-import { agreed, inWords, paid, partsOf, settled as settledOf, TWO_OVER, usesOf } from "./payments.ts";
+import { agreed, paid, partsOf, settled as settledOf, TWO_OVER, usesOf } from "./payments.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 
 addLaterTexts();
@@ -68,16 +67,6 @@ describe("a prepayment that the terms state", () => {
     ).toEqual(["218.20", "0.00", "0.91", "219.11"]);
     expect(arrears.oldestDue).toBe(day("2020-10-13"));
     expect(arrears.daysPastDue).toBe(30);
-    expect(inWords(explainArrears(BEARING, arrears))[0]).toBe(
-      "Prepayment of principal due on 13 Oct 2020: CNY 218.20 is overdue, for 30 days since 13 Oct 2020.",
-    );
-  });
-
-  it("is in time on its day, whatever the due date of its period", () => {
-    const [part] = partsOf(settled(["2020-10-13 principal 218.20"], "2021-06-30"));
-    expect(part && inWords(explainSettled(part, settled([], "2021-06-30")))[1]).toBe(
-      "CNY 218.20 paid on 13 Oct 2020, in time.",
-    );
   });
 });
 

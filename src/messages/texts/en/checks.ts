@@ -172,6 +172,7 @@ export default {
   labelPaidBy: "Paid by {{date}} (day of payment {{payable}})",
   labelPayment: "Payment of {{date}}",
   labelDefaultPaid: "Default interest paid",
+  labelDefaultFrom: "Default interest from {{date}}",
   labelDefault: "Default interest by {{until}} on what was due {{date}}",
   paymentUnused: "{{says}} Correct the payment, or explain it in a note.",
   missingLoanOfPayment:

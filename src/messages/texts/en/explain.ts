@@ -211,32 +211,13 @@ export default {
     "The loan is taken as drawn on {{drawn}}, which is not before the first repayment of principal on {{first}}; enter the drawdowns in a file of terms.",
   sourceNoDefaultOnStated:
     "The terms do not state which overdue amounts bear default interest: all are assumed to.",
-  duePrepayment: "Prepayment of principal",
-  duePrincipal: "Principal",
-  dueInterest: "Interest",
-  dueFee: "Fees",
-  dueDefaultInterest: "Default interest",
-  settledDue: "{{kind}} due on {{due}}, payable on {{payable}}: {{amount}}.",
-  settledEarly: "{{amount}} paid on {{date}}, before it was due.",
-  settledInTime: "{{amount}} paid on {{date}}, in time.",
-  settledLate_one: "{{amount}} paid on {{date}}, {{count}} day late.",
-  settledLate_other: "{{amount}} paid on {{date}}, {{count}} days late.",
-  settledShort: "Not paid on {{day}}: {{due}} − {{paid}} = {{short}}.",
-  settledInFull: "Paid in full on {{date}}.",
-  settledOver: "{{amount}} more was paid than there was left to pay.",
-  paymentConverted:
-    "{{paid}} paid on {{date}} counts as {{counted}}, at the rate of that day: 1 {{base}} = {{rate}} {{quote}}.",
   overpayment: "Of {{paid}} paid on {{date}}, {{amount}} is left over: nothing of the kind was left to pay.",
-  notCountedInOpening:
-    "The payment of {{paid}} on {{date}} is not counted: it lies before the schedule, which begins with a later balance.",
-  notCountedLater: "{{paid}} paid on {{date}} is not counted: it was paid after {{day}}.",
   notCountedNotPositive: "{{paid}} on {{date}} is not counted: a payment must be more than 0.",
   notCountedOtherLoan: "{{paid}} paid on {{date}} is not counted: it is entered for the loan {{other}}.",
   notCountedCurrency:
     "{{paid}} paid on {{date}} is not counted: the loan is in {{currency}}, and no exchange rate of that day is entered.",
   notCountedNoDefaultInterest:
     "{{paid}} paid on {{date}} as default interest is not counted: the terms of the loan do not say what default interest is due.",
-  defaultOn: "{{kind}}, {{amount}} due on {{due}}: default interest runs from {{payable}} on.",
   defaultRateContract:
     "Rate of default interest from {{from}}: the loan's rate of {{base}} + {{points}} = {{rate}}.",
   defaultRateContractProjected:
@@ -254,12 +235,4 @@ export default {
     "Default interest: the sum of these balances × days, × {{rate}} / {{basis}}, rounded once = {{amount}}.",
   defaultInterestByYear:
     "Default interest: each balance × its part of the year by {{dayCount}}, × {{rate}}, rounded once = {{amount}}.",
-  defaultOwed: "Default interest not paid: {{accrued}} − {{paid}} = {{short}}.",
-  arrearsNone: "On {{day}} no principal, interest or fee is overdue.",
-  arrearsItem_one: "{{kind}} due on {{due}}: {{short}} is overdue, for {{count}} day since {{payable}}.",
-  arrearsItem_other: "{{kind}} due on {{due}}: {{short}} is overdue, for {{count}} days since {{payable}}.",
-  arrearsSum:
-    "Overdue on {{day}}: principal {{principal}} + interest {{interest}} + fees {{fees}} + default interest {{late}} = {{total}}.",
-  arrearsSumWithoutDefault:
-    "Overdue on {{day}}: principal {{principal}} + interest {{interest}} + fees {{fees}} = {{total}}. The terms say nothing of default interest, so none is counted.",
 } as const;

@@ -62,7 +62,6 @@ export default {
   matchMayBe: "Not sure, please decide: it may be {{loan}}. {{reasons}}",
   matchForAgainst: "{{for}} Against: {{against}}",
   matchAgainst: "Against: {{against}}",
-  twoSentences: "{{before}} {{sentence}}",
 
   // The sheet of sources.
   headDocuments: "Documents",

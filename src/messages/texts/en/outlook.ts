@@ -82,7 +82,6 @@ export default {
     "Not compared: in both lists, but for want of a fact: {{uncompared}}; not in the later list: {{gone}}.",
   colPrinted: "printed",
   colDifference: "difference",
-  colWhy: "why",
   headFurthest: "Furthest off",
   "basis-proven": "proven",
   "basis-being-drawn": "still being drawn",

@@ -63,7 +63,7 @@ export default {
   readingDone_other: "{{count}} debts found.",
   termsDone_one: "Terms of {{count}} loan were added.",
   termsDone_other: "Terms of {{count}} loans were added.",
-  said: "{{first}} {{second}}",
+  twoSentences: "{{first}} {{second}}",
   readingCancelled: "Reading was cancelled. Nothing was changed.",
   readingNothing: "Nothing was added.",
   documentRepeated: "{{document}} is already here, so it was not added again.",

@@ -97,7 +97,6 @@ export default {
   missingRate: "No rate {{pair}} is known for {{year}}, so sums that need it are not stated. Enter one.",
   rateNotUsed:
     "The rate {{pair}} for {{year}} is not used: planned are {{years}}, for the currencies of the loans.",
-  twoSentences: "{{first}} {{second}}",
   paneNeeded: "Needed in 3 budget years",
   paneNeeds: "Needs by account, in {{currency}}",
   paneYear: "{{year}}",

@@ -175,6 +175,7 @@ export default {
   labelPaidBy: "Plaćeno do {{date}} (dan plaćanja {{payable}})",
   labelPayment: "Uplata od {{date}}",
   labelDefaultPaid: "Plaćena zatezna kamata",
+  labelDefaultFrom: "Zatezna kamata od {{date}}",
   labelDefault: "Zatezna kamata do {{until}} na ono što je dospelo {{date}}",
   paymentUnused: "{{says}} Ispravite uplatu ili je objasnite u napomeni.",
   missingLoanOfPayment:

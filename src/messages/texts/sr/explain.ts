@@ -225,34 +225,14 @@ export default {
     "Uzeto je da je zajam povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
   sourceNoDefaultOnStated:
     "Uslovi ne navode na koje se dospele iznose obračunava zatezna kamata: pretpostavljeno je da se obračunava na sve.",
-  duePrepayment: "Prevremena otplata glavnice",
-  duePrincipal: "Glavnica",
-  dueInterest: "Kamata",
-  dueFee: "Naknade",
-  dueDefaultInterest: "Zatezna kamata",
-  settledDue: "{{kind}}, datum dospeća {{due}}, dan plaćanja {{payable}}: {{amount}}.",
-  settledEarly: "Dana {{date}}, pre dospeća, plaćeno je {{amount}}.",
-  settledInTime: "Dana {{date}}, na vreme, plaćeno je {{amount}}.",
-  settledLate_one: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
-  settledLate_few: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
-  settledLate_other: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
-  settledShort: "Neplaćeno na dan {{day}}: {{due}} − {{paid}} = {{short}}.",
-  settledInFull: "Plaćeno u celosti dana {{date}}.",
-  settledOver: "Plaćeno je {{amount}} više nego što je preostalo za plaćanje.",
-  paymentConverted:
-    "Uplata od {{paid}} dana {{date}} računa se kao {{counted}}, po kursu tog dana: 1 {{base}} = {{rate}} {{quote}}.",
   overpayment:
     "Od uplate u iznosu od {{paid}} dana {{date}} preostaje {{amount}}: po tom osnovu više nije bilo šta da se plati.",
-  notCountedInOpening:
-    "Uplata od {{paid}} dana {{date}} nije uračunata: prethodi planu otplate, koji počinje kasnijim stanjem duga.",
-  notCountedLater: "Uplata od {{paid}} dana {{date}} nije uračunata: izvršena je posle {{day}} godine.",
   notCountedNotPositive: "Iznos od {{paid}} na dan {{date}} nije uračunat: uplata mora biti veća od nule.",
   notCountedOtherLoan: "Uplata od {{paid}} dana {{date}} nije uračunata: uneta je za zajam {{other}}.",
   notCountedCurrency:
     "Uplata od {{paid}} dana {{date}} nije uračunata: zajam je u valuti {{currency}}, a kurs za taj dan nije unet.",
   notCountedNoDefaultInterest:
     "Uplata zatezne kamate od {{paid}} dana {{date}} nije uračunata: uslovi zajma ne navode kolika se zatezna kamata duguje.",
-  defaultOn: "{{kind}}, {{amount}}, datum dospeća {{due}}: zatezna kamata teče od {{payable}} godine.",
   defaultRateContract:
     "Stopa zatezne kamate od {{from}} godine: stopa zajma {{base}} + {{points}} = {{rate}}.",
   defaultRateContractProjected:
@@ -271,16 +251,4 @@ export default {
     "Zatezna kamata: zbir proizvoda tih iznosa i dana × {{rate}} / {{basis}}, zaokružen jednom = {{amount}}.",
   defaultInterestByYear:
     "Zatezna kamata: svaki iznos × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
-  defaultOwed: "Neplaćena zatezna kamata: {{accrued}} − {{paid}} = {{short}}.",
-  arrearsNone: "Na dan {{day}} nema neplaćene dospele glavnice, kamate ni naknada.",
-  arrearsItem_one:
-    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dan.",
-  arrearsItem_few:
-    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dana.",
-  arrearsItem_other:
-    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dana.",
-  arrearsSum:
-    "Dospelo, a neplaćeno na dan {{day}}: glavnica {{principal}} + kamata {{interest}} + naknade {{fees}} + zatezna kamata {{late}} = {{total}}.",
-  arrearsSumWithoutDefault:
-    "Dospelo, a neplaćeno na dan {{day}}: glavnica {{principal}} + kamata {{interest}} + naknade {{fees}} = {{total}}. Uslovi ne pominju zateznu kamatu, pa nije obračunata.",
 };

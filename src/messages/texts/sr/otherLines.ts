@@ -62,7 +62,6 @@ export default {
   matchMayBe: "Nije sigurno, odlučite: možda je {{loan}}. {{reasons}}",
   matchForAgainst: "{{for}} Protiv: {{against}}",
   matchAgainst: "Protiv: {{against}}",
-  twoSentences: "{{before}} {{sentence}}",
 
   // The sheet of sources.
   headDocuments: "Dokumenti",

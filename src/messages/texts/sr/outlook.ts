@@ -84,7 +84,6 @@ export default {
     "Nije upoređeno: zajmova iz oba spiska kojima nedostaje neki podatak {{uncompared}}; zajmova kojih u kasnijem spisku nema {{gone}}.",
   colPrinted: "odštampano",
   colDifference: "razlika",
-  colWhy: "zašto",
   headFurthest: "Najveća odstupanja",
   "basis-proven": "dokazano",
   "basis-being-drawn": "još se povlači",

@@ -74,7 +74,7 @@ export default {
   termsDone_one: "Dodati su uslovi {{count}} zajma.",
   termsDone_few: "Dodati su uslovi {{count}} zajma.",
   termsDone_other: "Dodati su uslovi {{count}} zajmova.",
-  said: "{{first}} {{second}}",
+  twoSentences: "{{first}} {{second}}",
   readingCancelled: "Čitanje je otkazano. Ništa nije promenjeno.",
   readingNothing: "Ništa nije dodato.",
   documentRepeated: "Dokument {{document}} je već tu, pa nije ponovo dodat.",

@@ -100,7 +100,6 @@ export default {
     "Za {{year}}. godinu nije poznat kurs {{pair}}, pa zbirovi kojima je potreban nisu navedeni. Unesite ga.",
   rateNotUsed:
     "Kurs {{pair}} za {{year}}. godinu se ne koristi: planiraju se godine {{years}}, za valute zajmova.",
-  twoSentences: "{{first}} {{second}}",
   paneNeeded: "Potrebno u 3 budžetske godine",
   paneNeeds: "Potrebno po kontima, u {{currency}}",
   paneYear: "{{year}}.",
