@@ -8,7 +8,7 @@ type Line = Pick<DebtCard | OtherLine, "kind" | "warnings">;
 const FEWEST = 5;
 
 /** The warnings of a document's lines, each told where a reader looks for it. */
-export interface GroupedWarnings {
+interface GroupedWarnings {
   /** What more than a third of the lines of one kind bear: said once, with how many bear it. */
   readonly common: readonly Message[];
   /** What is said at the line itself. */

@@ -4,7 +4,7 @@ import type { HolidayCalendarId } from "./holidayCalendar.ts";
 import { hasOwnDays, ownDays } from "./ownDays.ts";
 
 /** The business day that a due date moves to. */
-export type BusinessDayShifter = (due: Day) => Day;
+type BusinessDayShifter = (due: Day) => Day;
 
 /** A bit for each calendar: joint calendars are the same in any order. */
 const CALENDAR_BIT: Readonly<Record<HolidayCalendarId, number>> = { CN: 1, RS: 2, GB: 4, TARGET2: 8 };

@@ -2,7 +2,7 @@
 export type Day = number & { readonly __day: unique symbol };
 
 /** A day taken apart. Month 1 to 12, day of month 1 to 31. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly dayOfMonth: number;

@@ -30,11 +30,6 @@ export const DAY_COUNTS = [
  */
 export type DayCount = (typeof DAY_COUNTS)[number];
 
-/** Whether the text is the name of a day count, exactly as listed. */
-export function isDayCount(text: string): text is DayCount {
-  return (DAY_COUNTS as readonly string[]).includes(text);
-}
-
 /** What some day counts need to know beside the two days. */
 export interface DayCountContext {
   /** Last day of the loan, for 30E/360 ISDA. */

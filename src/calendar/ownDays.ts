@@ -2,7 +2,7 @@ import type { BusinessDaySet } from "./businessDaySet.ts";
 import { isoText, type Day } from "./day.ts";
 
 /** What the user says of one day, against or beyond the calendars. */
-export interface OwnRuling {
+interface OwnRuling {
   readonly works: boolean;
   readonly name: string;
 }

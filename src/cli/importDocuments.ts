@@ -20,7 +20,7 @@ import { terminalProgress } from "./progress.ts";
 const TERMS_GO_TO = { option: "--terms", command: "otplata schedule" };
 
 /** What was read of the files that the user named, and how many of them could not be. */
-export interface DocumentsRead {
+interface DocumentsRead {
   readonly imported: Imported;
   readonly files: number;
   readonly failed: number;

@@ -8,7 +8,7 @@ const DEEPEST = 100;
 const LONGEST_NUMBER = 60;
 
 /** Why a valid JSON text is not read all the same, and where. */
-export type JsonFault = Pick<Message, "key" | "params"> & { readonly key: KeyOf<"errors:"> };
+type JsonFault = Pick<Message, "key" | "params"> & { readonly key: KeyOf<"errors:"> };
 
 /**
  * The first thing in a valid JSON text that would be taken wrongly in silence, or exhaust whoever takes it: a key that

@@ -7,7 +7,7 @@ import { cleaned } from "./text/decodeText.ts";
 import { readText } from "./text/readTextFile.ts";
 
 /** What a clipboard holds: the same content as a web page and as text, or one of the two. */
-export interface Clipboard {
+interface Clipboard {
   readonly html: string | null;
   readonly text: string;
 }

@@ -10,7 +10,7 @@ import { matchingOf } from "./matching/matchLoans.ts";
 import { rateDoubts } from "./rateDoubts.ts";
 
 /** Documents that do not agree. */
-export interface Conflict {
+interface Conflict {
   /** Balances or instalments of one loan on one day; two texts of what seems to be one document; rates of one currency on one day. */
   readonly kind: "balances" | "documents" | "rates";
   readonly documents: readonly string[];

@@ -7,7 +7,7 @@ import type { Imported } from "./importFiles.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 
 /** Two sources that state different rates of one currency for one day. */
-export interface RateDoubt {
+interface RateDoubt {
   /** The documents among the two, one or both. */
   readonly documents: readonly string[];
   /** Names both, and the rate that is used. */

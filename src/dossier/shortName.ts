@@ -5,7 +5,7 @@ import { toCyrillic, toLatin } from "../text/script.ts";
 import type { DossierLoan } from "./dossier.ts";
 
 /** A debt as far as its short name needs it; every debt card is one. */
-export interface NamedDebt {
+interface NamedDebt {
   /** As printed, or as the user writes it. */
   readonly name: string;
   /** Id of the known loan that it is; null where it is none, or where the user calls it otherwise. */

@@ -7,7 +7,7 @@ import type { Dossier } from "./dossier.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
 
 /** Terms that the user states of a loan that no debt is, by its id. */
-export interface StrayTerms {
+interface StrayTerms {
   readonly terms: LoanTerms;
   /** Debts that may be this loan under another id: they would count beside it. */
   readonly likely: readonly { readonly id: string; readonly card: DebtCard }[];

@@ -12,7 +12,7 @@ import { cyrillic, latin, numberOf } from "./textFunctions.ts";
 addTexts({ en: { explain: explainInEnglish }, sr: { explain: explainInSerbian } });
 
 /** What a function gives: values for its cells, or why it gives none, in words. */
-export type Answer =
+type Answer =
   | { readonly ok: true; readonly value: ReturnedValue | ReturnedValue[][] }
   | { readonly ok: false; readonly kind: ArgumentFault["kind"]; readonly sentence: string };
 

@@ -80,7 +80,7 @@ export function loanTerms(given: readonly unknown[]): LoanTerms {
 }
 
 /** @throws ArgumentFault where the later day does not lie after the earlier one */
-export function inOrder(earlier: string, from: Day, later: string, to: Day): void {
+function inOrder(earlier: string, from: Day, later: string, to: Day): void {
   if (from < to) return;
   throw new ArgumentFault("functions:notAfter", { later, to: { day: to }, earlier, from: { day: from } });
 }

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { HOST_COMMANDS, type HostCommand } from "./hostCommand.ts";
 
-export interface Ribbon {
+interface Ribbon {
   readonly openPane: () => Promise<void>;
   readonly onCommand: (listener: (command: HostCommand) => void) => () => void;
 }

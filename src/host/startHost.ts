@@ -22,7 +22,7 @@ export interface ExcelHost {
 }
 
 /** The page is Excel's, but Excel's library did not load or did not answer in time. */
-export interface SilentHost {
+interface SilentHost {
   readonly kind: "silent";
   /** Resolves if it answers after all. */
   readonly later: Promise<HostState>;

@@ -17,7 +17,7 @@ export interface PeriodRate {
 }
 
 /** A phase whose periods are in the ledger. */
-export interface LaidPhase {
+interface LaidPhase {
   readonly phase: Phase;
   /** Its first entry. */
   readonly first: number;

@@ -55,7 +55,7 @@ export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day):
 }
 
 /** A position of which all is known. */
-export interface KnownPosition extends Position {
+interface KnownPosition extends Position {
   readonly balance: Money;
   readonly accruedInterest: Money;
   readonly instalmentsLeft: number;
@@ -70,7 +70,7 @@ export function knownPositionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: 
 }
 
 /** The principal of a position: known on each day from which the terms tell of it. */
-export interface PrincipalPosition {
+interface PrincipalPosition {
   readonly balance: Money;
   readonly instalmentsLeft: number;
 }

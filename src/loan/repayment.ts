@@ -9,7 +9,7 @@ import type { PrincipalRule } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /** What a loan looks like on a date on which principal is due; amounts in minor units. */
-export interface PrincipalDate {
+interface PrincipalDate {
   readonly due: Day;
   /** Before this payment. */
   readonly outstanding: bigint;

@@ -16,7 +16,7 @@ export interface BalanceSpan {
 }
 
 /** What equal instalments of principal were worked out from: the balance divided by the instalments left. */
-export interface EqualShare {
+interface EqualShare {
   readonly of: Money;
   readonly parts: number;
 }

@@ -13,7 +13,7 @@ import { PLAIN_TERMS } from "./plainTerms.ts";
 import type { LoanTerms, TermSource } from "./terms.ts";
 
 /** Terms that a schedule can be built from, or everything that is missing for them. */
-export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: readonly Message[] };
+type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: readonly Message[] };
 
 /**
  * Works out a loan's terms from what a budget law prints and what is known of the agreement.

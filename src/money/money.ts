@@ -74,8 +74,3 @@ export function compare(a: Money, b: Money): -1 | 0 | 1 {
   sameCurrency(a, b, "compare");
   return a.minor < b.minor ? -1 : a.minor > b.minor ? 1 : 0;
 }
-
-/** Whether both have the same currency and the same amount. */
-export function equal(a: Money, b: Money): boolean {
-  return a.currency === b.currency && a.minor === b.minor;
-}

@@ -6,7 +6,7 @@ import { readNumber, type NumberStyle } from "./numbers.ts";
 import { scaleOf } from "./units.ts";
 
 /** An amount as printed: whole currency units with the decimals that are there; currency null where none is printed. */
-export interface Amount {
+interface Amount {
   readonly amount: Decimal;
   readonly currency: Currency | null;
 }

@@ -4,7 +4,7 @@ import { withoutFootnoteSigns } from "./footnoteSigns.ts";
 import { readNumber, type NumberContext, type NumberReading } from "./numbers.ts";
 
 /** The number of a cell that holds one figure, and the currency that stands beside it; null for none. */
-export interface CellFigure {
+interface CellFigure {
   readonly number: NumberReading;
   readonly currency: Currency | null;
 }

@@ -16,7 +16,7 @@ export type DatesReading =
   | { readonly kind: "unreadable"; readonly reason: UnreadableDate; readonly text: string };
 
 /** A day and what the cell says of it, as printed ("I транша"); null where it says nothing. */
-export interface LabelledDay {
+interface LabelledDay {
   readonly label: string | null;
   readonly day: Day;
 }
@@ -25,7 +25,7 @@ export interface LabelledDay {
  * Why a date is not read: no date is there; there is no such day (31.02.); a day without its year ("3.12."); a year
  * of two digits; days and months in an order that is not known ("03/04/2014").
  */
-export type UnreadableDate = "no-date" | "no-such-day" | "no-year" | "short-year" | "unknown-order";
+type UnreadableDate = "no-date" | "no-such-day" | "no-year" | "short-year" | "unknown-order";
 
 /**
  * The date or dates of a cell, in any form that Serbian budget documents print: "17.11.2006.", "21.1.2018",

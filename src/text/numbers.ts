@@ -14,7 +14,7 @@ export type NumberReading =
  * What decides which separator is which: nothing to decide ("none"), the number itself ("own"), the other cells of
  * its column ("column"), or that the value cannot have that many decimals ("decimals").
  */
-export type NumberEvidence = "none" | "own" | "column" | "decimals";
+type NumberEvidence = "none" | "own" | "column" | "decimals";
 
 export interface NumberContext {
   readonly style?: NumberStyle;

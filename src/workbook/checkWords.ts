@@ -22,7 +22,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
 };
 
 /** Whose figures a mark was made for: "other" is said by the program, "these" by the user, who has looked again. */
-export type MadeFor = "other" | "these";
+type MadeFor = "other" | "these";
 
 export const MADE_FOR_WORDS: Readonly<Record<MadeFor, MessageKey>> = {
   other: "checksSheet:wordOtherFigures",

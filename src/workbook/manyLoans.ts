@@ -5,7 +5,7 @@ export const MANY_LOANS = 60;
 const MEASURED = { loans: 198, seconds: 70, megabytes: 8.9 } as const;
 
 /** What a workbook with so many schedules costs, about. */
-export interface WorkbookCost {
+interface WorkbookCost {
   /** Each loan has its schedule and its history. */
   readonly sheets: number;
   /** To make it and write it as a file, from the command line. */

@@ -83,7 +83,7 @@ export interface PlacedCell extends CellPlan {
   readonly column: number;
 }
 
-export interface ColumnPlan {
+interface ColumnPlan {
   /** Stable, the same in every language. */
   readonly key: string;
   /** In the plan's language; unique in the table. */

@@ -20,7 +20,7 @@ import {
 } from "./words.ts";
 
 /** A term in words. */
-export interface RareTerm {
+interface RareTerm {
   /** Its name, and the name that its source stands under, in LoanTerms. */
   readonly term: keyof LoanTerms;
   readonly label: MessageKey;

@@ -58,7 +58,7 @@ export const ROUNDING_WORDS: Readonly<Record<Rounding, MessageKey>> = {
 };
 
 /** What becomes of what equal division leaves over: see LoanTerms.remainder and Register.unit. */
-export type RemainderChoice = "last" | "balance" | "whole";
+type RemainderChoice = "last" | "balance" | "whole";
 
 export const REMAINDER_WORDS: Readonly<Record<RemainderChoice, MessageKey>> = {
   last: "workbook:wordRemainderLast",

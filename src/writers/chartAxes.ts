@@ -9,7 +9,7 @@ const MOST_YEAR_LABELS = 12;
 /** The mark of a series of points, as files and as Excel's own objects name it; its size in points. */
 export const POINT_MARKER = { file: "diamond", excel: "Diamond", size: 9 } as const;
 
-export interface TimeUnit {
+interface TimeUnit {
   /** Format code of the labels, en-US. */
   readonly code: string;
   /** How many units lie between two labels. */

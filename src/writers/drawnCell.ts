@@ -8,7 +8,7 @@ import type { PlannedCell } from "./cellsOfSheet.ts";
 export type { DrawnCell };
 
 /** What decides how a cell is drawn, beside what the plan says of it. */
-export interface DrawingContext {
+interface DrawingContext {
   readonly language: Language;
   /** For a column's header: the format of what is below; the header stands on the same side. */
   readonly below?: CellFormat | undefined;

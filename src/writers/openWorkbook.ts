@@ -101,7 +101,7 @@ export interface AlteredCell {
 }
 
 /** A table that takes up more than it was to; its address as it stands: "A4:H20". */
-export interface GrownTable {
+interface GrownTable {
   readonly sheet: string;
   readonly table: string;
   readonly address: string;

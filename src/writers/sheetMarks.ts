@@ -23,7 +23,7 @@ export function namedCell(
 export const GONE = "#REF!";
 
 /** What is known of the sheets of a workbook before their cells are. */
-export interface MarkedSheets {
+interface MarkedSheets {
   /** `mark`: the key in the sheet's mark, whoever else bears the same; null without one. */
   readonly sheets: readonly { readonly id: string; readonly mark: string | null }[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];

@@ -2,7 +2,7 @@ import { addDays, day, partsOf } from "../../src/calendar/day.ts";
 import { isMonthEnd } from "../../src/calendar/months.ts";
 import {
   daysFor,
-  isDayCount,
+  DAY_COUNTS,
   yearFraction,
   type DayCount,
   type DayCountContext,
@@ -45,7 +45,7 @@ const REGULAR: Readonly<Record<string, { ends: string; months: number; rollDay: 
 /** Our name of a convention; null for one that loans here don't use. */
 export function dayCountOf(convention: string): DayCount | null {
   if (convention === "30/360 ISDA (Bond Basis)") return "30/360";
-  return isDayCount(convention) ? convention : null;
+  return DAY_COUNTS.find((name) => name === convention) ?? null;
 }
 
 const startsOnFebruaryEnd = ({ start }: Case): boolean =>

@@ -1,6 +1,6 @@
 import { day, isoText } from "../../src/calendar/day.ts";
 import { addMonths } from "../../src/calendar/months.ts";
-import { isDayCount, type DayCount } from "../../src/calendar/dayCount.ts";
+import type { DayCount } from "../../src/calendar/dayCount.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { periodicPresentValue, presentValue } from "../../src/loan/measures/presentValue.ts";
 import {
@@ -11,6 +11,7 @@ import {
 import type { Schedule } from "../../src/loan/schedule.ts";
 import { decimal, decimalText, rescaled, type Decimal } from "../../src/money/decimal.ts";
 import { terms } from "../loan/loan.ts";
+import { dayCountOf } from "./dayCounts.ts";
 import { beyond, differing, readVectors, type VectorCase } from "./vectorCase.ts";
 
 interface Case {
@@ -177,8 +178,8 @@ function differencesOf(example: Case): string[] {
   switch (example.function) {
     case "XIRR": {
       const dated = flows.map(([date, amount]) => ({ day: day(date), amount: exact(amount) }));
-      const by = dayCount === undefined ? "ACT/365F" : (DAY_COUNTS[dayCount] ?? dayCount);
-      if (!isDayCount(by)) return [`day count: ${by}`];
+      const by = dayCount === undefined ? "ACT/365F" : (DAY_COUNTS[dayCount] ?? dayCountOf(dayCount));
+      if (by === null) return [`day count: ${dayCount}`];
       return rateDifferences(internalRate(dated, by), example);
     }
     case "IRR":

@@ -1,9 +1,7 @@
 import { wrapLines } from "../../src/workbook/layout/sheetDraft.ts";
-import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { day } from "../../src/calendar/day.ts";
-import { daysFor } from "../../src/calendar/dayCount.ts";
 import en from "../../src/messages/texts/en/workbook.ts";
 import sr from "../../src/messages/texts/sr/workbook.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -11,7 +9,6 @@ import { money } from "../../src/money/money.ts";
 import { VERSION } from "../../src/version.ts";
 import { rateOn } from "../../src/loan/views/rates.ts";
 import { converted } from "../../src/workbook/exchange.ts";
-import { thirtyDaysOf } from "../../src/workbook/formulas/dayFormulas.ts";
 import { surelyRoundsTo } from "../../src/workbook/formulas/surelyRounds.ts";
 import { legalName, uniqueCode, uniqueName } from "../../src/workbook/sheetNames.ts";
 import { RATES } from "./dossier.ts";
@@ -35,21 +32,6 @@ describe("whether a plain ROUND is safe", () => {
   it("knows currencies without smaller units", () => {
     expect(surelyRoundsTo(83814842.8, money(83814843n, "JPY"))).toBe(true);
     expect(surelyRoundsTo(83814842.8, money(8381484280n, "JPY"))).toBe(false);
-  });
-});
-
-describe("months of 30 days by cell arithmetic", () => {
-  it("equals the engine's day counts on any two days", () => {
-    const days = fc
-      .integer({ min: day("1990-01-01"), max: day("2100-12-31") })
-      .map((value) => value as ReturnType<typeof day>);
-    fc.assert(
-      fc.property(days, days, (a, b) => {
-        const [from, to] = a <= b ? [a, b] : [b, a];
-        expect(thirtyDaysOf(from, to, true)).toBe(daysFor("30E/360", from, to));
-        expect(thirtyDaysOf(from, to, false)).toBe(daysFor("30/360", from, to));
-      }),
-    );
   });
 });
 

@@ -6,7 +6,7 @@ import { amountColumn, type AmountColumn } from "./readAmount.ts";
 import { statedUnit, tableUnit } from "./tableUnit.ts";
 
 /** The columns of a table whose figures are of one currency, each with its own unit. */
-export interface UnitColumns<T> {
+interface UnitColumns<T> {
   /** Of the amounts that were asked for, those that are read; `columns` has their units, in the same order. */
   readonly amounts: readonly T[];
   readonly columns: readonly AmountColumn[];

@@ -11,7 +11,7 @@ import { sourcesScope, totalScope } from "./labels.ts";
 import { programKind } from "./openLevels.ts";
 
 /** A code of a level, and its name where that has a column of its own. */
-export interface LevelCode {
+interface LevelCode {
   readonly kind: LevelKind;
   readonly code: string;
   readonly name: string | null;

@@ -13,7 +13,7 @@ export interface PrintedRow {
   readonly amounts: readonly string[];
 }
 
-export interface PlacedRow {
+interface PlacedRow {
   /** By year, the texts of its cell: one at most where the year is told; all in the first where it is not. */
   readonly amounts: readonly (readonly string[])[];
   readonly years: ColumnsKnown | "printed";

@@ -17,7 +17,7 @@ export interface LineColumns {
   readonly amounts: Readonly<Record<AmountField, AmountStyle>>;
 }
 
-export type AmountField = "eur" | "rsd" | "balance" | "instalment";
+type AmountField = "eur" | "rsd" | "balance" | "instalment";
 
 /** What headings and titles say of the columns. @param body the rows below the headings */
 export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {

@@ -11,7 +11,7 @@ const FEWEST = 2;
 const NAMES: readonly Field[] = ["row", "name", "loan", "creditor"];
 
 /** Rows of loans, each with its figures, and how many rows of figures stood beside their names. */
-export interface WholeLines {
+interface WholeLines {
   readonly rows: Grid;
   readonly moved: number;
   /** The first figure that was moved. */

@@ -10,7 +10,7 @@ const AMOUNT = /\d{1,3}(?:[.,\s]\d{3})+(?!\d)/u;
 const ENOUGH = 3;
 
 /** The tables of a list of debt, and those of the same list where it is printed once more below. */
-export interface ListOnce {
+interface ListOnce {
   readonly once: readonly LaidTable[];
   readonly again: readonly LaidTable[];
 }

@@ -7,7 +7,7 @@ import { withText, type Grid, type TableCell } from "../tables/grid.ts";
 
 type Row = readonly TableCell[];
 
-export interface RegularRows {
+interface RegularRows {
   readonly rows: Grid;
   /** That balances were moved to another row. */
   readonly warnings: readonly Message[];

@@ -7,12 +7,10 @@ import { cellLines, readCell, withText, type TableCell } from "../tables/grid.ts
 import { cutPrintedLine } from "../debtCards/printedLine.ts";
 import { inCell } from "./warnings.ts";
 
-/** Columns of a straightened row: number, name and labels, values, balance in EUR, balance in RSD. */
-export const CARD_WIDTH = 5;
-
 const EMPTY = { value: null, formula: null, numberFormat: "General" } as const;
 
-export interface StraightRows {
+/** Rows of five columns: number, name and labels, values, balance in EUR, balance in RSD. */
+interface StraightRows {
   readonly rows: readonly (readonly TableCell[])[];
   readonly warnings: readonly Message[];
 }

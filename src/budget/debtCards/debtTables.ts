@@ -6,7 +6,7 @@ import { fieldOf, type Field } from "./fields.ts";
 import { oneOfEach, type HeadedColumn } from "./headings.ts";
 
 /** How a table lists debts: as cards, one under another, or with a line for each loan. */
-export type DebtTableKind = "cards" | "lines";
+type DebtTableKind = "cards" | "lines";
 
 /** What a line for a loan says beside its balance. */
 const TERMS: readonly Field[] = ["first", "last", "instalment", "rate"];

@@ -14,7 +14,7 @@ interface Label {
   readonly end: ListPosition;
 }
 
-export interface PairedValues {
+interface PairedValues {
   /** The lines of each label's value, in the labels' order. */
   readonly values: readonly (readonly PlacedSegment[])[];
   /** Whether the values stand beside other labels than those that they were given to, by order and kind. */

@@ -5,7 +5,7 @@ import { conditionOf, continuesLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
 /** A line of a debt list cut into the columns in which it is printed. */
-export interface PrintedLine {
+interface PrintedLine {
   readonly number: string;
   readonly name: string;
   readonly terms: string;

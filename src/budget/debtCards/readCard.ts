@@ -18,7 +18,7 @@ import type { RawCard } from "./rawCard.ts";
 import { sectionOf } from "./sections.ts";
 
 /** What a card's cells are read by, besides their own text. */
-export interface CardContext {
+interface CardContext {
   readonly document: string;
   readonly asOf: Day | null;
   readonly eurStyle: NumberStyle;

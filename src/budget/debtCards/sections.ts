@@ -1,8 +1,8 @@
 import { foldForComparison } from "../../text/fold.ts";
 import type { DebtSection } from "../budgetLine.ts";
 
-export type Liability = "direct" | "indirect";
-export type Market = "internal" | "external";
+type Liability = "direct" | "indirect";
+type Market = "internal" | "external";
 
 /** What a heading or a total says about the lists it stands for; null where it says nothing. */
 export interface SectionWords {

@@ -15,7 +15,7 @@ import { isPageMark, isPageNumber } from "../tables/pageMarks.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
 /** The debt list's text, in reading order, with its page breaks and repeated headers taken out. */
-export interface ListText {
+interface ListText {
   readonly segments: readonly PlacedSegment[];
   /** Text before the list: the rest of its first page and the page before, for the sentence that dates it. */
   readonly before: string;

@@ -10,7 +10,7 @@ import type { RawCard, RawList, RawTotal } from "./rawCard.ts";
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
 /** Styles and units of the two balance columns. */
-export interface BalanceStyles {
+interface BalanceStyles {
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
   readonly units: BalanceUnits;
@@ -19,7 +19,7 @@ export interface BalanceStyles {
 }
 
 /** A total whose sums could not be read. */
-export interface UnreadTotal {
+interface UnreadTotal {
   readonly label: string;
   readonly page: number;
 }

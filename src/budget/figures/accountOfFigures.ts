@@ -21,7 +21,7 @@ export interface TableFate {
 }
 
 /** What was read of a document: its tables, and what stands outside them (the list of debt of a PDF). */
-export interface ReadFigures {
+interface ReadFigures {
   readonly tables: readonly TableFate[];
   readonly lines: readonly DebtCard[];
   readonly others: readonly OtherLine[];

@@ -4,7 +4,7 @@ import type { TableMapping } from "./mapping.ts";
 import { headerOf } from "../tables/unknownTable.ts";
 
 /** How a mapping fits a table. */
-export type MappingFit =
+type MappingFit =
   /** `columns`: for each column of the mapping, the table's, or -1. `isByPosition`: no header says so. */
   | {
       readonly kind: "fits";

@@ -17,19 +17,10 @@ import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 export interface MappedReading extends TableReading, Pick<DebtReading, "lines" | "totals"> {}
 
 /** What became of the user's mappings for a table. */
-export interface MappingOutcome {
+interface MappingOutcome {
   readonly reading: MappedReading | null;
   /** Why one that seems to be meant for the table was not applied. */
   readonly warnings: readonly Message[];
-}
-
-/** What a table holds by the user's mapping of its columns; null where no mapping is for its headers. */
-export function readMapped(
-  table: LaidTable,
-  mappings: readonly TableMapping[],
-  context: ReadContext,
-): MappedReading | null {
-  return applyMappings(table, mappings, context).reading;
 }
 
 /** Reads a table by the mapping that fits its headers best, the last one given of equals. */

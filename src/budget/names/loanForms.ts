@@ -9,7 +9,7 @@ export type LoanFormKind =
   /** Points to the loan, but could mean something else, beside its creditor too. */
   | "hint";
 
-export interface LoanForms {
+interface LoanForms {
   /** Id of the loan in the catalogue of agreements. */
   readonly loan: string;
   readonly forms: readonly (readonly [form: string, kind: LoanFormKind])[];

@@ -4,7 +4,7 @@ import { readAsOf, readDates } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 
 /** What a list of rates says of itself. */
-export interface ListHeading {
+interface ListHeading {
   readonly date: Day | null;
   /** Number of the list within its year ("182"). */
   readonly list: string | null;

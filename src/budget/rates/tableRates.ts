@@ -21,7 +21,7 @@ const HEADER_WITHIN = 15;
 /** Rows with a currency's three letters: fewer are no list. */
 const FEWEST = 2;
 
-export type RateColumns = ReadonlyMap<Role, number>;
+type RateColumns = ReadonlyMap<Role, number>;
 
 /** The role of each column of a header row of a rate list; null for any other row. */
 export function rolesOfRateTable(headers: readonly string[]): RateColumns | null {
@@ -35,7 +35,7 @@ export function rolesOfRateTable(headers: readonly string[]): RateColumns | null
   return hasRate && (columns.has("units") || columns.has("number")) ? columns : null;
 }
 
-export interface TableRates {
+interface TableRates {
   readonly rates: readonly PrintedListRate[];
   /** Rows that print a rate, but no currency that could be read. */
   readonly unread: readonly string[];

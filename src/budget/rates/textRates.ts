@@ -19,7 +19,7 @@ const UNITS = [1, 100] as const;
 /** Rows that a list has at least. */
 const FEWEST = 2;
 
-export interface TextRates {
+interface TextRates {
   readonly rates: readonly PrintedListRate[];
   /** Rows whose units and rate could not be told apart. */
   readonly unsplit: readonly string[];

@@ -8,7 +8,7 @@ import type { PageArea } from "../budgetLine.ts";
 import { decimalOfCell } from "./decimalOfCell.ts";
 
 /** What a cell holds, by its type. */
-export type TypedContent =
+type TypedContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text" }
   /** `percent`: the value is a fraction that is shown as a percentage. `currency`: of its number format. */
@@ -99,7 +99,7 @@ function textOf({ value }: InputCell, content: TypedContent): string {
 }
 
 /** A fraction as a percentage: 0.03 is 3. */
-export function fractionAsPercent({ digits, scale }: Decimal): Decimal {
+function fractionAsPercent({ digits, scale }: Decimal): Decimal {
   return scaledDecimal(digits, scale - 2);
 }
 

@@ -15,7 +15,7 @@ import { runnable } from "../runnable.mjs";
 import { limitedProcess, megabytesHere, type LimitedProcess } from "./limitedProcess.ts";
 
 /** What the reading of one file may take before it is broken off. */
-export interface ReadingLimits {
+interface ReadingLimits {
   readonly seconds: number;
   /** Of all that the process holds. */
   readonly megabytes: number;
@@ -27,7 +27,7 @@ export const MEGABYTES = 4096;
 /** In milliseconds: as long as it may take to keep what was compiled. */
 const TIME_TO_END = 2000;
 
-export interface ReadingProcess {
+interface ReadingProcess {
   /** @throws Problem when the file cannot be read within the limits; the next file is read all the same */
   readonly read: (
     input: InputFile,

@@ -159,10 +159,7 @@ function explainText(
 }
 
 /** "Rate: 3.00 % fixed [seen: ...]" */
-export function inputText(
-  { name, value, source, mark }: FigureInput,
-  { say, sayMessage }: Translator,
-): string {
+function inputText({ name, value, source, mark }: FigureInput, { say, sayMessage }: Translator): string {
   const known = say(`pane:mark_${mark ?? "none"}`);
   const said = source && (source.says ? sayMessage(source.says) : source.text);
   const from = [said, source && (source.documentSays ? sayMessage(source.documentSays) : source.document)];

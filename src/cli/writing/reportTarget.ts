@@ -6,7 +6,7 @@ import { readBytes, type NamedFile } from "../files.ts";
 import { isSameFile, notWritten, targetAt, type Target } from "./target.ts";
 
 /** What a report is made from, and whether whatever stands in its place may go. */
-export interface ReportRequest {
+interface ReportRequest {
   readonly out: string;
   /** Documents and files of the user's. */
   readonly inputs: readonly NamedFile[];

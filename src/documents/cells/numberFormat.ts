@@ -1,5 +1,5 @@
 /** What a number format makes of a number, as far as reading it is concerned. */
-export interface FormatMeaning {
+interface FormatMeaning {
   /** A serial number is shown as a date, with or without its time. */
   readonly isDate: boolean;
   /** 0.03 is shown as 3%. */

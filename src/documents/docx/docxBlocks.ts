@@ -6,7 +6,7 @@ import { walkXml } from "../xml/walkXml.ts";
 import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
 
-export interface DocxReading {
+interface DocxReading {
   readonly blocks: readonly FlowBlock[];
   readonly warnings: readonly Message[];
 }

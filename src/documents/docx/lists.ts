@@ -10,12 +10,12 @@ export interface Level {
 }
 
 /** A list that paragraphs belong to: its scheme, and where its own count of a level begins. */
-export interface List {
+interface List {
   readonly scheme: string;
   readonly starts: Map<number, number>;
 }
 
-export interface Lists {
+interface Lists {
   /** By the scheme's id, its levels from 0. */
   readonly schemes: ReadonlyMap<string, ReadonlyMap<number, Level>>;
   readonly lists: ReadonlyMap<string, List>;

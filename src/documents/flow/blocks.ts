@@ -1,7 +1,7 @@
 /** A text document or a web page as it flows: paragraphs and tables, with whatever stands in a table's cells. */
 export type FlowBlock = Paragraph | FlowTable;
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: "paragraph";
   /** Lines are separated by "\n". */
   readonly text: string;

@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import type { CellSpan } from "../parts.ts";
 import type { FlowBlock, FlowTable } from "./blocks.ts";
 
-export interface LaidCells {
+interface LaidCells {
   readonly texts: readonly (readonly string[])[];
   readonly merges: readonly CellSpan[];
 }
@@ -56,7 +56,7 @@ function checkSize(columns: number, rows: number, document: string): void {
 }
 
 /** A cell's text; a table within it line by line, its cells divided by spaces. */
-export function textOf(blocks: readonly FlowBlock[]): string {
+function textOf(blocks: readonly FlowBlock[]): string {
   return blocks
     .map((block) =>
       block.kind === "paragraph"

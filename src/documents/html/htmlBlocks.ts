@@ -10,7 +10,7 @@ const CLOSED_AT_THE_END = new Set(["html", "body", "table", "tr", "td"]);
 /** Elements within elements; unclosed ones pile up on bad pages, but not so high. */
 const DEEPEST = 10_000;
 
-export interface HtmlReading {
+interface HtmlReading {
   readonly blocks: readonly FlowBlock[];
   readonly warnings: readonly Message[];
 }

@@ -3,7 +3,7 @@ const LAST_SECTOR = 0xfffffffa;
 /** Sectors of the allocation table that the header itself names. */
 const IN_HEADER = 109;
 
-export interface Chains {
+interface Chains {
   /**
    * The sectors of a chain, joined and cut to `size`. Null where the chain is shorter than that, or runs in a circle.
    */

@@ -1,7 +1,7 @@
 import { chains } from "./oleChains.ts";
 
 /** A compound file's root ([MS-CFB]): Excel's and Word's format of 1997, and the envelope of locked files. */
-export interface OpenedOle {
+interface OpenedOle {
   /** What stands in the root, in small letters: streams and storages. What is embedded stands deeper. */
   readonly names: ReadonlySet<string>;
   /** A stream of the root; null where there is none, or its chain of sectors does not hold together. */

@@ -8,7 +8,7 @@ const MOST_INFLATED = 2 ** 28;
 const STEP = 1 << 16;
 
 /** What a PDF's streams show before a parser sees them. */
-export interface StreamFacts {
+interface StreamFacts {
   /** How many deflated ones do not match the check sum that they end with (RFC 1950, 2.2). */
   readonly damaged: number;
   /** How many open drawings, and stretches between streams, hold bytes that none can have. */

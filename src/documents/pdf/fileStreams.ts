@@ -7,7 +7,7 @@ const STREAM = lettersOf("stream");
 export const END_STREAM = lettersOf("endstream");
 
 /** A stream as it stands in a PDF's bytes, before a parser sees it. */
-export interface FileStream {
+interface FileStream {
   readonly isDeflated: boolean;
   /** Pictures and fonts are no text: their bytes are nobody's words. */
   readonly holds: "picture" | "font" | "other";

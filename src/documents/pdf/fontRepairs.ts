@@ -12,7 +12,7 @@ import type { TextRun } from "../document.ts";
 import type { FontRun } from "./pdfRuns.ts";
 
 /** A page's text after repairs, and what they were. */
-export interface RepairedText {
+interface RepairedText {
   readonly runs: readonly TextRun[];
   /** Fonts in which letters were made from glyph numbers. */
   readonly glyphFonts: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import type { OperatorList } from "./rules.ts";
 const INVISIBLE = [3, 7];
 
 /** What of a page's text is not drawn: text recognition (OCR) lays such over a picture. */
-export interface HiddenText {
+interface HiddenText {
   /** Glyphs that are not drawn. */
   readonly hidden: number;
   /** Whether the page is a picture with its text laid over it: at least half of its glyphs are not drawn. */

@@ -8,7 +8,7 @@ const BLANKS = /^[\t-\r]$/u;
 const OPENING = "\u000b";
 
 /** A page's text with the signs put back that a parser has left out of it. */
-export interface WithSigns {
+interface WithSigns {
   readonly items: readonly TextItem[];
   /** Signs whose place was not found; most of them are brackets. */
   readonly lost: number;

@@ -4,7 +4,7 @@ import { angleOf, ASKEW, quarterOf, runsOf, type FontRun, type TextItem } from "
 import { product, type Matrix } from "./rules.ts";
 
 /** How a page is laid to be read and shown: its text upright, its lines level, its letters of a common size. */
-export interface PageFrame {
+interface PageFrame {
   /** Points of the page as it is laid. */
   readonly width: number;
   readonly height: number;

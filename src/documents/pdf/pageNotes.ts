@@ -43,7 +43,7 @@ export function messagesOf(notes: readonly PageNote[]): Message[] {
 }
 
 /** Numbers in ascending order as "1-3, 7". */
-export function rangesOf(pages: readonly number[]): string {
+function rangesOf(pages: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const page of pages) {
     const last = ranges.at(-1);

@@ -9,7 +9,7 @@ import { textShower } from "./shownText.ts";
 const MOST_PLACES = 8_000_000;
 const EMPTY: InputCell = { value: null, formula: null, numberFormat: "General" };
 
-export interface LaidSheet {
+interface LaidSheet {
   readonly tables: readonly DocumentTable[];
   /** Cells with a value that nobody sees, since they lie under a merged cell. */
   readonly covered: readonly string[];

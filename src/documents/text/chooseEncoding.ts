@@ -3,7 +3,7 @@ import { decodeBytes } from "./decodeBytes.ts";
 import { serbianEvidence } from "./serbianEvidence.ts";
 import { yusciiText } from "./yuscii.ts";
 
-export interface EncodingChoice {
+interface EncodingChoice {
   readonly encoding: TextEncodingName;
   /** Whether another encoding would read nearly as well. */
   readonly doubtful: boolean;

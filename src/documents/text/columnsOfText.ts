@@ -16,7 +16,7 @@ const DIVIDERS = [
 ] as const;
 
 /** Where a block of lines begins and ends, and what its columns hold. */
-export interface TextBlock {
+interface TextBlock {
   readonly from: number;
   /** The first line after it. */
   readonly to: number;

@@ -1,7 +1,7 @@
 /** What may divide the cells of a line. */
 export const DELIMITERS = [";", "\t", "|", ","] as const;
 
-export interface DelimiterChoice {
+interface DelimiterChoice {
   /** Null where lines are not divided into cells: plain text. */
   readonly delimiter: string | null;
   /** Another that divides the lines as evenly; null where there is none. */

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { lineAt } from "../../text/lines.ts";
 import { rowDoubts } from "./rowDoubts.ts";
 
-export interface DelimitedRows {
+interface DelimitedRows {
   readonly rows: readonly (readonly string[])[];
   readonly warnings: readonly Message[];
 }

@@ -36,7 +36,7 @@ export async function readTextFile(
   };
 }
 
-export interface TextReading {
+interface TextReading {
   readonly delimiter: TextDecoding["delimiter"];
   readonly parts: readonly DocumentPart[];
   readonly warnings: readonly Message[];

@@ -50,7 +50,7 @@ export function checkCells(text: string, delimiter: string, document: string): v
 }
 
 /** The longest row's length. @throws Problem */
-export function checkedWidth(rows: readonly (readonly unknown[])[], document: string): number {
+function checkedWidth(rows: readonly (readonly unknown[])[], document: string): number {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > MOST_COLUMNS)
     throw new Problem(

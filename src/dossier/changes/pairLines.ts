@@ -7,7 +7,7 @@ import type { ImportedLine } from "./changes.ts";
 import { fieldsOf } from "./lineFields.ts";
 
 /** Lines of two texts of one document that are the same line; null where the other text has none. */
-export interface LinePair {
+interface LinePair {
   readonly before: ImportedLine | null;
   readonly after: ImportedLine | null;
 }

@@ -8,7 +8,7 @@ import { contentsOf, type DocumentContents, type ImportedLine } from "./changes.
  * same kind of document with the same debts on the same day; "perhaps-corrected": mostly the same lines of the same
  * year, and neither states its day, so that only the user can tell.
  */
-export type DocumentRelation = "same" | "corrected" | "perhaps-corrected" | "other";
+type DocumentRelation = "same" | "corrected" | "perhaps-corrected" | "other";
 
 /** From this share of lines on that both have, in percent of all that either has, it is the same law. An excerpt is not. */
 const MOSTLY = 50;

@@ -8,7 +8,7 @@ export interface Form<T> {
 }
 
 /** A form for a field that may be absent. */
-export interface OptionalForm<T> {
+interface OptionalForm<T> {
   readonly optional: Form<T>;
 }
 
@@ -16,7 +16,7 @@ type FieldForm<T, K extends keyof T> =
   T extends Record<K, T[K]> ? Form<T[K]> : OptionalForm<Exclude<T[K], undefined>>;
 
 /** A form for every field of T: one that is forgotten is an error of types. */
-export type Fields<T> = { readonly [K in keyof T]-?: FieldForm<T, K> };
+type Fields<T> = { readonly [K in keyof T]-?: FieldForm<T, K> };
 
 /** @throws Problem always: what stands at the path is not what was written there */
 export function damaged(path: string): never {

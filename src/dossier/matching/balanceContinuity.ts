@@ -10,7 +10,7 @@ import type { LineFacts } from "./lineFacts.ts";
 import type { MatchReason } from "./matching.ts";
 
 /** What two balances say: points for or against, and the sentence. */
-export interface Continuity {
+interface Continuity {
   readonly points: number;
   readonly reason: MatchReason;
 }

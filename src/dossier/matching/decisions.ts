@@ -3,7 +3,7 @@ import type { MatchDecision } from "../dossier.ts";
 import type { MatchableLine } from "./matching.ts";
 
 /** Title of the group, or the titles, that a line stands under. */
-export function groupOf(line: MatchableLine): string | null {
+function groupOf(line: MatchableLine): string | null {
   if (line.kind === "debt-card") return line.group;
   if (line.kind === "planned-loan") return line.groups.at(-1) ?? null;
   return null;
@@ -13,7 +13,7 @@ export function groupOf(line: MatchableLine): string | null {
  * Whether a decision is about a line: by name and group, folded, in every document; where the decision has dates,
  * since the name alone is several loans', by those too. A line or a decision without a group goes by its name.
  */
-export function isAbout(decision: MatchDecision, line: MatchableLine): boolean {
+function isAbout(decision: MatchDecision, line: MatchableLine): boolean {
   if (nameKey(decision.name) !== nameKey(line.name)) return false;
   const group = groupOf(line);
   if (decision.group !== null && group !== null && nameKey(decision.group) !== nameKey(group)) return false;

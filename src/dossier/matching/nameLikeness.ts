@@ -4,7 +4,7 @@ import { nameWords, printedWords } from "../../budget/names/nameWords.ts";
 import { unmixed } from "../../text/fold.ts";
 
 /** How two names resemble each other. */
-export interface NameLikeness {
+interface NameLikeness {
   /** 0 to 1: 1 where both have the same words, whatever script, case, order and punctuation. */
   readonly share: number;
   /** Numbers, Roman numerals and single letters ("фаза III", "Путеви Б"): the same, one name lacks them, or other ones. */
@@ -20,7 +20,7 @@ interface NameWord {
 }
 
 /** A name taken apart for comparing. */
-export interface NameProfile {
+interface NameProfile {
   /** Its words in order of the alphabet. */
   readonly key: string;
   /** Its words in their order, wherever they are divided. */

@@ -13,7 +13,7 @@ const KNOWN = { certain: 90, likely: 68 } as const;
 const SAME_WORDS = 70;
 const SIMILAR_WORDS = 64;
 /** Names that resemble each other less than this are different names. */
-export const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.4;
 const FIRST_DATE = 12;
 const LAST_DATE = 15;
 const CURRENCY = 5;

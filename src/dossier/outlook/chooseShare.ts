@@ -10,7 +10,7 @@ import { endsOf, type MonthStep } from "./principalDates.ts";
 import { likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** The instalments that a card leaves, and how sure their dates are. */
-export interface ChosenShare {
+interface ChosenShare {
   readonly share: YearShare;
   readonly isOnGrid: boolean;
   /** Whether the printed instalment comes out at this step and at no other. */

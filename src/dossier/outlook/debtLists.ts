@@ -21,7 +21,7 @@ export interface DebtList extends ListFacts {
   readonly contradicted: readonly { readonly published: ExchangeRate; readonly proven: ListRate }[];
 }
 
-export interface DebtLists {
+interface DebtLists {
   /** In order of day. */
   readonly lists: readonly DebtList[];
   /** Documents with cards whose day nobody states. */

@@ -21,7 +21,7 @@ import { isSwapped, weighBasis, type Weighed } from "./weighBasis.ts";
 import { printedInstalment, type YearInstalment, type YearShare } from "./yearShare.ts";
 
 /** A card and what is known beside it. */
-export interface CardInList {
+interface CardInList {
   readonly id: string;
   readonly card: DebtCard;
   /** Cards of the same loan in other laws. */

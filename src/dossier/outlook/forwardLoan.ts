@@ -31,7 +31,7 @@ export const BASES = [
 export type Basis = (typeof BASES)[number];
 
 /** The principal of one year of a law, in the loan's own currency. */
-export interface YearPrincipal {
+interface YearPrincipal {
   readonly year: number;
   readonly amount: Money;
 }

@@ -15,7 +15,7 @@ import type { DividedSum } from "./dividedSum.ts";
 import type { YearShare } from "./yearShare.ts";
 
 /** A card's balance and the dates that it is repaid on. */
-export interface ForwardPlan {
+interface ForwardPlan {
   readonly id: string;
   readonly card: DebtCard;
   readonly day: Day;

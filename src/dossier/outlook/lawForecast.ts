@@ -33,7 +33,7 @@ export interface Uncompared {
 }
 
 /** How many of the compared loans, and how much of their debt in the earlier list, a forecast met. */
-export interface Met {
+interface Met {
   readonly withinPercent: Decimal;
   readonly loans: number;
   readonly eur: Money;
@@ -54,7 +54,7 @@ export interface LawForecast {
 }
 
 /** A forecast that is off by no more than this many percent has met the balance. */
-export const SCORED_AT: readonly Decimal[] = [
+const SCORED_AT: readonly Decimal[] = [
   { digits: 1n, scale: 1 },
   { digits: 1n, scale: 0 },
   { digits: 5n, scale: 0 },

@@ -26,7 +26,7 @@ export function sharesBy(
 }
 
 /** Instalments that a law prints for its year in one currency, beside what the same loans' schedules give. */
-export interface PrintedInstalments {
+interface PrintedInstalments {
   readonly year: number;
   readonly printed: Money;
   readonly byBalance: Money;

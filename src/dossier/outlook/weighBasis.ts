@@ -16,7 +16,7 @@ export interface Weighed {
 }
 
 /** A card beside the schedule that its balance gives. */
-export interface Evidence {
+interface Evidence {
   readonly card: DebtCard;
   readonly share: YearShare;
   readonly printed: ForwardLoan["printed"];

@@ -7,7 +7,7 @@ import type { OutlookLoan } from "./outlookLoan.ts";
 import { isSwapped } from "./weighBasis.ts";
 
 /** A forecast that the next list does not meet. */
-export interface Missed {
+interface Missed {
   readonly loan: OutlookLoan;
   readonly next: DebtCard;
   readonly from: DebtList;

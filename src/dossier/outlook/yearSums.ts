@@ -6,7 +6,7 @@ import type { ListFacts } from "./forwardLoan.ts";
 import type { OutlookLoan } from "./outlookLoan.ts";
 
 /** What falls due in a year, of several loans, in one currency. */
-export interface YearSum {
+interface YearSum {
   readonly year: number;
   /** Of the loans in whose currency a rate is known; null where there is none of them. */
   readonly principal: Money | null;

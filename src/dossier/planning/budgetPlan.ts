@@ -14,7 +14,7 @@ import type { ScheduledLoan } from "./planParts.ts";
 import { planRate, type KnownRates, type PlanRate } from "./planRates.ts";
 
 /** Years that a budget is planned for: the next and the two after it. */
-export const PLANNED_YEARS = 3;
+const PLANNED_YEARS = 3;
 
 /** A sum of lines. Each is the sum of the rounded lines; null where any of them is not known. */
 export interface PlanSum {
@@ -28,20 +28,20 @@ export interface PlanSum {
   readonly known: KnownPart;
 }
 
-export interface KnownPart {
+interface KnownPart {
   readonly rsd: Money;
   readonly thousands: bigint;
   readonly eur: Money;
 }
 
 /** A row of the budget request with a sum that is not known: of an account, or null for all of them. */
-export interface PartlyKnown {
+interface PartlyKnown {
   readonly account: string | null;
   readonly sums: readonly PlanSum[];
 }
 
 /** What of a loan is not known in its own currency, in which of the years, and why. */
-export interface OpenNeed {
+interface OpenNeed {
   readonly loan: LoanTerms;
   readonly parts: readonly PlanLine["part"][];
   readonly years: readonly number[];
@@ -49,7 +49,7 @@ export interface OpenNeed {
 }
 
 /** A rate that is missing, and what it leaves unknown. */
-export interface MissingRate {
+interface MissingRate {
   readonly year: number;
   readonly from: Currency;
   readonly to: "RSD" | "EUR";

@@ -5,7 +5,7 @@ import { sumOfAll } from "./planAmounts.ts";
 import type { PlanLine } from "./planLines.ts";
 
 /** What is needed in the currency of the loans, year by year; null where a part of it is not known. */
-export interface OwnNeeds {
+interface OwnNeeds {
   readonly currency: Currency;
   /** In the order of the plan's accounts. */
   readonly byAccount: readonly (readonly (Money | null)[])[];

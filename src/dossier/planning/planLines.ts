@@ -36,7 +36,7 @@ export interface PlanLine {
 }
 
 /** How lines are made. */
-export interface LineChoice {
+interface LineChoice {
   readonly years: readonly number[];
   readonly accounts: BudgetAccounts;
   readonly asOf: Day;

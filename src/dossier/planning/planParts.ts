@@ -2,7 +2,7 @@ import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 
 /** What is paid on a loan, as the budget tells it apart. Prepayments are principal. */
-export const PLAN_PARTS = ["principal", "interest", "fees"] as const;
+const PLAN_PARTS = ["principal", "interest", "fees"] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** A loan with its schedule. */

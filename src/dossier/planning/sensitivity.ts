@@ -3,7 +3,7 @@ import { divideRounded } from "../../money/rounding.ts";
 import type { BudgetPlan } from "./budgetPlan.ts";
 
 /** By how many percent all foreign currencies are made dearer in dinars. */
-export const RATE_CHANGES = [-10, -1, 1, 10] as const;
+const RATE_CHANGES = [-10, -1, 1, 10] as const;
 
 /** What all would need in dinars if every foreign currency were so many percent dearer. */
 export interface RateChange {

@@ -7,7 +7,7 @@ import type { TermSource } from "../terms.ts";
 import type { Agreement, Fact, ReportedBalance } from "./agreement.ts";
 
 /** A publication, by its name in its own language and in the user's. */
-export type Publication = Pick<TermSource, "document" | "documentSays">;
+type Publication = Pick<TermSource, "document" | "documentSays">;
 
 /** A project's page in AidData's catalogue of Chinese development finance. */
 export function aidData(project: string): Publication {
@@ -34,7 +34,7 @@ export function reportedFact<T>(value: T, text: string, publication: Publication
 }
 
 /** Whole units of a currency, as agreements state their ceilings. */
-export function units(amount: bigint, currency: Currency): Money {
+function units(amount: bigint, currency: Currency): Money {
   return money(amount * 100n, currency);
 }
 

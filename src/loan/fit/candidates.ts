@@ -15,7 +15,7 @@ import { structuresOf, type Structure } from "./structures.ts";
 import { totalsLeft, trimmed, type Interval } from "./totals.ts";
 
 /** How the total is known: by facts in the loan's currency, by a rate of exchange, or not at all below the ceiling. */
-export type TotalBasis = "fixed" | "estimated" | "ceiling";
+type TotalBasis = "fixed" | "estimated" | "ceiling";
 
 /** A schedule that agrees with the facts. */
 export interface FitCandidate {
@@ -37,7 +37,7 @@ export interface FitCandidate {
   readonly cost: number;
 }
 
-export interface FoundCandidates {
+interface FoundCandidates {
   /** Best first. */
   readonly candidates: readonly FitCandidate[];
   /** Whether dates agree, and nothing says how much was drawn. */

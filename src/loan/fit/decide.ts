@@ -5,7 +5,7 @@ import { money } from "../../money/money.ts";
 import type { FitCandidate } from "./candidates.ts";
 import type { FitFacts } from "./facts.ts";
 
-export type Confidence = "decided" | "likely" | "undecided";
+type Confidence = "decided" | "likely" | "undecided";
 
 export interface Verdict {
   readonly confidence: Confidence;
@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** The one further fact that would tell the candidates apart, or tell the amounts to the cent. */
-export interface DecidingFact {
+interface DecidingFact {
   /** Name of the fact in a file of facts. */
   readonly fact: string;
   /** For "yearlyInstalments": which year's. */

@@ -11,7 +11,7 @@ export interface PrintedAmount {
 }
 
 /** Principal due in a calendar year, in the loan's own currency. */
-export interface YearFact {
+interface YearFact {
   /** Where it stands among the facts: "yearlyInstalments[0]". */
   readonly path: string;
   readonly year: number;
@@ -59,7 +59,7 @@ export interface FitFacts {
   readonly rates: readonly RateFact[];
 }
 
-export type FitRepayment = "equal-principal" | "annuity" | "bullet";
+type FitRepayment = "equal-principal" | "annuity" | "bullet";
 
 /** Facts that stand alone, by the names that a file of facts gives them. */
 const SINGLE = [

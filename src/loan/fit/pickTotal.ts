@@ -3,7 +3,7 @@ import { agrees, type Constraint } from "./constraints.ts";
 import type { Repaid } from "./repaid.ts";
 import type { Interval } from "./totals.ts";
 
-export interface PickedTotal {
+interface PickedTotal {
   /** In minor units. */
   readonly total: bigint;
   /** Whether chance alone would hardly leave so round a total: below one in 5,000. */

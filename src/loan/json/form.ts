@@ -21,7 +21,7 @@ export interface FileForm<T> {
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** How a member of an object stands there. */
-export interface Member<T> extends Pick<FileForm<T>, "is"> {
+interface Member<T> extends Pick<FileForm<T>, "is"> {
   readonly schema: (currency: Currency) => Schema<T | null | undefined>;
   /** What holds where its key is absent; without it no member is there then. */
   readonly absent?: T;
@@ -30,7 +30,7 @@ export interface Member<T> extends Pick<FileForm<T>, "is"> {
 }
 
 /** The members of a value, those that it need not have included. */
-export type Members<T> = { readonly [K in keyof T]-?: Member<Exclude<T[K], undefined>> };
+type Members<T> = { readonly [K in keyof T]-?: Member<Exclude<T[K], undefined>> };
 
 const simple = <T>(schema: Schema<T>, write: (value: T) => unknown = (value) => value): FileForm<T> => ({
   schema: () => schema,
@@ -123,7 +123,7 @@ export function writtenAs<T, Written>(
   };
 }
 
-export interface ObjectFileForm<T> extends FileForm<T> {
+interface ObjectFileForm<T> extends FileForm<T> {
   /** Whether the members that tell kinds apart are those of this form. */
   readonly is: (value: unknown) => boolean;
 }

@@ -6,7 +6,7 @@ import type { LoanTerms } from "../terms.ts";
 import { measuredFrom } from "./cashFlow.ts";
 
 /** Decimals of the years. */
-export const LIFE_DECIMALS = 20;
+const LIFE_DECIMALS = 20;
 
 /**
  * The weighted average life of a loan's principal: the sum of principal x years until it is due, divided by the sum of

@@ -10,7 +10,7 @@ export interface BudgetAccounts {
 }
 
 /** Who lent the money, as the chart of accounts tells foreign creditors apart. */
-export type ForeignCreditor = "government" | "multilateral" | "commercial-bank" | "other";
+type ForeignCreditor = "government" | "multilateral" | "commercial-bank" | "other";
 
 /**
  * Accounts of foreign debt by creditor: 612 repayment of principal to foreign creditors, 442 interest to foreign

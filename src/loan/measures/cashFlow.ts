@@ -50,7 +50,7 @@ export function timed(flows: readonly CashFlow[], from: Day, dayCount: DayCount)
 }
 
 /** Years from one day to another by a day count; negative when the other lies before it. */
-export function yearsBetween(from: Day, to: Day, dayCount: DayCount): Fraction {
+function yearsBetween(from: Day, to: Day, dayCount: DayCount): Fraction {
   if (to >= from) return yearFraction(dayCount, from, to);
   const { numerator, denominator } = yearFraction(dayCount, to, from);
   return { numerator: -numerator, denominator };
@@ -71,7 +71,7 @@ export function measuredFrom({ drawdowns, openingBalance }: LoanTerms, { rows }:
 }
 
 /** What is drawn; of a loan that begins with a stated balance, that balance on the day of measuredFrom. */
-export function drawnFlows(terms: LoanTerms, schedule: Schedule): readonly Drawdown[] {
+function drawnFlows(terms: LoanTerms, schedule: Schedule): readonly Drawdown[] {
   const { openingBalance } = terms;
   if (!openingBalance) return terms.drawdowns;
   return [{ date: measuredFrom(terms, schedule), amount: openingBalance.amount }];

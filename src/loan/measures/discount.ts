@@ -4,10 +4,10 @@ import { divideRounded } from "../../money/rounding.ts";
 import { decimalOfFixed, exponential, logarithm } from "./fixedPoint.ts";
 
 /** Decimals that discount factors are exact to; five more are carried along and dropped in the end. */
-export const DISCOUNT_DECIMALS = 40;
+const DISCOUNT_DECIMALS = 40;
 
 /** What an amount that is due later is worth at the start. @param years from the start, negative for before it */
-export type DiscountFactor = (years: Fraction) => Decimal;
+type DiscountFactor = (years: Fraction) => Decimal;
 
 /**
  * Factors 1 / (1 + p/100) ^ years for a yearly discount rate of p percent, compounded once a year: half a year is

@@ -1,7 +1,7 @@
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 
 /** Decimals that the numbers of this file carry: integers in units of 10^-45. */
-export const CARRIED = 45;
+const CARRIED = 45;
 
 /** One, in units of 10^-45. */
 export const ONE = 10n ** BigInt(CARRIED);

@@ -14,7 +14,7 @@ import { presentValue } from "./presentValue.ts";
 import { effectiveRate, type RateOfReturn } from "./rateOfReturn.ts";
 
 /** A budget year with the accounts that its payments are booked on. */
-export interface BudgetYear extends OpenDebtService {
+interface BudgetYear extends OpenDebtService {
   /** Null for an account whose sum is not known. */
   readonly accounts: ReadonlyMap<string, Money | null>;
 }

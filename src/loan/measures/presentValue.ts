@@ -5,7 +5,7 @@ import { firstDay, timed, type CashFlow, type TimedFlow } from "./cashFlow.ts";
 import { discountFactor } from "./discount.ts";
 
 /** Decimals of a present value, in units of the flows' own currency. */
-export const VALUE_DECIMALS = 20;
+const VALUE_DECIMALS = 20;
 
 /**
  * What cash flows are worth on one day: the sum of amount / (1 + p/100) ^ years, with p percent a year compounded once

@@ -8,7 +8,7 @@ import { valueCurve } from "./valueCurve.ts";
 import { worthlessRates } from "./worthlessRates.ts";
 
 /** Decimals of a rate in percent. */
-export const RATE_DECIMALS = 15;
+const RATE_DECIMALS = 15;
 
 /**
  * The rates at which cash flows are worth nothing, between -99.9999 % and 99,999,900 %.

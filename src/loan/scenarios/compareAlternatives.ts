@@ -9,7 +9,7 @@ import { raised, viewAt, type ViewRate } from "../views/moneyView.ts";
 import type { Alternative } from "./alternative.ts";
 
 /** What is paid in a year, in all alternatives. */
-export interface ComparedYear {
+interface ComparedYear {
   readonly year: number;
   readonly base: Money;
   /** One for each alternative, in their order. */

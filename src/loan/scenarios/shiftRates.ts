@@ -8,7 +8,7 @@ import type { InterestRate, LoanTerms } from "../terms.ts";
 export const WHAT_IF_INDEX = "WHAT-IF";
 
 /** Terms whose rate is so many points higher, and the first day on which it is. */
-export interface ShiftedRates {
+interface ShiftedRates {
   readonly terms: LoanTerms;
   readonly from: Day;
 }

@@ -14,7 +14,7 @@ import type { DatedRate } from "./rates.ts";
 export type MoveKind = "drawn" | "capitalised" | "principal" | "prepaid" | "written-down";
 
 /** One change of a balance on its day. */
-export interface BalanceMove {
+interface BalanceMove {
   readonly kind: MoveKind;
   readonly day: Day;
   /** Always more than 0, whichever way the kind moves the balance. */

@@ -8,7 +8,7 @@ import type { Mark } from "../terms.ts";
 import { crossOn, olderOf, rateOn, type DatedRate } from "./rates.ts";
 
 /** Decimals that a cross rate is shown with; amounts are converted by its two rates themselves. */
-export const CROSS_DECIMALS = 6;
+const CROSS_DECIMALS = 6;
 
 /** The rate of a view: units of the view's currency for one unit of the amount's. */
 export interface ViewRate {

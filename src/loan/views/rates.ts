@@ -42,7 +42,7 @@ export function rateOn<Rate extends DatedRate>(
 }
 
 /** Two rates that lead from one currency to another over a third. */
-export interface CrossLegs {
+interface CrossLegs {
   readonly over: Currency;
   readonly first: DatedRate;
   readonly second: DatedRate;

@@ -8,7 +8,7 @@ import { readChart } from "./readChart.ts";
 import { child, everyElement, found, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
-export interface SheetDrawing {
+interface SheetDrawing {
   readonly charts: readonly ChartPlan[];
   readonly unsupported: readonly Unsupported[];
 }

@@ -8,7 +8,7 @@ import type { FileStyles } from "./readStyles.ts";
 import { child, childrenOf, everyElement, wholeNumberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The rules of a sheet: conditional formats and what may be typed. */
-export interface SheetRules extends Pick<BookSheet, "conditions" | "validations"> {
+interface SheetRules extends Pick<BookSheet, "conditions" | "validations"> {
   readonly unsupported: readonly { readonly cell: string; readonly what: Message }[];
 }
 
@@ -81,7 +81,7 @@ function blocksOf(cells: string | undefined): Block[] {
 }
 
 /** The cells as shown; long lists are cut. */
-export function cellsText(cells: string | undefined): string {
+function cellsText(cells: string | undefined): string {
   const ranges = (cells ?? "").trim().split(/\s+/u);
   return ranges.length > 3 ? `${ranges.slice(0, 3).join(" ")} …` : ranges.join(" ") || "–";
 }

@@ -14,7 +14,7 @@ export interface FileStyles {
   readonly theme: readonly (Colour | null)[];
 }
 
-export interface ConditionalStyle {
+interface ConditionalStyle {
   readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
   /** All that it says. */
   readonly look: RawElement;

@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 
 /** What the user has said: the dossier holds it as it is. */
-export type UserWords = Pick<
+type UserWords = Pick<
   Dossier,
   "decisions" | "mappings" | "payments" | "notes" | "tolerances" | "assumedRates"
 >;

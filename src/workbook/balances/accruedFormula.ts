@@ -9,7 +9,7 @@ import { unlessOpen } from "../schedule/formulas/openInterest.ts";
 import type { TableReferences } from "../formulas/references.ts";
 
 /** What accruedFormula points at. */
-export interface AccruedContext {
+interface AccruedContext {
   /** The loan on the day that the workbook is made for. */
   readonly figures: LoanFigures;
   /** What to say where the cell can't compute: in words, without quotation marks. */

@@ -26,7 +26,7 @@ import { PREPAYMENTS_TABLE } from "../inputs/prepaymentsTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 
 /** A loan on the day that the user types. */
-export interface BalancesRow extends FiguresRow {
+interface BalancesRow extends FiguresRow {
   /** Sheet of the loan's schedule. */
   readonly sheet: string;
   /** Address of the loan's days per year, "'X RAY'!$E$5". */

@@ -18,7 +18,7 @@ export interface BalanceRow {
 }
 
 /** How the table that the columns stand in is addressed. */
-export interface ConversionPlace {
+interface ConversionPlace {
   readonly t: Translator;
   readonly rates: readonly ExchangeRate[];
   readonly ratesTable: NamedColumns;

@@ -7,7 +7,7 @@ import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { ratesTable } from "../inputs/ratesTable.ts";
 
-export interface ConvertedBalanceRow extends BalanceRow {
+interface ConvertedBalanceRow extends BalanceRow {
   readonly loan: string;
 }
 

@@ -17,7 +17,7 @@ const HEADING_SPAN = 8;
 const TOO_LONG = 10n ** 15n;
 
 /** The loans in one currency of which a chart could not show each: the largest are told apart, the others are one. */
-export interface CrowdedCurrency {
+interface CrowdedCurrency {
   readonly currency: Currency;
   /** Those that owed the most on any day, the largest first. */
   readonly apart: readonly SheetLoan[];

@@ -91,7 +91,7 @@ export function yearEndsTable(
 }
 
 /** A loan and the years that its rows stand for, both ends included. */
-export interface YearSpan {
+interface YearSpan {
   readonly loan: SheetLoan;
   readonly first: number;
   readonly last: number;

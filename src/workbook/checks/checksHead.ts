@@ -23,7 +23,7 @@ const COUNT_COLUMN = 4;
 const SIGN_COLUMN = 5;
 
 /** The head of the sheet, and what can be put there once it is known where the findings stand. */
-export interface ChecksHead {
+interface ChecksHead {
   /** The row for what follows. */
   readonly after: number;
   /** Puts a link to the findings. */

@@ -10,7 +10,7 @@ import type { CellFormat, PlanValue } from "../plan.ts";
 import { printedText } from "../lines/printedText.ts";
 
 /** A figure as a cell holds it. */
-export interface FigureCell {
+interface FigureCell {
   readonly value: PlanValue;
   readonly format: CellFormat;
   /** What its number counts, the same for two figures that can be taken from each other; null for a text. */

@@ -12,7 +12,7 @@ import type { ColumnDeclaration } from "../layout/declaration.ts";
 import { textColumn } from "../lines/documentCells.ts";
 
 /** How a finding's figures are shown. */
-export type FiguresOf = (row: FindingRow) => FigureCells;
+type FiguresOf = (row: FindingRow) => FigureCells;
 
 /**
  * The columns of tblFindings that say in parts what its sentence says: why it is not checkable, each figure and where it

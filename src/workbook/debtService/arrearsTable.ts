@@ -22,7 +22,7 @@ import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { addsInterest, prepaidSum } from "../schedule/serviceFormulas.ts";
 
 /** What is overdue on a loan at the end of a day. */
-export interface ArrearsRow {
+interface ArrearsRow {
   readonly loan: SheetLoan;
   readonly day: Day;
   /**

@@ -44,7 +44,7 @@ export function daysFormula(from: string, to: string, dayCount: string): string 
  * Days by months of 30 days, as ISDA 2006 4.16(f) and (g) define them, by arithmetic that also takes whole columns in
  * the place of either day.
  */
-export function thirtyDays(from: string, to: string, dayCount: string): string {
+function thirtyDays(from: string, to: string, dayCount: string): string {
   const european = `(${dayCount}="30E/360")`;
   return (
     months30(from, to) +
@@ -56,7 +56,7 @@ export function thirtyDays(from: string, to: string, dayCount: string): string {
  * Days by months of 30 days, as ISDA 2006 4.16(h) defines them: the last day of any month counts as the 30th, but not
  * the last day of February where it is the last day of the loan. Takes whole columns in the place of either day.
  */
-export function thirtyDaysIsda(from: string, to: string, end: string): string {
+function thirtyDaysIsda(from: string, to: string, end: string): string {
   const toThirty = (day: string): string => `(DAY(${day}+1)=1)*(30-DAY(${day}))`;
   return (
     `${months30(from, to)}+DAY(${to})+${toThirty(to)}*(1-(${to}=${end})*(MONTH(${to})=2))` +
@@ -72,7 +72,7 @@ function months30(from: string, to: string): string {
  * How many days of leap years there are before a day, counted from a day that is the same for all days between 1901
  * and 2099; takes a whole column. Two of them differ by the days of leap years between the two days.
  */
-export function leapDaysBefore(day: string): string {
+function leapDaysBefore(day: string): string {
   return `366*INT((YEAR(${day})-1)/4)+(MOD(YEAR(${day}),4)=0)*(${day}-DATE(YEAR(${day}),1,1))`;
 }
 
@@ -112,14 +112,6 @@ export function basisFormula(dayCount: string, ofLoan: DayCount): string {
     return names.length === 1 ? names.join("") : `OR(${names.join(",")})`;
   };
   return `IF(${isOne(365)},365,IF(${isOne(360)},360,NA()))`;
-}
-
-/** What thirtyDays gives, and DAYS360 in its European form. */
-export function thirtyDaysOf(from: Day, to: Day, european: boolean): number {
-  const a = partsOf(from);
-  const b = partsOf(to);
-  const end = b.dayOfMonth === 31 && (a.dayOfMonth >= 30 || european) ? 30 : b.dayOfMonth;
-  return (b.year - a.year) * 360 + (b.month - a.month) * 30 + end - Math.min(a.dayOfMonth, 30);
 }
 
 /** What leapDays gives. */

@@ -9,7 +9,7 @@ import type { TablePlan } from "../plan.ts";
 const FAR_BELOW = 1000;
 
 /** A table to type into, and how many rows below it belong to nothing else. */
-export interface RoomBelow {
+interface RoomBelow {
   readonly plan: TablePlan;
   readonly rows?: number;
 }

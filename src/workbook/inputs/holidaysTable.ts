@@ -12,7 +12,7 @@ import { date, text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 
-export interface HolidayRow {
+interface HolidayRow {
   readonly calendar: HolidayCalendarId;
   readonly date: Day;
   /** A sentence of the namespace "explain" without it. */

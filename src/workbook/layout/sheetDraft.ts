@@ -18,7 +18,7 @@ import { sharedWidths, type BrokenText } from "./sharedWidths.ts";
 import { textLength } from "./textLength.ts";
 
 /** What a sheet needs beside its cells. */
-export interface SheetFrame {
+interface SheetFrame {
   readonly freeze: SheetPlan["freeze"];
   readonly print: PrintPlan;
   /** How wide all columns may be together, in characters: texts that break share it. Absent: each takes what it asks for. */

@@ -8,7 +8,7 @@ import type { SheetDraft } from "./sheetDraft.ts";
 import { text } from "./values.ts";
 
 /** A table of a sheet under its heading; of several, each stands below the one before. */
-export interface StackedTable {
+interface StackedTable {
   readonly heading: string;
   readonly widest: readonly (number | undefined)[];
   readonly planAt: (row: number) => Steps<TablePlan>;

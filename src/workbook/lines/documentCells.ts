@@ -81,7 +81,7 @@ export function unitColumn<Row>(
 }
 
 /** The budget's year: a number, or a word where the document does not state it. */
-export function yearValue(year: number | null, t: Translator): PlanValue {
+function yearValue(year: number | null, t: Translator): PlanValue {
   return year === null ? text(t.say("otherLines:notStated")) : whole(year);
 }
 

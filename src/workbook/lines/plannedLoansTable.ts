@@ -13,7 +13,7 @@ import {
 } from "./documentCells.ts";
 
 /** A planned loan or guarantee in one of its currencies. The dinar amount stands once, in the first of its rows. */
-export interface PlannedLoanRow {
+interface PlannedLoanRow {
   readonly line: PlannedLoan;
   readonly amount: PlannedLoan["amounts"][number] | null;
   readonly isFirst: boolean;

@@ -15,7 +15,7 @@ import {
   agreesWord,
 } from "./documentCells.ts";
 
-export interface PrintedSumRow {
+interface PrintedSumRow {
   readonly document: string;
   readonly sum: PrintedSum;
 }

@@ -7,7 +7,7 @@ import { numberValue, text, whole } from "../layout/values.ts";
 import { printedFormat } from "./printedFormat.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 
-export interface PrintedTotalRow {
+interface PrintedTotalRow {
   readonly document: string;
   readonly total: PrintedTotal;
 }

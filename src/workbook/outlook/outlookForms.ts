@@ -1,7 +1,7 @@
 import { exactInterest, exactShare } from "../formulas/exactForms.ts";
 
 /** Decimals that a rate of interest is taken with, as a fraction: five of a percentage, more than laws print. */
-export const OUTLOOK_RATE_DECIMALS = 7;
+const OUTLOOK_RATE_DECIMALS = 7;
 
 /**
  * Interest of a period by ACT/360 in minor units, rounded half up (away from nought where a rate is below it), by whole

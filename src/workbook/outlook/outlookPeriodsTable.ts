@@ -14,7 +14,7 @@ import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.
 import { RATE_PATH_TABLE } from "../inputs/ratePathTable.ts";
 
 /** An interest period of a loan of the list. */
-export interface OutlookPeriod {
+interface OutlookPeriod {
   readonly row: OutlookRow;
   /** From 1, counted from the day of the list. */
   readonly number: number;

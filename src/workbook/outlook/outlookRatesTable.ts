@@ -17,7 +17,7 @@ interface ConversionNumbers {
 }
 
 /** What dinars are paid for one unit of a currency on the day of the list, and how that is known. */
-export interface OutlookRateRow {
+interface OutlookRateRow {
   readonly currency: Currency;
   /** Null where nobody knows it. */
   readonly rsd: Decimal | null;

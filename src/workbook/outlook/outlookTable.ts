@@ -41,7 +41,7 @@ export function yearKey(part: "principal" | "interest", year: number): string {
 }
 
 /** How amounts of a loan are shown; of one whose currency is not known there are none. */
-export function ownFormat({ loan: { currency } }: OutlookRow): CellFormat {
+function ownFormat({ loan: { currency } }: OutlookRow): CellFormat {
   return amountFormat(currency ?? "EUR");
 }
 

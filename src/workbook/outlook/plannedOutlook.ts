@@ -25,7 +25,7 @@ export interface OutlookRow {
 }
 
 /** A schedule forward, as the sheet's formulas make it from a few facts. */
-export interface ForwardRow {
+interface ForwardRow {
   readonly terms: LoanTerms;
   /** What falls due after the day of the list, in order. */
   readonly periods: readonly OpenRow[];

@@ -3,7 +3,7 @@ import { ratesTable } from "../inputs/ratesTable.ts";
 import { referencesTo } from "../formulas/references.ts";
 
 /** Formulas of the last rate in tblRates that was known on the as-of day, quoted either way round; "" for none. */
-export interface LastKnownFormulas {
+interface LastKnownFormulas {
   readonly date: string;
   /** Units of the quote for one of the base. @param date the cell with what the formula of the date gives */
   readonly rate: (date: string) => string;

@@ -20,7 +20,7 @@ import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { daysIn, payableSum } from "../schedule/serviceFormulas.ts";
 
 /** A line of a plan with what its formulas need. */
-export interface PlanNeedRow {
+interface PlanNeedRow {
   readonly loan: SheetLoan;
   readonly line: PlanLine;
   /** How many years after the as-of day's. */

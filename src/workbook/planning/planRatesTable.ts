@@ -12,7 +12,7 @@ import { assumedRatesTable } from "./assumedRatesTable.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 
 /** The rates of a currency in one of the planned years. */
-export interface PlanRateRow {
+interface PlanRateRow {
   readonly rate: PlanRate;
   /** The same of the euro. */
   readonly euro: PlanRate;
@@ -178,6 +178,6 @@ export const AHEAD_COLUMN: ColumnDeclaration<{ readonly ahead: number }> = {
 };
 
 /** What a year's rates of a currency are looked up by: "2027 CNY". */
-export function rateKey(year: string, currency: string): string {
+function rateKey(year: string, currency: string): string {
   return `${year} ${currency}`;
 }

@@ -134,12 +134,12 @@ function columnPlaces(
   return places.size === expected.columns.length ? places : null;
 }
 
-export function isBlank(value: string | number | boolean | null): boolean {
+function isBlank(value: string | number | boolean | null): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** A cell to speak of, as an empty one. */
-export function emptyCell(sheet: string, row: number, column: number, header: string): EditedCell {
+function emptyCell(sheet: string, row: number, column: number, header: string): EditedCell {
   return {
     sheet,
     address: cellAddress(row, column),

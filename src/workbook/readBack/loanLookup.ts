@@ -6,7 +6,7 @@ import { required, excerpt, type CellFindings, type EditedCell } from "./finding
 import type { LoanInputRow } from "./readLoans.ts";
 
 /** Which loan a cell with a loan's id points at. */
-export type LoanPointer = { readonly kind: "loan" | "removed"; readonly id: string };
+type LoanPointer = { readonly kind: "loan" | "removed"; readonly id: string };
 
 /**
  * The loans of tblLoans and what became of those that the workbook was written with. A loan whose id alone was

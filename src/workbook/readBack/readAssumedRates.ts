@@ -10,8 +10,8 @@ import { inputRows, tableNamed, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
 
 /** Years that rates are assumed for; a number beyond them is no year. */
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2150;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2150;
 
 /**
  * The assumed rates of tblAssumedRates, those that were there before in their order. A row without a rate assumes

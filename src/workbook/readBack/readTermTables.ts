@@ -15,7 +15,7 @@ type ReadWith<Reader> =
       : never;
 
 /** What the tables beside tblLoans say of the terms. Null for a table that is not there: what was written then holds. */
-export type TermTables = {
+type TermTables = {
   readonly [K in keyof typeof READERS]: ReadWith<(typeof READERS)[K]>;
 };
 

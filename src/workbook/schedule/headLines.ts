@@ -28,7 +28,7 @@ import { loanCell } from "../inputs/loansSheet.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 
 /** A term or a figure above a schedule, with its label. */
-export interface HeadLine {
+interface HeadLine {
   readonly label: MessageKey;
   readonly value: PlanValue;
   readonly formula?: string;

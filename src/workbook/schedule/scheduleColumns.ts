@@ -11,7 +11,7 @@ export interface ScheduleTableRow {
 }
 
 /** The columns that every schedule has, from 0 at the sheet's left edge. */
-export type PlainKey =
+type PlainKey =
   | "n"
   | "instalment"
   | "from"

@@ -125,11 +125,7 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
 };
 
 /** What the engine says that a cell of a schedule shows. */
-export function scheduleValue(
-  key: ScheduleKey,
-  { row, index }: ScheduleTableRow,
-  loan: SheetLoan,
-): PlanValue {
+function scheduleValue(key: ScheduleKey, { row, index }: ScheduleTableRow, loan: SheetLoan): PlanValue {
   switch (key) {
     case "n":
     case "days":

@@ -7,7 +7,7 @@ import { scheduleKeys } from "./scheduleColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 /** Conditions of SUMIFS on days: that they lie in a year. */
-export type PickedDays = (dates: string) => string;
+type PickedDays = (dates: string) => string;
 
 /** @param year the cell with the year */
 export function daysIn(year: string): PickedDays {

@@ -12,7 +12,7 @@ import { printedText } from "../lines/printedText.ts";
 
 type Kind = "debt-card" | OtherLine["kind"];
 
-export interface DocumentRow {
+interface DocumentRow {
   readonly document: DocumentRecord;
   /** Lines read from it, by kind. */
   readonly lines: ReadonlyMap<Kind, number>;

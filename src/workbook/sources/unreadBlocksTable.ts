@@ -6,7 +6,7 @@ import { whole } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { documentColumn, textColumn } from "../lines/documentCells.ts";
 
-export interface UnreadBlockRow {
+interface UnreadBlockRow {
   readonly document: string;
   readonly block: UnreadBlock;
   /** Its place among those of the document, from 1: two may stand on one page. */

@@ -12,7 +12,7 @@ import { documentColumn, textColumn } from "../lines/documentCells.ts";
 import { printedText } from "../lines/printedText.ts";
 
 /** One thing that a reader of a document, or of one of its lines, should know. */
-export interface WarningRow {
+interface WarningRow {
   /** Null for what two documents say against each other: the sentence names both. */
   readonly document: string | null;
   readonly source: Source | null;

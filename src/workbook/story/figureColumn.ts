@@ -64,7 +64,7 @@ export function figureContext(
 }
 
 /** A figure and the formula that surely gives it; null where none does. */
-export interface StoryFigure {
+interface StoryFigure {
   readonly value: PlanValue;
   readonly formula: string | null;
 }

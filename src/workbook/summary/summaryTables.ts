@@ -22,7 +22,7 @@ import {
 } from "../layout/loanColumns.ts";
 
 /** A loan's debt in one other currency. */
-export interface ConvertedRow extends FiguresRow {
+interface ConvertedRow extends FiguresRow {
   readonly to: "EUR" | "RSD";
 }
 

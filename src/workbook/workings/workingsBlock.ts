@@ -6,7 +6,7 @@ import { text, whole } from "../layout/values.ts";
 import type { CellPlan, TablePlan } from "../plan.ts";
 
 /** Where a block of workings stands: its header's row, from 0; its first column is the sheet's first. */
-export interface BlockPlace {
+interface BlockPlace {
   readonly sheet: string;
   /** The sheet of the table: cells that its formulas look at without naming a sheet are there. */
   readonly tableSheet: string;

@@ -38,7 +38,7 @@ export interface ReferableParts {
 }
 
 /** What of a table a formula can name. */
-export interface ReferredTable {
+interface ReferredTable {
   readonly name: string;
   readonly headers: readonly string[];
 }
@@ -71,7 +71,7 @@ export function formulaCheck(referable: Referable, isOwn: boolean, note: NoteFau
 }
 
 /** Where a formula stands. A "rule" is a conditional format: it refers to cells and names of its own sheet only. */
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly sheet: string;
   readonly cell: string;
   readonly table: ReferredTable | null;

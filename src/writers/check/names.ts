@@ -12,7 +12,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 
 /** What of a workbook has a name. */
-export interface NamedParts {
+interface NamedParts {
   readonly sheets: readonly {
     readonly name: string;
     /** Null for a sheet of the user's. */

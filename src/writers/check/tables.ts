@@ -8,7 +8,7 @@ import { cellParams, type NoteFault } from "./fault.ts";
  * A formula as it reads from the cell that it stands in, so that it can be compared with those of other rows: relative
  * references as distances, "R[-1]C[0]".
  */
-export function formulaFrom(formula: string, row: number, column: number): string {
+function formulaFrom(formula: string, row: number, column: number): string {
   return tokensOf(formula)
     .map(({ kind, text }) => {
       const at = kind === "cell" ? parseAddress(text) : null;
@@ -41,7 +41,7 @@ export function checkColumns(table: TablePlan, note: NoteFault): void {
 }
 
 /** The first row of a column that differs from the rows above it, from 0. */
-export interface UnlikeColumn {
+interface UnlikeColumn {
   readonly header: string;
   readonly index: number;
   readonly row: number;
@@ -92,7 +92,7 @@ function rowsDown(formula: string): (rows: number) => string {
 }
 
 /** Cells that hold anything directly below or beside a table, those of other tables too. */
-export function* touchingCells(sheet: SheetPlan): Generator<TouchingCell> {
+function* touchingCells(sheet: SheetPlan): Generator<TouchingCell> {
   if (sheet.tables.length === 0) return;
   for (const { cell, row, column, table: own } of cellsOfSheet(sheet)) {
     if (cell.value.kind === "blank" && cell.formula === undefined) continue;

@@ -20,7 +20,7 @@ export function sending(values: unknown, work: () => void): ExcelStep {
 }
 
 /** Bytes of the text in UTF-8, without making them. */
-export function utf8Bytes(text: string): number {
+function utf8Bytes(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

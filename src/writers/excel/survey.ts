@@ -23,7 +23,7 @@ export interface Survey {
   readonly interrupted: boolean;
 }
 
-export interface SurveyedSheet {
+interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -49,7 +49,7 @@ export interface SurveyedTable {
   readonly headers: readonly string[];
 }
 
-export interface SurveyedName {
+interface SurveyedName {
   readonly name: string;
   /** With "=". */
   readonly formula: string;

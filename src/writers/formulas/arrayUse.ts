@@ -6,13 +6,13 @@ import { parseStructuredReference } from "./structuredReference.ts";
 import { FormulaFault, tokenize, type Token } from "./tokens.ts";
 
 /** How many values something stands for: one, perhaps several, surely several. */
-export type Count = "one" | "maybe" | "many";
+type Count = "one" | "maybe" | "many";
 
 /** What a name of the workbook stands for, a table's own among them. */
 export type CountOfName = (name: string) => Count;
 
 /** "@" or "#" with what it belongs to. */
-export type ArrayMark = Extract<Node, { readonly kind: "single" | "spilled" }>;
+type ArrayMark = Extract<Node, { readonly kind: "single" | "spilled" }>;
 
 /** What of a formula depends on whether it is one of arrays. */
 export interface ArrayUse {

@@ -4,7 +4,7 @@ import { functionOfExcel } from "./functionVersions.ts";
  * What a parameter takes: a range as such ("whole"); one value, even among arrays ("value"); one value, but each of several
  * among arrays ("each"); arrays, also in a formula that is not one of arrays ("array").
  */
-export type Parameter = "whole" | "value" | "each" | "array";
+type Parameter = "whole" | "value" | "each" | "array";
 
 const LETTERS: Readonly<Record<string, Parameter>> = { r: "whole", v: "value", e: "each", a: "array" };
 

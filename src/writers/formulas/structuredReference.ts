@@ -1,5 +1,5 @@
 /** What stands in the brackets after a table's name: which rows, and which columns by their headers. */
-export interface StructuredReference {
+interface StructuredReference {
   /** "#This Row" is what "@" stands for; "#Data" is what is meant when nothing is said. */
   readonly rows: "#Data" | "#This Row" | "#All" | "#Headers" | "#Totals";
   /** None: all columns. Two: from one to the other. */

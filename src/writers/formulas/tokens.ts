@@ -11,7 +11,7 @@ export interface Token {
  * and 1:3; "operator": also "@", which takes one of several cells, and "#" behind the first cell of a spilled range; "word":
  * a name, a table's name, TRUE or FALSE, a name bound by LET; "brackets": [...] of a structured reference.
  */
-export type TokenKind =
+type TokenKind =
   | "text"
   | "number"
   | "sheet"

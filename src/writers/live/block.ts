@@ -1,6 +1,6 @@
 import type { Block } from "../../workbook/plan.ts";
 import { contains, lastColumn, lastRow } from "../blocks.ts";
-import { cellAddress, ALL_COLUMNS, ALL_ROWS, columnLetters, keyOf } from "../../workbook/address.ts";
+import { ALL_COLUMNS, ALL_ROWS, keyOf } from "../../workbook/address.ts";
 
 /** Numbers of the block's cells, row by row. */
 export function* keysIn(block: Block): Generator<number> {
@@ -9,22 +9,6 @@ export function* keysIn(block: Block): Generator<number> {
 }
 
 export const WHOLE_SHEET: Block = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
-
-export const isWholeColumns = (block: Block): boolean => block.rows === ALL_ROWS;
-export const isWholeRows = (block: Block): boolean => block.columns === ALL_COLUMNS;
-export const isUnbounded = (block: Block): boolean => isWholeColumns(block) || isWholeRows(block);
-
-/** "B3:C5", "B3", "B:C", "3:5": without the sheet. */
-export function addressOf(block: Block): string {
-  if (isWholeColumns(block))
-    return isWholeRows(block)
-      ? `1:${ALL_ROWS}`
-      : `${columnLetters(block.column)}:${columnLetters(lastColumn(block))}`;
-  if (isWholeRows(block)) return `${block.row + 1}:${lastRow(block) + 1}`;
-  const first = cellAddress(block.row, block.column);
-  const last = cellAddress(lastRow(block), lastColumn(block));
-  return first === last ? first : `${first}:${last}`;
-}
 
 /** A sheet's name before "!": in apostrophes only where Excel needs them. */
 export function sheetPrefix(name: string): string {

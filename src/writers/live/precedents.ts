@@ -9,7 +9,7 @@ import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { namedBy, referencesIn, tableAt } from "./model/references.ts";
 
 /** What a formula is calculated from: a reference as it stands there, and the cells that it means. */
-export interface Precedent {
+interface Precedent {
   readonly text: string;
   /** The sheet's name. */
   readonly sheet: string;

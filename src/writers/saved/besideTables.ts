@@ -1,7 +1,7 @@
 import type { CellPlan, PlacedCell, SheetPlan } from "../../workbook/plan.ts";
 
 /** A cell beside the tables as it was written, and what is meant to stand in it now: null where that is not known. */
-export interface CellBeside {
+interface CellBeside {
   readonly meant: CellPlan | null;
   readonly written: PlacedCell;
 }

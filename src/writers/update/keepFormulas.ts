@@ -8,7 +8,7 @@ import { isInputColumn } from "./tableEdits.ts";
 import type { InTheWay } from "./update.ts";
 
 /** A sheet's plan with the user's formulas in its cells for input, and those that can't be kept there. */
-export interface KeptFormulas {
+interface KeptFormulas {
   readonly plan: SheetPlan;
   readonly lost: readonly InTheWay[];
 }

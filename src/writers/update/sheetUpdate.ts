@@ -16,7 +16,7 @@ import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
 import { normalFormula } from "./formulaText.ts";
 
 /** What is known about a sheet before its update is worked out. */
-export interface SheetMatch {
+interface SheetMatch {
   readonly plan: SheetPlan;
   readonly base: SheetPlan | null;
   readonly sheet: SheetSnapshot;
@@ -125,7 +125,7 @@ function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUp
   };
 }
 
-export function blockOf({ row, column, headers, rows }: TableSnapshot): Block {
+function blockOf({ row, column, headers, rows }: TableSnapshot): Block {
   return { row, column, rows: rows + 1, columns: headers.length };
 }
 

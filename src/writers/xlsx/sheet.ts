@@ -8,7 +8,7 @@ import type { WrittenStyles } from "./styles.ts";
 import type { Block } from "../../workbook/plan.ts";
 
 /** What of a sheet stands in parts of its own, by the names of their relationships. */
-export interface OwnParts {
+interface OwnParts {
   readonly drawing: string | undefined;
   readonly notes: string | undefined;
   readonly tables: readonly string[];

@@ -42,7 +42,7 @@ function headerText(text: string): string {
   return fileText(text).replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
 }
 
-export type FormulaAt = (row: number, column: number) => BookFormula | null;
+type FormulaAt = (row: number, column: number) => BookFormula | null;
 
 /**
  * The formula of a column; null for one whose rows differ. Stored with the table, it fills a row that the user adds. Of formulas of

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dropColumnsIn } from "../../../src/writers/live/formulas/dropColumns.ts";
 import {
-  dropSheetIn,
-  releaseTableIn,
   renameColumnIn,
   renameSheetInFormula,
-  renameTableIn,
   withTableName,
 } from "../../../src/writers/live/formulas/rename.ts";
 import { fillFormula, nameAt, shiftFormula } from "../../../src/writers/live/formulas/shift.ts";
@@ -25,10 +22,7 @@ const PROGRAM: Program = {
   fillFormula,
   nameAt,
   renameSheetInFormula,
-  dropSheetIn,
-  renameTableIn,
   renameColumnIn,
-  releaseTableIn,
   dropColumnsIn,
   withTableName,
 };

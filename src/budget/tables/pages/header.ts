@@ -49,7 +49,7 @@ function endOf(headers: readonly Header[]): number {
 }
 
 /** "1 | 2 | 3 ... 11" numbers columns, whose words stand above. */
-export function isLineOfNumbers({ pieces }: TextLine): boolean {
+function isLineOfNumbers({ pieces }: TextLine): boolean {
   return pieces.length > 3 && pieces.every(({ text }, at) => text.replace(/[()]/gu, "") === String(at + 1));
 }
 

@@ -71,7 +71,7 @@ function widened(
 }
 
 /** An amount apart from other text. */
-export function hasFigures({ pieces }: TextLine): boolean {
+function hasFigures({ pieces }: TextLine): boolean {
   return pieces.length > 1 && pieces.some(({ text }) => isAmount(text));
 }
 

@@ -16,7 +16,7 @@ export interface TextPart {
   readonly ruled: readonly LevelRule[];
 }
 
-export interface TextLayout {
+interface TextLayout {
   readonly columns: readonly Column[];
   readonly rows: readonly LaidRow[];
 }

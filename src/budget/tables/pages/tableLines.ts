@@ -4,7 +4,7 @@ import type { PlacedLine } from "./placedLine.ts";
 import { beginsBlock, goesOnWith } from "../textKinds.ts";
 
 /** Whether a row's figures stand beside the first line of its name, or beside the last. */
-export type Style = "top" | "bottom";
+type Style = "top" | "bottom";
 
 /** A step down from here on is no step to the next line of a cell. Share of the font size. */
 export const WIDE_STEP = 1.7;

@@ -10,7 +10,7 @@ const MOST = 1000;
 const DECIMALS = /^-?\d{1,3}(?:\.\d{1,3})?$/u;
 
 /** A cell of a column, from top to bottom. */
-export interface ColumnCell {
+interface ColumnCell {
   /** "Sheet1!B7". */
   readonly name: string;
   readonly text: string;

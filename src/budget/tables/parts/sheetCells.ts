@@ -7,7 +7,7 @@ import type { CellSpan, DocumentTable } from "../../../documents/parts.ts";
  * What a cell is at first sight: a figure (a number, a code of digits, a Roman numeral, "-"); what may head a column
  * of figures and be a value as well (a year, a date); or words.
  */
-export type CellKind = "words" | "dated" | "figure";
+type CellKind = "words" | "dated" | "figure";
 
 /** A filled cell of a document's table. */
 export interface FilledCell {

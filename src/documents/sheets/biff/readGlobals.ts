@@ -31,7 +31,7 @@ const VERSION_8 = 0x0600;
 const OLD_BOFS = [0x0009, 0x0209, 0x0409];
 
 /** Why a stream is not read at all. */
-export type Unread = "too-old" | "locked";
+type Unread = "too-old" | "locked";
 
 /** @throws RangeError when the stream is damaged */
 export function readGlobals(stream: Uint8Array): Globals | Unread {

@@ -20,7 +20,7 @@ export interface ScannedCell<Inline> extends CellElement {
 }
 
 /** Who is told of a sheet's part as it is walked through. */
-export interface SheetVisitor<Inline extends XmlVisitor> {
+interface SheetVisitor<Inline extends XmlVisitor> {
   readonly row: (row: number, attributes: Readonly<Record<string, string>>) => void;
   /** @param made null for a cell without content @returns "damaged" for what a sheet cannot have */
   readonly cell: (cell: ScannedCell<Inline>, made: MadeCell | null) => "damaged" | undefined;

@@ -6,7 +6,7 @@ import { endOfInterest, type ScheduleContext } from "./scheduleContext.ts";
 import type { TableReferences } from "../../formulas/references.ts";
 
 /** Days from each of some days up to the end of a row's period: formula of the days to formula of their numbers. */
-export type CountDays = (dates: string) => string;
+type CountDays = (dates: string) => string;
 
 /** Days of interest of a period; #N/A where the day count is changed to one that the loan's cells don't follow. */
 export function daysOfPeriod(context: ScheduleContext, row: OpenRow): string {

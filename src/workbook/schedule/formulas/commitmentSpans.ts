@@ -3,7 +3,7 @@ import type { BalanceSpan, OpenRow } from "../../../loan/schedule.ts";
 import type { Fee } from "../../../loan/terms.ts";
 import type { SheetLoan } from "../../sheetLoan.ts";
 
-export type CommitmentFee = Extract<Fee, { kind: "commitment" }>;
+type CommitmentFee = Extract<Fee, { kind: "commitment" }>;
 
 /** The days for which a row of the schedule charges a commitment fee, and the undrawn part times those days. */
 export interface CommitmentSpan {
@@ -22,7 +22,7 @@ export function onlyCommitmentFee({ terms }: SheetLoan): CommitmentFee | null {
 }
 
 /** The last day for which a commitment fee is charged. */
-export function commitmentEnd({ terms }: SheetLoan): Day {
+function commitmentEnd({ terms }: SheetLoan): Day {
   return terms.availabilityEnd ?? (Math.max(...terms.drawdowns.map(({ date }) => date)) as Day);
 }
 

@@ -34,7 +34,7 @@ export function registerParts(loan: SheetLoan, phases: readonly Phase[]): (Regis
 }
 
 /** Whether the loan's register divides what is owed, and not a stated sum. */
-export function dividesWhatIsOwed({ terms }: SheetLoan): boolean {
+function dividesWhatIsOwed({ terms }: SheetLoan): boolean {
   return terms.remainder === "balance" && !terms.register?.divided;
 }
 

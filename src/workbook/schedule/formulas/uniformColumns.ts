@@ -5,7 +5,7 @@ import { referencesTo } from "../../formulas/references.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
 
 /** What a column of a schedule holds. */
-export interface UniformColumn {
+interface UniformColumn {
   /** The form of all its rows; null where the program gives every figure. */
   readonly form: string | null;
   /** Rows whose figures are given, from 0. */
@@ -13,7 +13,7 @@ export interface UniformColumn {
 }
 
 /** The columns of a schedule with one form each, and the further columns that these look at. */
-export interface UniformColumns {
+interface UniformColumns {
   readonly columns: ReadonlyMap<ScheduleKey, UniformColumn>;
   readonly further: readonly FurtherColumn[];
 }

@@ -7,7 +7,7 @@ import { inPlaceOf } from "../model/former.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 
 /** @param place null for a rule, which stands in no cell of its own */
-export type Rewrite = (
+type Rewrite = (
   formula: string,
   own: LiveSheet,
   place: { readonly row: number; readonly column: number } | null,

@@ -8,14 +8,14 @@ export type ModelValue =
   | { readonly kind: "error"; readonly value: number };
 
 /** A cell as the engine keeps it. A formula is a number in its sheet's list. */
-export type ModelCell = ModelValue | { readonly kind: "formula"; readonly value: number };
+type ModelCell = ModelValue | { readonly kind: "formula"; readonly value: number };
 
 /** As the engine numbers and shows them. */
 export const ERRORS: readonly string[] =
   "#REF! #NAME? #VALUE! #DIV/0! #N/A #NUM! #ERROR! #N/IMPL! #SPILL! #CALC! #CIRC! #NULL!".split(" ");
 
 /** A sheet as the engine keeps it. */
-export interface ModelSheet {
+interface ModelSheet {
   /** By row and then by column, both from 1. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, ModelCell>>;
   /** In R1C1 notation, each once, without "=". */

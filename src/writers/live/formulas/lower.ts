@@ -19,7 +19,7 @@ import {
 /** What a lowered formula has in place of the number of its own row. No formula of a workbook can hold it. */
 export const OWN_ROW = "\0";
 
-export interface Lowered {
+interface Lowered {
   /** Without "=". */
   readonly text: string;
   /** Whether the same formula is lowered to the same text in any row of its table, its header aside; outside tables anywhere on its sheet. */
@@ -149,7 +149,7 @@ function asRange(lowered: string): string {
 export function structuredBlock<S extends ReferableSheet>(
   table: ReferableTable,
   brackets: string,
-  place: LivePlace<S> | null,
+  place: LivePlace<S>,
   workbook: ReferableWorkbook<S>,
 ): Block | string {
   const reference = brackets === "[]" ? { rows: "#Data", columns: [] } : parseStructuredReference(brackets);
@@ -165,7 +165,6 @@ export function structuredBlock<S extends ReferableSheet>(
   else if (reference.rows === "#This Row") {
     const body = dataBody(table);
     if (
-      !place ||
       place.sheet.id !== workbook.sheetOfTable(table).id ||
       place.row < body.row ||
       place.row > lastRow(body)

@@ -27,6 +27,6 @@ export function parse(formula: string): Parsed {
 }
 
 /** Without "=" in front; "+A1" is "=+A1". */
-export function bodyOf(formula: string): string {
+function bodyOf(formula: string): string {
   return formula.startsWith("=") ? formula.slice(1) : formula;
 }

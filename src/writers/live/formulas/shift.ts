@@ -111,7 +111,7 @@ interface Fixed {
 }
 
 /** Says where a reference goes, and on which sheet if it is another; null for #REF!. */
-export type Move = (spans: Spans, fixed: Fixed) => (Spans & { readonly prefix?: string }) | null;
+type Move = (spans: Spans, fixed: Fixed) => (Spans & { readonly prefix?: string }) | null;
 
 /** The formula with each reference moved. @param mover null for references of that sheet that stay */
 export function mapReferences(formula: string, mover: (sheetName: string | null) => Move | null): string {

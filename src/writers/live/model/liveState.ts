@@ -57,7 +57,7 @@ export interface DrawnCondition {
 }
 
 /** One of the program's. */
-export interface LiveCondition extends DrawnCondition {
+interface LiveCondition extends DrawnCondition {
   readonly look: CellLook;
 }
 

@@ -3,7 +3,7 @@ import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import type { LiveState } from "./liveState.ts";
 
 /** What formulas of a workbook can name, and how many cells the names stand for. */
-export interface NamesInFormulas {
+interface NamesInFormulas {
   readonly referable: Referable;
   readonly countOfName: CountOfName;
 }

@@ -5,7 +5,7 @@ import type { GridLimits } from "../../gridWorkbook.ts";
 import { parseBlock, splitSheet } from "../block.ts";
 
 /** What the page can check of a rule of the user's for what may be typed. */
-export type PageRule =
+type PageRule =
   | { readonly kind: "list"; readonly values: readonly string[] }
   /** One of those that stand in the cells; of the sheet itself where none is named. */
   | { readonly kind: "cells"; readonly sheet: string | null; readonly block: Block }

@@ -15,12 +15,12 @@ export function referencesIn(state: LiveState): CalculatedWorkbook<LiveSheet> {
   return workbook;
 }
 
-export interface SheetWithTables extends CalculatedSheet {
+interface SheetWithTables extends CalculatedSheet {
   readonly tables: readonly ReferableTable[];
 }
 
 /** What a calculation needs of a workbook beside its cells. */
-export interface ReferredState<S extends SheetWithTables> {
+interface ReferredState<S extends SheetWithTables> {
   readonly sheets: readonly S[];
   readonly names: readonly LiveName[];
   readonly layout: number;

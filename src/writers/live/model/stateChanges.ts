@@ -7,7 +7,7 @@ export interface StateChanges {
   readonly sheets: readonly SheetChanges[];
 }
 
-export type SheetChanges =
+type SheetChanges =
   | { readonly kind: "same"; readonly id: string }
   | { readonly kind: "whole"; readonly sheet: LiveSheet }
   | {

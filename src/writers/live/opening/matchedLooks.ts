@@ -8,7 +8,7 @@ import type { BookCondition } from "../../book/book.ts";
 import type { PlannedLook } from "../model/liveState.ts";
 
 /** What a cell's drawing depends on beside its plan's look and format. */
-export interface LookContext {
+interface LookContext {
   /** Whether it stands in the body of a table. */
   readonly ruled: boolean;
   readonly isText: boolean;

@@ -9,10 +9,10 @@ import { parse, type Parsed } from "../formulas/parsed.ts";
 import { fillFormula } from "../formulas/shift.ts";
 
 /** A formula of a file as the workbook can hold it; else why its last result stands in its place. */
-export type OpenedFormula = { readonly formula: string } | { readonly refused: Message };
+type OpenedFormula = { readonly formula: string } | { readonly refused: Message };
 
 /** Tables and names that the workbook keeps, in lower case: what formulas of the file can name. */
-export type FileNames = ReadonlySet<string>;
+type FileNames = ReadonlySet<string>;
 
 /** The names of a file as the workbook has them. */
 export interface OpenedNames {

@@ -16,10 +16,7 @@ export type Program = Pick<
   | "fillFormula"
   | "nameAt"
   | "renameSheetInFormula"
-  | "dropSheetIn"
-  | "renameTableIn"
   | "renameColumnIn"
-  | "releaseTableIn"
   | "dropColumnsIn"
   | "withTableName"
 >;
@@ -46,20 +43,6 @@ function standsIn(place: Place, { sheet, block }: OwnTable): boolean {
     place.sheet === sheet && contains(block, { row: place.row, column: place.column, rows: 1, columns: 1 })
   );
 }
-
-const workbook = {
-  sheetNamed: (name: string) =>
-    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
-  tableNamed: (name: string) =>
-    tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null,
-  sheetOfTable: ({ name }: { readonly name: string }) =>
-    sheetAt(tables.find((table) => table.name === name)?.sheet ?? 0),
-  tableAt: (sheet: { readonly id: string }, row: number, column: number) =>
-    tables.find((table) =>
-      standsIn({ sheet: sheets.findIndex(({ id }) => id === sheet.id), row, column }, table),
-    ) ?? null,
-  nameFor: () => null,
-};
 
 /** Headers of the columns that go, and of those that stay. */
 function columnsOf({ headers }: OwnTable, column: number, count: number) {
@@ -94,10 +77,6 @@ export function byProgram(program: Program, formula: string, place: Place, chang
       return program.nameAt(formula, change.row, change.column);
     case "rename sheet":
       return program.renameSheetInFormula(formula, sheetAt(change.sheet).name, change.to);
-    case "delete sheet":
-      return program.dropSheetIn(formula, sheetAt(change.sheet).name);
-    case "rename table":
-      return program.renameTableIn(formula, tableAt(change.table).name, change.to);
     case "rename column": {
       const table = tableAt(change.table);
       const from = table.headers[change.column % table.headers.length] ?? "";
@@ -107,11 +86,6 @@ export function byProgram(program: Program, formula: string, place: Place, chang
       const table = tableAt(change.table);
       const { left } = columnsOf(table, change.column, change.count);
       return program.dropColumnsIn(formula, table, new Set(left), standsIn(place, table));
-    }
-    case "release table": {
-      const table = tableAt(change.table);
-      const own = { sheet: sheetAt(place.sheet), row: place.row, column: place.column };
-      return program.releaseTableIn(formula, table, sheetAt(table.sheet), own, workbook, change.deleted);
     }
     case "copy out of the table":
       return `=${program.withTableName(formula, tableAt(change.table))}`;
@@ -133,10 +107,6 @@ export function byExcel(formula: string, place: Place, change: Change): string {
       return nameIn(formula, change.row, change.column);
     case "rename sheet":
       return named.renameSheetIn(formula, sheetAt(change.sheet).name, change.to);
-    case "delete sheet":
-      return named.dropSheetIn(formula, sheetAt(change.sheet).name, SHEETS);
-    case "rename table":
-      return named.renameTableIn(formula, tableAt(change.table).name, change.to);
     case "rename column": {
       const table = tableAt(change.table);
       const from = table.headers[change.column % table.headers.length] ?? "";
@@ -155,13 +125,6 @@ export function byExcel(formula: string, place: Place, change: Change): string {
           true,
         );
       return named.dropColumnsIn(formula, table, table.headers, gone, standsIn(place, table));
-    }
-    case "release table": {
-      const table = tableAt(change.table);
-      const row = place.sheet === table.sheet ? place.row : null;
-      const { name } = sheetAt(table.sheet);
-      const of = table as unknown as Table;
-      return named.releaseTableIn(formula, of, name, row, standsIn(place, table), change.deleted);
     }
     case "copy out of the table":
       return named.withTableName(formula, tableAt(change.table).name);

@@ -116,18 +116,6 @@ export const FAULTS: readonly Fault[] = [
     wrong: '? to + "!"',
   },
   {
-    what: "of a range on a deleted sheet the second corner stays",
-    file: rename,
-    right: 'if (tokens[index + 1]?.text === ":") index += 2;',
-    wrong: "",
-  },
-  {
-    what: "a table is renamed within texts",
-    file: rename,
-    right: 'token.kind === "word" && token.text.toLowerCase() === from.toLowerCase() ? to : token.text',
-    wrong: 'token.text.replace(new RegExp(`^"?${from}`, "i"), (old) => old.replace(/[^"]+/, to))',
-  },
-  {
     what: "a column is renamed in every table",
     file: rename,
     right: "before.text.toLowerCase() === table.name.toLowerCase() : standsInTable",
@@ -169,12 +157,6 @@ export const FAULTS: readonly Fault[] = [
     file: "live/formulas/dropColumns.ts",
     right: ".filter((header) => left.has(header));",
     wrong: ";",
-  },
-  {
-    what: "a table turned into cells leaves out the last of several columns",
-    file: "live/formulas/lower.ts",
-    right: "columns: Math.abs(to - from) + 1 };",
-    wrong: "columns: Math.max(1, Math.abs(to - from)) };",
   },
   {
     what: "what stands in a text moves",
