@@ -48,6 +48,21 @@ export function conditionOf(line: string): Condition | null {
   return label?.condition ?? conditionInWords(line) ?? conditionBeforeValue(line);
 }
 
+/** What a label of an instalment goes on with: "за 2013. годину". Folded. */
+const OF_YEAR = /^(?: za)?(?: (?:19|20)\d{2}\.?)?(?: ?god\p{L}*\.?)?$/u;
+
+/** Whether the words are a label as laws print them, or the beginning of one that goes on on the next line, and nothing else. */
+export function isPrintedLabel(line: string): boolean {
+  const folded = wordsOf(line.replaceAll("*", ""));
+  return LABELS.some(
+    ({ condition, words }) =>
+      folded === words ||
+      (folded.length >= 10 && words.startsWith(`${folded} `)) ||
+      // A year behind a date's label is the date.
+      (condition === "instalment" && folded.startsWith(words) && OF_YEAR.test(folded.slice(words.length))),
+  );
+}
+
 /** A label and the value that begins behind it: "Прва рата главнице 15.03.2019.". */
 function conditionBeforeValue(line: string): Condition | null {
   const at = line.search(/(?<=[\s:])(?:\d|\p{Pd}$)/u);

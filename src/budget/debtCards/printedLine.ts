@@ -1,7 +1,7 @@
 import { isCurrency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { conditionInWords, type Condition } from "./labelWords.ts";
-import { conditionOf, continuesLabel, isTotal, mayBeLabel } from "./labels.ts";
+import { conditionOf, continuesLabel, isPrintedLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
 
 /** A line of a debt list cut into the columns in which it is printed. */
@@ -13,9 +13,6 @@ interface PrintedLine {
   readonly rsd: string;
 }
 
-/** Labels, brackets and stars left out, also those that go on on the next line. */
-const WHOLE_LABEL =
-  /^(?:(?:prvi|poslednji) datum otplate(?: glavnice)?|rata glavnice(?: nominalna(?: vrednost)?)?(?: za(?: \d{4}\.?)?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
 const LONGEST_LABEL = 8;
 const NUMBER =
   /^(\d{1,2}\s?\.\s?\d{1,3}\.?(?=\s*\p{L})|\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?(?=\s)|\d{1,2}(?=\s+\p{L}+:?)|\d{1,2}(?=[УуUu]\p{L}+:))\s*(\S.*)$/u;
@@ -64,9 +61,8 @@ export function cutLabel(text: string): PrintedLine | null {
   const words = text.split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    const isLabel = WHOLE_LABEL.test(foldForComparison(name).replace(/[()*]/gu, ""));
     const terms = words.slice(count).join(" ");
-    if (!isLabel && !asksFor(name, terms)) continue;
+    if (!isPrintedLabel(name) && !asksFor(name, terms)) continue;
     const { name: value, eur, rsd } = withSums(terms);
     return DATE.test(value) || areGrouped({ eur, rsd })
       ? { ...NOTHING, name, terms: value, eur, rsd }
