@@ -4,7 +4,8 @@ import type { DebtCard, PrintedTotal } from "./budgetLine.ts";
 import { readCapitalOutlays } from "./capital/readCapitalOutlays.ts";
 import { placeOfDocument } from "./tables/cellSource.ts";
 import { debtTableKind, headedColumns } from "./debtCards/debtTables.ts";
-import { titlesAbove } from "./cellTables/readDebtTables.ts";
+import { listOnce } from "./cellTables/listTwice.ts";
+import { listTwice, titlesAbove } from "./cellTables/readDebtTables.ts";
 import { readLineRows } from "./cellTables/readLineCells.ts";
 import { readCreditorBalances } from "./creditors/readCreditorBalances.ts";
 import { readFinancing } from "./financing/readFinancing.ts";
@@ -45,12 +46,13 @@ export function readTables(
   const unknownTables: UnknownTable[] = [];
   const warnings: Message[] = [];
   const fates: TableFate[] = [];
-  const titles = titlesAbove(tables.filter((table) => debtTableKind(table) === "lines"));
-  for (const table of tables) {
+  const { parted, titles, again } = withLinesOnce(tables);
+  for (const one of listTwice(again)) warnings.push(one);
+  for (const table of parted) {
     const outcome = applyMappings(table, mappings, context);
     for (const one of [...(table.remarks ?? []), ...outcome.warnings]) warnings.push(one);
     const mapped = outcome.reading ?? debtLines(table, titles.get(table), context);
-    const read = mapped ?? firstReading(table, context);
+    const read = mapped ?? (again.includes(table) ? null : firstReading(table, context));
     fates.push({ table, reading: read && { lines: [], totals: [], ...mapped, ...read } });
     if (read === null) {
       for (const one of asUnknown(table)) unknownTables.push(one);
@@ -63,6 +65,26 @@ export function readTables(
     for (const one of roundedOnce(read.warnings)) warnings.push(one);
   }
   return { lines, totals, others, sums, unknownTables, fates, warnings };
+}
+
+interface LinesOnce {
+  readonly parted: readonly LaidTable[];
+  /** What stands above each table with a line for each loan. */
+  readonly titles: ReadonlyMap<LaidTable, readonly string[]>;
+  /** Such tables that print once more what stands above them. */
+  readonly again: readonly LaidTable[];
+}
+
+/** The tables, those with a line for each loan parted from what repeats them. */
+function withLinesOnce(tables: readonly LaidTable[]): LinesOnce {
+  const isOfLines = (table: LaidTable): boolean => debtTableKind(table) === "lines";
+  const { once, again } = listOnce(tables.filter(isOfLines));
+  const others = tables.filter((table) => !isOfLines(table));
+  return {
+    parted: again.length === 0 ? tables : [...others, ...once, ...again],
+    titles: titlesAbove(once),
+    again,
+  };
 }
 
 /** Totals that are rounded are said once for a table, since in one whose figures are rounded most are. */

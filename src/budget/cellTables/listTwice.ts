@@ -63,11 +63,14 @@ function startOf(rows: readonly PlacedRow[], first: number): PlacedRow {
   return rows[start] ?? { at: 0, index: 0, words: null };
 }
 
+/** What a list numbers its loans by; an annex may number them otherwise. */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+(?=\p{L})/u;
+
 /** The words and balances of a loan's row; null for a condition or a total, "" for a row without amounts. */
 function loanIn({ cells }: LaidRow): string | null {
   const texts = cells.flatMap((cell) => (cell && !cell.filled ? cell.lines : []));
   if (texts.some((text) => isTotal(text) || conditionOf(text) !== null || cutLabel(text) !== null))
     return null;
   const text = texts.join(" ");
-  return AMOUNT.test(text) && /\p{L}/u.test(text) ? foldForComparison(text) : "";
+  return AMOUNT.test(text) && /\p{L}/u.test(text) ? foldForComparison(text).replace(NUMBER, "") : "";
 }

@@ -18,7 +18,9 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const tables = allTables(document);
   const place = placeOfDocument(document.name);
   const { cards, another, again } = cardTables(tables);
-  const lines = tables.filter((table) => debtTableKind(table) === "lines");
+  const { once: lines, again: linesAgain } = listOnce(
+    tables.filter((table) => debtTableKind(table) === "lines"),
+  );
   const titles = titlesAbove(lines);
   const readings = [
     cards.length > 0 ? readCardTables(dated(cards, tables), place) : null,
@@ -31,7 +33,10 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const remarks = [...cards, ...lines].flatMap((table) => table.remarks ?? []);
   const day = another[0] ? dayAbove(another[0]) : null;
   const left = day === null ? [] : [message("budget:anotherList", { date: { day } })];
-  return { ...reading, warnings: [...left, ...listTwice(again), ...remarks, ...reading.warnings] };
+  return {
+    ...reading,
+    warnings: [...left, ...listTwice([...again, ...linesAgain]), ...remarks, ...reading.warnings],
+  };
 }
 
 /** The tables of cards; where nothing above the first dates them, with the sentence that does so above a summary before it. */

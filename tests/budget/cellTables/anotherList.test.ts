@@ -72,3 +72,32 @@ test("the same list once more, as an annex prints it, is not added to itself, an
   const table = `${SENTENCE("31. avgust 2025.")}<table>${rows(section(INTERNAL, 100))}${rows(section(INTERNAL, 100))}</table>`;
   expect((await read(table)).balances).toEqual(alone.balances.slice(0, 3));
 });
+
+test("a list with a line for each loan is not added to itself where it is printed once more", async () => {
+  const loans = ["EBRD - Koridor X", "Export - Import Bank of China - X RAY", "Vlada Italije - Razvoj"];
+  const table = (numbers: readonly string[], order: readonly number[]): string => {
+    const rows = order.map((loan, at) => [
+      numbers[at] ?? "",
+      loans[loan] ?? "",
+      `${loan + 1}.000.000`,
+      `${loan + 1}17.000.000`,
+    ]);
+    const head = ["Red. broj", "Naziv duga", "Stanje duga u EUR", "Stanje duga u RSD"];
+    const total = ["", "Ukupno:", "6.000.000", "651.000.000"];
+    const cells = [head, ...rows, total].map((row) => `<tr><td>${row.join("</td><td>")}</td></tr>`);
+    return `<table>${cells.join("")}</table>`;
+  };
+  const own = SENTENCE("31. avgust 2025.") + table(["1.1", "1.2", "1.3"], [0, 1, 2]);
+  const alone = await read(own);
+  expect(alone.balances).toEqual([1_000_000n, 2_000_000n, 3_000_000n]);
+  // As it is, numbered anew, and in another order.
+  for (const again of [
+    table(["1.1", "1.2", "1.3"], [0, 1, 2]),
+    table(["1", "2", "3"], [0, 1, 2]),
+    table(["1", "2", "3"], [2, 0, 1]),
+  ]) {
+    const twice = await read(`${own}<h2>Prilog 1</h2>${again}`);
+    expect(twice.balances).toEqual(alone.balances);
+    expect(twice.keys).toContain("budget:listTwice");
+  }
+});
