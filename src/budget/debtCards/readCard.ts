@@ -45,7 +45,7 @@ type Warn = <K extends KeyOf<"budget:" | "tables:">>(key: K, ...values: Values<K
 export function readCard(raw: RawCard, context: CardContext): DebtCard {
   const warnings: Message[] = [];
   const warn: Warn = (key, ...values) => warnings.push(message(key, ...values));
-  const name = joinLines(raw.nameLines);
+  const name = nameOf(raw, warn);
   const match = recogniseLoan(name);
   if (raw.headless) warn("budget:cardBeginsBeforeFile");
   else if (raw.number === null) warn("budget:cardWithoutNumber");
@@ -82,6 +82,17 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
     },
     warnings,
   };
+}
+
+/** An amount that ends a line of a name, or is one, with millions or decimals: no road or bridge is named so. */
+const AMOUNT_BEHIND = /^(.*?)(?<!\S)(\d{1,3}(?:(?:[.,]\d{3}){2,}(?:[.,]\d{2})?|[.,]\d{3}[.,]\d{2}))$/u;
+
+/** The name without what another column of amounts has put at the end of its lines, as copied text does. */
+function nameOf({ nameLines }: RawCard, warn: Warn): string {
+  const cut = nameLines.map((line) => AMOUNT_BEHIND.exec(line.trim()));
+  for (const found of cut) if (found) warn("budget:amountBesideName", { text: found[2] ?? "" });
+  const words = nameLines.map((line, index) => cut[index]?.[1]?.trim() ?? line);
+  return joinLines(words.filter((line) => line !== ""));
 }
 
 function readBalance(

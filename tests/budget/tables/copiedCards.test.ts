@@ -341,3 +341,26 @@ describe("a debt list that was copied out of a PDF as text", () => {
     });
   });
 });
+
+test("an amount of another column is no part of a name, and is named", async () => {
+  const terms = LABELS.map(
+    (label, index) => `${label} ${["21.03.2014.", "21.09.2025.", "17.075.000 CNY", "3,00% фиксна"][index]}`,
+  );
+  const cards = [
+    // At the height of the balances, as columns keep it, and with them on a line of their own.
+    ["6.5 Export – Import Bank of China – X   198.330.000,00   23.751.816   2.773.442.543", "RAY"],
+    ["6.6 Export – Import Bank of China –", "Мост Земун–Борча", "155.400.000,00 113.307.916 13.230.693.360"],
+  ];
+  const text = [...SENTENCE, ...cards.flatMap((lines) => [...lines, ...terms])].join("\n");
+  const bytes = new TextEncoder().encode(text);
+  const { lines } = readBudgetDocument(await openDocument({ name: "list.txt", bytes }));
+  expect(lines.map(({ name, loan, balanceEur }) => [name, loan, balanceEur?.digits])).toEqual([
+    ["Export – Import Bank of China – X RAY", "x-ray", 23_751_816n],
+    ["Export – Import Bank of China – Мост Земун–Борча", "zemun-borca", 113_307_916n],
+  ]);
+  const told = lines.map(({ warnings }) => JSON.stringify(warnings));
+  for (const [at, amount] of ["198.330.000,00", "155.400.000,00"].entries()) {
+    expect(told[at]).toContain("budget:amountBesideName");
+    expect(told[at]).toContain(amount);
+  }
+});

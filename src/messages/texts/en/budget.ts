@@ -33,6 +33,8 @@ export default {
     "The beginning of this card stands on a page that is not in the file; its name and balances are not known.",
   cardBehindUnread:
     "Page {{page}}, before it, was not read: headings or a part of the card may stand there, and section, group or conditions be others. Compare with the document.",
+  amountBesideName:
+    '"{{text}}" stands beside the name and was not read: the list seems to have another column of amounts, so the two balances may be of other columns, too. Compare all three with the document.',
   cardWithoutNumber: "The card has no row number.",
   balancesOnly:
     "The row has balances and says nothing else of a loan, as most others do: it may be the sum of some of them. Compare it with the document.",

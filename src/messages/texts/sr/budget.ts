@@ -34,6 +34,8 @@ export default {
     "Početak ove kartice je na strani koje nema u datoteci; njen naziv i stanja duga nisu poznati.",
   cardBehindUnread:
     "Strana {{page}}, pre nje, nije pročitana: na njoj možda stoje naslovi ili deo kartice, pa odeljak, grupa ili uslovi mogu da budu drugi. Uporedite sa dokumentom.",
+  amountBesideName:
+    "Pored naziva stoji „{{text}}“ i nije pročitano: spisak izgleda ima još jednu kolonu iznosa, pa i dva stanja duga mogu da budu iz drugih kolona. Uporedite sva tri iznosa sa dokumentom.",
   cardWithoutNumber: "Kartica nema redni broj.",
   balancesOnly:
     "Red ima stanja, a o zajmu ne kaže ništa drugo, dok većina ostalih kaže: možda je zbir nekih od njih. Uporedite ga sa dokumentom.",
