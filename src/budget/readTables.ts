@@ -1,11 +1,11 @@
 import { messageWith, type Message } from "../messages/message.ts";
 import { readAppropriations } from "./appropriations/readAppropriations.ts";
-import type { DebtCard, PrintedTotal } from "./budgetLine.ts";
+import type { BalanceUnits, DebtCard, PrintedTotal } from "./budgetLine.ts";
 import { readCapitalOutlays } from "./capital/readCapitalOutlays.ts";
 import { placeOfDocument } from "./tables/cellSource.ts";
 import { debtTableKind, headedColumns } from "./debtCards/debtTables.ts";
 import { listOnce } from "./cellTables/listTwice.ts";
-import { listTwice, titlesAbove } from "./cellTables/readDebtTables.ts";
+import { commonUnits, listTwice, titlesAbove } from "./cellTables/readDebtTables.ts";
 import { readLineRows } from "./cellTables/readLineCells.ts";
 import { readCreditorBalances } from "./creditors/readCreditorBalances.ts";
 import { readFinancing } from "./financing/readFinancing.ts";
@@ -28,6 +28,8 @@ export interface TablesReading {
   readonly others: readonly OtherLine[];
   readonly sums: readonly PrintedSum[];
   readonly unknownTables: readonly UnknownTable[];
+  /** What the balances in `lines` and `totals` count, where it is the same in all; absent for whole units. */
+  readonly units?: BalanceUnits;
   /** Every table with what came of it. */
   readonly fates: readonly TableFate[];
   readonly warnings: readonly Message[];
@@ -39,13 +41,12 @@ export function readTables(
   mappings: readonly TableMapping[],
   context: ReadContext,
 ): TablesReading {
-  const lines: DebtCard[] = [];
-  const totals: PrintedTotal[] = [];
   const others: OtherLine[] = [];
   const sums: PrintedSum[] = [];
   const unknownTables: UnknownTable[] = [];
   const warnings: Message[] = [];
   const fates: TableFate[] = [];
+  const listed: MappedReading[] = [];
   const { parted, titles, again } = withLinesOnce(tables);
   for (const one of listTwice(again)) warnings.push(one);
   for (const table of parted) {
@@ -58,13 +59,15 @@ export function readTables(
       for (const one of asUnknown(table)) unknownTables.push(one);
       continue;
     }
-    for (const one of mapped?.lines ?? []) lines.push(one);
-    for (const one of mapped?.totals ?? []) totals.push(one);
+    if (mapped) listed.push(mapped);
     for (const one of read.others) others.push(one);
     for (const one of read.sums) sums.push(one);
     for (const one of roundedOnce(read.warnings)) warnings.push(one);
   }
-  return { lines, totals, others, sums, unknownTables, fates, warnings };
+  const lines = listed.flatMap((one) => one.lines);
+  const totals = listed.flatMap((one) => one.totals);
+  const units = commonUnits(listed.filter((one) => one.lines.length > 0));
+  return { lines, totals, others, sums, unknownTables, fates, warnings, ...(units && { units }) };
 }
 
 interface LinesOnce {

@@ -1,5 +1,5 @@
 import type { OpenedDocument } from "../../documents/document.ts";
-import type { DebtReading } from "../budgetLine.ts";
+import type { BalanceUnits, DebtReading } from "../budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
@@ -103,12 +103,21 @@ export function titlesAbove(tables: readonly LaidTable[]): ReadonlyMap<LaidTable
 function joined(readings: readonly DebtReading[]): DebtReading {
   const days = new Set(readings.map(({ asOf }) => asOf));
   const [day = null] = days;
-  const units = readings[0]?.units;
+  const units = commonUnits(readings);
   return {
     lines: readings.flatMap(({ lines }) => lines),
     totals: readings.flatMap(({ totals }) => totals),
     asOf: days.size === 1 ? day : null,
     warnings: readings.flatMap(({ warnings }) => warnings),
-    ...(units && readings.length === 1 && { units }),
+    ...(units && { units }),
   };
+}
+
+/** What the balances of several lists count, where it is the same in all; undefined for whole units. */
+export function commonUnits(
+  readings: readonly { readonly units?: BalanceUnits | undefined }[],
+): BalanceUnits | undefined {
+  const [units] = readings.flatMap((reading) => reading.units ?? []);
+  const isCommon = readings.every((one) => one.units?.eur === units?.eur && one.units?.rsd === units?.rsd);
+  return isCommon ? units : undefined;
 }

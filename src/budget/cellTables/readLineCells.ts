@@ -4,6 +4,7 @@ import type { DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid } from "../tables/grid.ts";
 import { findHeadings, type Headings } from "../debtCards/headings.ts";
+import { scaledUnits } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
 import { warningsInto } from "./lineCells.ts";
 import { readColumns, type LineColumns } from "./lineColumns.ts";
@@ -68,6 +69,7 @@ export function readLineRows(
       ...unreadColumns(body, headings),
       ...errorCells(body),
     ],
+    ...scaledUnits({ eur: columns.amounts.eur.multiplier, rsd: columns.amounts.rsd.multiplier }),
   };
 }
 

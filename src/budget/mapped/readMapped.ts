@@ -14,7 +14,7 @@ import type { TableMapping } from "./mapping.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 
 /** What a mapped table holds: debt cards with their totals, or other lines. */
-export interface MappedReading extends TableReading, Pick<DebtReading, "lines" | "totals"> {}
+export interface MappedReading extends TableReading, Pick<DebtReading, "lines" | "totals" | "units"> {}
 
 /** What became of the user's mappings for a table. */
 interface MappingOutcome {

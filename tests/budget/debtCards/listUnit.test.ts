@@ -93,3 +93,28 @@ describe("a list in thousands", () => {
     expect(list.warnings.map(({ key }) => key)).toContain("budget:balancesScaled");
   });
 });
+
+test("a list with a line for each loan in millions is accounted for, and its rounded balances are no doubt", () => {
+  const loans = [
+    ["EBRD – Коридор X", "38,6", "4.501,6"],
+    ["Export – Import Bank of China – Репрограмирани зајам", "44,6", "5.213,5"],
+    ["Export – Import Bank of China – X RAY", "23,8", "2.773,4"],
+    ["Export – Import Bank of China – Мост Земун–Борча", "113,3", "13.230,7"],
+    ["Влада Италије – Развој приватног сектора", "22,2", "2.588,3"],
+  ];
+  const { lines, warnings, figures } = readBudgetDocument(
+    tablesOf([
+      text("Стање дуга на дан 31. октобра 2013. године (у милионима)"),
+      table("Табела 1", [["Назив дуга", "Стање дуга у EUR", "Стање дуга у RSD"], ...loans]),
+    ]),
+  );
+  expect(lines.map(({ balanceRsd }) => balanceRsd && decimalText(balanceRsd))).toEqual([
+    "4501600000",
+    "5213500000",
+    "2773400000",
+    "13230700000",
+    "2588300000",
+  ]);
+  expect(warnings.map(({ key }) => key)).toEqual(["budget:unitOfTitle"]);
+  expect(figures?.unread).toEqual([]);
+});
