@@ -42,7 +42,7 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
     const planning = page.locator(".planning");
     await planning.waitFor();
     expect(plain(await planning.innerText())).toMatch(
-      /X RAY, 2027.2029: its last instalment was due on 22 Sep 2025/u,
+      /X RAY, 2027.2029: its last instalment was due on 21 Sep 2025/u,
     );
     await page.context().close();
   });

@@ -135,7 +135,7 @@ describe("nought is explained", () => {
     shown("en", sampleDossier("en", "2026-11-27", [X_RAY]));
     expect(totals()).toEqual(["2027: 0 RSD", "2028: 0 RSD", "2029: 0 RSD"]);
     const why = document.querySelector(".nothing-needed");
-    expect(plain(why!.textContent)).toContain("2027\u20132029: its last instalment was due on 22 Sep 2025.");
+    expect(plain(why!.textContent)).toContain("2027\u20132029: its last instalment was due on 21 Sep 2025.");
     expect(screen.queryByRole("table")).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Show 2023\u20132025" }));
     expect(rowsOfTable()[0]).toBe("Account | 2023 | 2024 | 2025");
@@ -144,7 +144,7 @@ describe("nought is explained", () => {
   it("where a loan is repaid within the years", () => {
     shown("en", sampleDossier("en", "2023-08-31", [X_RAY]));
     expect(plain(document.querySelector(".nothing-needed")!.textContent)).toMatch(
-      /2026: its last instalment is due on 22 Sep 2025\./u,
+      /2026: its last instalment is due on 21 Sep 2025\./u,
     );
     expect(rowsOfTable()[0]).toBe("Account | 2024 | 2025 | 2026");
   });

@@ -43,8 +43,9 @@ export function paidYears(loans: readonly ScheduledLoan[]): PaidYears | null {
 function reasonFor(year: number, paid: readonly OpenRow[], asOf: Day): Message {
   const last = paid.at(-1);
   if (last && year > yearOf(last)) {
-    return message(last.payment <= asOf ? "planning:wasRepaid" : "planning:willBeRepaid", {
-      day: { day: last.payment },
+    // An instalment is due on its day of the agreement, also where it is paid on the business day after.
+    return message(last.due <= asOf ? "planning:wasRepaid" : "planning:willBeRepaid", {
+      day: { day: last.due },
     });
   }
   const [first] = paid;
