@@ -39,3 +39,18 @@ test("what is assumed of several loans alike stands once, with their names", () 
   expect(of([X_RAY_REST, OTHER])).toHaveLength(1);
   expect(of([X_RAY_REST, OTHER])[0]).toContain("Drugi zajam ·");
 });
+
+test("the printed page of several loans says of what day the oldest balance is that they are counted from", () => {
+  const older = { ...fromBalance(X_RAY, "2013-05-31", "25612500.00"), id: "older", name: "Stariji zajam" };
+  const drawn = { ...X_RAY, id: "drawn", name: "Povučen zajam" };
+  const printed = (loans: Parameters<typeof lines>[0]): string => {
+    const sheet = sheetOf(buildWorkbook(sampleDossier("en", "2026-12-02", loans)), "summary");
+    const rows = sheet.print.area?.rows ?? 0;
+    const cells = sheet.cells.filter(({ row }) => row < rows);
+    return cells.map(({ value }) => plain(value).replaceAll("\u00a0", " ")).join("\n");
+  };
+  expect(printed([X_RAY_REST, older, drawn])).toContain(
+    "Counted from earlier balances, the oldest of 31 May 2013.",
+  );
+  expect(printed([X_RAY, drawn])).not.toContain("Counted from earlier balances");
+});

@@ -1,4 +1,5 @@
 import { day } from "../../calendar/day.ts";
+import { oldestOpening } from "../../dossier/oldestOpening.ts";
 import { namedLoan, shortNames } from "../../dossier/shortName.ts";
 import type { Currency } from "../../money/currency.ts";
 import { cellAddress } from "../address.ts";
@@ -86,7 +87,8 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
   row += 2;
   if (pointer !== null) {
     const place = t.say("summarySheet:assumedBelow", { row: String(row + 1) });
-    draft.put(pointer, 0, { value: text(`${assumedHead}. ${place}`), look: "note", format: "text" });
+    const said = [`${assumedHead}.`, place, ...openingLines(context)].join(" ");
+    draft.put(pointer, 0, { value: text(said), look: "note", format: "text" });
     row = putLines(draft, row, assumedHead, assumed, characters);
     row = putLines(draft, row, t.say("workbook:headSources"), sourceLines(context), characters);
   }
@@ -136,6 +138,12 @@ function whoOf({ t, loans }: WorkbookContext): string {
     ...(agreement === null ? [] : [t.say("summarySheet:agreement", { number: agreement })]),
     ...(signed === null ? [] : [t.say("summarySheet:signed", { day: { day: signed } })]),
   ].join(" · ");
+}
+
+/** How old the balances are that the page's figures are counted from: a list of years ago knows nothing of what came since. */
+function openingLines({ t, loans }: WorkbookContext): string[] {
+  const opening = oldestOpening(loans.map(({ terms }) => terms));
+  return opening === null ? [] : [t.say("outlook:oldestBalance", { day: { day: opening } })];
 }
 
 /** Loans of the list without a schedule, by their short names, with what is printed of their balances. */

@@ -174,6 +174,7 @@ export default {
   openHint:
     "Principal, dates and balances do not depend on it. An assumed rate can be entered in the workbook, in the yellow cell of the sheet “{{sheet}}”.",
   assumedRate: "assumed rate",
+  oldestBalance: "Counted from earlier balances, the oldest of {{day}}.",
   fromThisBalance: "Schedule counted from this balance: {{basis}}.",
   fromBalance: "Schedule counted from the balance of {{date}} in {{document}}: {{basis}}.",
   fromTerms: "Schedule by known terms.",

@@ -177,6 +177,7 @@ export default {
   openHint:
     "Glavnica, datumi i stanja od toga ne zavise. Pretpostavljena stopa može se upisati u radnu svesku, u žutu ćeliju lista „{{sheet}}“.",
   assumedRate: "pretpostavljena stopa",
+  oldestBalance: "Računato od ranijih stanja duga; najstarije je od {{day}}",
   fromThisBalance: "Plan otplate računat od ovog stanja: {{basis}}.",
   fromBalance: "Plan otplate računat od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
   fromTerms: "Plan otplate prema poznatim uslovima.",
