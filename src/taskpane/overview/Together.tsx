@@ -3,7 +3,6 @@ import { formatDecimal, formatMoney } from "../../messages/format.ts";
 import { amountDecimal } from "../../money/money.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { oldestOpening } from "../../dossier/oldestOpening.ts";
 import { ListedDay } from "./ListedDay.tsx";
 import { sumOfAnswers, type LoanAnswer } from "./loanAnswers.ts";
 
@@ -19,7 +18,6 @@ export function Together({ answers, dossier, model }: TogetherProps) {
   const sums = [sumOfAnswers(answers, "eur"), sumOfAnswers(answers, "rsd")];
   const known = sums.filter(({ count }) => count > 0);
   const [oldest] = known.flatMap((one) => one.oldest ?? []).sort((a, b) => a - b);
-  const opening = oldestOpening(dossier.loans.map(({ terms }) => terms));
   const unknown = answers.filter(({ position }) => position.balance === null).length;
   return (
     <>
@@ -36,7 +34,6 @@ export function Together({ answers, dossier, model }: TogetherProps) {
         </p>
       ))}
       {oldest !== undefined && <p className="hint">{say("views:oldestRate", { day: { day: oldest } })}</p>}
-      {opening !== null && <p className="hint">{say("outlook:oldestBalance", { day: { day: opening } })}</p>}
       {unknown > 0 && <p className="hint">{say("views:lacksBalance", { count: unknown })}</p>}
       {known.map(
         ({ sum: { currency }, lacksRate }) =>
