@@ -1,5 +1,4 @@
 import { day } from "../../calendar/day.ts";
-import { oldestOpening } from "../../dossier/oldestOpening.ts";
 import { namedLoan, shortNames } from "../../dossier/shortName.ts";
 import type { Currency } from "../../money/currency.ts";
 import { cellAddress } from "../address.ts";
@@ -140,10 +139,14 @@ function whoOf({ t, loans }: WorkbookContext): string {
   ].join(" · ");
 }
 
-/** How old the balances are that the page's figures are counted from: a list of years ago knows nothing of what came since. */
+/**
+ * Of what day the oldest balance is that a loan is counted from: what was drawn, paid or agreed since then, no figure of that
+ * loan knows. Nothing where all are counted from their drawdowns.
+ */
 function openingLines({ t, loans }: WorkbookContext): string[] {
-  const opening = oldestOpening(loans.map(({ terms }) => terms));
-  return opening === null ? [] : [t.say("outlook:oldestBalance", { day: { day: opening } })];
+  const days = loans.flatMap(({ terms }) => terms.openingBalance?.date ?? []);
+  const [oldest] = days.sort((a, b) => a - b);
+  return oldest === undefined ? [] : [t.say("outlook:oldestBalance", { day: { day: oldest } })];
 }
 
 /** Loans of the list without a schedule, by their short names, with what is printed of their balances. */
