@@ -23,8 +23,11 @@ interface HeaderCell {
   readonly right: number;
 }
 
-/** How far header lines may stand from the line of "Назив дуга", in font sizes: its cells have up to three lines. */
-const BAND = 1.3;
+/**
+ * How far header lines may stand from the line of "Назив дуга", in font sizes: its cells have up to three lines, in some
+ * documents wide apart. The narrowest that makes a header counts, as the first card may follow closely.
+ */
+const BANDS = [1.3, 1.8, 2.4];
 
 const HEADER_WORDS =
   /^(?:(?:red|rb|broj|naziv|duga|dug|uslovi|stanje|u|eur|rsd|number|name|terms|balance|in)[.:]?\s*)+$/u;
@@ -44,13 +47,16 @@ export function headsDebtList(headers: readonly string[]): boolean {
 export function tableHeadersOf(segments: readonly Segment[]): TableHeader[] {
   return segments.flatMap((segment) => {
     if (foldForComparison(segment.text) !== "naziv duga") return [];
-    const header = headerAround(segment, segments);
+    const header = BANDS.reduce<TableHeader | null>(
+      (found, band) => found ?? headerAround(segment, segments, band),
+      null,
+    );
     return header ? [header] : [];
   });
 }
 
-function headerAround(nameCell: Segment, segments: readonly Segment[]): TableHeader | null {
-  const band = segments.filter((other) => Math.abs(other.y - nameCell.y) <= BAND * nameCell.size);
+function headerAround(nameCell: Segment, segments: readonly Segment[], sizes: number): TableHeader | null {
+  const band = segments.filter((other) => Math.abs(other.y - nameCell.y) <= sizes * nameCell.size);
   const cells = cellsOf(band);
   const find = (test: (folded: string) => boolean): HeaderCell | undefined =>
     cells.find((cell) => test(foldForComparison(cell.text)));
