@@ -68,7 +68,7 @@ export default (env, { mode = "production", outputPath } = {}) => ({
   devtool: "source-map",
   module: {
     rules: [
-      { test: /pdf\.worker\.mjs$/, loader: folder("src/documents/pdf/boundedMaps.mjs") },
+      { test: /pdf\.worker\.mjs$/, loader: folder("src/documents/pdf/changedMaps.mjs") },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

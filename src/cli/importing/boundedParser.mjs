@@ -1,7 +1,7 @@
-// pdf.js as Node runs it in the process that reads documents: its parser with a limit to its maps, and nothing to draw with.
+// pdf.js as Node runs it in the process that reads documents: its parser with changes to its maps, and nothing to draw with.
 // A bundle is made with it so; where there is none, these are the hooks of a loader.
 import { Buffer } from "node:buffer";
-import boundedMaps from "../../documents/pdf/boundedMaps.mjs";
+import changedMaps from "../../documents/pdf/changedMaps.mjs";
 
 const CANVAS = 'canvas = require("@napi-rs/canvas");';
 const NO_CANVAS = "canvas = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };";
@@ -16,7 +16,7 @@ export async function load(url, context, next) {
 
 /** @param {string} name "pdf.mjs", or that of its parser, "pdf.worker.mjs" @param {string} source its text */
 export function changedPdfjs(name, source) {
-  return name === "pdf.mjs" ? withoutCanvas(source) : boundedMaps(source);
+  return name === "pdf.mjs" ? withoutCanvas(source) : changedMaps(source);
 }
 
 /** No page is ever drawn: the canvas that pdf.js looks for is a native library, and need not be there. */

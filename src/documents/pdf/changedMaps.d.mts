@@ -1,2 +1,2 @@
 /** @throws where the parser is not the one that this was written for */
-export default function boundedMaps(parser: string): string;
+export default function changedMaps(parser: string): string;

@@ -35,7 +35,7 @@ export async function readPdf(
   // pdf.js takes the buffer over, and the caller's bytes are still needed.
   const { task, pdfjs } = await beginPdf({ data: file.bytes.slice(), ...TEXT_ONLY });
   const { name } = file;
-  const hugeBefore = hugeMapsMade();
+  const before = mapsChanged();
   try {
     const late = (): Error => new Problem("errors:pdfTooSlow", { document: name }, { document: name });
     const document = await withinTime(task.promise, { milliseconds: PAGE_MILLISECONDS, late, signal });
@@ -66,7 +66,7 @@ export async function readPdf(
       notes.push(note);
       onProgress?.({ document: name, page: number, pages: document.numPages });
       // The parser goes on with what it has of a map that is broken off, and letters would be missing.
-      if (hugeMapsMade() > hugeBefore)
+      if (mapsChanged().huge > before.huge)
         throw new Problem("errors:pdfDamaged", { document: name }, { document: name });
     }
     return {
@@ -78,6 +78,7 @@ export async function readPdf(
       parts: [],
       warnings: [
         ...(damaged > 0 ? [message("pdfText:streamsDamaged", { count: damaged })] : []),
+        ...(mapsChanged().false > before.false ? [message("pdfText:lettersFromCodes")] : []),
         ...(impossible > 0 ? [message("pdfText:drawingsDamaged", { count: impossible })] : []),
         ...pagesMissing(file, pages.length),
         ...messagesOf(notes),
@@ -97,9 +98,10 @@ async function isEncrypted(document: PdfDocument): Promise<boolean> {
   return "EncryptFilterName" in info && info.EncryptFilterName !== null;
 }
 
-/** How many maps boundedMaps.mjs has broken off in this thread. */
-function hugeMapsMade(): number {
-  return (globalThis as { otplataHugeMaps?: number }).otplataHugeMaps ?? 0;
+/** How many maps changedMaps.mjs has broken off in this thread, and how many it has not believed. */
+function mapsChanged(): { readonly huge: number; readonly false: number } {
+  const counted = globalThis as { otplataHugeMaps?: number; otplataFalseMaps?: number };
+  return { huge: counted.otplataHugeMaps ?? 0, false: counted.otplataFalseMaps ?? 0 };
 }
 
 /** A damaged list of pages is read as far as it goes, which nobody would notice. */

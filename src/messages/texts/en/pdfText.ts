@@ -2,6 +2,8 @@
 export default {
   lettersFromGlyphs:
     "The file gives glyph numbers instead of letters; the letters were put back from them (pages: {{pages}}). Compare names with the document.",
+  lettersFromCodes:
+    "For some fonts the file names letters that no text has; the text was read by the codes of those fonts instead. Compare names and amounts with the document.",
   diacriticsRestored: "The file lost the letters č, ć and đ; they were put back (pages: {{pages}}).",
   syllablesJoined:
     "The file breaks words into syllables; words that are known were joined again (pages: {{pages}}).",

@@ -2,6 +2,8 @@
 export default {
   lettersFromGlyphs:
     "Datoteka umesto slova sadrži brojeve glifova; slova su vraćena pomoću njih (strane: {{pages}}). Uporedite nazive sa dokumentom.",
+  lettersFromCodes:
+    "Za neke fontove datoteka navodi znakove kakvih u tekstu nema; tekst je pročitan prema kodovima tih fontova. Uporedite nazive i iznose sa dokumentom.",
   diacriticsRestored: "U datoteci su izgubljena slova č, ć i đ; vraćena su (strane: {{pages}}).",
   syllablesJoined:
     "U datoteci su reči rastavljene na slogove; poznate reči su ponovo sastavljene (strane: {{pages}}).",
