@@ -33,8 +33,9 @@ interface Found {
   readonly next: number;
 }
 
-const TOKEN = /\r?\n|\||[-‐‑‒–—−]?\(?\d[\d.,]*\)?|US\$|[€$£]|[^\s|\d€$£]+/gu;
-const NUMBER_PIECE = /^[-‐‑‒–—−]?\(?\d[\d.,]*\)?$/u;
+// A separator behind a blank belongs to the number before it: "17.075 .000".
+const TOKEN = /\r?\n|\||(?:[-‐‑‒–—−]?\(?|(?<=\d\s|\d \| )[.,])\d[\d.,]*\)?|US\$|[€$£]|[^\s|\d€$£]+/gu;
+const NUMBER_PIECE = /^(?:[-‐‑‒–—−]?\(?|[.,])\d[\d.,]*\)?$/u;
 /** What may stand between amounts, or stray beside them, and says nothing. */
 const LIST_WORDS = /^(?:и|i|или|ili|and|or|[\s,;/+.:()|])*$/iu;
 /** A number has at most this many pieces when it is broken by spaces or line ends. */
