@@ -14,7 +14,7 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
   });
   afterAll(() => pane.close());
 
-  it("are in the sheet with the next writing", async () => {
+  it("outlast the page, which asks before it is left, and are in the sheet with the next writing", async () => {
     const { page, complaints } = await openGrid(pane, readTerms);
     await openLoan(page, "x-ray");
     const row = page.locator(`#loan-part [data-due="${day("2025-09-21")}"]`);
@@ -23,6 +23,13 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
     await page.locator(".payment-form button[type=submit]").click();
     await page.locator("[data-undo]:focus").waitFor();
     expect(plain(await row.innerText())).toContain("paid 22 Sep 2025");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
     await act(page).click();
     await page.getByRole("button", { name: "Write", exact: true }).click();
     await agreed(page).waitFor();

@@ -96,3 +96,15 @@ export function samePaneInputs(a: PaneInputs, b: PaneInputs): boolean {
 export function isUnwritten(state: OfPane & { readonly base: Base }): boolean {
   return !samePaneInputs(paneInputsOf(state), state.base);
 }
+
+/** Whether the user has typed or decided something that no workbook holds: documents and files of terms can be read again. */
+export function hasUnwrittenWords(state: OfPane & { readonly base: Base }): boolean {
+  const { base, terms, decisions, mappings } = state;
+  const inPane = paneInputsOf(state);
+  return (
+    !sameWords(inPane, base) ||
+    !sameItems(decisions, base.decisions) ||
+    !sameItems(mappings, base.mappings) ||
+    terms.some((one) => one.ofPane !== undefined && !base.terms.includes(one))
+  );
+}

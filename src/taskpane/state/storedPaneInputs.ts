@@ -49,6 +49,11 @@ export function storePaneInputs(
   }
 }
 
+/** For a page that is there as it was left. */
+export function forgetPaneInputs(storage: Storage | null): void {
+  storage?.removeItem(KEY);
+}
+
 /** Whether something was kept for this page. */
 export function hasStoredPaneInputs(storage: Storage | null): boolean {
   return readStored(storage, KEY) !== null;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { Day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import { relativesOf } from "./relatives.ts";
@@ -11,17 +11,15 @@ import type { DownloadFile } from "../downloadFile.ts";
 import type { LaterParts } from "../laterParts.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
-import { tabStorage } from "../browserStorage.ts";
 import { newFilesAtHand } from "./filesAtHand.ts";
-import { hasStoredPaneInputs, storePaneInputs as keep, takeStoredPaneInputs } from "./storedPaneInputs.ts";
 import type { FilesRead } from "./filesRead.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
-import { isUnwritten, paneInputsOf } from "./paneInputs.ts";
 import { createStore } from "./store.ts";
 import { termsFileName } from "./termsFile.ts";
+import { useKeptInputs } from "./useKeptInputs.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import { translatorFor } from "../../messages/translator.ts";
 
@@ -84,23 +82,7 @@ export function usePane({
     later.current ??= await import("../laterParts.ts");
   }, [loadChain, prepareImport]);
 
-  const keepPaneInputs: PaneModel["keepPaneInputs"] = useCallback(() => {
-    const state = store.get();
-    return chain === null || !isUnwritten(state) || keep(paneInputsOf(state), chain, tabStorage());
-  }, [store, chain]);
-
-  useEffect(() => {
-    const storage = tabStorage();
-    if (!storage || !hasStoredPaneInputs(storage)) return;
-    void ready()
-      .then((loaded) => {
-        const paneInputs = takeStoredPaneInputs(loaded, storage);
-        if (paneInputs) dispatch({ type: "inputsKept", paneInputs });
-      })
-      .catch((error: unknown) => {
-        dispatch({ type: "noticed", notices: [noticeOf(error)] });
-      });
-  }, [ready, dispatch]);
+  const keepPaneInputs = useKeptInputs({ state: store.get, dispatch, chain, ready });
 
   const takeIn: PaneModel["takeIn"] = useCallback(
     async (names, work, sizes = []) => {
