@@ -87,6 +87,16 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
     await page.context().close();
   });
 
+  it("the first click after a reading reaches what it is on: the head that has the focus leaves no gap", async () => {
+    const { page } = await openPane(pane, { width: 350 });
+    await give(page, file("law.pdf", SAMPLE));
+    await answered(page);
+    await page.locator("#view-overview h1:focus-visible").waitFor({ state: "attached" });
+    await page.locator(".view:not([hidden]) [data-loan='x-ray']").first().click();
+    await page.locator(".strip").waitFor();
+    await page.context().close();
+  });
+
   longTest(
     "the day of a list that prints none is taken from the user, with its mark, as on the command line",
     async () => {
