@@ -14,7 +14,8 @@ export interface OpenWorkbook {
   readUncalculated?(): WorkbookSnapshot | null;
   /**
    * Does what the update says. First the memory sheet is written and says that writing has begun; last it says that
-   * it is complete. Whatever happens in between, the outcome tells what was written, and the same update can be made again.
+   * it is complete. Whatever happens in between, the outcome tells what was written, and the same can be planned and made again.
+   * Where someone has changed the workbook since the update was made of it, it is called off, and nothing is touched.
    * Never throws for what the program holding the workbook refuses: that is an outcome.
    */
   write(update: WorkbookUpdate, options?: WriteOptions): Promise<WriteOutcome>;

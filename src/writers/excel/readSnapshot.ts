@@ -19,7 +19,11 @@ const OUR_TABLE = /^tbl[A-Z]/;
 
 /** Reads what the workbook holds of ours. Three requests, and one for each further 25,000 cells. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const found = await survey(context, false);
+  return readSurveyed(context, await survey(context, false));
+}
+
+/** The same of a workbook that was just looked at. */
+export async function readSurveyed(context: Excel.RequestContext, found: Survey): Promise<WorkbookSnapshot> {
   const owners = keyOwners(found);
   const withTables = new Set(
     found.tables.filter(({ name }) => OUR_TABLE.test(name)).map(({ sheetId }) => sheetId),

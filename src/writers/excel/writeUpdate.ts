@@ -3,11 +3,13 @@ import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import { cellFinder } from "./cellFinder.ts";
 import type { WriteOptions } from "../openWorkbook.ts";
+import { snapshotFingerprint } from "../update/planUpdate.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";
 import { SheetMaker, type LiveSheets } from "./makeSheets.ts";
 import { hasPrevious, memoryComplete, memoryContent } from "./memoryContent.ts";
 import { isRenamed, placeTables, tableLook } from "./placeTables.ts";
+import { readSurveyed } from "./readSnapshot.ts";
 import { leftoversCleared, sheetContent } from "./sheetContent.ts";
 import { sheetCharts } from "./sheetCharts.ts";
 import { sheetFormats } from "./sheetFormats.ts";
@@ -29,9 +31,10 @@ export interface Journal {
 }
 
 /**
- * Does an update in the open workbook. First the memory sheet says what will be written; then the sheets are made and named
- * and the tables brought to their places, since formulas name them; then each sheet is filled and read back, and what Excel
- * has made of it mended; last the memory sheet says that all is there. Nothing depends on where an earlier writing was interrupted.
+ * Does an update in the open workbook, as long as that stands as it did when the update was made. First the memory sheet says what
+ * will be written; then the sheets are made and named and the tables brought to their places, since formulas name them; then each
+ * sheet is filled and read back, those with input first, and what Excel has made of it mended; last the memory sheet says that all
+ * is there. Nothing depends on where an earlier writing was interrupted.
  * @returns what Excel has made otherwise than it was told, also when told again
  * @throws Problem, Cancelled, or what Excel says
  */
@@ -47,6 +50,9 @@ export async function writeUpdate(
   stopIfCancelled();
   const found = await survey(context, true);
   requireWritable(wanted, found);
+  // What someone has typed since the update was made would be written over unseen.
+  const stands = await readSurveyed(context, found);
+  if (snapshotFingerprint(stands) !== wanted.fingerprint) throw new Cancelled();
   const update = found.interrupted ? withLooks(wanted) : wanted;
   const requests = new Requests(context, stopIfCancelled, () => {
     journal.touched = true;
@@ -80,7 +86,7 @@ export async function writeUpdate(
   };
   const filler = new SheetFiller(context, update, found, tables);
   const cells = new WrittenCells(requests);
-  for (const sheet of others) {
+  for (const sheet of inputsFirst(others)) {
     const live = liveSheet(maker.live, sheet);
     await requests.add(filler.steps(live, sheet));
     if (filler.isWritten(sheet)) await cells.read(live, sheet);
@@ -113,6 +119,12 @@ function withLooks(update: WorkbookUpdate): WorkbookUpdate {
   const memory = update.sheets.find(({ plan }) => plan.key === MEMORY_KEY);
   if (memory && hasPrevious(memory)) return update;
   return { ...update, sheets: update.sheets.map((sheet) => ({ ...sheet, layout: true })) };
+}
+
+/** What is typed into a cell for input before that is filled is written over; afterwards it is found when all is read again. */
+function inputsFirst(sheets: readonly SheetUpdate[]): readonly SheetUpdate[] {
+  const hasInputs = ({ plan }: SheetUpdate): boolean => plan.tables.some(({ input }) => input);
+  return [...sheets.filter(hasInputs), ...sheets.filter((sheet) => !hasInputs(sheet))];
 }
 
 /** A sheet that someone has deleted since it was filled makes Excel stop here, before all is said to be complete. */

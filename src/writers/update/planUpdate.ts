@@ -60,7 +60,7 @@ export function* updateSteps(...[wanted, snapshot, base]: Parameters<PlanUpdate>
     releasedTables: released.map(({ name }) => name),
     inTheWay: updates.flatMap(({ inTheWay }) => inTheWay),
     namesTaken: takenSheetNames(plan, snapshot),
-    fingerprint: fingerprintOf(snapshot),
+    fingerprint: snapshotFingerprint(snapshot),
   };
 }
 
@@ -121,7 +121,7 @@ function isAtHome(
  * A short text that differs when anything has changed that an update depends on: the cells of our sheets (of a formula
  * the formula, not its result), our tables, and the names in the workbook.
  */
-function fingerprintOf(snapshot: WorkbookSnapshot): string {
+export function snapshotFingerprint(snapshot: WorkbookSnapshot): string {
   const text = JSON.stringify([
     snapshot.sheets.map(({ id, name, key, hidden, protected: isProtected, block }) => [
       id,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
 import { cellSeen } from "../../../src/taskpane/excel/seenCell.ts";
+import { cellAddress } from "../../../src/workbook/address.ts";
 import { cellAt } from "../../../src/workbook/snapshot.ts";
 import type { SelectedCell } from "../../../src/writers/openWorkbook.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
@@ -121,6 +122,19 @@ describe("a workbook that can't be written into", () => {
     const outcome = await live.book.write(update);
     expect(outcome).toMatchObject({ kind: "failed", untouched: true });
     expect(outcome.kind === "failed" && outcome.problem?.problem.key).toBe("errors:excelSheetGone");
+  });
+
+  it("is not touched where someone has typed into it since it was read", async () => {
+    await writeDossier(live.book, DOSSIER);
+    const update = await updateFor(live.book, sampleDossier("sr-Latn"));
+    const loans = update.sheets.flatMap(({ tables }) => tables).find(({ plan }) => plan.name === "tblLoans");
+    const rate = loans?.plan.columns.findIndex(({ key }) => key === "rate") ?? -1;
+    const { row, column } = loans?.existing ?? { row: -1, column: -1 };
+    live.host.user.type("Zajmovi", cellAddress(row + 1, column + rate), "4.5%");
+    const before = live.host.snapshot();
+    const outcome = await live.book.write(update);
+    expect(outcome).toMatchObject({ kind: "cancelled", problem: null, untouched: true });
+    expect(live.host.snapshot()).toEqual(before);
   });
 
   it("waits for a person who is typing in a cell", async () => {
