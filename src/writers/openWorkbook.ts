@@ -67,16 +67,20 @@ export interface WriteOptions {
   readonly onProgress?: (done: { readonly sheets: number; readonly of: number }) => void;
 }
 
+export interface Written {
+  readonly kind: "written";
+  readonly cells: number;
+  readonly sheets: number;
+  /** Cells that the program filled otherwise than it was told, also when told again. */
+  readonly altered: readonly AlteredCell[];
+  /** Tables that the program has made larger than it was told, and that could not be made smaller again. */
+  readonly grown: readonly GrownTable[];
+  /** Names of sheets that lack something of their widths, frozen panes and page set-up: the program has refused it. */
+  readonly unfurnished: readonly string[];
+}
+
 export type WriteOutcome =
-  | {
-      readonly kind: "written";
-      readonly cells: number;
-      readonly sheets: number;
-      /** Cells that the program filled otherwise than it was told, also when told again. */
-      readonly altered: readonly AlteredCell[];
-      /** Tables that the program has made larger than it was told, and that could not be made smaller again. */
-      readonly grown: readonly GrownTable[];
-    }
+  | Written
   | {
       /** "cancelled" by the user, or because the workbook was changed since it was read; "failed" for the reason that `problem` gives. */
       readonly kind: "cancelled" | "failed";

@@ -5,7 +5,7 @@ import { RequestLog, type LoggedRequest } from "./log.ts";
 import { execute, type ReplyBody, type RequestBody } from "./protocol.ts";
 import { Refusal } from "./refusals.ts";
 import { snapshot, type SnapshotOptions } from "./snapshot.ts";
-import { ExcelState } from "./state.ts";
+import { ExcelState, type Refuses } from "./state.ts";
 import { ExcelUser } from "./user/user.ts";
 
 /** What Excel on the web lets through, each way. */
@@ -53,6 +53,8 @@ export interface HostOptions {
   readonly region?: Region;
   /** What Excel does of its own accord; all of it unless switched off here. */
   readonly habits?: Partial<Habits>;
+  /** What it never does, as one of some version; nothing of the kind unless said here. */
+  readonly refuses?: Refuses;
   /** How long a request waits for a person to stop typing, and a lost one for its answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -74,7 +76,7 @@ export class ExcelHost {
   private readonly stopped: (() => void)[] = [];
 
   constructor(options: HostOptions = {}) {
-    this.state = new ExcelState(options.region, options.habits);
+    this.state = new ExcelState(options.region, options.habits, options.refuses);
     this.user = new ExcelUser(this);
     this.patience = options.patience ?? 50;
   }

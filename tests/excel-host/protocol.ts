@@ -111,16 +111,24 @@ class Batch {
         return target ? this.query(target, action.QueryInfo ?? {}) : null;
       case 3: {
         if (!target) return null;
+        this.requireKnown(target, action.Name);
         const value = callMethod(target, action.Name, this.argumentsOf(action.ArgumentInfo), this.state);
         return isRef(value) ? (value.kind.identity?.(value.target, this.state) ?? {}) : (value ?? null);
       }
       case 4:
         if (!target) throw new Refusal("InvalidOperation", "The object is a null object.");
+        this.requireKnown(target, action.Name);
         writeScalar(target, action.Name, this.argumentsOf(action.ArgumentInfo)[0], this.state);
         return null;
       default:
         throw new HostGap(`actions of type ${action.ActionType}`);
     }
+  }
+
+  /** Whether this Excel does at all what is asked of it: its version may not. */
+  private requireKnown({ kind, target }: Ref, member: string): void {
+    if (this.state.refuses(`${kind.name}.${member}`, target))
+      throw new Refusal("GeneralException", "There was an internal error while processing the request.");
   }
 
   /** The object that a path stands for. Each is worked out once for a request: "Add" adds once. */

@@ -13,6 +13,13 @@ export interface RangeTarget {
   referenceId: string | null;
 }
 
+/**
+ * What an Excel of some version always refuses with GeneralException, by its name on the wire and what it is asked of. Known:
+ * freezePanes.unfreeze() of a sheet that isn't shown (office-js issue 1463), freezeRows() in an Excel of the volume licence
+ * (2196), freezeAt() in one certain file (2014).
+ */
+export type Refuses = (member: string, target: unknown) => boolean;
+
 /** All that the host knows: the workbook, its calculation, and what the page holds of it. */
 export class ExcelState {
   readonly workbook = new Workbook();
@@ -29,8 +36,11 @@ export class ExcelState {
   /** Whether a person is in the middle of typing into a cell. */
   isEditing = false;
 
-  constructor(region: Region = ENGLISH, habits: Partial<Habits> = {}) {
+  readonly refuses: Refuses;
+
+  constructor(region: Region = ENGLISH, habits: Partial<Habits> = {}, refuses: Refuses = () => false) {
     this.region = region;
+    this.refuses = refuses;
     this.habits = { ...HABITS, ...habits };
   }
 

@@ -111,7 +111,7 @@ describe("writing into the open workbook", () => {
     expect(workbookPart().getByText("4 cells differ from the program’s calculation.")).toBeDefined();
   });
 
-  it("lists the cells into which Excel has put something else, and the tables that it has made larger", async () => {
+  it("lists the cells into which Excel has put something else, the tables that it has made larger, and the sheets that it has not furnished", async () => {
     const { press, user, book } = await firstPreview({
       prepare: ({ book: one }) => {
         one.writing = () =>
@@ -128,6 +128,7 @@ describe("writing into the open workbook", () => {
               },
             ],
             grown: [{ sheet: "Loans", table: "tblLoans", address: "A4:AD6" }],
+            unfurnished: ["Summary", "Loans"],
           });
       },
     });
@@ -137,6 +138,9 @@ describe("writing into the open workbook", () => {
     expect(part.getByText("holds =G6*3, to be =G6*2")).toBeDefined();
     expect(
       part.getByText(/^Excel has made the table tblLoans on the sheet Loans larger .* A4:AD6/),
+    ).toBeDefined();
+    expect(
+      part.getByText(/^Excel has refused some of the widths, .* on these sheets: Summary, Loans\./),
     ).toBeDefined();
     await user.click(part.getByRole("button", { name: "Loans!AC6: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select Loans!AC6"));

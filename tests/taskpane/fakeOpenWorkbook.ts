@@ -146,7 +146,14 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       for (const { key, name } of update.plan.sheets) book.sheets.set(key, name);
       book.revision += 1;
       for (const listener of listeners) listener();
-      return { kind: "written", cells: 2500, sheets: update.plan.sheets.length - 1, altered: [], grown: [] };
+      return {
+        kind: "written",
+        cells: 2500,
+        sheets: update.plan.sheets.length - 1,
+        altered: [],
+        grown: [],
+        unfurnished: [],
+      };
     },
     async compare(plan) {
       book.done.push(`compare ${plan.sheets.length}`);

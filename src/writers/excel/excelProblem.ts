@@ -45,6 +45,20 @@ export function isRefusedWhole(error: unknown): boolean {
   return isExcelError(error) && REFUSED_WHOLE.has(error.code);
 }
 
+/** What Excel says of a thing that it does not do; the first also where the connection is at fault. */
+const NOT_DONE = new Set([
+  "GeneralException",
+  "InvalidArgument",
+  "InvalidOperation",
+  "UnsupportedOperation",
+  "NotImplemented",
+]);
+
+/** Whether Excel has answered that it doesn't do what it was asked. */
+export function isRefused(error: unknown): boolean {
+  return isExcelError(error) && NOT_DONE.has(error.code);
+}
+
 /** What was asked for is more than Excel gives at once; less of it may be asked for. */
 export function isTooLargeAnswer(error: unknown): boolean {
   return isExcelError(error) && error.code === "ResponsePayloadSizeLimitExceeded";

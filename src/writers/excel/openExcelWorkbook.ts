@@ -9,8 +9,7 @@ import { readSelection } from "./readSelection.ts";
 import { readSnapshot } from "./readSnapshot.ts";
 import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
 import { watchSelection, watchSheets } from "./watchSheets.ts";
-import { writeUpdate, type Journal } from "./writeUpdate.ts";
-import type { LeftAltered } from "./writtenCells.ts";
+import { writeUpdate, type Journal, type LeftUndone } from "./writeUpdate.ts";
 
 /** The workbook that is open in Excel beside the pane, through Office.js. Needs ExcelApi 1.12. */
 export function openExcelWorkbook(): SelectingWorkbook {
@@ -36,7 +35,7 @@ export function openExcelWorkbook(): SelectingWorkbook {
 
 async function write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
   const journal: Journal = { touched: false, sent: 0, complete: new Set() };
-  let left: LeftAltered = { altered: [], grown: [] };
+  let left: LeftUndone = { altered: [], grown: [], unfurnished: [] };
   try {
     requireSoundPlan(update.plan);
     await inExcelAsOneStep(async (context) => {

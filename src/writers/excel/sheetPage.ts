@@ -47,21 +47,23 @@ function mergedAreas({ cells }: SheetPlan): Block[] {
   );
 }
 
-/** Widths and heights, what stays in sight while one scrolls, and how the sheet is printed. After the cells are filled. */
+/** Widths and heights, what stays in sight while one scrolls, and how the sheet is printed. */
 export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep> {
   yield* widths(sheet, plan);
   yield* heights(sheet, plan);
-  yield calls(4, () => {
+  yield calls(3, () => {
     const { freeze } = plan;
     if (freeze && freeze.rows > 0 && freeze.columns > 0) {
       sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...freeze }));
     } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
     else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
     else sheet.freezePanes.unfreeze();
-    // A sheet of tables is worked in; one without is read, and looks like a page.
+  });
+  // A sheet of tables is worked in; one without is read, and looks like a page.
+  yield calls(1, () => {
     sheet.showGridlines = plan.tables.length > 0;
   });
-  yield printing(sheet, plan);
+  yield* printing(sheet.pageLayout, plan);
 }
 
 /** Widths of the printed columns, in points. */
@@ -112,11 +114,12 @@ function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep>
   }
 }
 
-function printing(sheet: Excel.Worksheet, plan: SheetPlan): ExcelStep {
+function* printing(page: Excel.PageLayout, plan: SheetPlan): Generator<ExcelStep> {
   const { print } = plan;
-  return calls(18, () => {
-    const page = sheet.pageLayout;
+  yield calls(2, () => {
     page.paperSize = "A4";
+  });
+  yield calls(4, () => {
     page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
     // Fitting to pages is heard only while the ribbon shows Page Layout, a plain scale always: one after the other.
     page.zoom = { scale: pageScale(print, printedWidths(plan), printedHeight(plan)) };
@@ -124,18 +127,21 @@ function printing(sheet: Excel.Worksheet, plan: SheetPlan): ExcelStep {
       ...(print.fitWidth > 0 ? { horizontalFitToPages: print.fitWidth } : {}),
       ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
     };
+  });
+  yield calls(6, () => {
     page.leftMargin = MARGINS.left * INCH;
     page.rightMargin = MARGINS.right * INCH;
     page.topMargin = MARGINS.top * INCH;
     page.bottomMargin = MARGINS.bottom * INCH;
     page.headerMargin = MARGINS.header * INCH;
     page.footerMargin = MARGINS.footer * INCH;
+  });
+  yield calls(4, () => {
     const { defaultForAllPages } = page.headersFooters;
     defaultForAllPages.leftFooter = footerPart(print.footer);
     defaultForAllPages.rightFooter = PAGE_OF_PAGES;
-    if (print.area) page.setPrintArea(blockAddress({ row: 0, column: 0, ...print.area }));
-    if (!print.repeatRows) return;
-    const [first, last] = print.repeatRows;
-    page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   });
+  const { area, repeatRows } = print;
+  if (area) yield calls(1, () => page.setPrintArea(blockAddress({ row: 0, column: 0, ...area })));
+  if (repeatRows) yield calls(1, () => page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`));
 }

@@ -2,18 +2,19 @@ import { Problem } from "../../messages/message.ts";
 import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import { cellFinder } from "./cellFinder.ts";
-import type { WriteOptions } from "../openWorkbook.ts";
+import type { WriteOptions, Written } from "../openWorkbook.ts";
 import { snapshotFingerprint } from "../update/planUpdate.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";
 import { SheetMaker, type LiveSheets } from "./makeSheets.ts";
+import { furnish } from "./furnish.ts";
 import { hasPrevious, memoryComplete, memoryContent } from "./memoryContent.ts";
 import { isRenamed, placeTables, tableLook } from "./placeTables.ts";
 import { readSurveyed } from "./readSnapshot.ts";
 import { leftoversCleared, sheetContent } from "./sheetContent.ts";
 import { sheetCharts } from "./sheetCharts.ts";
 import { sheetFormats } from "./sheetFormats.ts";
-import { merged, sheetPage, unmerged } from "./sheetPage.ts";
+import { merged, unmerged } from "./sheetPage.ts";
 import { sheetRules } from "./sheetRules.ts";
 import { calls, Requests, type ExcelStep } from "./steps.ts";
 import { survey, type Survey, type SurveyedTable } from "./survey.ts";
@@ -30,12 +31,14 @@ export interface Journal {
   readonly complete: Set<string>;
 }
 
+/** What Excel has made otherwise than it was told, also when told again, and what it has refused. */
+export type LeftUndone = Pick<Written, keyof LeftAltered | "unfurnished">;
+
 /**
  * Does an update in the open workbook, as long as that stands as it did when the update was made. First the memory sheet says what
- * will be written; then the sheets are made and named and the tables brought to their places, since formulas name them; then each
- * sheet is filled and read back, those with input first, and what Excel has made of it mended; last the memory sheet says that all
+ * will be written; then the sheets are made and named and the tables brought to their places, since formulas name them; then sheets get
+ * their widths, panes and page set-up, as far as this Excel does that; then each is filled and read back, those with input first, and what Excel has made of it mended; last the memory sheet says that all
  * is there. Nothing depends on where an earlier writing was interrupted.
- * @returns what Excel has made otherwise than it was told, also when told again
  * @throws Problem, Cancelled, or what Excel says
  */
 export async function writeUpdate(
@@ -43,7 +46,7 @@ export async function writeUpdate(
   wanted: WorkbookUpdate,
   journal: Journal,
   { signal, onProgress }: WriteOptions,
-): Promise<LeftAltered> {
+): Promise<LeftUndone> {
   const stopIfCancelled = (): void => {
     if (signal?.aborted) throw new Cancelled();
   };
@@ -66,10 +69,8 @@ export async function writeUpdate(
     await requests.add(maker.steps(memory, []));
     const sheet = liveSheet(maker.live, memory);
     await requests.add(memoryContent(sheet, memory));
-    // Always, as a few areas say it all: so it doesn't matter whether an earlier writing came so far.
+    // Always, as a few areas say it all: so it doesn't matter whether an earlier writing came so far. Its page likewise, below.
     await requests.add(sheetFormats(sheet, memory.plan, update.plan.language, false));
-    await requests.add(sheetPage(sheet, memory.plan));
-    await requests.send();
   }
   for (const [index, sheet] of others.entries()) {
     await requests.add(maker.steps(sheet, others.slice(0, index)));
@@ -77,6 +78,15 @@ export async function writeUpdate(
   const tables = new TablesInPlace(context, update, found, maker.live);
   await requests.add(tables.steps());
   await requests.add(names(context, update, found));
+  await requests.send();
+  const bare = update.sheets
+    .filter((sheet) => sheet === memory || sheet.layout)
+    .map((sheet) => ({
+      sheet: liveSheet(maker.live, sheet),
+      plan: sheet.plan,
+      isShown: isShown(sheet, found),
+    }));
+  const unfurnished = await furnish(requests, bare);
 
   let done = 0;
   const finished = (sheet: SheetUpdate): void => {
@@ -103,7 +113,13 @@ export async function writeUpdate(
   await requests.add([drawnAnew(context)]);
   await requests.send();
   if (memory) journal.complete.add(memory.plan.key);
-  return left;
+  return { ...left, unfurnished };
+}
+
+/** Whether the user sees the sheet once it is written. */
+function isShown({ plan, sheetId, unhide }: SheetUpdate, found: Survey): boolean {
+  const existing = found.sheets.find(({ id }) => id === sheetId);
+  return existing ? existing.visibility === "Visible" || unhide : !plan.hidden && !plan.aside;
 }
 
 /** Excel doesn't draw at once what new conditional formats make of cells; afterwards it does. */
@@ -306,10 +322,7 @@ class SheetFiller {
       const charts = { existing: existing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
       yield* sheetCharts(this.context, sheet, plan, charts);
     }
-    if (layout) {
-      yield* sheetRules(sheet, plan, existing !== undefined);
-      yield* sheetPage(sheet, plan);
-    }
+    if (layout) yield* sheetRules(sheet, plan, existing !== undefined);
     yield* leftoversCleared(sheet, update);
   }
 }

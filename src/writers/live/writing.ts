@@ -44,6 +44,7 @@ export async function writeUpdate(
     sheets: sheets.length,
     altered: [],
     grown: [],
+    unfurnished: [],
   };
 }
 

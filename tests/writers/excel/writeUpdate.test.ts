@@ -35,6 +35,7 @@ describe("a report written into an empty workbook", () => {
       sheets: shown.length,
       altered: [],
       grown: [],
+      unfurnished: [],
     });
     const again = await updateFor(live.book, dossier);
     expect(again.sheets.map(({ action, cells, clear }) => [action, cells, clear])).toEqual(
@@ -93,7 +94,8 @@ describe("a report written beside a sheet of the user's", () => {
 
   it("holds on to none of Excel's objects, and takes few requests", async () => {
     await expect.poll(() => live.host.state.references.size).toBe(0);
-    expect(requests).toBeLessThanOrEqual(10);
+    // One of them for what an Excel of some version refuses, so that it takes nothing else along.
+    expect(requests).toBeLessThanOrEqual(11);
     expect(largest).toBeLessThan(1_000_000);
   });
 
@@ -105,7 +107,14 @@ describe("a report written beside a sheet of the user's", () => {
   it("sets nothing where nothing has changed", async () => {
     const before = live.host.snapshot();
     const { outcome } = await writeDossier(live.book, TWO);
-    expect(outcome).toEqual({ kind: "written", cells: 0, sheets: 0, altered: [], grown: [] });
+    expect(outcome).toEqual({
+      kind: "written",
+      cells: 0,
+      sheets: 0,
+      altered: [],
+      grown: [],
+      unfurnished: [],
+    });
     expect(live.host.snapshot()).toEqual(before);
   });
 

@@ -86,6 +86,8 @@ export default {
   alteredCell: "holds {{stands}}, to be {{meant}}",
   grown:
     "Excel has made the table {{table}} on the sheet {{sheet}} larger than it was written: it now takes up {{address}}. Set its size back under Table Design, Resize Table.",
+  unfurnished:
+    "Excel has refused some of the widths, frozen panes or page set-up on these sheets: {{sheets}}. No figure is affected; set up what you miss by hand.",
   nothingToCompare: "There are no formulas to compare.",
   checkChanged:
     "Inputs have changed since the sheets were written, so there is nothing to compare the cells with. Recalculate: the cells are checked afterwards.",

@@ -96,6 +96,8 @@ export default {
   alteredCell: "u ćeliji je {{stands}}, a treba {{meant}}",
   grown:
     "Excel je proširio tabelu {{table}} na listu {{sheet}} više nego što je upisano: sada zauzima {{address}}. Vratite njenu veličinu na kartici za dizajn tabele, naredbom za promenu veličine tabele.",
+  unfurnished:
+    "Excel nije prihvatio sve širine, zamrznuta okna ili izgled strane za štampu na listovima: {{sheets}}. Na iznose to ne utiče; ono što nedostaje podesite ručno.",
   nothingToCompare: "Nema formula za poređenje.",
   checkChanged:
     "Ulazni podaci su promenjeni posle upisa listova, pa ćelije nemaju sa čim da se porede. Preračunajte: posle toga se ćelije proveravaju.",

@@ -72,8 +72,8 @@ interface AlteredPartProps {
   readonly written: NonNullable<Extract<Result, { readonly kind: "done" }>["written"]>;
 }
 
-/** What Excel has made otherwise than it was told, also when told again. */
-function AlteredPart({ session, written: { altered, grown } }: AlteredPartProps) {
+/** What Excel has made otherwise than it was told, also when told again, and what it has refused. */
+function AlteredPart({ session, written: { altered, grown, unfurnished } }: AlteredPartProps) {
   const translator = useTranslator();
   const { say } = translator;
   return (
@@ -99,6 +99,9 @@ function AlteredPart({ session, written: { altered, grown } }: AlteredPartProps)
       {grown.map((one) => (
         <NoticeLine key={one.table} notice={news(message("excel:grown", { ...one }))} />
       ))}
+      {unfurnished.length > 0 && (
+        <NoticeLine notice={news(message("excel:unfurnished", { sheets: unfurnished.join(", ") }))} />
+      )}
     </>
   );
 }
