@@ -6,6 +6,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../workbook/snapshot.ts";
+import { Problem } from "../../messages/message.ts";
 import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
 import { usedBlocks } from "./usedBlocks.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
@@ -22,8 +23,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   return readSurveyed(context, await survey(context, false));
 }
 
-/** The same of a workbook that was just looked at. */
+/** The same of a workbook that was just looked at. @throws Problem where the columns of a table of ours can't be told apart */
 export async function readSurveyed(context: Excel.RequestContext, found: Survey): Promise<WorkbookSnapshot> {
+  requireHeaders(found);
   const owners = keyOwners(found);
   const withTables = new Set(
     found.tables.filter(({ name }) => OUR_TABLE.test(name)).map(({ sheetId }) => sheetId),
@@ -50,6 +52,14 @@ export async function readSurveyed(context: Excel.RequestContext, found: Survey)
     })),
     names: nameSnapshots(found),
   };
+}
+
+function requireHeaders({ tables, sheets }: Survey): void {
+  const bare = tables.find(({ name, showsHeaders }) => OUR_TABLE.test(name) && !showsHeaders);
+  const sheet = sheets.find(({ id }) => id === bare?.sheetId);
+  if (bare && sheet?.hasMark) {
+    throw new Problem("errors:excelHeadersHidden", { table: bare.name, sheet: sheet.name });
+  }
 }
 
 function nameSnapshots(found: Survey): NameSnapshot[] {

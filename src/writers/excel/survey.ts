@@ -44,9 +44,12 @@ export interface SurveyedTable {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;
-  /** With the header. */
+  /** With the header, also where that is not shown; without the row of totals. */
   readonly block: Block;
+  /** None where the header is not shown. */
   readonly headers: readonly string[];
+  readonly showsHeaders: boolean;
+  readonly showsTotals: boolean;
 }
 
 interface SurveyedName {
@@ -73,7 +76,7 @@ export function isUnfinished(sheet: { readonly name: string }): boolean {
 export async function survey(context: Excel.RequestContext, forWriting: boolean): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/tabColor");
-  tables.load("items/id,items/name");
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   names.load("items/name,items/formula");
   protection.load("protected");
   await context.sync();
@@ -89,7 +92,8 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
     table,
     sheet: table.worksheet.load("id"),
     range: table.getRange().load(PLACE_AND_SIZE),
-    headers: table.getHeaderRowRange().load("values"),
+    // Of a header that isn't shown there is no range.
+    headers: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
   }));
   await context.sync();
 
@@ -129,13 +133,21 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       id: table.id,
       name: table.name,
       sheetId: sheet.id,
-      block: blockOfRange(range),
-      headers: (headers.values[0] ?? []).map(String),
+      block: rowsOfTable(blockOfRange(range), table),
+      headers: (headers?.values[0] ?? []).map(String),
+      showsHeaders: table.showHeaders,
+      showsTotals: table.showTotals,
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
     interrupted: statuses.some(({ values }) => values[0]?.[0] === writing),
   };
+}
+
+/** Of the whole table its header and data. */
+function rowsOfTable(whole: Block, { showHeaders, showTotals }: Excel.Table): Block {
+  const above = showHeaders ? 0 : 1;
+  return { ...whole, row: whole.row - above, rows: whole.rows + above - (showTotals ? 1 : 0) };
 }
 
 function keyOfMark(mark: Excel.NamedItem): string | null {

@@ -164,6 +164,11 @@ function requireWritable(update: WorkbookUpdate, found: Survey): void {
     if (changesStructure && found.structureProtected) {
       throw new Problem("errors:excelStructureProtected", { sheet: plan.name });
     }
+    // Of a table that is given another size, Excel makes the last row the row of totals.
+    const totalled = found.tables.find(
+      ({ name, showsTotals }) => showsTotals && plan.tables.some((table) => sameName(table.name, name)),
+    );
+    if (totalled) throw new Problem("errors:excelTotalsShown", { table: totalled.name, sheet: plan.name });
   }
 }
 

@@ -1,6 +1,6 @@
 import { contains, intersection, isUnbounded, parseBlock, splitSheet, type Block } from "../block.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { columnIndex, dataBody, headerRow, type Table } from "../model/table.ts";
+import { columnIndex, dataBody, headerRow, wholeTable, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { HostGap, invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
@@ -175,8 +175,8 @@ export const tableKind: Kind<Table> = {
         table.style = String(style);
       },
     },
-    ShowHeaders: { get: () => true },
-    ShowTotals: { get: () => false },
+    ShowHeaders: { get: ({ showHeaders }) => showHeaders },
+    ShowTotals: { get: ({ showTotals }) => showTotals },
     ShowFilterButton: flag("showFilterButton"),
     ShowBandedRows: flag("showBandedRows"),
     ShowBandedColumns: flag("showBandedColumns"),
@@ -189,8 +189,12 @@ export const tableKind: Kind<Table> = {
     Rows: (table) => ref(rowsKind, table),
   },
   methods: {
-    GetRange: (table, _, { workbook }) => rangeRef(workbook.sheetOfTable(table), table.block),
-    GetHeaderRowRange: (table, _, { workbook }) => rangeRef(workbook.sheetOfTable(table), headerRow(table)),
+    GetRange: (table, _, { workbook }) => rangeRef(workbook.sheetOfTable(table), wholeTable(table)),
+    // What Excel says of a header that isn't shown is not written anywhere; in VBA there is no such range (ListObject.HeaderRowRange).
+    GetHeaderRowRange: (table, _, { workbook }) =>
+      table.showHeaders
+        ? rangeRef(workbook.sheetOfTable(table), headerRow(table))
+        : notFound("the header row"),
     GetDataBodyRange: (table, _, { workbook }) => rangeRef(workbook.sheetOfTable(table), dataBody(table)),
     Resize: (table, [place], state) => {
       const sheet = state.workbook.sheetOfTable(table);

@@ -4,7 +4,7 @@ import type { Block } from "../block.ts";
 export interface Table {
   readonly id: string;
   name: string;
-  /** Header and data. */
+  /** Header and data; the row of totals stands below it. */
   block: Block;
   /** As the header cells say; unique regardless of case. */
   headers: string[];
@@ -14,6 +14,15 @@ export interface Table {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Without its header shown a table begins with its data, and the cells above are empty. */
+  showHeaders: boolean;
+  showTotals: boolean;
+}
+
+/** All that the table takes up, as Table.getRange() gives "the entire table" and ListObject.Range in VBA: with the row of totals. */
+export function wholeTable({ block, showHeaders, showTotals }: Table): Block {
+  const hidden = showHeaders ? 0 : 1;
+  return { ...block, row: block.row + hidden, rows: block.rows - hidden + (showTotals ? 1 : 0) };
 }
 
 /** The table's rows without its header. */

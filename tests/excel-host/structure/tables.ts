@@ -5,7 +5,7 @@ import { slid } from "../formulas/follow.ts";
 import { releaseTableIn, renameTableIn } from "../formulas/rename.ts";
 import { dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
-import { invalidArgument } from "../refusals.ts";
+import { HostGap, invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
 import { mapFormulas } from "./mapFormulas.ts";
 
@@ -27,6 +27,8 @@ export function addTable(state: ExcelState, sheet: Sheet, wanted: Block): Table 
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    showHeaders: true,
+    showTotals: false,
   };
   sheet.tables.push(table);
   for (let index = 0; index < block.columns; index += 1) settleHeader(state, sheet, table, index);
@@ -77,6 +79,8 @@ export function resizeTable(state: ExcelState, sheet: Sheet, table: Table, to: B
   if (to.row !== table.block.row || !intersection(to, table.block))
     invalidArgument("A table's header row stays where it is.");
   if (to.rows < 2) invalidArgument("A table has at least one row of data.");
+  if (table.showTotals || !table.showHeaders)
+    throw new HostGap("another size for a table with totals or without headers");
   requireFree(sheet, to, table);
   const before = { ...table, headers: [...table.headers] };
   const calculated = calculatedColumns(sheet, table);

@@ -4,9 +4,9 @@ import type { Region } from "../cells/typedInput.ts";
 import { EVENT } from "../events.ts";
 import { clearRange, mergeRange } from "../members/rangeContent.ts";
 import { raiseChanged, requireWritable } from "../members/rangeGrid.ts";
-import { dataBody } from "../model/table.ts";
+import { dataBody, headerRow } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
-import { Refusal } from "../refusals.ts";
+import { HostGap, Refusal } from "../refusals.ts";
 import { shiftCells } from "../structure/shiftCells.ts";
 import { addTable, releaseTable, renameTable, resizeTable } from "../structure/tables.ts";
 import { SheetUser } from "./sheetUser.ts";
@@ -129,6 +129,32 @@ export class ExcelUser extends SheetUser {
       enterCell(this.state, sheet, block.row + 1 + index, column, typed, { region: this.state.region }),
     );
     this.told(sheet, { ...block, column, columns: 1 });
+  }
+
+  /** Table Design, Total Row: a word in its first cell, and how many there are in its last. */
+  showTotals(tableName: string): void {
+    const { sheet, table } = this.table(tableName);
+    const row = lastRow(table.block) + 1;
+    const [first, last] = [table.block.column, lastColumn(table.block)];
+    for (let column = first; column <= last; column += 1)
+      if (sheet.cell(row, column).value !== null || sheet.cell(row, column).formula !== null)
+        throw new HostGap("a row of totals where something stands below the table");
+    table.showTotals = true;
+    enterCell(this.state, sheet, row, first, "Ukupno");
+    enterCell(this.state, sheet, row, last, `=SUBTOTAL(103,${tableName}[${table.headers.at(-1) ?? ""}])`);
+    this.state.layoutChanged();
+    this.told(sheet, { ...table.block, row, rows: 1 });
+  }
+
+  /** Table Design, Header Row switched off. */
+  hideHeaders(tableName: string): void {
+    const { sheet, table } = this.table(tableName);
+    table.showHeaders = false;
+    const header = headerRow(table);
+    for (let column = header.column; column <= lastColumn(header); column += 1)
+      sheet.put(header.row, column, { ...sheet.cell(header.row, column), value: null });
+    this.state.layoutChanged();
+    this.told(sheet, header);
   }
 
   /**

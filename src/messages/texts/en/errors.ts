@@ -79,6 +79,10 @@ export default {
     'The sheet "{{sheet}}" is protected, so it was not touched and nothing else was written either. Take the protection away (Review tab, Unprotect Sheet), and try again.',
   excelStructureProtected:
     'The structure of the workbook is protected, so the sheet "{{sheet}}" cannot be made or renamed; nothing was written. Take the protection away (Review tab, Protect Workbook), and try again.',
+  excelTotalsShown:
+    'The table {{table}} on the sheet "{{sheet}}" has a row of totals, so nothing was written: the table could not be given another size. Take the row away (Table Design tab, Total Row), and try again.',
+  excelHeadersHidden:
+    'The table {{table}} on the sheet "{{sheet}}" does not show its header, so its columns cannot be told apart. Show the header (Table Design tab, Header Row), and try again.',
   excelConnection:
     "Excel did not answer or broke off the request. Check the connection and whether the workbook still opens, then try again: the writing is repeated from its beginning.",
   excelBusy: "Excel is busy with too many requests. Wait a moment and try again.",

@@ -84,6 +84,10 @@ export default {
     "List „{{sheet}}“ je pod zaštitom, pa nije diran, a ni ništa drugo nije upisano. Uklonite zaštitu lista (kartica Pregled), pa pokušajte ponovo.",
   excelStructureProtected:
     "Struktura radne sveske je pod zaštitom, pa se list „{{sheet}}“ ne može napraviti ni preimenovati; ništa nije upisano. Uklonite zaštitu radne sveske (kartica Pregled), pa pokušajte ponovo.",
+  excelTotalsShown:
+    "Tabela {{table}} na listu „{{sheet}}“ ima red sa zbirovima, pa ništa nije upisano: veličina tabele ne bi mogla da se promeni. Uklonite taj red (kartica za dizajn tabele), pa pokušajte ponovo.",
+  excelHeadersHidden:
+    "Tabela {{table}} na listu „{{sheet}}“ ne prikazuje zaglavlje, pa se njene kolone ne mogu razlikovati. Prikažite red zaglavlja (kartica za dizajn tabele), pa pokušajte ponovo.",
   excelConnection:
     "Excel nije odgovorio ili je prekinuo zahtev. Proverite vezu i da li se radna sveska još otvara, pa pokušajte ponovo: upis se ponavlja od početka.",
   excelBusy: "Excel je zauzet prevelikim brojem zahteva. Sačekajte malo, pa pokušajte ponovo.",
