@@ -28,6 +28,16 @@ function debtsOf(name) {
   return JSON.parse(readFileSync(folder(`samples/${name.replace(/pdf$/u, "json")}`), "utf8")).cards.length;
 }
 
+/**
+ * What the server beside the developer says with a file. Office takes an icon of its own for an image that comes with any
+ * Cache-Control (the manifest's element Image), and Excel on the web reads functions.json from a page of another host ("Manually
+ * create JSON metadata for custom functions").
+ */
+const headersOf = (path) => ({
+  ...(/\.png(?:\?|$)/u.test(path) ? {} : { "Cache-Control": "no-store" }),
+  ...(/\.json(?:\?|$)/u.test(path) ? { "Access-Control-Allow-Origin": "*" } : {}),
+});
+
 /** All pages hold the same pane. */
 const page = (filename, template, chunks) =>
   new HtmlPlugin({
@@ -122,6 +132,6 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     static: false,
     hot: false,
     client: { overlay: false },
-    headers: { "Cache-Control": "no-store" },
+    headers: ({ url }) => headersOf(url),
   },
 });

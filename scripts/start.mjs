@@ -111,7 +111,8 @@ const server = new WebpackDevServer(
     ...config.devServer,
     port,
     setupExitSignals: false,
-    ...(tls ? { server: { type: "https", options: tls } } : {}),
+    // Pages of Excel on the web ask for the icons: pages of another host, which the server refuses where none is named.
+    ...(tls ? { server: { type: "https", options: tls }, allowedHosts: ["localhost"] } : {}),
   },
   webpack({ ...config, stats: "errors-warnings" }),
 );

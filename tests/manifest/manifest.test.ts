@@ -47,6 +47,28 @@ describe("the manifest", () => {
   });
 });
 
+describe("the server of npm start", () => {
+  const { devServer } = configure({}, {}) as {
+    readonly devServer: {
+      readonly headers: (request: { readonly url: string }) => Readonly<Record<string, string>>;
+    };
+  };
+  const app = new DOMParser().parseFromString(text, "text/xml");
+  const headersOf = (element: Element): Readonly<Record<string, string>> =>
+    devServer.headers({ url: new URL(element.getAttribute("DefaultValue") ?? "").pathname });
+
+  it("says nothing of keeping the icons, for which Office would take its own", () => {
+    const icons = [...app.querySelectorAll("IconUrl, HighResolutionIconUrl, Images > *")];
+    expect(icons.length).toBeGreaterThan(40);
+    expect(icons.map(headersOf)).toEqual(icons.map(() => ({})));
+  });
+
+  it("lets Excel on the web read what the functions are", () => {
+    const metadata = app.querySelector('[id="Functions.Metadata.Url"]');
+    expect(metadata && headersOf(metadata)).toMatchObject({ "Access-Control-Allow-Origin": "*" });
+  });
+});
+
 /** Each breaks one rule: what is put in place of what, and what the check must say of it. */
 const BROKEN: readonly [rule: string, from: string | RegExp, to: string, fault: string][] = [
   ["no manifest at all", /<OfficeApp[\s\S]*/, "<Other/>", "the file is no manifest"],
