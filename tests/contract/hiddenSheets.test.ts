@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import { money } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { planUpdate } from "../../src/writers/update/planUpdate.ts";
@@ -11,6 +13,14 @@ import { writtenLive } from "./writtenLive.ts";
 
 const empty = sampleDossier("en", "2022-08-31", [X_RAY]);
 const filled = sampleDossier("en", "2022-08-31", [X_RAY, BRIDGE]);
+const withPrepayment = sampleDossier("en", "2022-08-31", [
+  {
+    ...X_RAY,
+    prepayments: [
+      { date: day("2022-03-01"), amount: money(10_000_000n, "CNY"), order: "inverse-order", respread: false },
+    ],
+  },
+]);
 const TERMS = "Other terms";
 
 describe("the sheet of rarer terms in the page", () => {
@@ -83,6 +93,28 @@ describe("in Excel", () => {
     // A workbook of before there were colours gets them.
     expect(sheet("Checks").tabColor).toBe("#2E8B57");
     expect(sheet("Sheet1").tabColor).toBe("");
+  });
+
+  test("of a protected structure it is said before anything is touched that the sheet cannot be shown", async () => {
+    await writeDossier(live.book, empty);
+    live.host.user.protectWorkbook();
+    const before = live.host.snapshot();
+    const { outcome } = await writeDossier(live.book, withPrepayment);
+    expect(outcome).toMatchObject({ kind: "failed", untouched: true });
+    expect(outcome.kind === "failed" && outcome.problem?.problem).toMatchObject({
+      key: "errors:excelStructureProtected",
+      params: { sheet: TERMS },
+    });
+    expect(live.host.snapshot()).toEqual(before);
+  });
+
+  test("in a protected structure no colour of a tab is missed", async () => {
+    await writeDossier(live.book, empty);
+    sheet("Checks").tabColor = "";
+    live.host.user.protectWorkbook();
+    const { outcome } = await writeDossier(live.book, sampleDossier("en", "2021-08-31", [X_RAY]));
+    expect(outcome).toMatchObject({ kind: "written" });
+    expect(sheet("Checks").tabColor).toBe("");
   });
 
   test("going to a cell of a hidden sheet shows the sheet", async () => {

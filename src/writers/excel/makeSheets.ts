@@ -74,7 +74,9 @@ export class SheetMaker {
       yield calls(2, () => {
         sheet.names.getItem(SHEET_MARK).visible = false;
       });
-    if (plan.hidden && existing?.visibility !== "VeryHidden")
+    // In a protected structure a sheet is neither hidden nor coloured; no figure waits for that.
+    const { structureProtected } = this.found;
+    if (plan.hidden && existing?.visibility !== "VeryHidden" && !structureProtected)
       yield calls(1, () => {
         sheet.visibility = "VeryHidden";
       });
@@ -83,7 +85,7 @@ export class SheetMaker {
         sheet.visibility = "Visible";
       });
     const { tabColour } = plan;
-    if (tabColour !== undefined && existing?.tabColour === "")
+    if (tabColour !== undefined && existing?.tabColour === "" && !structureProtected)
       yield calls(1, () => {
         sheet.tabColor = `#${tabColour}`;
       });

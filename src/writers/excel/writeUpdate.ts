@@ -156,11 +156,12 @@ function liveSheet(live: LiveSheets, { plan }: SheetUpdate): Excel.Worksheet {
 
 /** What would be refused half way is said before anything is touched. @throws Problem */
 function requireWritable(update: WorkbookUpdate, found: Survey): void {
-  for (const { sheetId, plan } of update.sheets) {
+  for (const { sheetId, plan, unhide } of update.sheets) {
     const existing = found.sheets.find(({ id }) => id === sheetId);
     if (sheetId !== null && !existing) throw new Problem("errors:excelSheetGone", { sheet: plan.name });
     if (existing?.protected) throw new Problem("errors:excelSheetProtected", { sheet: existing.name });
-    const changesStructure = !existing || existing.name !== plan.name;
+    const isToBeShown = unhide && existing?.visibility === "Hidden";
+    const changesStructure = !existing || existing.name !== plan.name || isToBeShown;
     if (changesStructure && found.structureProtected) {
       throw new Problem("errors:excelStructureProtected", { sheet: plan.name });
     }

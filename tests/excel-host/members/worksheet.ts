@@ -10,6 +10,7 @@ import {
   deleteSheet,
   moveSheet,
   renameSheet,
+  requireOpenStructure,
   setVisibility,
 } from "../structure/sheets.ts";
 import { chartsKind } from "./charts.ts";
@@ -83,7 +84,9 @@ export const worksheetKind: Kind<Sheet> = {
     },
     TabColor: {
       get: ({ tabColor }) => tabColor,
-      set: (sheet, value) => {
+      // With the structure protected the tab's menu offers no colour either; our reading: nor does the interface take one.
+      set: (sheet, value, state) => {
+        requireOpenStructure(state);
         sheet.tabColor = String(value);
       },
     },

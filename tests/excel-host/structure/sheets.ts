@@ -18,7 +18,7 @@ export function requireSheetName(state: ExcelState, name: string, except: Sheet 
 }
 
 /** @throws Refusal where the workbook's structure is protected */
-function requireOpenStructure({ workbook }: ExcelState): void {
+export function requireOpenStructure({ workbook }: ExcelState): void {
   if (workbook.isStructureProtected)
     throw new Refusal(
       "AccessDenied",

@@ -78,7 +78,7 @@ export default {
   excelSheetProtected:
     'The sheet "{{sheet}}" is protected, so it was not touched and nothing else was written either. Take the protection away (Review tab, Unprotect Sheet), and try again.',
   excelStructureProtected:
-    'The structure of the workbook is protected, so the sheet "{{sheet}}" cannot be made or renamed; nothing was written. Take the protection away (Review tab, Protect Workbook), and try again.',
+    'The structure of the workbook is protected, so the sheet "{{sheet}}" cannot be made, renamed or shown; nothing was written. Take the protection away (Review tab, Protect Workbook), and try again.',
   excelTotalsShown:
     'The table {{table}} on the sheet "{{sheet}}" has a row of totals, so nothing was written: the table could not be given another size. Take the row away (Table Design tab, Total Row), and try again.',
   excelHeadersHidden:

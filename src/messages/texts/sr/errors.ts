@@ -83,7 +83,7 @@ export default {
   excelSheetProtected:
     "List „{{sheet}}“ je pod zaštitom, pa nije diran, a ni ništa drugo nije upisano. Uklonite zaštitu lista (kartica Pregled), pa pokušajte ponovo.",
   excelStructureProtected:
-    "Struktura radne sveske je pod zaštitom, pa se list „{{sheet}}“ ne može napraviti ni preimenovati; ništa nije upisano. Uklonite zaštitu radne sveske (kartica Pregled), pa pokušajte ponovo.",
+    "Struktura radne sveske je pod zaštitom, pa se list „{{sheet}}“ ne može napraviti, preimenovati ni prikazati; ništa nije upisano. Uklonite zaštitu radne sveske (kartica Pregled), pa pokušajte ponovo.",
   excelTotalsShown:
     "Tabela {{table}} na listu „{{sheet}}“ ima red sa zbirovima, pa ništa nije upisano: veličina tabele ne bi mogla da se promeni. Uklonite taj red (kartica za dizajn tabele), pa pokušajte ponovo.",
   excelHeadersHidden:
