@@ -48,9 +48,50 @@ describe("the container inspection loan by its project alone", () => {
     "скенер",
     "контејнер",
     "контејнерски терминал",
+    "Скенери за болнице",
+    "Мобилни рендген уређаји",
+    "Контрола возила",
+    "Царинска контрола",
+    "Возила за Управу царина",
+    "NUCTECH 2",
+    "Скенери за царину, друга фаза",
+    "Шпанија – скенери за царину",
   ])("%s is none", (name) => {
     expect(recogniseLoan(name)).toBeNull();
   });
+
+  test.each([
+    ["NUKTEK", "NUKTEK"],
+    ["Кредит за НУКТЕК", "НУКТЕК"],
+    ["Систем Нуцтецха", "Систем Нуцтецха"],
+    ["Х РЕЈ", "Х РЕЈ"],
+    ["х-реј", "х реј"],
+    ["Икс-реју", "Икс реју"],
+    ["skeneri za carinu", "skeneri carinu"],
+    ["Набавка скенера за Управу царина", "Набавка скенера Управу царина"],
+    ["царинских скенера", "царинских скенера"],
+    ["Контрола контејнера", "Контрола контејнера"],
+    ["систему за контролу контејнера и возила", "систему контролу контејнера возила"],
+    ["Скенирање контејнера", "Скенирање контејнера"],
+    ["Container scanning", "Container scanning"],
+    ["Рендген X RAY за царину", "Рендген X RAY царину"],
+  ])("%s is described by its words %s, alone and beside its bank", (name, form) => {
+    const hint = { key: "budget:loanHint", params: { form } };
+    for (const recognition of [
+      recogniseLoan(name),
+      recogniseLoan(`Eksim banka – ${name}`),
+      recogniseLoan(name, CHINA_EXIM),
+    ])
+      expect(recognition).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray", confidence: "likely" });
+    expect(recogniseLoan(name)?.reasons).toEqual([hint]);
+  });
+
+  test.each(["X RAY 2", "NUCTECH II", "Скенери за царину, друга фаза"])(
+    "beside its bank, %s is another loan",
+    (name) => {
+      expect(recogniseLoan(name, CHINA_EXIM)).toMatchObject({ creditor: CHINA_EXIM, loan: null });
+    },
+  );
 });
 
 describe("creditor and project as debt lists print them", () => {

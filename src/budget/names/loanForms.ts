@@ -6,7 +6,7 @@ export type LoanFormKind =
   | "project"
   /** Says nothing without its creditor ("репрограмирани зајам"). */
   | "generic"
-  /** Points to the loan, but could mean something else, beside its creditor too. */
+  /** Points to the loan, but could mean something else, beside its creditor too: words that describe it. */
   | "hint";
 
 interface LoanForms {
@@ -22,6 +22,7 @@ interface LoanForms {
 export const CHINA_EXIM_LOANS: readonly LoanForms[] = [
   {
     // Debt lists of 2013 and 2014 (X RAY); plan of the budget law 2010, Article 3 B IX 1.6; agreements of 14.07.2010.
+    // Known by words that describe it, too: inspectionWords.ts.
     loan: "x-ray",
     forms: [
       ["X RAY", "own"],
@@ -39,19 +40,6 @@ export const CHINA_EXIM_LOANS: readonly LoanForms[] = [
         "own",
       ],
       ["GCL (2010) NO.34 TOTAL NO. (331)", "own"],
-      // "Х RAY" typed with a Cyrillic letter, in lower case or put into Latin script.
-      ["H RAY", "hint"],
-      ["Iks-rej", "hint"],
-      ["Nuctech", "hint"],
-      ["NUCTECHTM", "hint"],
-      ["Nuchtech", "hint"],
-      ["carinski skener", "hint"],
-      ["carinski skeneri", "hint"],
-      ["mobilni skener uređaji", "hint"],
-      ["stacionarni skener", "hint"],
-      ["mobilni skener uređaji / stacionarni skener", "hint"],
-      ["11 skenera", "hint"],
-      ["mobile truck-scanner", "hint"],
     ],
   },
   {
