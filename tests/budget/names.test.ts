@@ -18,6 +18,26 @@ describe("the creditor's name in all its forms", () => {
     });
   });
 
+  test.each([
+    ["Kineske Ex-Im banke", "certain"],
+    ["Кинеска Екс-Им банка", "certain"],
+    ["China Ex-Im Bank", "certain"],
+    ["Ex-Im Bank of China", "likely"],
+    ["Ex–Im banka", "likely"],
+    ["Export-Import Bank of P.R. China", "likely"],
+  ])("divided or in full, %s: %s", (name, confidence) => {
+    expect(recogniseCreditor(name)).toMatchObject({ creditor: CHINA_EXIM, confidence });
+    expect(recogniseLoan(`${name} – X RAY`)).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray" });
+  });
+
+  test.each(["Ex-Im Bank of India", "Ex-Im Bank of the United States", "Turkish Ex-Im Bank"])(
+    "%s is another bank",
+    (name) => {
+      expect(recogniseCreditor(name)).toBeNull();
+      expect(recogniseLoan(`${name} – X RAY`)).toBeNull();
+    },
+  );
+
   test("says why, and what is open", () => {
     expect(reasonsOf(recogniseCreditor("CHINA EXIMBANK"))).toEqual(["budget:creditorKnown"]);
     expect(reasonsOf(recogniseCreditor("Izvozno-uvozna banka Kine"))).toEqual(["budget:creditorTranslated"]);

@@ -23,6 +23,7 @@ const KINDS = ["Export-Import", "Eksport-Import", "Exim", "Eksim"] as const;
 /** Forms of the name, compared after folding: script, case, dashes and diacritics make no difference. */
 export const CHINA_EXIM_FORMS: readonly (readonly [form: string, kind: CreditorFormKind])[] = [
   ["Export-Import Bank of China", "seen"],
+  ["Export-Import Bank of P.R. China", "unseen"],
   ["China Eximbank", "seen"],
   ["China Exim Bank", "seen"],
   ["China Exim", "seen"],

@@ -3,9 +3,12 @@ import { foldForComparison } from "../../text/fold.ts";
 /** A word of a name: letters, digits, and apostrophes within it ("China's"). */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L}))*/gu;
 
+/** "Ex-Im" is one word, however it is divided. */
+const DIVIDED_EXIM = /(?<![\p{L}\p{N}])(ex|eks|екс)[-‐‑–](im|им)(?![\p{L}\p{N}])/giu;
+
 /** The words of a name as printed; punctuation and the marks ™ and ® only divide them. */
 export function printedWords(name: string): readonly string[] {
-  return name.normalize("NFC").replace(/[™®ˮ]/gu, " ").match(WORD) ?? [];
+  return name.normalize("NFC").replace(/[™®ˮ]/gu, " ").replace(DIVIDED_EXIM, "$1$2").match(WORD) ?? [];
 }
 
 /** The words of a name folded for comparison, in the same places as the printed ones. */
