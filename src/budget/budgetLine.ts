@@ -79,8 +79,9 @@ export interface DebtCard {
 export interface PrintedTotal {
   /** As printed ("УКУПНО СТАЊЕ ДУГА"). */
   readonly label: string;
-  readonly eur: Decimal;
-  readonly rsd: Decimal;
+  /** Null where the row prints none, or none that can be read: such a column is not compared. */
+  readonly eur: Decimal | null;
+  readonly rsd: Decimal | null;
   readonly sumEur: Decimal;
   readonly sumRsd: Decimal;
   /** Null where it cannot be told: the list that it adds up begins before the file does. */

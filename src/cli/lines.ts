@@ -94,9 +94,13 @@ function decodingText({ decoding }: DocumentRecord, { say }: Translator): string
   return say("cli:decodingOfCells", { encoding, delimiter: shown, ...options });
 }
 
+function decimalOrDash(value: Decimal | null, language: Translator["language"]): string {
+  return value === null ? "-" : formatDecimal(value, language);
+}
+
 function cardTable(cards: readonly DebtCard[], { say, language }: Translator): string {
   if (cards.length === 0) return "";
-  const shown = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
+  const shown = (value: Decimal | null): string => decimalOrDash(value, language);
   return terminalTable(
     [
       { header: say("cli:columnPage"), align: "right" },
@@ -136,8 +140,8 @@ function totalTable(totals: Imported["documents"][number]["totals"], { say, lang
     ],
     totals.map((total) => [
       total.label,
-      formatDecimal(total.eur, language),
-      formatDecimal(total.rsd, language),
+      decimalOrDash(total.eur, language),
+      decimalOrDash(total.rsd, language),
       verdict(total.agrees),
     ]),
   );

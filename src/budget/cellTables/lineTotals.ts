@@ -16,8 +16,7 @@ export interface TotalledBalances {
 /**
  * Compares each total with its loans. Which of them it covers is not printed, so: those of the sections it names; else
  * those since the total before; where these don't make it, or there are none, all above it; those up to the next total
- * or all below where it stands above them. A column without a figure in the total's row is not compared and counts as
- * its loans' sum.
+ * or all below where it stands above them. A column without a figure in the total’s row is not compared.
  */
 export function compareLineTotals(
   rows: readonly TotalRow[],
@@ -40,8 +39,8 @@ export function compareLineTotals(
     return [
       {
         label: row.label,
-        eur: printed.eur ?? sumEur,
-        rsd: printed.rsd ?? sumRsd,
+        eur: printed.eur,
+        rsd: printed.rsd,
         sumEur,
         sumRsd,
         agrees,

@@ -59,11 +59,13 @@ function ofTotal(
     ["EUR", eur, sumEur],
     ["RSD", rsd, sumRsd],
   ] as const;
-  return pairs.map(([currency, printed, sum]) =>
-    totalFinding(about(label, currency), {
-      ...{ label, column: currency, where, printed, currency, tolerance },
-      sum: agrees === null ? null : sum,
-    }),
+  return pairs.flatMap(([currency, printed, sum]) =>
+    printed === null
+      ? []
+      : totalFinding(about(label, currency), {
+          ...{ label, column: currency, where, printed, currency, tolerance },
+          sum: agrees === null ? null : sum,
+        }),
   );
 }
 

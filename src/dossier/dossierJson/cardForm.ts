@@ -63,8 +63,8 @@ export const CARD: Form<DebtCard> = object<DebtCard>({
 
 export const PRINTED_TOTAL: Form<PrintedTotal> = object<PrintedTotal>({
   label: TEXT,
-  eur: DECIMAL,
-  rsd: DECIMAL,
+  eur: nullable(DECIMAL),
+  rsd: nullable(DECIMAL),
   sumEur: DECIMAL,
   sumRsd: DECIMAL,
   agrees: nullable(FLAG),

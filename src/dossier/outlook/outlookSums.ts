@@ -55,6 +55,6 @@ export function printedSums(loans: readonly OutlookLoan[]): PrintedInstalments[]
 export function listTotal(list: DebtList, documents: readonly DocumentRecord[]): Money | null {
   return documents
     .filter(({ name }) => list.documents.includes(name))
-    .flatMap(({ totals }) => totals.map(({ eur }) => asMoney(eur, "EUR")))
+    .flatMap(({ totals }) => totals.flatMap(({ eur }) => eur ?? []).map((eur) => asMoney(eur, "EUR")))
     .reduce<Money | null>((most, total) => (most === null || total.minor > most.minor ? total : most), null);
 }

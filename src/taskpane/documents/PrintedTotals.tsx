@@ -80,11 +80,11 @@ export function PrintedTotals({ document, hasDebts }: PrintedTotalsProps) {
 
 function TotalLine({ total, document }: { readonly total: PrintedTotal; readonly document: DocumentRecord }) {
   const { say, language } = useTranslator();
-  const inBoth = (eur: PrintedTotal["eur"], rsd: PrintedTotal["rsd"]) => (
-    <span className="amount">
-      {formatDecimal(eur, language)} EUR; {formatDecimal(rsd, language)} RSD
-    </span>
-  );
+  const { eur, rsd, sumEur, sumRsd } = total;
+  const words = (amount: PrintedTotal["eur"], currency: string): string[] =>
+    amount === null ? [] : [`${formatDecimal(amount, language)} ${currency}`];
+  const printed = [...words(eur, "EUR"), ...words(rsd, "RSD")];
+  const summed = [...words(eur && sumEur, "EUR"), ...words(rsd && sumRsd, "RSD")];
   return (
     <li>
       <Printed text={total.label} />{" "}
@@ -106,11 +106,11 @@ function TotalLine({ total, document }: { readonly total: PrintedTotal; readonly
         </strong>
       )}
       <br />
-      {say("pane:totalPrinted")}: {inBoth(total.eur, total.rsd)}
+      {say("pane:totalPrinted")}: <span className="amount">{printed.join("; ")}</span>
       {total.agrees === false && (
         <>
           <br />
-          {say("pane:totalSum")}: {inBoth(total.sumEur, total.sumRsd)}
+          {say("pane:totalSum")}: <span className="amount">{summed.join("; ")}</span>
         </>
       )}
     </li>

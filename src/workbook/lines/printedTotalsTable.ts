@@ -12,7 +12,9 @@ interface PrintedTotalRow {
   readonly total: PrintedTotal;
 }
 
-function difference(sum: Decimal, printed: Decimal): Decimal {
+/** Null where nothing is printed, or what it adds up is not all there. */
+function difference(total: PrintedTotal, [sum, printed]: readonly [Decimal, Decimal | null]): Decimal | null {
+  if (total.agrees === null || printed === null) return null;
   return addDecimals(sum, { digits: -printed.digits, scale: printed.scale });
 }
 
@@ -67,15 +69,17 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
         key: "differenceEur",
         header: "workbook:colDifferenceEur",
         format: ({ total }) => printedFormat(total.eur),
-        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumEur, total.eur)),
-        formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumEur")}-${here("eur")},2)`),
+        value: ({ total }) => numberValue(difference(total, [total.sumEur, total.eur])),
+        formula: ({ total }) =>
+          total.agrees === null || total.eur === null ? null : `ROUND(${here("sumEur")}-${here("eur")},2)`,
       },
       {
         key: "differenceRsd",
         header: "workbook:colDifferenceRsd",
         format: ({ total }) => printedFormat(total.rsd),
-        value: ({ total }) => numberValue(total.agrees === null ? null : difference(total.sumRsd, total.rsd)),
-        formula: ({ total }) => (total.agrees === null ? null : `ROUND(${here("sumRsd")}-${here("rsd")},2)`),
+        value: ({ total }) => numberValue(difference(total, [total.sumRsd, total.rsd])),
+        formula: ({ total }) =>
+          total.agrees === null || total.rsd === null ? null : `ROUND(${here("sumRsd")}-${here("rsd")},2)`,
       },
     ],
   };

@@ -140,7 +140,10 @@ interface ReadTotal {
 
 const readTotal = (total: PrintedTotal | PrintedSum): ReadTotal => ({
   label: total.label,
-  figures: "eur" in total ? [decimalText(total.eur), decimalText(total.rsd)] : [decimalText(total.printed)],
+  figures:
+    "eur" in total
+      ? [total.eur, total.rsd].map((sum) => (sum === null ? "" : decimalText(sum)))
+      : [decimalText(total.printed)],
   agrees: total.agrees,
 });
 
