@@ -30,13 +30,14 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
     titles.map(readAsOf).find((day) => day !== null) ??
     null;
   const amounts = (field: AmountField): AmountStyle => amountColumn(headings, field, body, titleUnit);
+  const [eur, rsd] = [amounts("eur"), amounts("rsd")];
   return {
     headings,
     titleUnit,
     asOf,
     amounts: {
-      eur: { ...amounts("eur"), currency: "EUR" },
-      rsd: { ...amounts("rsd"), currency: "RSD" },
+      eur: { ...withStyleBeside(eur, rsd), currency: "EUR" },
+      rsd: { ...withStyleBeside(rsd, eur), currency: "RSD" },
       balance: amounts("balance"),
       instalment: amounts("instalment"),
     },
@@ -63,6 +64,12 @@ function amountColumn(headings: Headings, field: AmountField, body: Grid, title:
     multiplier: own !== null && own.multiplier !== 1n ? own.multiplier : ofTitle,
     currency,
   };
+}
+
+/** "38.552" in thousands or millions may have decimals: where its own column doesn't tell, the balances beside it do. */
+function withStyleBeside(column: AmountStyle, beside: AmountStyle): AmountStyle {
+  const isOpen = column.style === "unknown" && column.multiplier !== 1n;
+  return isOpen ? { ...column, style: beside.style } : column;
 }
 
 export function headedBy(headings: Headings, field: Field): HeadedColumn | null {

@@ -1,11 +1,12 @@
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { DebtReading } from "../budgetLine.ts";
+import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid } from "../tables/grid.ts";
 import { findHeadings, type Headings } from "../debtCards/headings.ts";
-import { scaledUnits } from "../debtCards/listUnit.ts";
+import { scaledUnits, unitRemarks } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
+import { withWholeInstalments } from "./instalmentUnit.ts";
 import { warningsInto } from "./lineCells.ts";
 import { readColumns, type LineColumns } from "./lineColumns.ts";
 import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
@@ -42,16 +43,21 @@ export function readLineRows(
   const rows = withSumsApart(lineRows(whole.rows, headings, titles), columns);
   if (rows.loans.length === 0) return null;
   const doubtful = rowsOfBalancesOnly(rows.loans, columns);
-  const lines = rows.loans.map((row) => {
-    const line = readLine(row, columns, place);
-    const doubts: Message[] = [
-      ...(doubtful.has(row) ? [message("budget:balancesOnly")] : []),
-      ...(row.below === undefined ? [] : [message("budget:nameOrTitle", { text: row.below })]),
-    ];
-    return doubts.length === 0 ? line : { ...line, warnings: [...line.warnings, ...doubts] };
-  });
+  const linesBy = (some: LineColumns): DebtCard[] =>
+    rows.loans.map((row) => {
+      const line = readLine(row, some, place);
+      const doubts: Message[] = [
+        ...(doubtful.has(row) ? [message("budget:balancesOnly")] : []),
+        ...(row.below === undefined ? [] : [message("budget:nameOrTitle", { text: row.below })]),
+      ];
+      return doubts.length === 0 ? line : { ...line, warnings: [...line.warnings, ...doubts] };
+    });
+  const titled = linesBy(columns);
+  const ofBalances = withWholeInstalments(columns, titled);
+  const lines = ofBalances ? linesBy(ofBalances) : titled;
   const warnings: Message[] = [];
   const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
+  const units = { eur: columns.amounts.eur.multiplier, rsd: columns.amounts.rsd.multiplier };
   const days = new Set(lines.map((card) => card.asOf));
   const [day = null] = days;
   return {
@@ -60,7 +66,7 @@ export function readLineRows(
     asOf: days.size === 1 ? day : null,
     warnings: [
       ...(days.has(null) ? [message("budget:asOfMissingInCells")] : []),
-      ...unitWarning(columns),
+      ...(ofBalances ? unitRemarks(units) : unitWarning(columns)),
       ...(whole.moved === 0
         ? []
         : [message("tables:figuresBeside", { count: whole.moved, text: whole.text })]),
@@ -69,7 +75,7 @@ export function readLineRows(
       ...unreadColumns(body, headings),
       ...errorCells(body),
     ],
-    ...scaledUnits({ eur: columns.amounts.eur.multiplier, rsd: columns.amounts.rsd.multiplier }),
+    ...scaledUnits(units),
   };
 }
 

@@ -194,24 +194,6 @@ describe("a table with a line for each loan", () => {
     ]);
   });
 
-  test("of a total that can't be read, or isn't printed, no figure is made", async () => {
-    const { documents } = await importCells(
-      cellsOf([
-        ["R.br.", "Naziv duga", "Stanje EUR", "Stanje RSD"],
-        ["1", "Export-Import Bank of China – X RAY", 100, 11700],
-        ["2", "Neka banka – Most", 50, 5850],
-        [null, "Ukupno:", "1?0", 17550],
-        ["UKUPNO STANJE DUGA", null, null, 17551],
-      ]),
-    );
-    const { totals, warnings } = documents[0]!;
-    expect(totals.map(({ eur, rsd, agrees }) => [eur, rsd && decimalText(rsd), agrees])).toEqual([
-      [null, "17550", true],
-      [null, "17551", false],
-    ]);
-    expect(said(warnings)).toContain('C4: The balance in EUR could not be read as one number: "1?0".');
-  });
-
   test.each<[string, Given[], Given, string]>([
     [
       "a number that can be read in two ways",

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { decimalText } from "../../../src/money/decimal.ts";
+import { translatorFor } from "../../../src/messages/translator.ts";
+import { importCells } from "../../../src/dossier/importCells.ts";
+import { cellsOf } from "./cells.ts";
+
+test("of a total that can't be read, or isn't printed, no figure is made", async () => {
+  const { documents } = await importCells(
+    cellsOf([
+      ["R.br.", "Naziv duga", "Stanje EUR", "Stanje RSD"],
+      ["1", "Export-Import Bank of China – X RAY", 100, 11700],
+      ["2", "Neka banka – Most", 50, 5850],
+      [null, "Ukupno:", "1?0", 17550],
+      ["UKUPNO STANJE DUGA", null, null, 17551],
+    ]),
+  );
+  const { totals, warnings } = documents[0]!;
+  expect(totals.map(({ eur, rsd, agrees }) => [eur, rsd && decimalText(rsd), agrees])).toEqual([
+    [null, "17550", true],
+    [null, "17551", false],
+  ]);
+  expect(warnings.map(translatorFor("en").sayMessage)).toContain(
+    'C4: The balance in EUR could not be read as one number: "1?0".',
+  );
+});
+
+test.each([
+  // 17,075,000 CNY in thousands would be some thousand times what is left, of which it is the yearly principal.
+  ["of the balances alone", "1.000.000 EUR", "17.075.000 CNY", "budget:balancesScaled"],
+  ["of all amounts", "1.000 EUR", "17.075 CNY", "budget:unitOfTitle"],
+])("a title's unit is that %s, by what the instalments would be", async (_, ofRoads, ofScanners, key) => {
+  const { lines, documents } = await importCells(
+    cellsOf([
+      ["Stanje duga na dan 31.08.2024. (u hiljadama)"],
+      ["Naziv", "Stanje EUR", "Stanje RSD", "Rata glavnice za 2025. god."],
+      ["IBRD – Putevi", "38.552", "4.511.439", ofRoads],
+      ["X RAY", "3.260", "381.549", ofScanners],
+    ]),
+  );
+  // Balances in euros tell their thousands by the dinars beside them.
+  expect(
+    lines.map(({ balanceEur, balanceRsd, instalment }) =>
+      [balanceEur, balanceRsd, instalment.amounts[0]!.amount].map((sum) => sum && decimalText(sum)),
+    ),
+  ).toEqual([
+    ["38552000", "4511439000", "1000000"],
+    ["3260000", "381549000", "17075000"],
+  ]);
+  expect(documents[0]!.warnings.map(({ key }) => key)).toEqual([key]);
+});
