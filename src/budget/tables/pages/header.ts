@@ -1,3 +1,4 @@
+import { currencyOf } from "../../../text/currencies.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, sharedWidth, wordedAnchors, type Anchor } from "./headerCells.ts";
@@ -123,8 +124,9 @@ function isSeed(line: TextLine): boolean {
 }
 
 /** The rest of wrapped header words, or what stands in brackets or in a currency below them: no name of a row. */
-function mayGoOn(text: string): boolean {
-  return /^(?:\p{Ll}|\(|\p{Lu}{3}\b)/u.test(text) || isHeaderText(text);
+export function mayGoOn(text: string): boolean {
+  const [first = ""] = text.split(/\s/u, 1);
+  return /^(?:\p{Ll}|\()/u.test(text) || currencyOf(first) !== null || isHeaderText(text);
 }
 
 function isWide(line: TextLine): boolean {

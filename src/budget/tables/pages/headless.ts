@@ -1,4 +1,4 @@
-import type { Header } from "./header.ts";
+import { mayGoOn, type Header } from "./header.ts";
 import { wordedAnchors } from "./headerCells.ts";
 import type { TextLine } from "./pageLines.ts";
 import type { TableEdges } from "./tableEdges.ts";
@@ -110,7 +110,11 @@ export function headerAbove(lines: readonly TextLine[]): Header | null {
   const firstFigures = lines.findIndex(hasFigures);
   const above = lines.slice(0, Math.max(0, firstFigures));
   const from = above.findIndex(({ pieces }) => pieces.length > 1);
-  const words = above.slice(from);
+  // Below it words that stand alone are a title, or the first line of a name, unless they go on with a header's.
+  const last = above.findLastIndex(
+    ({ pieces }) => pieces.length > 1 || pieces.every(({ text }) => mayGoOn(text)),
+  );
+  const words = above.slice(from, last + 1);
   const isHeader =
     words.length <= MOST_HEADER_LINES && words.every(({ pieces }) => !isCode(pieces[0]?.text ?? ""));
   if (from === -1 || !isHeader) return null;

@@ -15,7 +15,7 @@ const CLOSER = 0.93;
 export function rowsOf(lines: readonly PlacedLine[], kinds: readonly ColumnKind[]): PlacedLine[][] {
   const whole = withWholeBlocks(lines, kinds);
   const table = new TableLines(whole, kinds);
-  return rowsAroundFigures(table, whole) ?? rowsLineByLine(table, whole);
+  return rowsAroundFigures(table, whole) ?? rowsByRoom(table, whole) ?? rowsLineByLine(table, whole);
 }
 
 /** Fewer figures may stand between two lines by chance. */
@@ -39,16 +39,8 @@ function rowsAroundFigures(table: TableLines, lines: readonly PlacedLine[]): Pla
     return isBetween ? [step] : [];
   });
   if (steps.length < FEWEST_BETWEEN) return null;
-  const leading = steps.reduce((least, step) => Math.min(least, step), Infinity);
-  const blocks: PlacedLine[][] = [];
-  lines.forEach((line, at) => {
-    const above = lines[at - 1];
-    const isNext = above?.page === line.page && line.y - above.y < APART * leading && !isRuledOff(line);
-    if (isNext) blocks.at(-1)?.push(line);
-    else blocks.push([line]);
-  });
-  const isCrowded = (block: readonly PlacedLine[]): boolean =>
-    block.filter((line) => table.has(line, "figure")).length > 1;
+  const blocks = closeTogether(lines, steps);
+  const isCrowded = (block: readonly PlacedLine[]): boolean => figured(table, block) > 1;
   if (blocks.filter(isCrowded).length > CROWDED * blocks.length) return null;
   const rows: PlacedLine[][] = [];
   for (const block of blocks) {
@@ -65,6 +57,47 @@ function rowsAroundFigures(table: TableLines, lines: readonly PlacedLine[]): Pla
     else rows.push(block);
   }
   return rows;
+}
+
+/** What stands closer together than rows do. @param steps between lines of one row, in points */
+function closeTogether(lines: readonly PlacedLine[], steps: readonly number[]): PlacedLine[][] {
+  const leading = steps.reduce((least, step) => Math.min(least, step), Infinity);
+  const blocks: PlacedLine[][] = [];
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const isNext = above?.page === line.page && line.y - above.y < APART * leading && !isRuledOff(line);
+    if (isNext) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  });
+  return blocks;
+}
+
+function figured(table: TableLines, block: readonly PlacedLine[]): number {
+  return block.filter((line) => table.has(line, "figure")).length;
+}
+
+/** So many rows of several lines tell that what stands close together is a row. */
+const FEWEST_WRAPPED = 2;
+
+/**
+ * Rows of a table without ruling lines that leaves more room between rows than between the lines of a name, as
+ * spreadsheets print them, wherever the figures stand beside a name. Null where a single piece of it is no row.
+ */
+function rowsByRoom(table: TableLines, lines: readonly PlacedLine[]): PlacedLine[][] | null {
+  const steps = lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    const areNames = above?.page === line.page && table.name(above) !== "" && table.name(line) !== "";
+    return areNames ? [line.y - above.y] : [];
+  });
+  const blocks = closeTogether(lines, steps);
+  if (blocks.some((block) => figured(table, block) > 1)) return null;
+  const wrapped = blocks.filter((block) => block.length > 1 && figured(table, block) === 1);
+  if (wrapped.length < FEWEST_WRAPPED) return null;
+  const isRest = (block: readonly PlacedLine[], at: number): boolean => {
+    const [first, above] = [block[0], blocks[at - 1]?.at(-1)];
+    return first !== undefined && above !== undefined && goesOnWith(table.name(first), table.name(above));
+  };
+  return blocks.some((block, at) => figured(table, block) === 0 && isRest(block, at)) ? null : blocks;
 }
 
 function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): PlacedLine[][] {
