@@ -19,6 +19,7 @@ import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
+import { withLostMerges } from "./lostMerges.ts";
 import { sheetRows } from "./sheetCells.ts";
 import { withUnitsBelow } from "../remarks/unitBelow.ts";
 import { withWholeNames } from "./wholeNames.ts";
@@ -66,7 +67,8 @@ function lay(document: OpenedDocument): LaidTable[] {
       } else before.push(part.text);
       continue;
     }
-    const rows = sheetRows(part);
+    const sheet = sheetRows(part);
+    const rows = part.merges.length === 0 ? withLostMerges(sheet) : sheet;
     const regions = regionsOf(rows);
     // A table that lays out text is text.
     if (regions.length === 0)
