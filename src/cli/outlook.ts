@@ -1,6 +1,5 @@
 import { today } from "../clock.ts";
-import type { DebtCard } from "../budget/budgetLine.ts";
-import { assembleDossier, isNamed, isOfGroups } from "../dossier/assembleDossier.ts";
+import { assembleDossier, isLoanNamed, isOfGroups } from "../dossier/assembleDossier.ts";
 import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
 import { loanKey } from "../loan/loanKey.ts";
 import { Problem } from "../messages/message.ts";
@@ -16,6 +15,7 @@ import { outlookText } from "./outlook/outlookText.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
+import { remarkOnNames } from "./wantedLoans.ts";
 
 /** `outlook FILE... [--group ...] [--loan ...] [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--json]` */
 export const outlook: Command = {
@@ -64,7 +64,9 @@ export const outlook: Command = {
       { language, asOf: today() },
     );
     const choice: OutlookChoice = {
-      isWanted: (card, id) => isOfGroups(card, groups) && isOneOf(card, id, asked.loans),
+      isWanted: (card, id) =>
+        isOfGroups(card, groups) &&
+        (asked.loans.length === 0 || asked.loans.some((text) => isLoanNamed({ id, cards: [card] }, text))),
       stated: new Map(terms.map((one) => [loanKey(one.id), one])),
       days,
       asOf,
@@ -79,13 +81,11 @@ export const outlook: Command = {
         hint: "otplata lines",
       });
     }
+    const chosen = found.loans.map(({ id, card }) => ({ id, cards: [card] }));
+    remarkOnNames(chosen, { wanted: asked.loans, groups }, translator);
     if (values["json"]) printJson(outlookToJson(found, imported.documents, asked, translator.sayMessage));
     else printText(outlookText(found, imported.documents, asked, translator));
     // A file that could not be read may hold another list.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };
-
-function isOneOf(card: DebtCard, id: string, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.some((text) => id === text || isNamed(card, text));
-}

@@ -17,7 +17,14 @@ import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import { WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
+import {
+  chosenLoans,
+  noneWanted,
+  remarkOnNames,
+  WANTED_OPTION_HELP,
+  WANTED_OPTIONS,
+  wantedLoans,
+} from "./wantedLoans.ts";
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 
@@ -51,6 +58,7 @@ export const plan: Command = {
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
     const accounts = accountsOption(invocation);
     const asOf = dayOption(invocation, "as-of") ?? today();
+    const wanted = wantedLoans(invocation);
     const days = listDaysOption(invocation);
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -61,7 +69,7 @@ export const plan: Command = {
         : await importDocuments(invocation, { ...input, mappings });
     if (failed > 0 && imported.documents.length === 0) return EXIT.unusable;
     const choice = {
-      ...wantedLoans(invocation),
+      ...wanted,
       terms,
       mappings,
       decisions,
@@ -70,6 +78,9 @@ export const plan: Command = {
     const { dossier, forward, undated } = assembleForward(imported, choice, { language, asOf }, days);
     remarkOnDays(undated, days, imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
+    const chosen = chosenLoans(dossier);
+    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
+    remarkOnNames(chosen, wanted, translator);
     const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {
       const pair = `${base}/${quote}`;

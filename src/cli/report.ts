@@ -29,7 +29,14 @@ import { reportHints, sizeHint } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import { noneWanted, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
+import {
+  chosenLoans,
+  noneWanted,
+  remarkOnNames,
+  WANTED_OPTION_HELP,
+  WANTED_OPTIONS,
+  wantedLoans,
+} from "./wantedLoans.ts";
 import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
@@ -102,9 +109,9 @@ export const report: Command = {
     const { dossier } = made;
     remarkOnDays(made.undated, days ?? new Map(), imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
-    if (dossier.loans.length + dossier.unscheduled.length === 0) {
-      throw noneWanted(wanted, imported.lines.length);
-    }
+    const chosen = chosenLoans(dossier);
+    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
+    remarkOnNames(chosen, wanted, translator);
     for (const document of imported.documents)
       for (const sentence of figuresHints(document, translator)) remark(`${document.name}: ${sentence}`);
     for (const sentence of reportHints(dossier, translator)) remark(sentence);

@@ -1,6 +1,4 @@
 import { today } from "../clock.ts";
-import type { Dossier } from "../dossier/dossier.ts";
-import { groupByLoan } from "../dossier/loanGroups.ts";
 import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import { storyOf } from "../dossier/story/storyOf.ts";
 import type { Command } from "./command.ts";
@@ -14,7 +12,14 @@ import { storyToJson } from "./story/storyJson.ts";
 import { storyText } from "./story/storyText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import { noneWanted, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
+import {
+  chosenLoans,
+  noneWanted,
+  remarkOnNames,
+  WANTED_OPTION_HELP,
+  WANTED_OPTIONS,
+  wantedLoans,
+} from "./wantedLoans.ts";
 
 /** `story FILE|FOLDER... [--group NAME]... [--loan NAME]... [--terms TERMS.json]... [--list-day NAME=DATE]... [--json]` */
 export const story: Command = {
@@ -47,22 +52,13 @@ export const story: Command = {
     const { dossier, undated } = assembleForward(imported, choice, { language, asOf: today() }, days);
     remarkOnDays(undated, days, imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
-    const stories = idsOf(dossier).map((id) => storyOf(dossier, id));
-    if (stories.length === 0) {
-      throw noneWanted(wanted, imported.lines.length);
-    }
+    const chosen = chosenLoans(dossier);
+    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
+    remarkOnNames(chosen, wanted, translator);
+    const stories = chosen.map(({ id }) => storyOf(dossier, id));
     if (values["json"]) printJson({ stories: stories.map((one) => storyToJson(one, translator.sayMessage)) });
     else printText(stories.map((one) => storyText(one, translator)).join("\n\n\n"));
     // A file that could not be read may hold another figure of the loan.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };
-
-/** Ids of the wanted loans: those with a schedule, then those without. */
-function idsOf({ loans, unscheduled, lines, decisions }: Dossier): string[] {
-  const groups = groupByLoan(lines, decisions);
-  const without = unscheduled.flatMap(
-    ({ card }) => groups.find(({ cards }) => cards.includes(card))?.id ?? [],
-  );
-  return [...loans.map(({ terms }) => terms.id), ...without];
-}

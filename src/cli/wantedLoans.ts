@@ -1,6 +1,10 @@
-import { DEFAULT_CREDITOR, type LoanChoice } from "../dossier/assembleDossier.ts";
+import { DEFAULT_CREDITOR, isLoanNamed, isOfGroups, type LoanChoice } from "../dossier/assembleDossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { groupByLoan, type LoanGroup } from "../dossier/loanGroups.ts";
 import { Problem } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
 import type { Command, Invocation } from "./command.ts";
+import { remark } from "./complain.ts";
 import { listOption } from "./options.ts";
 
 /** Options of every command that takes the loans of one creditor unless others are named. */
@@ -29,4 +33,33 @@ export function noneWanted({ wanted, groups = [] }: ReturnType<typeof wantedLoan
     hint: "otplata lines",
     option: groups.length > 0 ? "--group" : "--loan",
   });
+}
+
+/** A loan that was chosen, with what documents print of it. */
+type ChosenLoan = Pick<LoanGroup, "id" | "cards">;
+
+/** The loans of a dossier: those with a schedule, then those without. */
+export function chosenLoans({ loans, unscheduled, lines, decisions }: Dossier): ChosenLoan[] {
+  const groups = groupByLoan(lines, decisions);
+  return [
+    ...loans.map(({ terms, cards }) => ({ id: terms.id, cards })),
+    ...unscheduled.flatMap(({ card }) => groups.find(({ cards }) => cards.includes(card)) ?? []),
+  ];
+}
+
+/** Says on stderr which names have chosen none of the loans: beside those that have, a misspelt one would not be missed. */
+export function remarkOnNames(
+  chosen: readonly ChosenLoan[],
+  { wanted, groups = [] }: ReturnType<typeof wantedLoans>,
+  { say }: Translator,
+): void {
+  const isGroup = (name: string) =>
+    chosen.some(({ cards }) => cards.some((card) => isOfGroups(card, [name])));
+  const isLoan = (name: string) => chosen.some((loan) => isLoanNamed(loan, name));
+  const unused = [
+    ...groups.filter((name) => !isGroup(name)).map((name) => ["--group", name] as const),
+    ...(wanted ?? []).filter((name) => !isLoan(name)).map((name) => ["--loan", name] as const),
+  ];
+  for (const [option, name] of unused)
+    remark(say("cli:nameOfNoLoan", { option, name, hint: "otplata lines" }));
 }

@@ -105,7 +105,12 @@ function isWanted({ id, cards }: LoanGroup, { wanted, groups = [] }: LoanChoice)
     if (groups.length > 0) return true;
     return agreementFor(id) !== null || cards.some(({ creditor }) => creditor === DEFAULT_CREDITOR);
   }
-  return wanted.some((text) => id === text || cards.some((card) => isNamed(card, text)));
+  return wanted.some((text) => isLoanNamed({ id, cards }, text));
+}
+
+/** Whether a loan is what a user calls so: its id, or what one of its cards is called. */
+export function isLoanNamed({ id, cards }: Pick<LoanGroup, "id" | "cards">, text: string): boolean {
+  return loanKey(id) === loanKey(text) || cards.some((card) => isNamed(card, text));
 }
 
 /** Whether a card is what a user calls so: a loan, a creditor, or a part of its name in either script. */

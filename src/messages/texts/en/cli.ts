@@ -95,6 +95,7 @@ export default {
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
   optionOverruled: "{{option}} is given twice: {{first}} and {{last}}. The last one counts.",
+  nameOfNoLoan: '{{option}} "{{name}}" has chosen none of the loans; {{hint}} shows what the documents hold.',
   termsStrayAdded:
     "The terms of {{loan}} are of no debt that was read, so they stand as a loan of their own, which counts beside all others.",
   termsStrayUnused: "The terms of {{loan}} are of no debt that was read, so they have no use here.",

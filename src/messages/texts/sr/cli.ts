@@ -113,6 +113,8 @@ export default {
   reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
   reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",
   optionOverruled: "{{option}} je zadato dva puta: {{first}} i {{last}}. Važi poslednje.",
+  nameOfNoLoan:
+    "Opcijom {{option}} „{{name}}“ nije izabran nijedan zajam; šta dokumenti sadrže, pokazuje komanda {{hint}}.",
   termsStrayAdded:
     "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa stoje kao poseban zajam, koji se računa pored svih ostalih.",
   termsStrayUnused: "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa ovde nemaju upotrebu.",
