@@ -11,7 +11,7 @@ import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts
 import { dayOption, listOption } from "./options.ts";
 import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
-import { assumedRatesOf } from "./plan/assumedRates.ts";
+import { assumedRatesOf, remarkOnRates } from "./plan/assumedRates.ts";
 import { planToJson } from "./plan/planJson.ts";
 import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
@@ -81,6 +81,7 @@ export const plan: Command = {
     const chosen = chosenLoans(dossier);
     if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
     remarkOnNames(chosen, wanted, translator);
+    remarkOnRates(dossier, translator);
     const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {
       const pair = `${base}/${quote}`;

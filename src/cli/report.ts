@@ -24,7 +24,7 @@ import { printText } from "./print.ts";
 import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
-import { assumedRatesOf } from "./plan/assumedRates.ts";
+import { assumedRatesOf, remarkOnRates } from "./plan/assumedRates.ts";
 import { reportHints, sizeHint } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
@@ -112,6 +112,7 @@ export const report: Command = {
     const chosen = chosenLoans(dossier);
     if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
     remarkOnNames(chosen, wanted, translator);
+    remarkOnRates(dossier, translator);
     for (const document of imported.documents)
       for (const sentence of figuresHints(document, translator)) remark(`${document.name}: ${sentence}`);
     for (const sentence of reportHints(dossier, translator)) remark(sentence);

@@ -162,6 +162,21 @@ test("the program, with terms alone: JSON on stdout, on stderr the rate that is 
   ]);
 });
 
+test("the program says which assumed rates are far from the last known ones, and plans with them all the same", async () => {
+  const { code, stdout, stderr } = await otplata(
+    ...["plan", "--terms", "samples/x-ray.terms.json", "--as-of", "2021-08-31"],
+    ...["--rate", "2022:RSD/CNY=16.5", "--rate", "2023:CNY/RSD=16.5", "--json"],
+  );
+  expect([code, stderr.replaceAll("\u00a0", " ")]).toEqual([
+    0,
+    "otplata: The rate RSD/CNY for 2022, 16.5, is far from the last known one, 0.058371 of 31 Dec 2015. " +
+      "It is used: look whether it stands the right way round, and at its decimal point.\n",
+  ]);
+  const { byAccount } = JSON.parse(stdout) as { byAccount: { years: { rsd: string }[] }[] };
+  // 17,075,000 / 16.5 dinars, and 17,075,000 x 16.5.
+  expect(byAccount[1]?.years.slice(0, 2).map(({ rsd }) => rsd)).toEqual(["1034848.00", "281737500.00"]);
+});
+
 test("the program, with a list alone: planned from the printed balances, each with what it rests on", async () => {
   const { code, stdout } = await otplata(
     ...["plan", "samples/china-exim-2025.pdf", "--as-of", "2024-12-31", "--json"],

@@ -167,3 +167,14 @@ describe("the sheet of budget planning", () => {
     expect(checkPlan(planOf([X_RAY, ROAD], "2021-08-31", {}, language))).toEqual([]);
   });
 });
+
+it("colours a rate that is far from the last known one beside it", () => {
+  const plan = planOf([X_RAY], "2021-08-31");
+  const table = tableOf(plan, "tblAssumedRates");
+  const [row, line] = [table.row + 1, table.row + 2];
+  expect(sheetOf(plan, "planning").conditionalFormats).toContainEqual({
+    at: expect.objectContaining({ row, column: 3, columns: 1 }),
+    formula: `AND(N($D${line})>0,N($E${line})>0,OR($D${line}>2.5*$E${line},$E${line}>2.5*$D${line}))`,
+    look: "bad",
+  });
+});

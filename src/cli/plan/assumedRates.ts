@@ -1,8 +1,13 @@
+import type { Dossier } from "../../dossier/dossier.ts";
 import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
+import { farRates } from "../../dossier/planning/farRates.ts";
 import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
+import { formatDecimal } from "../../messages/format.ts";
 import { Problem } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { isCurrency } from "../../money/currency.ts";
-import { parseDecimal } from "../../money/decimal.ts";
+import { normalized, parseDecimal } from "../../money/decimal.ts";
+import { remark } from "../complain.ts";
 
 const FORM = /^(\d{4}):([A-Za-z]{3})\/([A-Za-z]{3})=(.+)$/u;
 
@@ -33,4 +38,18 @@ function assumedRateOf(text: string): AssumedExchangeRate {
     });
   }
   return { year: Number(year), base, quote, rate };
+}
+
+/** Says on stderr which assumed rates are far from the last known ones: wrong way round they would give a sum all the same. */
+export function remarkOnRates(dossier: Dossier, { say, language }: Translator): void {
+  for (const { year, base, quote, rate, lastKnown } of farRates(dossier)) {
+    const params = {
+      pair: `${base}/${quote}`,
+      year: String(year),
+      rate: formatDecimal(normalized(rate), language),
+      known: formatDecimal(normalized(lastKnown.rate), language),
+      day: { day: lastKnown.date },
+    };
+    remark(say("planning:rateFar", params));
+  }
 }

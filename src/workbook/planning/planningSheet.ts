@@ -1,6 +1,7 @@
 import { putInputTable } from "../inputs/inputRules.ts";
 import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { planBudget, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
+import { FAR_FACTOR } from "../../dossier/planning/farRates.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { cellAddress, columnLetters } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
@@ -92,6 +93,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   const notCounted = ratesNotCounted(t, assumedRatesTable(t), "year");
   putBelowTables(draft, t, [{ plan: typedInto }], { row: LINK_ROW + 1, column: 0 }, notCounted);
   markTwice(draft, assumedAt, assumed.length);
+  markFar(draft, assumedAt, assumed.length);
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }
 
@@ -149,6 +151,17 @@ function markTwice(draft: SheetDraft, header: number, rows: number): void {
   draft.conditional({
     at: { sheet: draft.name, row: first, column: 0, rows, columns: 4 },
     formula: `AND(${here(0)}<>"",${same(1, 2)}+${same(2, 1)}>1)`,
+    look: "bad",
+  });
+}
+
+/** Colours rates that are far from the last known ones beside them, as the note above the table says. */
+function markFar(draft: SheetDraft, header: number, rows: number): void {
+  const [entered, known] = [3, 4].map((column) => `$${cellAddress(header + 1, column)}`);
+  const isMore = (one: string | undefined, other: string | undefined) => `${one}>${FAR_FACTOR}*${other}`;
+  draft.conditional({
+    at: { sheet: draft.name, row: header + 1, column: 3, rows, columns: 1 },
+    formula: `AND(N(${entered})>0,N(${known})>0,OR(${isMore(entered, known)},${isMore(known, entered)}))`,
     look: "bad",
   });
 }

@@ -36,7 +36,7 @@ export default {
     "A rate assumed for the pair goes first; then the currency in euros as assumed, times the dinars for a euro; then the last known rate on the as-of day, with its date. Euros are dinars divided by that year's dinars for a euro, unless the currency is assumed in euros.",
   headAssumed: "Assumed rates of exchange: enter them here",
   noteAssumed:
-    "One rate for a pair and year, either way round. Beside it stands the last rate that is known: it is used, and said to be, where no rate is entered. More rows can be added below.",
+    "One rate for a pair and year, either way round. Beside it stands the last rate that is known: it is used, and said to be, where no rate is entered. An entered rate that is far from it is red. More rows can be added below.",
   colAssumed: "Assumed rate",
   colLastKnown: "Last known rate",
   colLastKnownDate: "Known on",
@@ -97,6 +97,8 @@ export default {
   missingRate: "No rate {{pair}} is known for {{year}}, so sums that need it are not stated. Enter one.",
   rateNotUsed:
     "The rate {{pair}} for {{year}} is not used: planned are {{years}}, for the currencies of the loans.",
+  rateFar:
+    "The rate {{pair}} for {{year}}, {{rate}}, is far from the last known one, {{known}} of {{day}}. It is used: look whether it stands the right way round, and at its decimal point.",
   paneNeeded: "Needed in 3 budget years",
   paneNeeds: "Needs by account, in {{currency}}",
   paneYear: "{{year}}",

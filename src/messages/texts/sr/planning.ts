@@ -37,7 +37,7 @@ export default {
     "Prvo se uzima kurs pretpostavljen za tu valutu u dinarima; zatim pretpostavljena vrednost valute u evrima pomnožena dinarima za evro; zatim poslednji kurs poznat na dan stanja, sa svojim danom. Evri su dinari podeljeni dinarima za evro te godine, osim ako je vrednost valute u evrima pretpostavljena.",
   headAssumed: "Pretpostavljeni kursevi: unesite ih ovde",
   noteAssumed:
-    "Jedan kurs za par valuta i godinu, u bilo kom smeru. Pored njega stoji poslednji poznat kurs: gde kurs nije unet, računa se po njemu, i to je označeno. Novi redovi mogu da se dodaju ispod.",
+    "Jedan kurs za par valuta i godinu, u bilo kom smeru. Pored njega stoji poslednji poznat kurs: gde kurs nije unet, računa se po njemu, i to je označeno. Unet kurs koji se od njega mnogo razlikuje je crven. Novi redovi mogu da se dodaju ispod.",
   colAssumed: "Pretpostavljeni kurs",
   colLastKnown: "Poslednji poznat kurs",
   colLastKnownDate: "Poznat na dan",
@@ -100,6 +100,8 @@ export default {
     "Za {{year}}. godinu nije poznat kurs {{pair}}, pa zbirovi kojima je potreban nisu navedeni. Unesite ga.",
   rateNotUsed:
     "Kurs {{pair}} za {{year}}. godinu se ne koristi: planiraju se godine {{years}}, za valute zajmova.",
+  rateFar:
+    "Kurs {{pair}} za {{year}}. godinu, {{rate}}, mnogo se razlikuje od poslednjeg poznatog, {{known}} na dan {{day}}. Računa se po njemu: proverite u kom je smeru naveden i gde mu je decimalni znak.",
   paneNeeded: "Potrebno u 3 budžetske godine",
   paneNeeds: "Potrebno po kontima, u {{currency}}",
   paneYear: "{{year}}.",
