@@ -60,26 +60,44 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function optionsOf(command: Command, argv: readonly string[], name: string) {
-  try {
-    const options: Command["options"] = {
-      ...command.options,
-      help: { type: "boolean", short: "h" },
-      lang: { type: "string" },
-    };
-    const args = [...argv];
-    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
-    const { values, positionals, tokens } = parsed;
-    const given = tokens.flatMap((token) =>
-      token.kind === "option" && options[token.name]?.multiple !== true ? [token] : [],
-    );
-    // The last counts, as in every command line; an earlier one that says something else is told.
-    const overruled = given.filter(({ name: option, value }) => values[option] !== (value ?? true));
-    return { values, files: positionals, language: languageOfEnvironment(argv), overruled };
-  } catch (error) {
-    // Node's own sentence names the option; it is in English and ends without a period.
-    const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });
-  }
+  const options: Command["options"] = {
+    ...command.options,
+    help: { type: "boolean", short: "h" },
+    lang: { type: "string" },
+  };
+  // Node's own sentences are in English alone: what it would refuse is refused here.
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parsed;
+  const found = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
+  for (const token of found) requireKnown(token, options, `otplata ${name} --help`);
+  const given = found.filter((token) => options[token.name]?.multiple !== true);
+  // The last counts, as in every command line; an earlier one that says something else is told.
+  const overruled = given.filter(({ name: option, value }) => values[option] !== (value ?? true));
+  return { values, files: positionals, language: languageOfEnvironment(argv), overruled };
+}
+
+/** An option as it stands on the command line; a value may stand behind "=" or be the argument after it. */
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** @throws Problem for an option that there is not, for one without its value, and for one that takes none */
+function requireKnown(
+  { name, rawName, value, inlineValue }: GivenOption,
+  options: Command["options"],
+  hint: string,
+): void {
+  const params = { option: rawName, hint };
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!known) throw new Problem("errors:unknownOption", params);
+  if (known.type === "boolean" && value !== undefined) throw new Problem("errors:optionTakesNoValue", params);
+  // What looks like the next option is none's value: that was forgotten.
+  const isOption = inlineValue === false && value !== undefined && value.length > 1 && value.startsWith("-");
+  if (known.type === "string" && (value === undefined || isOption))
+    throw new Problem("errors:optionWithoutValue", params);
 }
 
 /** As many characters as a path may have on Linux; no option takes a longer value. */

@@ -27,7 +27,10 @@ export default {
   unexpected:
     "Unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
   unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',
-  usage: "{{reason}}. See {{hint}}.",
+  unknownOption: "Unknown option '{{option}}'. See {{hint}}.",
+  optionTakesNoValue: "{{option}} takes no value. See {{hint}}.",
+  optionWithoutValue:
+    "No value stands after {{option}}; one that begins with a dash is written as {{option}}=-1. See {{hint}}.",
   unknownLanguage: 'There is no language "{{language}}"; choose one of {{known}}.',
   noFileNamed: "No file is named. Name a document, several, or a folder of documents.",
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",

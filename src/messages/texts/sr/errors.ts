@@ -27,7 +27,10 @@ export default {
   unexpected:
     "Neočekivana greška: {{reason}}. Ništa nije sačuvano. Prijavite je zajedno sa dokumentom koji ju je izazvao.",
   unknownCommand: "Komanda „{{name}}“ ne postoji. Postoje komande: {{known}}; pogledajte {{hint}}.",
-  usage: "Pogrešna upotreba ({{reason}}). Pogledajte {{hint}}.",
+  unknownOption: "Opcija {{option}} ne postoji. Pogledajte {{hint}}.",
+  optionTakesNoValue: "Opcija {{option}} ne prima vrednost. Pogledajte {{hint}}.",
+  optionWithoutValue:
+    "Iza opcije {{option}} ne stoji vrednost; ona koja počinje crticom piše se kao {{option}}=-1. Pogledajte {{hint}}.",
   unknownLanguage: "Jezik „{{language}}“ ne postoji; izaberite jedan od ovih: {{known}}.",
   noFileNamed: "Nije navedena datoteka. Navedite dokument, više njih ili fasciklu sa dokumentima.",
   cannotReadFile:
