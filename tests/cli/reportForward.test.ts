@@ -26,7 +26,7 @@ test("loans get the schedule that follows from their printed balance", async () 
   expect(text).toMatch(/II faza: .* Counted from the balance of .*: still being drawn\./u);
   // Its agreement is known in full.
   expect(text).toMatch(/NUCTECH [^\n]* accrued interest CNY [0-9,.]*\.\n/u);
-  expect(text).toMatch(/1 loan found without enough facts.*\n- .*Novog Sada.*Nothing is owed/u);
+  expect(text).toMatch(/1 loan found has no schedule:\n- .*Novog Sada.*Nothing is owed/u);
   expect(text).not.toContain("otplata outlook");
   const sheets = readCells(new Uint8Array(readFileSync(out)));
   const cells = [...(sheets.get("Surčin–Obrenovac (E763)")?.values() ?? [])];
@@ -50,7 +50,7 @@ test("with --no-forward loans whose agreement is not known in full stay without 
   const { code, stdout } = await answered("report", SAMPLE, "--no-forward", "--out", out);
   expect(code).toBe(0);
   expect(stdout).toContain("1 loan with a schedule");
-  expect(stdout).toContain("13 loans found without enough facts for a schedule");
+  expect(stdout).toContain("13 loans found have no schedule:");
   expect(stdout).toContain("Without --no-forward the workbook holds their schedules too.");
 });
 

@@ -92,8 +92,8 @@ export default {
     "{{path}} had {{count}} more name (a hard link); under that one what stood there before is unchanged.",
   otherNames_other:
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
-  reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
-  reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
+  reportUnscheduled_one: "{{count}} loan found has no schedule:",
+  reportUnscheduled_other: "{{count}} loans found have no schedule:",
   optionOverruled: "{{option}} is given twice: {{first}} and {{last}}. The last one counts.",
   nameOfNoLoan: '{{option}} "{{name}}" has chosen none of the loans; {{hint}} shows what the documents hold.',
   termsStrayAdded:

@@ -109,9 +109,9 @@ export default {
     "Datoteka {{path}} je imala još {{count}} imena (čvrste veze); pod njima ostaje ono što je tu stajalo.",
   otherNames_other:
     "Datoteka {{path}} je imala još {{count}} imena (čvrstih veza); pod njima ostaje ono što je tu stajalo.",
-  reportUnscheduled_one: "Za {{count}} pronađeni zajam nema dovoljno podataka za plan otplate:",
-  reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
-  reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",
+  reportUnscheduled_one: "{{count}} pronađeni zajam nema plan otplate:",
+  reportUnscheduled_few: "{{count}} pronađena zajma nemaju plan otplate:",
+  reportUnscheduled_other: "{{count}} pronađenih zajmova nema plan otplate:",
   optionOverruled: "{{option}} je zadato dva puta: {{first}} i {{last}}. Važi poslednje.",
   nameOfNoLoan:
     "Opcijom {{option}} „{{name}}“ nije izabran nijedan zajam; šta dokumenti sadrže, pokazuje komanda {{hint}}.",
