@@ -103,6 +103,19 @@ describe("what is printed", () => {
     );
   });
 
+  test("in text: why a loan needs nothing, beside its noughts", () => {
+    const later = planBudget(sampleDossier("en", "2024-08-31", [X_RAY]));
+    const lines = planText(later, [], translatorFor("en")).replaceAll("\u00a0", " ").split("\n");
+    const certainty = (year: number) =>
+      lines.flatMap(
+        (line) =>
+          new RegExp(`^x-ray .* ${year}  CNY .*last known, not assumed *(.*)$`, "u").exec(line)?.[1] ?? [],
+      );
+    // Its last instalment falls due on 21 September 2025.
+    expect(certainty(2025)).toEqual(["", ""]);
+    expect(certainty(2026)).toEqual(Array(2).fill("its last instalment is due on 21 Sep 2025."));
+  });
+
   test("in text: which rate is missing, and no sum of the rest", () => {
     const without = planBudget({ ...sampleDossier("en", "2021-08-31", [X_RAY]), rates: [] });
     const text = planText(without, [], translatorFor("en"));

@@ -114,7 +114,7 @@ function requestTable(plan: BudgetPlan, translator: Translator): string {
   );
 }
 
-function linesTable({ lines }: BudgetPlan, translator: Translator): string {
+function linesTable({ lines, nothing }: BudgetPlan, translator: Translator): string {
   const { say } = translator;
   const whole = wholeIn(translator);
   return terminalTable(
@@ -140,7 +140,11 @@ function linesTable({ lines }: BudgetPlan, translator: Translator): string {
         ? [figure(line.amount, translator), whole(line.rsd), figure(line.eur, translator)]
         : [say("planning:open"), say("planning:open"), say("planning:open")]),
       say(`planning:basis-${line.rate.basis}`),
-      certaintyOf(line, translator),
+      // A loan has no reason for nought in a year in which anything of it is paid or open.
+      nothing
+        .filter(({ loan, years }) => loan === line.loan && years.includes(line.year))
+        .map(({ reason }) => translator.sayMessage(reason))
+        .join(" ") || certaintyOf(line, translator),
     ]),
   );
 }
