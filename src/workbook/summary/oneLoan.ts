@@ -208,8 +208,9 @@ function sentence(
   const { balance } = position;
   const words = (money: Money): string => amountInWords(money, t);
   if (balance === null || repaid === null) return ["", t.say("summarySheet:saidUnknown"), ""];
-  const first = loan.terms.openingBalance
-    ? t.say("summarySheet:saidRepaid", { repaid: words(repaid) })
+  const { openingBalance } = loan.terms;
+  const first = openingBalance
+    ? t.say("summarySheet:saidRepaid", { day: { day: openingBalance.date }, repaid: words(repaid) })
     : drawn && drawn.minor > 0n
       ? t.say("summarySheet:saidDrawn", { drawn: words(drawn), repaid: words(repaid) })
       : "";
@@ -266,8 +267,9 @@ function sentenceFormulas(
 ): [string, string, string] {
   const { currency } = loan.terms;
   const words = (address: string, of = currency): string => amountInWordsFormula(address, of, t);
+  const since = only(referencesTo(loansTable(t), t), "openingDate");
   const first = loan.terms.openingBalance
-    ? spokenFormula(t, "summarySheet:saidRepaid", { repaid: words(at.repaid) })
+    ? spokenFormula(t, "summarySheet:saidRepaid", { day: dayFormula(since, t), repaid: words(at.repaid) })
     : `IF(${at.drawn}=0,"",${spokenFormula(t, "summarySheet:saidDrawn", { drawn: words(at.drawn), repaid: words(at.repaid) })})`;
   const said = {
     balance: words(at.balance),

@@ -34,7 +34,7 @@ export default {
   unitRSD: "RSD",
   unitOther: "{{currency}}",
   saidDrawn: "{{drawn}} was drawn; by the schedule {{repaid}} is repaid.",
-  saidRepaid: "Since the day of the opening balance {{repaid}} is repaid by the schedule.",
+  saidRepaid: "Since {{day}}, the day of the opening balance, {{repaid}} is repaid by the schedule.",
   saidLeft: "{{balance}} is left, in {{instalments}}; the last is due on {{last}}.",
   saidLeftIn: "{{balance}} is left, about {{dinars}}, in {{instalments}}; the last is due on {{last}}.",
   saidNothingLeft: "Nothing is owed: by the schedule the last instalment was due on {{last}}.",

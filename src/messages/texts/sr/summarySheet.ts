@@ -35,7 +35,7 @@ export default {
   unitRSD: "dinara",
   unitOther: "{{currency}}",
   saidDrawn: "Povučeno je {{drawn}}, a po planu vraćeno {{repaid}}.",
-  saidRepaid: "Od dana početnog stanja po planu je vraćeno {{repaid}}.",
+  saidRepaid: "Od {{day}}, dana početnog stanja, po planu je vraćeno {{repaid}}.",
   saidLeft: "Ostaje {{balance}}, u {{instalments}}; poslednja dospeva {{last}}",
   saidLeftIn: "Ostaje {{balance}}, oko {{dinars}}, u {{instalments}}; poslednja dospeva {{last}}",
   saidNothingLeft: "Ne duguje se ništa: po planu je poslednja rata dospela {{last}}",
