@@ -20,10 +20,12 @@ test("loans get the schedule that follows from their printed balance", async () 
   expect(text).toContain("13 loans with a schedule");
   // USD 165,515,739.97 in 25 instalments; the first fell due on 15 November 2024. No rate is printed.
   expect(text).toMatch(
-    /Surčin - Obrenovac\): 1 Jan 2025: balance USD 158,895,110\.37, 24 instalments left; accrued interest is not known\. Counted from the balance of 31 Aug 2024 in china-exim-2025\.pdf: proven\./u,
+    /Surčin - Obrenovac\): 1 Jan 2025: balance USD 158,895,110\.37, 24 instalments left; accrued interest is not known\. Counted from the balance of 31 Aug 2024 in china-exim-2025\.pdf; basis of the schedule: proven\./u,
   );
   // The law prints 49,992,703 for 2025; the balance in 21 instalments gives 38,741,987.28.
-  expect(text).toMatch(/II faza: .* Counted from the balance of .*: still being drawn\./u);
+  expect(text).toMatch(
+    /II faza: .* Counted from the balance of .*; basis of the schedule: still being drawn\./u,
+  );
   // Its agreement is known in full.
   expect(text).toMatch(/NUCTECH [^\n]* accrued interest CNY [0-9,.]*\.\n/u);
   expect(text).toMatch(/1 loan found has no schedule:\n- .*Novog Sada.*Nothing is owed/u);
@@ -102,7 +104,7 @@ test("a list whose day nobody states gives no schedule: that is said, and its da
   const dated = await answered(...asked, "--list-day", "list.csv=2024-08-31");
   // 12,000,000 in 7 instalments, one of them due on 15 November 2024.
   expect(dated.stdout.replaceAll("\u00a0", " ")).toMatch(
-    /puteve: 1 Jan 2025: balance EUR 10,285,714\.29, 6 instalments left.* Counted from the balance of 31 Aug 2024 in list\.csv: proven\./u,
+    /puteve: 1 Jan 2025: balance EUR 10,285,714\.29, 6 instalments left.* Counted from the balance of 31 Aug 2024 in list\.csv; basis of the schedule: proven\./u,
   );
   expect(dated.stderr).toBe("");
 });

@@ -100,7 +100,8 @@ export default {
     "The terms of {{loan}} are of no debt that was read, so they stand as a loan of their own, which counts beside all others.",
   termsStrayUnused: "The terms of {{loan}} are of no debt that was read, so they have no use here.",
   termsMeant: "If they are those of {{name}}, their id has to be {{id}} instead of {{loan}}.",
-  reportForward: "{{position}} Counted from the balance of {{date}} in {{document}}: {{basis}}.",
+  reportForward:
+    "{{position}} Counted from the balance of {{date}} in {{document}}; basis of the schedule: {{basis}}.",
   reportOutlook:
     "What falls due on such loans, counted from the balances that the law prints: {{command}}. Without {{option}} the workbook holds their schedules too.",
   // Lines beside debt cards.

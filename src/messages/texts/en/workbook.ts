@@ -247,7 +247,7 @@ export default {
   assumption: "{{term}}: {{value}} — {{why}}",
   withoutSource: "No source stated for: {{terms}}",
   pageAndRow: "{{page}}, row {{row}}",
-  unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Missing: {{missing}}",
+  unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Why: {{missing}}",
   sourceLine: "{{place}}; printed balance {{balances}}",
   place: "{{document}}, page {{page}}, row {{row}}",
   placeCell: "{{document}}, cell {{cell}}",

@@ -119,7 +119,8 @@ export default {
     "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa stoje kao poseban zajam, koji se računa pored svih ostalih.",
   termsStrayUnused: "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa ovde nemaju upotrebu.",
   termsMeant: "Ako je reč o dugu {{name}}, njihova oznaka (id) mora biti {{id}} umesto {{loan}}.",
-  reportForward: "{{position}} Računato od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
+  reportForward:
+    "{{position}} Računato od stanja na dan {{date}} u dokumentu {{document}}; osnov plana: {{basis}}.",
   reportOutlook:
     "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}. Bez {{option}} i radna sveska sadrži njihove planove otplate.",
   // Redovi pored kartica duga.

@@ -35,7 +35,7 @@ export default {
   rowsDiffer: "{{sheet}}, tabela {{table}}: redova koji nedostaju {{lacking}}, redova viška {{more}}",
   differing_one: "{{count}} ćelija nije onakva kakva treba da bude:",
   differing_few: "{{count}} ćelije nisu onakve kakve treba da budu:",
-  differing_other: "{{count}} ćelija nije onakvo kakve treba da budu:",
+  differing_other: "{{count}} ćelija nije onakvo kakvo treba da bude:",
   outOfDate_one:
     "{{count}} iznos stoji kao vrednost i ne prati izmenjene ulazne podatke (preračunajte u dodatku):",
   outOfDate_few:

@@ -251,7 +251,7 @@ export default {
   assumption: "{{term}}: {{value}} — {{why}}",
   withoutSource: "Izvor nije naveden za: {{terms}}",
   pageAndRow: "{{page}}, red {{row}}",
-  unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Nedostaje: {{missing}}",
+  unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Zašto: {{missing}}",
   sourceLine: "{{place}}; odštampano stanje {{balances}}",
   place: "{{document}}, strana {{page}}, red {{row}}",
   placeCell: "{{document}}, ćelija {{cell}}",
