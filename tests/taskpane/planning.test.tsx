@@ -183,8 +183,8 @@ describe("the rates that the user assumes", () => {
     expect([field.value, field.placeholder]).toEqual(["", "17.1319"]);
     expect(screen.getAllByRole("textbox")).toHaveLength(6);
     // Said once, not beside each of the six.
-    expect(plain(screen.getByText(/^Empty: the last known rate/u).textContent)).toBe(
-      "Empty: the last known rate, 31 Jul 2014; 31 Dec 2015.",
+    expect(plain(screen.getByText(/^Where empty, the last known rate/u).textContent)).toBe(
+      "Where empty, the last known rate counts (31 Jul 2014; 31 Dec 2015).",
     );
   });
 

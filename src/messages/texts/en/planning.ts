@@ -108,7 +108,7 @@ export default {
   otherYears: "The sheet of budget planning has {{years}}.",
   showYears: "Show {{years}}",
   headYearRates: "Rates of exchange by year",
-  emptyIsLast: "Empty: the last known rate, {{days}}.",
+  emptyIsLast: "Where empty, the last known rate counts ({{days}}).",
   rateColumn: "{{quote}} for 1 {{base}}",
   sameRates_one: "The same rate for all {{count}} years",
   sameRates_other: "The same rate for all {{count}} years",

@@ -37,7 +37,7 @@ export default {
   instalmentsDue: "{{due}} of {{all}} instalments",
   nextPayment: "Next payment",
   lastPayment: "Last payment",
-  openPayment: "not known yet",
+  openPayment: "amount not known",
   ofWhichInterest: "interest {{interest}}",
   instalmentsLeft_one: "{{count}} instalment left",
   instalmentsLeft_other: "{{count}} instalments left",

@@ -111,7 +111,7 @@ export default {
   otherYears: "Na listu planiranja budžeta su {{years}}.",
   showYears: "Prikaži {{years}}.",
   headYearRates: "Kursevi po godinama",
-  emptyIsLast: "Prazno: poslednji poznat kurs, {{days}}",
+  emptyIsLast: "Gde je prazno, važi poslednji poznat kurs ({{days}}).",
   rateColumn: "{{quote}} za 1 {{base}}",
   sameRates_one: "Isti kurs za {{count}} godinu",
   sameRates_few: "Isti kurs za sve {{count}} godine",

@@ -38,7 +38,7 @@ export default {
   instalmentsDue: "{{due}} od {{all}} rata",
   nextPayment: "Sledeća uplata",
   lastPayment: "Poslednja uplata",
-  openPayment: "još nije poznata",
+  openPayment: "iznos nije poznat",
   ofWhichInterest: "kamata {{interest}}",
   instalmentsLeft_one: "preostala {{count}} rata",
   instalmentsLeft_few: "preostale {{count}} rate",
