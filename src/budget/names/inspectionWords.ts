@@ -38,7 +38,7 @@ const TELLING: readonly (readonly Sense[])[] = [
 ];
 
 /** Words that describe a loan, and the places of those that describe it. */
-export interface DescribedLoan {
+interface DescribedLoan {
   readonly loan: string;
   readonly places: ReadonlySet<number>;
 }

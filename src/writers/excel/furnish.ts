@@ -4,7 +4,7 @@ import { sheetPage } from "./sheetPage.ts";
 import type { ExcelStep, Requests } from "./steps.ts";
 
 /** A sheet that stands in the workbook, and whether the user sees it. */
-export interface StandingSheet {
+interface StandingSheet {
   readonly sheet: Excel.Worksheet;
   readonly plan: SheetPlan;
   readonly isShown: boolean;
