@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { maySkip } from "./chromium.ts";
-import { agreed, go, openGrid } from "./gridPage.ts";
+import { agreed, chooseInFileMenu, fileMenu, go, openGrid } from "./gridPage.ts";
 import { act, openLoan, openPlace, readTerms, servePane, setDay, type ServedPane } from "./servedPane.ts";
 import { longTest } from "../longTest.ts";
 
@@ -30,6 +30,12 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
     });
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
+    await act(page).waitFor();
+    // Another workbook of the page's knows nothing of it, and it is there again beside its own.
+    await chooseInFileMenu(page, "New workbook");
+    await readTerms(page);
+    await agreed(page).waitFor();
+    await (await fileMenu(page, /^Open “/u)).first().click();
     await act(page).click();
     await page.getByRole("button", { name: "Write", exact: true }).click();
     await agreed(page).waitFor();

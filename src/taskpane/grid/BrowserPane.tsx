@@ -79,7 +79,7 @@ export function BrowserPane(props: BrowserPaneProps) {
       content,
       fromFile,
       entryName: entry.name,
-      settings,
+      settings: { ...settings, workbook: entry.id },
     });
   const { workbook, changes, isPreview, acts, footer } = open;
   useSample(sample, model);

@@ -4,8 +4,8 @@ import type { Chain } from "../chain.ts";
 import { isGiven, type LoadedTerms } from "./loadedTerms.ts";
 import { userWords, type PaneInputs } from "./paneInputs.ts";
 
-/** What a page hands on to itself when it is loaded again, in this tab alone. */
-const KEY = "otplata.stand";
+/** What a page hands on to itself when it is loaded again, in this tab alone: for each of the page's workbooks apart. */
+const keyOf = (workbook: string): string => `otplata.stand${workbook === "" ? "" : `.${workbook}`}`;
 /** Computed anew, or the open workbook's own. */
 const NOT_KEPT = { unscheduled: [], rates: [] } as const;
 
@@ -18,11 +18,15 @@ interface StoredPaneInputs {
   readonly files: readonly (string | null)[];
 }
 
-/** @returns false where the browser has no room for it or keeps nothing */
+/**
+ * @param workbook the id of the page's workbook beside which it stands; "" for none and for Excel's
+ * @returns false where the browser has no room for it or keeps nothing
+ */
 export function storePaneInputs(
   paneInputs: PaneInputs,
   { dossierToJson }: Pick<Chain, "dossierToJson">,
   storage: Storage | null,
+  workbook = "",
 ): boolean {
   const { imported, day, language } = paneInputs;
   // Terms of the open workbook come from there again.
@@ -42,7 +46,7 @@ export function storePaneInputs(
     files: terms.map(({ file }) => file),
   };
   try {
-    storage?.setItem(KEY, JSON.stringify(kept));
+    storage?.setItem(keyOf(workbook), JSON.stringify(kept));
     return storage !== null;
   } catch {
     return false;
@@ -50,13 +54,13 @@ export function storePaneInputs(
 }
 
 /** For a page that is there as it was left. */
-export function forgetPaneInputs(storage: Storage | null): void {
-  storage?.removeItem(KEY);
+export function forgetPaneInputs(storage: Storage | null, workbook: string): void {
+  storage?.removeItem(keyOf(workbook));
 }
 
 /** Whether something was kept for this page. */
-export function hasStoredPaneInputs(storage: Storage | null): boolean {
-  return readStored(storage, KEY) !== null;
+export function hasStoredPaneInputs(storage: Storage | null, workbook = ""): boolean {
+  return readStored(storage, keyOf(workbook)) !== null;
 }
 
 /**
@@ -66,9 +70,10 @@ export function hasStoredPaneInputs(storage: Storage | null): boolean {
 export function takeStoredPaneInputs(
   { readDossier }: Pick<Chain, "readDossier">,
   storage: Storage,
+  workbook = "",
 ): PaneInputs | null {
-  const text = storage.getItem(KEY);
-  storage.removeItem(KEY);
+  const text = storage.getItem(keyOf(workbook));
+  storage.removeItem(keyOf(workbook));
   if (text === null) return null;
   const { dossier, leftOut, putIn, files } = JSON.parse(text) as StoredPaneInputs;
   const read = readDossier(dossier);

@@ -17,34 +17,43 @@ interface PaneOfPage {
   readonly dispatch: (action: PaneAction) => void;
   readonly chain: Chain | null;
   readonly ready: () => Promise<Chain>;
+  /** The id of the page's workbook beside which the pane stands; "" for none and for Excel's. */
+  readonly workbook: string;
 }
 
 /**
  * Keeps what the pane holds and no workbook does for when this page is loaded again, and takes up what was kept. Who leaves
- * a page with words of their own in it, a payment or a rate, is asked first; if the page goes, they are kept all the same.
+ * a page with words of their own in it, a payment or a rate, is asked first; if the page goes, they are kept all the same,
+ * and so they are when the page goes on with another of its workbooks.
  * @returns what keeps all of it now; false where the browser has no room for it
  */
-export function useKeptInputs({ state, dispatch, chain, ready }: PaneOfPage): () => boolean {
+export function useKeptInputs({ state, dispatch, chain, ready, workbook }: PaneOfPage): () => boolean {
   const isKept = useRef(false);
+  const known = useRef(chain);
+  useEffect(() => {
+    known.current = chain;
+  }, [chain]);
   const keep = useCallback(() => {
     const now = state();
     isKept.current =
-      chain === null || !isUnwritten(now) || storePaneInputs(paneInputsOf(now), chain, tabStorage());
+      known.current === null ||
+      !isUnwritten(now) ||
+      storePaneInputs(paneInputsOf(now), known.current, tabStorage(), workbook);
     return isKept.current;
-  }, [state, chain]);
+  }, [state, workbook]);
 
   useEffect(() => {
     const storage = tabStorage();
-    if (!storage || !hasStoredPaneInputs(storage)) return;
+    if (!storage || !hasStoredPaneInputs(storage, workbook)) return;
     void ready()
       .then((loaded) => {
-        const paneInputs = takeStoredPaneInputs(loaded, storage);
+        const paneInputs = takeStoredPaneInputs(loaded, storage, workbook);
         if (paneInputs) dispatch({ type: "inputsKept", paneInputs });
       })
       .catch((error: unknown) => {
         dispatch({ type: "noticed", notices: [noticeOf(error)] });
       });
-  }, [ready, dispatch]);
+  }, [ready, dispatch, workbook]);
 
   useEffect(() => {
     const wouldBeLost = (): boolean => state().saving.kind !== "written" && hasUnwrittenWords(state());
@@ -57,7 +66,7 @@ export function useKeptInputs({ state, dispatch, chain, ready }: PaneOfPage): ()
     // A page that a browser has held back is shown as it was left.
     const onBack = ({ persisted }: PageTransitionEvent): void => {
       isKept.current = false;
-      if (persisted) forgetPaneInputs(tabStorage());
+      if (persisted) forgetPaneInputs(tabStorage(), workbook);
     };
     window.addEventListener("beforeunload", onLeaving);
     window.addEventListener("pagehide", onGone);
@@ -66,8 +75,10 @@ export function useKeptInputs({ state, dispatch, chain, ready }: PaneOfPage): ()
       window.removeEventListener("beforeunload", onLeaving);
       window.removeEventListener("pagehide", onGone);
       window.removeEventListener("pageshow", onBack);
+      // The page goes on with another of its workbooks.
+      if (workbook !== "") onGone();
     };
-  }, [state, keep]);
+  }, [state, keep, workbook]);
 
   return keep;
 }

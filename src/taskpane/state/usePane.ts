@@ -31,6 +31,8 @@ export interface PaneSettings {
   readonly downloadFile: DownloadFile;
   readonly language: Language;
   readonly today: Day;
+  /** The id of the page's workbook beside which the pane stands; absent for none and for Excel's. */
+  readonly workbook?: string;
 }
 
 /** The pane's model, and beside it what of the page is fetched later: the parts know the model, not each other's loading. */
@@ -47,6 +49,7 @@ export function usePane({
   downloadFile,
   language,
   today,
+  workbook = "",
 }: PaneSettings): WholePane {
   const [store] = useState(() => createStore(initialState(language, today)));
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -82,7 +85,7 @@ export function usePane({
     later.current ??= await import("../laterParts.ts");
   }, [loadChain, prepareImport]);
 
-  const keepPaneInputs = useKeptInputs({ state: store.get, dispatch, chain, ready });
+  const keepPaneInputs = useKeptInputs({ state: store.get, dispatch, chain, ready, workbook });
 
   const takeIn: PaneModel["takeIn"] = useCallback(
     async (names, work, sizes = []) => {
