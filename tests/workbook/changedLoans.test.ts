@@ -269,6 +269,8 @@ describe("the line that counts loans which were changed", () => {
     expect(shown("tblOwed", "balance")).toBe("");
     const service = ["principal", "interest", "fees", "total"].flatMap((key) => [key, `budget${key}`]);
     expect(service.map((key) => shown("tblDebtService", key))).toEqual(service.map(() => ""));
+    const needs = ["amount", "rsd", "thousands", "eur", "certainty"];
+    expect(needs.map((key) => shown("tblPlanNeeds", key))).toEqual(needs.map(() => ""));
   });
 
   const NO_DAYS: readonly (readonly [string, PlanValue])[] = [

@@ -11,7 +11,9 @@ import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
+import { changed } from "./formulas/changedPlan.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
+import { OPEN_RATE, X_RAY_REST } from "./forwardLoans.ts";
 import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
@@ -177,4 +179,22 @@ it("colours a rate that is far from the last known one beside it", () => {
     formula: `AND(N($D${line})>0,N($E${line})>0,OR($D${line}>2.5*$E${line},$E${line}>2.5*$D${line}))`,
     look: "bad",
   });
+});
+
+it("plans nothing of a loan that was taken out, and no sum that it belongs to", () => {
+  // Both begin with a balance: the day of the one that is gone is not known any more.
+  const both = buildWorkbook(sampleDossier("en", "2024-09-30", [X_RAY_REST, OPEN_RATE]));
+  const sheets = new PlanSheets(changed(both, "tblLoans", "id", 0, { kind: "blank" }));
+  const { name } = sheetOf(both, "planning");
+  const { row } = tableOf(both, "tblPlanNeeds");
+  const shown = [...Array(row).keys()].map((at) =>
+    [0, 1, 2].map((column) => sheets.shown(name, at, column)?.value),
+  );
+  const errors = shown.flat().filter((value) => typeof value === "string" && value.startsWith("#"));
+  expect(errors).toEqual([]);
+  expect(shown.filter(([account]) => account === "6122").map(([, what, sum]) => [what, sum])).toEqual([
+    ["Repayment of principal to foreign governments", "open"],
+    // The other loan's two instalments of 8,537,500.00 in 2025, at 17.1319.
+    ["known part", "292527193"],
+  ]);
 });

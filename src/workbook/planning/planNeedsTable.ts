@@ -6,7 +6,7 @@ import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { openingTerm } from "../inputs/openingTerm.ts";
+import { openingTerm, whileListed } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
@@ -25,7 +25,7 @@ interface PlanNeedRow {
   readonly line: PlanLine;
   /** How many years after the as-of day's. */
   readonly ahead: number;
-  /** Whether an amount of any row can stand open: rows of one column have one formula. */
+  /** Whether an amount of any row can stand open: sums look for the word then. */
   readonly anyOpen: boolean;
 }
 
@@ -46,7 +46,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
   const unlessOpenNeed =
     (formula: (row: PlanNeedRow) => string, word = openWord) =>
     (row: PlanNeedRow): string =>
-      row.anyOpen ? `IF(${own().here("amount")}="","${word}",${formula(row)})` : formula(row);
+      `IF(${own().here("amount")}="","${row.anyOpen ? word : ""}",${formula(row)})`;
   /** What tblPlanRates says of a currency in the row's year. @param currency formula of its code */
   const rateFor = (key: string, currency: string): string =>
     rates.lookup(key, "key", `${own().here("year")}&" "&${currency}`);
@@ -98,9 +98,11 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
           const sum = `ROUND(${payableSum(line.part, loan, t, here("id"), daysIn(here("year")))},${loan.digits})`;
           const s = referencesTo(scheduleTable(loan, t, null), t);
           const known = knownSum(sum, row, s, [`(YEAR(${s.all("payment")})=${here("year")})`]);
-          if (!loan.terms.openingBalance) return known;
           // Of the balance's own year the terms tell a part only.
-          return `IF(${here("year")}<=YEAR(${openingTerm("openingDate", loan, t, here("id"))}),"",${known})`;
+          const whole = loan.terms.openingBalance
+            ? `IF(${here("year")}<=YEAR(${openingTerm("openingDate", loan, t, here("id"))}),"",${known})`
+            : known;
+          return whileListed(whole, loan, t, here("id"));
         },
       ),
       column(
@@ -196,7 +198,7 @@ function certaintyText(line: PlanLine, t: Translator): string {
 
 /** Null where neither word can ever stand. */
 function certaintyFormula(
-  { loan, line, anyOpen }: PlanNeedRow,
+  { loan, line }: PlanNeedRow,
   t: Translator,
   { here }: TableReferences,
 ): string | null {
@@ -219,8 +221,7 @@ function certaintyFormula(
       return `${stop}IF(${when},"${word}","")`;
     })
     .join("&");
-  const none = anyOpen ? `OR(${here("amount")}="",${here("amount")}=0)` : `${here("amount")}=0`;
-  return `IF(${none},"",${all})`;
+  return `IF(OR(${here("amount")}="",${here("amount")}=0),"",${all})`;
 }
 
 /** Whether each period of a loan takes an assumed rate as soon as one is entered: then all interest that is known is assumed. */
