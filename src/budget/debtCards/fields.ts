@@ -120,6 +120,8 @@ const NOT_OWED = anyOf(OF_DRAWING, OF_ANOTHER_TIME, OF_COUNTING, OF_SHARES, Stri
 const DEBT = /\b(?:dug\w*|owed|debt)\b/u;
 const NO_DEBT = anyOf(OF_INTEREST, OF_PAYING, OF_CONTRACT);
 const DATED = /\b(?:na dan|as of|as at|balance on|balance date|datum stanja|dan stanja)\b/u;
+/** "Стање дуга у": a printed cell that is too narrow has cut off the currency, which is then not the loan's own. */
+const CUT_OFF = / (?:u|in)$/u;
 const CURRENCY_ONLY = /^\(?(?:u |in )?(?:000 )?[a-z€]+\)?$/u;
 const LOAN = /\b(?:kredit|zaj[a]?m\w*|loan|banka|bank)\b/u;
 /** Principal that is paid in all, was agreed or is overdue is none of a year. */
@@ -139,7 +141,7 @@ export function fieldOf(heading: string): Field | null {
   const currency = unitOf(heading)?.currency ?? null;
   if (currency === null && DATED.test(folded) && readAsOf(heading) === null) return "asOf";
   if (isOfBalance(folded) || (currency !== null && CURRENCY_ONLY.test(folded))) {
-    if (currency === null) return "balance";
+    if (currency === null) return CUT_OFF.test(folded) ? null : "balance";
     return currency === "EUR" ? "eur" : currency === "RSD" ? "rsd" : null;
   }
   if (isOfYearsPrincipal(folded)) return "instalment";

@@ -85,8 +85,7 @@ function wordedAt(
   let [from, to] = [at, at];
   for (let above = lines[from - 1]; from > after && above; above = lines[from - 1]) {
     const below = lines[from];
-    if (!below || isApart(above, below) || !mayHead(above) || (above.pieces.length === 1 && isWide(above)))
-      break;
+    if (!below || isApart(above, below) || !mayHead(above) || isTitle(above, seed)) break;
     from -= 1;
   }
   const isBounded = ruled.some((y) => y > seed.y && y - seed.y < 5 * seed.size);
@@ -127,6 +126,15 @@ function isSeed(line: TextLine): boolean {
 export function mayGoOn(text: string): boolean {
   const [first = ""] = text.split(/\s/u, 1);
   return /^(?:\p{Ll}|\()/u.test(text) || currencyOf(first) !== null || isHeaderText(text);
+}
+
+/** Words alone that are wide, or reach from the edge of a table over its second column: they head none of its columns. */
+function isTitle(line: TextLine, header: TextLine): boolean {
+  const [only, ...others] = line.pieces;
+  const [first, second] = header.pieces;
+  if (!only || others.length > 0) return false;
+  const isOverFirst = first !== undefined && only.left < first.right && only.left <= first.left + header.size;
+  return isWide(line) || (isOverFirst && second !== undefined && only.right > second.left);
 }
 
 function isWide(line: TextLine): boolean {

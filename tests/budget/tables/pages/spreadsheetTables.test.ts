@@ -70,3 +70,10 @@ test.each([
     ROWS.map(({ number, name, eur, rsd }) => [number, name.join("/"), eur, rsd].join(" | ")),
   );
 });
+
+test("a title right above the header, from its edge over several columns, is none of its first column", () => {
+  const title: Drawn = [48, { left: 40 }, "Stanje javnog duga na dan 31. maj 2013. godine"];
+  const [table] = tablesOfPages(drawnDocument(drawnPage(1, [title, ...printed(0)])));
+  expect(table!.before).toEqual(["Stanje javnog duga na dan 31. maj 2013. godine"]);
+  expect(table!.headers[0]).toBe("R. br.");
+});
