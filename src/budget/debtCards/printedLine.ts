@@ -1,5 +1,8 @@
 import { isCurrency } from "../../money/currency.ts";
+import { divideDecimals } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { readNumber } from "../../text/numbers.ts";
+import { isPlausible } from "../rates/currencyFacts.ts";
 import { conditionInWords, type Condition } from "./labelWords.ts";
 import { conditionOf, continuesLabel, isPrintedLabel, isTotal, mayBeLabel } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
@@ -117,10 +120,33 @@ function cutContinuation(text: string, label: string): PrintedLine | null {
 
 /** The two balances at the end of a text, and what stands before them, as the name. */
 function withSums(text: string): PrintedLine {
+  const beforeOwn = withOwnCurrencyBehind(text);
+  if (beforeOwn) return beforeOwn;
   const found = SUMS.exec(text);
   // "Универзијада 2009 | 24" is a name.
   const sums = found && areBalances(found[1] ?? "", found[2] ?? "") ? found : null;
   return { ...NOTHING, name: text.slice(0, sums?.index), eur: sums?.[1] ?? "", rsd: sums?.[2] ?? "" };
+}
+
+/**
+ * Balances with a column of the loan's own currency behind them, which goes to the name, where it is said to be unread:
+ * a euro is worth what the first two say, and not what the last two do. Null for another line.
+ */
+function withOwnCurrencyBehind(text: string): PrintedLine | null {
+  const words = text.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  const named = isCurrency(last) && last !== "EUR" && last !== "RSD" ? last : null;
+  const until = named === null ? words.length : words.length - 1;
+  const [eur = "", rsd = "", own = ""] = words.slice(Math.max(0, until - 3), until);
+  if (![eur, rsd, own].every((sum) => GROUPED.test(sum)) || !isRateOfEuro(eur, rsd)) return null;
+  if (named === null && isRateOfEuro(rsd, own)) return null;
+  return { ...NOTHING, name: [...words.slice(0, until - 3), own].join(" "), eur, rsd };
+}
+
+function isRateOfEuro(eur: string, rsd: string): boolean {
+  const [euros, dinars] = [eur, rsd].map((sum) => readNumber(sum, { maxDecimals: 2 }));
+  if (!euros?.ok || !dinars?.ok || euros.value.digits === 0n) return false;
+  return isPlausible("EUR", divideDecimals(dinars.value, euros.value, 4, "half-up"), 1);
 }
 
 /** Whether two numbers can be balances: one has its thousands set apart, or there is none of either. */
