@@ -119,6 +119,17 @@ describe("creditor and project as debt lists print them", () => {
     expect(recogniseLoan(name)).toMatchObject({ creditor: CHINA_EXIM, loan, confidence: "certain" });
   });
 
+  test.each(["X RAY1)", "X RAY ¹)", "X 1) RAY"])("a footnote's sign is no word of %s", (project) => {
+    expect(recogniseLoan(`Export - Import Bank of China – ${project}`)).toMatchObject({
+      loan: "x-ray",
+      confidence: "certain",
+    });
+  });
+
+  test("a number in brackets is one", () => {
+    expect(recogniseLoan("Export - Import Bank of China – X RAY (2)")).toMatchObject({ loan: null });
+  });
+
   test("a project that is not known leaves the loan open", () => {
     const recognition = recogniseLoan("Export-Import Bank of China – Лука Смедерево");
     expect(recognition).toMatchObject({ creditor: CHINA_EXIM, loan: null, confidence: "certain" });

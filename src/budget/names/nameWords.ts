@@ -6,9 +6,13 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L}))*/gu;
 /** "Ex-Im" is one word, however it is divided. */
 const DIVIDED_EXIM = /(?<![\p{L}\p{N}])(ex|eks|екс)[-‐‑–](im|им)(?![\p{L}\p{N}])/giu;
 
+/** "X RAY1)", and where a raised sign was printed between two lines of a name: "X 1) RAY". A bracket opens nowhere. */
+const FOOTNOTE = /(?<![\d¹²³])[\d¹²³]{1,2}\)/gu;
+
 /** The words of a name as printed; punctuation and the marks ™ and ® only divide them. */
 export function printedWords(name: string): readonly string[] {
-  return name.normalize("NFC").replace(/[™®ˮ]/gu, " ").replace(DIVIDED_EXIM, "$1$2").match(WORD) ?? [];
+  const text = name.includes("(") ? name : name.replace(FOOTNOTE, " ");
+  return text.normalize("NFC").replace(/[™®ˮ]/gu, " ").replace(DIVIDED_EXIM, "$1$2").match(WORD) ?? [];
 }
 
 /** The words of a name folded for comparison, in the same places as the printed ones. */
