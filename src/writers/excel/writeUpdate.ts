@@ -171,6 +171,10 @@ function requireWritable(update: WorkbookUpdate, found: Survey): void {
     );
     if (totalled) throw new Problem("errors:excelTotalsShown", { table: totalled.name, sheet: plan.name });
   }
+  for (const { sheetId } of releasedTables(update, found)) {
+    const sheet = found.sheets.find(({ id }) => id === sheetId);
+    if (sheet?.protected) throw new Problem("errors:excelSheetProtected", { sheet: sheet.name });
+  }
 }
 
 /** The update's tables as they stand, and how they come to where they are wanted. */
@@ -188,7 +192,7 @@ class TablesInPlace {
   }
 
   *steps(): Generator<ExcelStep> {
-    for (const name of this.released()) {
+    for (const { name } of releasedTables(this.update, this.found)) {
       yield calls(2, () => this.context.workbook.tables.getItem(name).convertToRange());
     }
     for (const update of this.update.sheets) {
@@ -237,7 +241,7 @@ class TablesInPlace {
   changeFormulas(): boolean {
     const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
     return (
-      this.released().length > 0 ||
+      releasedTables(this.update, this.found).length > 0 ||
       this.update.sheets.some((sheet) =>
         sheet.tables.some((table) => {
           const now = this.of(sheet, table);
@@ -248,20 +252,17 @@ class TablesInPlace {
       )
     );
   }
+}
 
-  /** Tables that stand on sheets where they are not wanted, by the names they bear. */
-  private released(): string[] {
-    const homes = new Map(
-      this.update.sheets.flatMap(({ sheetId, tables }) =>
-        tables.map(({ plan }) => [plan.name.toLowerCase(), sheetId]),
-      ),
-    );
-    return this.found.tables.flatMap(({ name, sheetId }) => {
-      const home = homes.get(name.toLowerCase());
-      const isReleased = this.update.releasedTables.some((one) => sameName(one, name));
-      return isReleased || (home !== undefined && home !== sheetId) ? [name] : [];
-    });
-  }
+/** Tables that stand on sheets where they are not wanted. */
+function releasedTables({ sheets, releasedTables: named }: WorkbookUpdate, found: Survey): SurveyedTable[] {
+  const homes = new Map(
+    sheets.flatMap(({ sheetId, tables }) => tables.map(({ plan }) => [plan.name.toLowerCase(), sheetId])),
+  );
+  return found.tables.filter(({ name, sheetId }) => {
+    const home = homes.get(name.toLowerCase());
+    return named.some((one) => sameName(one, name)) || (home !== undefined && home !== sheetId);
+  });
 }
 
 /** Excel does not tell capitals apart. */

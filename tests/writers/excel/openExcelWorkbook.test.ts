@@ -108,6 +108,20 @@ describe("a workbook that can't be written into", () => {
     expect(live.host.snapshot()).toEqual(before);
   });
 
+  it("is not touched where a table of ours has been moved to a sheet that is protected", async () => {
+    await writeDossier(live.book, DOSSIER);
+    live.host.user.moveTable("tblRates", "Sheet1", "B3");
+    live.host.user.protectSheet("Sheet1");
+    const before = live.host.snapshot();
+    const outcome = await live.book.write(await updateFor(live.book, sampleDossier("sr-Latn")));
+    expect(outcome).toMatchObject({ kind: "failed", untouched: true });
+    expect(outcome.kind === "failed" && outcome.problem?.problem).toMatchObject({
+      key: "errors:excelSheetProtected",
+      params: { sheet: "Sheet1" },
+    });
+    expect(live.host.snapshot()).toEqual(before);
+  });
+
   it("is not touched where its structure is protected and a sheet must be made", async () => {
     live.host.user.protectWorkbook();
     const outcome = await live.book.write(await updateFor(live.book, DOSSIER));
