@@ -239,3 +239,17 @@ test("office-js 2128: where one types semicolons, a rule's list has commas, and 
 test("all of it is on in an Excel that nobody has set up", () => {
   expect(Object.values(HABITS).every((habit) => habit !== false)).toBe(true);
 });
+
+test("office-js 224, xlwings 747: over rows that a filter hides, each stretch in sight gets the values from their beginning", async () => {
+  const excel = await excelWith({});
+  await onSheet(excel, (sheet) => {
+    sheet.getRange("A1:A6").values = ["Broj", 10, 20, 30, 40, 50].map((value) => [value]);
+    sheet.tables.add("A1:A6", true).name = "Brojevi";
+  });
+  excel.host.user.filter("Brojevi", [0, 3, 4]);
+  await onSheet(excel, (sheet) => {
+    sheet.getRange("A2:A6").values = [1, 2, 3, 4, 5].map((value) => [value]);
+  });
+  const stands = [2, 3, 4, 5, 6].map((row) => excel.host.user.content("Sheet1", `A${row}`));
+  expect(stands).toEqual([1, 20, 30, 1, 2]);
+});

@@ -10,10 +10,10 @@ import { survey, type Survey } from "./survey.ts";
 /**
  * Puts into each cell what it was meant to hold. Excel may fill a formula into the whole column of a table, over what the user has
  * there: so the column is read before and after, and where its other cells are others, they are put back too.
- * @throws Problem where a sheet is gone
+ * @throws Problem where a sheet is gone, or a filter hides rows of a table into which a formula goes
  */
 export async function putBack(context: Excel.RequestContext, cells: readonly AlteredCell[]): Promise<void> {
-  const found = await survey(context, false);
+  const found = await survey(context, true);
   const placed = cells.map((one) => placedIn(found, one));
   const columns = columnsOf(found, placed);
   const before = await readColumns(context, columns);
@@ -50,7 +50,9 @@ export async function putBack(context: Excel.RequestContext, cells: readonly Alt
 /** What leaves a cell of a range as it is. */
 const LEFT_ALONE = null;
 
+/** `sheet` is its id here. */
 interface Placed extends AlteredCell {
+  readonly name: string;
   readonly row: number;
   readonly column: number;
 }
@@ -60,7 +62,7 @@ function placedIn({ sheets }: Survey, cell: AlteredCell): Placed {
   const sheet = sheets.find(({ name }) => name === cell.sheet);
   const place = parseAddress(cell.cell);
   if (!sheet || !place) throw new Problem("errors:excelSheetGone", { sheet: cell.sheet });
-  return { ...cell, ...place, sheet: sheet.id };
+  return { ...cell, ...place, sheet: sheet.id, name: sheet.name };
 }
 
 interface Column {
@@ -70,7 +72,7 @@ interface Column {
 
 /** The columns of tables, without their headers, into which a formula goes. */
 function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly Column[] {
-  const columns = placed.flatMap(({ sheet, row, column, meant }): Column[] => {
+  const columns = placed.flatMap(({ sheet, name, row, column, meant }): Column[] => {
     const table = tables.find(
       ({ sheetId, block }) =>
         sheetId === sheet &&
@@ -80,6 +82,8 @@ function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly Colu
         column < block.column + block.columns,
     );
     if (!table || meant.formula === null) return [];
+    // A column is put back in one piece, of which parts would go into other rows.
+    if (table.isFiltered) throw new Problem("errors:excelTableFiltered", { table: table.name, sheet: name });
     return [{ sheet, block: { row: table.block.row + 1, column, rows: table.block.rows - 1, columns: 1 } }];
   });
   return [...new Map(columns.map((one) => [JSON.stringify(one), one])).values()];

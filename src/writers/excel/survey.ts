@@ -50,6 +50,8 @@ export interface SurveyedTable {
   readonly headers: readonly string[];
   readonly showsHeaders: boolean;
   readonly showsTotals: boolean;
+  /** Whether a filter hides rows of it; only asked for writing, of tables on our sheets that show the buttons for it. */
+  readonly isFiltered: boolean;
 }
 
 interface SurveyedName {
@@ -76,7 +78,7 @@ export function isUnfinished(sheet: { readonly name: string }): boolean {
 export async function survey(context: Excel.RequestContext, forWriting: boolean): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/tabColor");
-  tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/showFilterButton");
   names.load("items/name,items/formula");
   protection.load("protected");
   await context.sync();
@@ -105,7 +107,15 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
   );
   const memories = sheets.filter(({ mark }) => forWriting && keyOfMark(mark) === MEMORY_KEY);
   const statuses = memories.map(({ sheet }) => rangeOf(sheet, STATUS_CELL).load("values"));
-  if (series.size + statuses.length > 0) await context.sync();
+  const ours = new Set(marked.map(({ sheet }) => sheet.id));
+  const filters = new Map(
+    found.flatMap(({ table, sheet }) =>
+      forWriting && ours.has(sheet.id) && table.showHeaders && table.showFilterButton
+        ? [[table, table.autoFilter.load("isDataFiltered")] as const]
+        : [],
+    ),
+  );
+  if (series.size + statuses.length + filters.size > 0) await context.sync();
   const writing: MemoryStatus = "writing";
   const wide = marked.filter(({ used }) => used && !used.isNullObject && isMuch(blockOfRange(used)));
   const apart = await usedBlocks(
@@ -137,6 +147,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       headers: (headers?.values[0] ?? []).map(String),
       showsHeaders: table.showHeaders,
       showsTotals: table.showTotals,
+      isFiltered: filters.get(table)?.isDataFiltered ?? false,
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,

@@ -165,6 +165,9 @@ function requireWritable(update: WorkbookUpdate, found: Survey): void {
     if (changesStructure && found.structureProtected) {
       throw new Problem("errors:excelStructureProtected", { sheet: plan.name });
     }
+    // What is put into a range goes into other rows than it was meant for where a filter hides some of them (office-js issue 224).
+    const filtered = found.tables.find((table) => table.isFiltered && table.sheetId === sheetId);
+    if (filtered) throw new Problem("errors:excelTableFiltered", { table: filtered.name, sheet: plan.name });
     // Of a table that is given another size, Excel makes the last row the row of totals.
     const totalled = found.tables.find(
       ({ name, showsTotals }) => showsTotals && plan.tables.some((table) => sameName(table.name, name)),

@@ -62,13 +62,22 @@ export function writeGrid(
   }
   const grid = gridOf(value, block);
   const entry = new AutoCorrectedEntry(state, sheet, "page");
-  for (let down = 0; down < block.rows; down += 1)
+  // Over rows that a filter hides, each stretch of rows in sight gets the values from their beginning, and the hidden rows none:
+  // office-js issue 224, "data seems to be misplaced"; xlwings issue 747 tells it of Range.Value.
+  const hidden = new Set(sheet.tables.flatMap(({ filteredOut }) => filteredOut));
+  let first = 0;
+  for (let down = 0; down < block.rows; down += 1) {
+    if (hidden.has(block.row + down)) {
+      first = down + 1;
+      continue;
+    }
     for (let right = 0; right < block.columns; right += 1) {
-      const [row, column, input] = [block.row + down, block.column + right, grid(down, right)];
+      const [row, column, input] = [block.row + down, block.column + right, grid(down - first, right)];
       entry.put(row, column, input, () =>
         enterCell(state, sheet, row, column, input, { region: state.region, through }),
       );
     }
+  }
   drawLate(state, sheet);
   raiseChanged(state, sheet, block, "RangeEdited");
 }

@@ -163,6 +163,11 @@ const flag = (
   },
 });
 
+const autoFilterKind: Kind<Table> = {
+  name: "AutoFilter",
+  scalars: { IsDataFiltered: { get: ({ filteredOut }) => filteredOut.length > 0 } },
+};
+
 export const tableKind: Kind<Table> = {
   name: "Table",
   identity: ({ id }) => ({ Id: id }),
@@ -184,6 +189,12 @@ export const tableKind: Kind<Table> = {
     HighlightLastColumn: flag("highlightLastColumn"),
   },
   parts: {
+    AutoFilter: (table) => {
+      // In VBA there is none (ListObject.AutoFilter); whether the interface has one is not written anywhere.
+      if (!table.showFilterButton || !table.showHeaders)
+        throw new HostGap("the filter of a table without its buttons");
+      return ref(autoFilterKind, table);
+    },
     Worksheet: (table, { workbook }) => ref(worksheetKind, workbook.sheetOfTable(table)),
     Columns: (table) => ref(columnsKind, table),
     Rows: (table) => ref(rowsKind, table),

@@ -17,6 +17,8 @@ export interface Table {
   /** Without its header shown a table begins with its data, and the cells above are empty. */
   showHeaders: boolean;
   showTotals: boolean;
+  /** Rows of the sheet that its filter hides. */
+  filteredOut: readonly number[];
 }
 
 /** All that the table takes up, as Table.getRange() gives "the entire table" and ListObject.Range in VBA: with the row of totals. */

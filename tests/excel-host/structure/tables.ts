@@ -29,6 +29,7 @@ export function addTable(state: ExcelState, sheet: Sheet, wanted: Block): Table 
     highlightLastColumn: false,
     showHeaders: true,
     showTotals: false,
+    filteredOut: [],
   };
   sheet.tables.push(table);
   for (let index = 0; index < block.columns; index += 1) settleHeader(state, sheet, table, index);

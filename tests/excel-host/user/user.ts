@@ -146,6 +146,17 @@ export class ExcelUser extends SheetUser {
     this.told(sheet, { ...table.block, row, rows: 1 });
   }
 
+  /** Ticks in a table's filter the rows (from 0) that stay in sight; its buttons are shown, as one must see them for that. */
+  filter(tableName: string, stay: readonly number[]): void {
+    const { table } = this.table(tableName);
+    const body = dataBody(table);
+    table.showFilterButton = true;
+    table.filteredOut = Array.from({ length: body.rows }, (_, down) => down)
+      .filter((down) => !stay.includes(down))
+      .map((down) => body.row + down);
+    this.host.flushEvents();
+  }
+
   /** Table Design, Header Row switched off. */
   hideHeaders(tableName: string): void {
     const { sheet, table } = this.table(tableName);

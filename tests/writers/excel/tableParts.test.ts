@@ -41,6 +41,27 @@ describe("a table of ours with a row of totals", () => {
   });
 });
 
+describe("a table of ours of which a filter hides rows", () => {
+  it("is read whole, and not touched; the sentence names it", async () => {
+    const { update } = await writeDossier(live.book, DOSSIER);
+    const lines = update.sheets.flatMap(({ tables }) => tables).find(({ plan }) => plan.rows.length > 3);
+    const table = lines?.plan.name ?? "";
+    live.host.user.filter(table, [1]);
+    expect(readBack(await live.book.read())).toMatchObject({ kind: "dossier", changed: false });
+    const before = live.host.snapshot();
+    const outcome = await live.book.write(await updateFor(live.book, sampleDossier("en")));
+    expect(outcome).toMatchObject({ kind: "failed", untouched: true });
+    expect(outcome.kind === "failed" && outcome.problem?.problem).toMatchObject({
+      key: "errors:excelTableFiltered",
+      params: { table },
+    });
+    expect(live.host.snapshot()).toEqual(before);
+    live.host.user.filter(table, [...(lines?.plan.rows.keys() ?? [])]);
+    const second = await live.book.write(await updateFor(live.book, sampleDossier("en")));
+    expect(second).toMatchObject({ kind: "written", altered: [], grown: [] });
+  });
+});
+
 describe("a table without its header", () => {
   it("of the user's is in nobody's way", async () => {
     await onSheet(live, (sheet) => {

@@ -84,6 +84,8 @@ export default {
     'The structure of the workbook is protected, so the sheet "{{sheet}}" cannot be made, renamed or shown; nothing was written. Take the protection away (Review tab, Protect Workbook), and try again.',
   excelTotalsShown:
     'The table {{table}} on the sheet "{{sheet}}" has a row of totals, so nothing was written: the table could not be given another size. Take the row away (Table Design tab, Total Row), and try again.',
+  excelTableFiltered:
+    'A filter hides rows of the table {{table}} on the sheet "{{sheet}}", so nothing was written: Excel would have put figures into the wrong rows. Clear the filter (Data tab, Clear), and try again.',
   excelHeadersHidden:
     'The table {{table}} on the sheet "{{sheet}}" does not show its header, so its columns cannot be told apart. Show the header (Table Design tab, Header Row), and try again.',
   excelConnection:

@@ -89,6 +89,8 @@ export default {
     "Struktura radne sveske je pod zaštitom, pa se list „{{sheet}}“ ne može napraviti, preimenovati ni prikazati; ništa nije upisano. Uklonite zaštitu radne sveske (kartica Pregled), pa pokušajte ponovo.",
   excelTotalsShown:
     "Tabela {{table}} na listu „{{sheet}}“ ima red sa zbirovima, pa ništa nije upisano: veličina tabele ne bi mogla da se promeni. Uklonite taj red (kartica za dizajn tabele), pa pokušajte ponovo.",
+  excelTableFiltered:
+    "Filter skriva redove tabele {{table}} na listu „{{sheet}}“, pa ništa nije upisano: Excel bi iznose stavio u pogrešne redove. Obrišite filter (kartica Podaci), pa pokušajte ponovo.",
   excelHeadersHidden:
     "Tabela {{table}} na listu „{{sheet}}“ ne prikazuje zaglavlje, pa se njene kolone ne mogu razlikovati. Prikažite red zaglavlja (kartica za dizajn tabele), pa pokušajte ponovo.",
   excelConnection:
