@@ -67,7 +67,7 @@ export interface WriteOptions {
   readonly onProgress?: (done: { readonly sheets: number; readonly of: number }) => void;
 }
 
-export interface WorkbookWritten {
+export interface WrittenOutcome {
   readonly kind: "written";
   readonly cells: number;
   readonly sheets: number;
@@ -80,7 +80,7 @@ export interface WorkbookWritten {
 }
 
 export type WriteOutcome =
-  | WorkbookWritten
+  | WrittenOutcome
   | {
       /** "cancelled" by the user, or because the workbook was changed since it was read; "failed" for the reason that `problem` gives. */
       readonly kind: "cancelled" | "failed";

@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
 import { parseAddress } from "../../workbook/address.ts";
 import type { CellFault } from "../../workbook/readBack/result.ts";
-import type { CellsComparison, WriteOutcome, WorkbookWritten } from "../../writers/openWorkbook.ts";
+import type { CellsComparison, WriteOutcome, WrittenOutcome } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import type { Notice } from "../say/notice.ts";
@@ -71,7 +71,7 @@ export type Result =
   | {
       readonly kind: "done";
       /** Null where nothing was written: a check. */
-      readonly written: WorkbookWritten | null;
+      readonly written: WrittenOutcome | null;
       /** Of the cells as they stand now; null until they were compared, and where they cannot be. */
       readonly comparison: CellsComparison | null;
       /** Another one for each answer to the user, which takes the focus once; what is compared again by itself keeps it. */

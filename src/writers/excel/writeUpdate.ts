@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import { cellFinder } from "./cellFinder.ts";
-import type { WriteOptions, WorkbookWritten } from "../openWorkbook.ts";
+import type { WriteOptions, WrittenOutcome } from "../openWorkbook.ts";
 import { snapshotFingerprint } from "../update/planUpdate.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";
@@ -32,7 +32,7 @@ export interface Journal {
 }
 
 /** What Excel has made otherwise than it was told, also when told again, and what it has refused. */
-export type LeftUndone = Pick<WorkbookWritten, keyof LeftAltered | "unfurnished">;
+export type LeftUndone = Pick<WrittenOutcome, keyof LeftAltered | "unfurnished">;
 
 /**
  * Does an update in the open workbook, as long as that stands as it did when the update was made. First the memory sheet says what

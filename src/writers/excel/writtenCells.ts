@@ -1,7 +1,7 @@
 import type { Block, CellPlan } from "../../workbook/plan.ts";
 import { blocksOf, sameBlock, without } from "../blocks.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import type { AlteredCell, CellContent, WorkbookWritten } from "../openWorkbook.ts";
+import type { AlteredCell, CellContent, WrittenOutcome } from "../openWorkbook.ts";
 import { cellContent, plannedContent, plannedValue, snapshotContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
@@ -15,7 +15,7 @@ import type { CellSnapshot } from "../../workbook/snapshot.ts";
 const LARGEST_ANSWER = 2_000_000;
 
 /** What was not mended. */
-export type LeftAltered = Pick<WorkbookWritten, "altered" | "grown">;
+export type LeftAltered = Pick<WrittenOutcome, "altered" | "grown">;
 
 interface WrittenSheet {
   readonly sheet: Excel.Worksheet;
