@@ -174,6 +174,8 @@ export interface PrintPlan {
   readonly fitHeight: number;
   /** Rows repeated on each page, from 0, both ends included. */
   readonly repeatRows?: readonly [number, number];
+  /** Columns repeated on each page to the right, likewise. */
+  readonly repeatColumns?: readonly [number, number];
   /** So many rows and columns are printed, from the first; absent: all that there are. */
   readonly area?: { readonly rows: number; readonly columns: number };
   readonly footer: string;

@@ -3,6 +3,7 @@ import { MARGINS, PAPER } from "./sheetLook.ts";
 
 /** In points. */
 const INCH = 72;
+const NONE = { from: 0, to: 0 };
 /** What Excel takes, in percent; fitting to pages never enlarges. */
 const [SMALLEST, LARGEST] = [10, 100];
 
@@ -13,13 +14,14 @@ const [SMALLEST, LARGEST] = [10, 100];
  * @param height of all printed rows together, in points
  */
 export function pageScale(
-  { orientation, fitWidth, fitHeight }: PrintPlan,
+  { orientation, fitWidth, fitHeight, repeatColumns }: PrintPlan,
   widths: readonly number[],
   height: number,
 ): number {
   const room = roomOnPage(orientation);
+  const repeated = repeatColumns ? { from: repeatColumns[0], to: repeatColumns[1] + 1 } : NONE;
   for (let scale = LARGEST; scale > SMALLEST; scale -= 1) {
-    const isWide = fitWidth > 0 && pagesFor(widths, (room.across * 100) / scale) > fitWidth;
+    const isWide = fitWidth > 0 && pagesFor(widths, (room.across * 100) / scale, repeated) > fitWidth;
     const isHigh = fitHeight > 0 && height * scale > room.down * fitHeight * 100;
     if (!isWide && !isHigh) return scale;
   }
@@ -39,16 +41,26 @@ export function roomOnPage(orientation: PrintPlan["orientation"]): {
 }
 
 /** How many pages the columns take, of which none is cut; no number of pages is enough for one that is wider than a page. */
-function pagesFor(widths: readonly number[], room: number): number {
+function pagesFor(
+  widths: readonly number[],
+  room: number,
+  repeated: { readonly from: number; readonly to: number },
+): number {
   if (widths.some((width) => width > room)) return Infinity;
+  const again = widths.slice(repeated.from, repeated.to).reduce((sum, width) => sum + width, 0);
   let pages = 1;
   let used = 0;
-  for (const width of widths) {
+  widths.forEach((width, column) => {
     if (used > 0 && used + width > room) {
       pages += 1;
-      used = 0;
+      used = areRepeated(again, room) && column >= repeated.to ? again : 0;
     }
     used += width;
-  }
+  });
   return pages;
+}
+
+/** Whether rows or columns are repeated on a page that has so much room: what fills half of it is not. */
+export function areRepeated(size: number, room: number): boolean {
+  return size > 0 && size < room / 2;
 }

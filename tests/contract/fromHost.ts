@@ -120,6 +120,14 @@ function sayPage(list: FactList, sheet: Sheet): void {
   if (printed) list.say(`${name} printed`, blockText(printed));
   const titles = page["PrintTitleRows"] as { readonly row: number; readonly rows: number } | undefined;
   if (titles) list.say(`${name} rows on each page`, `$${titles.row + 1}:$${titles.row + titles.rows}`);
+  const beside = page["PrintTitleColumns"] as
+    | { readonly column: number; readonly columns: number }
+    | undefined;
+  if (beside)
+    list.say(
+      `${name} columns on each page`,
+      `columns ${beside.column} to ${beside.column + beside.columns - 1}`,
+    );
 }
 
 function sayRules(list: FactList, sheet: Sheet): void {

@@ -115,6 +115,8 @@ function sayPage(list: FactList, sheet: LiveSheet): void {
   if (print.area) list.say(`${name} printed`, blockText({ row: 0, column: 0, ...print.area }));
   if (print.repeatRows)
     list.say(`${name} rows on each page`, `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
+  if (print.repeatColumns)
+    list.say(`${name} columns on each page`, `columns ${print.repeatColumns.join(" to ")}`);
 }
 
 function sayRules(list: FactList, sheet: LiveSheet): void {

@@ -31,9 +31,11 @@ describe("the outlook", () => {
   });
   const cell = (key: string, row: number): string => valuesOf(plan, "tblOutlook", key)[row] ?? "?";
 
-  it("repeats the heads of the loans' columns on each page", () => {
+  it("repeats the heads of the loans' columns and their names on each page", () => {
     const { row } = tableOf(plan, "tblOutlook");
-    expect(sheetOf(plan, "outlook").print.repeatRows).toEqual([row, row]);
+    const { repeatRows, repeatColumns } = sheetOf(plan, "outlook").print;
+    expect(repeatRows).toEqual([row, row]);
+    expect(repeatColumns).toEqual([0, 1]);
   });
 
   it("says what the engine says, loan by loan and year by year", () => {

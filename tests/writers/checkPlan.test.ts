@@ -191,6 +191,21 @@ describe("tables and layout", () => {
       ]),
       "print",
     ],
+    [
+      "repeated columns behind the last one",
+      planOf([
+        emptySheet("List", {
+          print: {
+            orientation: "portrait",
+            fitWidth: 1,
+            fitHeight: 0,
+            footer: "",
+            repeatColumns: [0, 16_384],
+          },
+        }),
+      ]),
+      "print",
+    ],
   ] as const)("%s", (_, plan, fault) => {
     expect(keys(plan)).toEqual([fault]);
   });

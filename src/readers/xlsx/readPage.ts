@@ -100,13 +100,18 @@ function printOf(sheet: Element, names: readonly BookName[]): PrintPlan | null {
   if (!setup) return null;
   const formulaOf = (name: string): string =>
     names.find((one) => one.name.toLowerCase() === name)?.formula ?? "";
-  const rows = /!\$(\d+):\$(\d+)$/u.exec(formulaOf("_xlnm.print_titles"));
+  const titles = formulaOf("_xlnm.print_titles");
+  const rows = /!\$(\d+):\$(\d+)$/u.exec(titles);
+  const columns = spanOf(
+    /!\$([A-Z]{1,3}:\$[A-Z]{1,3})(?:,|$)/u.exec(titles)?.[1]?.replace(/[A-Z]+/gu, "$&1") ?? "",
+  );
   const area = spanOf(/!([$\dA-Z]+:[$\dA-Z]+)$/u.exec(formulaOf("_xlnm.print_area"))?.[1] ?? "");
   return {
     orientation: setup["orientation"] === "portrait" ? "portrait" : "landscape",
     fitWidth: wholeNumberOf(setup["fitToWidth"], 1),
     fitHeight: wholeNumberOf(setup["fitToHeight"], 1),
     ...(rows ? { repeatRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const } : {}),
+    ...(columns ? { repeatColumns: [columns.column, columns.column + columns.columns - 1] as const } : {}),
     ...(area && area.row === 0 && area.column === 0
       ? { area: { rows: area.rows, columns: area.columns } }
       : {}),

@@ -63,7 +63,11 @@ export function outlookSheet(context: WorkbookContext, outlook: PlannedOutlook):
   }
   return draft.finish({
     freeze: { rows: HEADER_ROW + 1, columns: FROZEN_COLUMNS },
-    print: { ...printPlan(context, "landscape", HEADER_ROW, draft.name), fitWidth: PAGES_WIDE },
+    print: {
+      ...printPlan(context, "landscape", HEADER_ROW, draft.name),
+      fitWidth: PAGES_WIDE,
+      repeatColumns: [0, FROZEN_COLUMNS - 1],
+    },
   });
 }
 

@@ -134,15 +134,16 @@ function* checkOccupied(sheet: SheetPlan, note: NoteFault): Steps<void> {
 }
 
 export function checkPrint(sheet: string, print: SheetPlan["print"], note: NoteFault): void {
-  const { repeatRows, area, footer, fitWidth, fitHeight } = print;
-  const badRows =
-    repeatRows && !(repeatRows[0] >= 0 && repeatRows[0] <= repeatRows[1] && repeatRows[1] <= LAST_ROW);
+  const { repeatRows, repeatColumns, area, footer, fitWidth, fitHeight } = print;
+  const areNone = (lines: readonly [number, number] | undefined, last: number): boolean =>
+    lines !== undefined && !(lines[0] >= 0 && lines[0] <= lines[1] && lines[1] <= last);
+  const badTitles = areNone(repeatRows, LAST_ROW) || areNone(repeatColumns, LAST_COLUMN);
   const badFit = [fitWidth, fitHeight].some((pages) => !Number.isInteger(pages) || pages < 0);
   const badArea =
     area &&
     !(area.rows > 0 && area.rows - 1 <= LAST_ROW && area.columns > 0 && area.columns - 1 <= LAST_COLUMN);
   if (
-    badRows ||
+    badTitles ||
     badArea ||
     badFit ||
     footer.length > LONGEST_FOOTER ||

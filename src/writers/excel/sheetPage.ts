@@ -1,5 +1,5 @@
 import { blocksOf } from "../blocks.ts";
-import { blockAddress } from "../../workbook/address.ts";
+import { blockAddress, columnLetters } from "../../workbook/address.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
@@ -141,7 +141,11 @@ function* printing(page: Excel.PageLayout, plan: SheetPlan): Generator<ExcelStep
     defaultForAllPages.leftFooter = footerPart(print.footer);
     defaultForAllPages.rightFooter = PAGE_OF_PAGES;
   });
-  const { area, repeatRows } = print;
+  const { area, repeatRows, repeatColumns } = print;
   if (area) yield calls(1, () => page.setPrintArea(blockAddress({ row: 0, column: 0, ...area })));
   if (repeatRows) yield calls(1, () => page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`));
+  if (repeatColumns) {
+    const [first, last] = repeatColumns.map(columnLetters);
+    yield calls(1, () => page.setPrintTitleColumns(`$${first}:$${last}`));
+  }
 }

@@ -1,4 +1,4 @@
-import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
+import { columnLetters, fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import type { Book } from "../book/book.ts";
 import { DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
 
@@ -44,10 +44,13 @@ function namesXml({ sheets, names }: Book): string {
       : "",
   );
   const titles = sheets.map(({ name, print }, place) => {
-    if (!print?.repeatRows) return "";
-    const [first, last] = print.repeatRows;
-    const formula = `${quotedSheet(name)}!$${first + 1}:$${last + 1}`;
-    return nameXml({ name: "_xlnm.Print_Titles", formula, place });
+    const { repeatRows: rows, repeatColumns: columns } = print ?? {};
+    const formulas = [
+      ...(columns ? [`$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`] : []),
+      ...(rows ? [`$${rows[0] + 1}:$${rows[1] + 1}`] : []),
+    ].map((lines) => `${quotedSheet(name)}!${lines}`);
+    const formula = formulas.join(",");
+    return formula === "" ? "" : nameXml({ name: "_xlnm.Print_Titles", formula, place });
   });
   return [...own, ...areas, ...titles].join("");
 }

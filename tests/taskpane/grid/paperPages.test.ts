@@ -19,13 +19,14 @@ const print = (how: Partial<PrintPlan>): PrintPlan => ({
   ...how,
 });
 const used = (rows: number, columns: number): { rows: number; columns: number } => ({ rows, columns });
+const NONE: Lines = { from: 0, to: 0 };
 const rowsOf = ({ pages }: Paper): Lines[] => pages.map(({ rows }) => rows);
 
 describe("a sheet on paper", () => {
   it("is one page where its set-up says so, however long it is", () => {
     const paper = paperOf(print({ fitHeight: 1 }), layout(many(200, 20), many(4, 100)), used(200, 4), []);
     expect(paper.pages).toEqual([
-      { rows: { from: 0, to: 200 }, columns: { from: 0, to: 4 }, repeated: { from: 0, to: 0 } },
+      { rows: { from: 0, to: 200 }, columns: { from: 0, to: 4 }, repeated: NONE, repeatedColumns: NONE },
     ]);
     // 11.69 inches less margins of 0.6 and 0.7: 997.4 pixels, 24 % of the rows' height.
     expect(paper.scale).toBe(0.24);
@@ -45,6 +46,23 @@ describe("a sheet on paper", () => {
     ]);
   });
 
+  it("has the columns of its names on each page to the right of the one that they stand on", () => {
+    // 697.9 pixels: six columns of 100, then two that are repeated and four.
+    const how = print({ fitWidth: 0, repeatColumns: [0, 1] });
+    const { pages } = paperOf(how, layout([20], many(12, 100)), used(1, 12), []);
+    expect(pages.map(({ columns, repeatedColumns }) => [columns, repeatedColumns])).toEqual([
+      [{ from: 0, to: 6 }, NONE],
+      [
+        { from: 6, to: 10 },
+        { from: 0, to: 2 },
+      ],
+      [
+        { from: 10, to: 12 },
+        { from: 0, to: 2 },
+      ],
+    ]);
+  });
+
   it("has no chart in two pieces, and what lies beyond the used cells too", () => {
     const chart = { at: { row: 40, column: 0, rows: 20, columns: 3 } };
     const paper = paperOf(print({}), layout(many(80, 20), many(9, 50)), used(30, 2), [chart]);
@@ -58,7 +76,7 @@ describe("a sheet on paper", () => {
   it("prints only the area that is to be printed", () => {
     const paper = paperOf(print({ area: used(10, 2) }), layout(many(80, 20), many(9, 50)), used(70, 9), []);
     expect(paper.pages).toEqual([
-      { rows: { from: 0, to: 10 }, columns: { from: 0, to: 2 }, repeated: { from: 0, to: 0 } },
+      { rows: { from: 0, to: 10 }, columns: { from: 0, to: 2 }, repeated: NONE, repeatedColumns: NONE },
     ]);
     expect(paper.scale).toBe(1);
   });
@@ -96,16 +114,23 @@ describe("a sheet on paper", () => {
       fitWidth: fc.integer({ min: 1, max: 4 }),
       fitHeight: fc.constantFrom(0, 1),
       repeatRows: fc.option(fc.constant([0, 0] as const), { nil: undefined }),
+      repeatColumns: fc.option(fc.constant([0, 0] as const), { nil: undefined }),
     });
     fc.assert(
-      fc.property(sizes, sizes, set, (heights, widths, { repeatRows, ...how }) => {
+      fc.property(sizes, sizes, set, (heights, widths, { repeatRows, repeatColumns, ...how }) => {
         const of = layout(heights, widths);
-        const plan = print({ ...how, ...(repeatRows && { repeatRows }) });
+        const plan = print({
+          ...how,
+          ...(repeatRows && { repeatRows }),
+          ...(repeatColumns && { repeatColumns }),
+        });
         const paper = paperOf(plan, of, used(heights.length, widths.length), []);
         const cells = new Set<string>();
-        for (const { rows, columns, repeated } of paper.pages) {
+        for (const { rows, columns, repeated, repeatedColumns } of paper.pages) {
           const isOneRow = rows.to - rows.from === 1;
-          expect(lengthOf(of.lefts, columns)).toBeLessThanOrEqual(paper.width + 0.5);
+          const isOneColumn = columns.to - columns.from === 1;
+          const across = lengthOf(of.lefts, columns) + lengthOf(of.lefts, repeatedColumns);
+          if (!isOneColumn) expect(across).toBeLessThanOrEqual(paper.width + 0.5);
           if (!isOneRow)
             expect(lengthOf(of.tops, rows) + lengthOf(of.tops, repeated)).toBeLessThanOrEqual(
               paper.height + 0.5,

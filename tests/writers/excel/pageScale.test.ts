@@ -24,6 +24,24 @@ test.each([
     widths: [300, 300, 300, 300, 300],
     scale: 85,
   },
+  // Three columns a page, as above: three, then the first once more and two.
+  {
+    what: "landscape, two pages wide, the first column on both",
+    orientation: "landscape",
+    fitWidth: 2,
+    repeatColumns: [0, 0],
+    widths: [300, 300, 300, 300, 300],
+    scale: 85,
+  },
+  // One column more no longer fits: four columns of 300 on a page need 1,200 pt, 64.1 %.
+  {
+    what: "landscape, two pages wide, the first column on both, six columns",
+    orientation: "landscape",
+    fitWidth: 2,
+    repeatColumns: [0, 0],
+    widths: [300, 300, 300, 300, 300, 300],
+    scale: 64,
+  },
   { what: "a column wider than a page", fitWidth: 2, widths: [600, 100], scale: 87 },
   // 11.69 - 1.3 = 10.39 in = 748.08 pt; 748.08 / 1000 = 74.8 %.
   { what: "portrait, one page high", fitHeight: 1, widths: [100], height: 1000, scale: 74 },
@@ -42,6 +60,7 @@ interface Case {
   readonly orientation?: "portrait" | "landscape";
   readonly fitWidth?: number;
   readonly fitHeight?: number;
+  readonly repeatColumns?: readonly [number, number];
   readonly widths: readonly number[];
   readonly height?: number;
   readonly scale: number;

@@ -38,30 +38,33 @@ interface PageProps extends SheetPaperProps {
 
 function Page({ book, sheet, layout, paper, page }: PageProps) {
   const { scale, width, height } = paper;
-  const { rows, columns, repeated } = page;
+  const { rows, columns, repeated, repeatedColumns } = page;
   const { tops, lefts } = layout;
-  const left = -(lefts[columns.from] ?? 0);
+  const left = lengthOf(lefts, repeatedColumns) - (lefts[columns.from] ?? 0);
   const top = lengthOf(tops, repeated) - (tops[rows.from] ?? 0);
   const charts = sheet.charts.filter(({ at }) => isIn(at.row, rows) && isIn(at.column, columns));
+  const cellsOf = (index: number, some: Lines, offset: number) =>
+    linesIn(some).map((column) => (
+      <SheetCell
+        key={column}
+        book={book}
+        sheet={sheet}
+        layout={layout}
+        row={index}
+        column={column}
+        offset={offset}
+        selection={NOTHING_CHOSEN}
+        edge={some.to}
+      />
+    ));
   const row = (index: number, shift: number) => (
     <div
       key={index}
       className="sheet-row"
       style={{ top: (tops[index] ?? 0) + shift, height: sizeAt(tops, index) }}
     >
-      {linesIn(columns).map((column) => (
-        <SheetCell
-          key={column}
-          book={book}
-          sheet={sheet}
-          layout={layout}
-          row={index}
-          column={column}
-          offset={left}
-          selection={NOTHING_CHOSEN}
-          edge={columns.to}
-        />
-      ))}
+      {cellsOf(index, repeatedColumns, -(lefts[repeatedColumns.from] ?? 0))}
+      {cellsOf(index, columns, left)}
     </div>
   );
   return (

@@ -1,5 +1,5 @@
 import type { PrintPlan, Block } from "../../../workbook/plan.ts";
-import { pageScale, roomOnPage } from "../../../writers/pageScale.ts";
+import { areRepeated, pageScale, roomOnPage } from "../../../writers/pageScale.ts";
 import { sizeAt, type SheetLayout } from "./sheetLayout.ts";
 
 /** What of a sheet goes on paper. */
@@ -19,6 +19,8 @@ export interface PaperPage {
   readonly columns: Lines;
   /** Rows from further above that stand at its top again. */
   readonly repeated: Lines;
+  /** Columns from further left that stand at its left again. */
+  readonly repeatedColumns: Lines;
 }
 
 /** Rows or columns from the first to before the last. */
@@ -47,7 +49,7 @@ export function paperOf(
   charts: readonly { readonly at: Block }[],
 ): Paper {
   const plan = print ?? UNPLANNED;
-  const { orientation, area, repeatRows } = plan;
+  const { orientation, area, repeatRows, repeatColumns } = plan;
   const whole = area ?? {
     rows: Math.max(used.rows, ...charts.map(({ at }) => at.row + at.rows)),
     columns: Math.max(used.columns, ...charts.map(({ at }) => at.column + at.columns)),
@@ -59,20 +61,40 @@ export function paperOf(
   const { across, down } = roomOnPage(orientation);
   const [width, height] = [(across * POINT) / scale, (down * POINT) / scale];
 
-  const head = repeatRows ? { from: repeatRows[0], to: repeatRows[1] + 1 } : NONE;
-  const headHeight = lengthOf(layout.tops, head);
-  const isHeaded = (row: number): boolean => row >= head.to && headHeight > 0 && headHeight < height / 2;
+  const above = titles(layout.tops, repeatRows, height);
+  const before = titles(layout.lefts, repeatColumns, width);
   const below = parted(
     layout.tops,
     rows,
-    (row) => height - (isHeaded(row) ? headHeight : 0),
+    (row) => height - lengthOf(layout.tops, above(row)),
     charts.map(({ at }) => ({ from: at.row, to: at.row + at.rows })),
   );
-  const beside = parted(layout.lefts, columns, () => width, []);
+  const beside = parted(
+    layout.lefts,
+    columns,
+    (column) => width - lengthOf(layout.lefts, before(column)),
+    [],
+  );
   const pages = beside.flatMap((of) =>
-    below.map((some) => ({ rows: some, columns: of, repeated: isHeaded(some.from) ? head : NONE })),
+    below.map((some) => ({
+      rows: some,
+      columns: of,
+      repeated: above(some.from),
+      repeatedColumns: before(of.from),
+    })),
   );
   return { orientation, scale, width, height, pages };
+}
+
+/** The rows or columns that are repeated on a page that begins with the line. @param room of a page */
+function titles(
+  starts: readonly number[],
+  repeat: readonly [number, number] | undefined,
+  room: number,
+): (from: number) => Lines {
+  const lines = repeat ? { from: repeat[0], to: repeat[1] + 1 } : NONE;
+  const fit = areRepeated(lengthOf(starts, lines), room);
+  return (from) => (fit && from >= lines.to ? lines : NONE);
 }
 
 /** Pixels that they take. */
