@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { maySkip } from "./chromium.ts";
@@ -6,6 +7,8 @@ import { act, openLoan, openPlace, readTerms, servePane, setDay, type ServedPane
 import { longTest } from "../longTest.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+const unwritten = (page: Page): Locator => page.locator(".pane-foot", { hasText: "Not written yet" });
 
 describe.skipIf(maySkip)("payments from the row that is due, from the production build", () => {
   let pane: ServedPane;
@@ -30,12 +33,14 @@ describe.skipIf(maySkip)("payments from the row that is due, from the production
     });
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
-    await act(page).waitFor();
+    await unwritten(page).waitFor();
     // Another workbook of the page's knows nothing of it, and it is there again beside its own.
     await chooseInFileMenu(page, "New workbook");
+    await expect.poll(() => page.getByRole("grid").count()).toBe(0);
     await readTerms(page);
     await agreed(page).waitFor();
     await (await fileMenu(page, /^Open “/u)).first().click();
+    await unwritten(page).waitFor();
     await act(page).click();
     await page.getByRole("button", { name: "Write", exact: true }).click();
     await agreed(page).waitFor();

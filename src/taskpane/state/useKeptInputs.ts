@@ -45,14 +45,20 @@ export function useKeptInputs({ state, dispatch, chain, ready, workbook }: PaneO
   useEffect(() => {
     const storage = tabStorage();
     if (!storage || !hasStoredPaneInputs(storage, workbook)) return;
+    let isGone = false;
     void ready()
       .then((loaded) => {
+        // They stay kept for who comes back to the workbook.
+        if (isGone) return;
         const paneInputs = takeStoredPaneInputs(loaded, storage, workbook);
         if (paneInputs) dispatch({ type: "inputsKept", paneInputs });
       })
       .catch((error: unknown) => {
         dispatch({ type: "noticed", notices: [noticeOf(error)] });
       });
+    return () => {
+      isGone = true;
+    };
   }, [ready, dispatch, workbook]);
 
   useEffect(() => {
