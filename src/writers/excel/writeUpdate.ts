@@ -213,6 +213,8 @@ class TablesInPlace {
         yield calls(2, () => {
           sheet.tables.getItem(table.id).name = name;
         });
+        // From here on it goes by that name.
+        existing.set(name, { ...table, name });
       }
       const used = this.found.sheets.find(({ id }) => id === update.sheetId)?.used ?? [];
       yield* placeTables(sheet, update.plan.name, update.tables, { existing, used });

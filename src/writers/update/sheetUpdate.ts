@@ -66,7 +66,11 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
 
   // After a writing that did not end, what has moved already may have left its look behind.
   const emptied = isInterrupted && base ? [...contentAfter(base, []).keys()].filter(isEmptyOn(sheet)) : [];
-  const clear = [...tablePlaces, ...(own?.ours ?? []), ...emptied].filter((place) => !after.has(place));
+  // What has gone over the sheet's upper edge, where its rows are thought to have moved up, is nowhere.
+  const isOnSheet = (place: CellKey): boolean => place >= 0;
+  const clear = [...tablePlaces, ...(own?.ours ?? []), ...emptied].filter(
+    (place) => isOnSheet(place) && !after.has(place),
+  );
   const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
   const cleared = new Set(clear.filter((place) => contentAt(sheet, place) !== NOTHING));
   const inPlace =

@@ -15,3 +15,13 @@ for (const [index, scenario] of SCENARIOS.entries()) {
     expect(await disturbed(of, fault)).toEqual([]);
   });
 }
+
+it.each([327, 371, 392])(
+  "report, broken off at action %s, where a table has just been made and bears no name of ours yet: a second writing mends all",
+  async (action) => {
+    const [report] = SCENARIOS;
+    if (!report) throw new Error("no scenario");
+    const fault = { kind: "at-action", request: 3, action } as const;
+    expect(await disturbed(await undisturbed(report), fault)).toEqual([]);
+  },
+);
