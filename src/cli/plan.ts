@@ -17,14 +17,7 @@ import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import {
-  chosenLoans,
-  noneWanted,
-  remarkOnNames,
-  WANTED_OPTION_HELP,
-  WANTED_OPTIONS,
-  wantedLoans,
-} from "./wantedLoans.ts";
+import { requireChosen, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 
@@ -78,9 +71,7 @@ export const plan: Command = {
     const { dossier, forward, undated } = assembleForward(imported, choice, { language, asOf }, days);
     remarkOnDays(undated, days, imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
-    const chosen = chosenLoans(dossier);
-    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
-    remarkOnNames(chosen, wanted, translator);
+    requireChosen(dossier, wanted, imported.lines.length, translator);
     remarkOnRates(dossier, translator);
     const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {

@@ -29,14 +29,7 @@ import { reportHints, sizeHint } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import {
-  chosenLoans,
-  noneWanted,
-  remarkOnNames,
-  WANTED_OPTION_HELP,
-  WANTED_OPTIONS,
-  wantedLoans,
-} from "./wantedLoans.ts";
+import { requireChosen, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
@@ -109,9 +102,7 @@ export const report: Command = {
     const { dossier } = made;
     remarkOnDays(made.undated, days ?? new Map(), imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
-    const chosen = chosenLoans(dossier);
-    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
-    remarkOnNames(chosen, wanted, translator);
+    requireChosen(dossier, wanted, imported.lines.length, translator);
     remarkOnRates(dossier, translator);
     for (const document of imported.documents)
       for (const sentence of figuresHints(document, translator)) remark(`${document.name}: ${sentence}`);

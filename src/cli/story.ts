@@ -12,14 +12,7 @@ import { storyToJson } from "./story/storyJson.ts";
 import { storyText } from "./story/storyText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
-import {
-  chosenLoans,
-  noneWanted,
-  remarkOnNames,
-  WANTED_OPTION_HELP,
-  WANTED_OPTIONS,
-  wantedLoans,
-} from "./wantedLoans.ts";
+import { requireChosen, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 
 /** `story FILE|FOLDER... [--group NAME]... [--loan NAME]... [--terms TERMS.json]... [--list-day NAME=DATE]... [--json]` */
 export const story: Command = {
@@ -52,9 +45,7 @@ export const story: Command = {
     const { dossier, undated } = assembleForward(imported, choice, { language, asOf: today() }, days);
     remarkOnDays(undated, days, imported, translator);
     remarkOnTerms(dossier, terms, "cli:termsStrayAdded", translator);
-    const chosen = chosenLoans(dossier);
-    if (chosen.length === 0) throw noneWanted(wanted, imported.lines.length);
-    remarkOnNames(chosen, wanted, translator);
+    const chosen = requireChosen(dossier, wanted, imported.lines.length, translator);
     const stories = chosen.map(({ id }) => storyOf(dossier, id));
     if (values["json"]) printJson({ stories: stories.map((one) => storyToJson(one, translator.sayMessage)) });
     else printText(stories.map((one) => storyText(one, translator)).join("\n\n\n"));

@@ -25,7 +25,7 @@ export function wantedLoans(invocation: Invocation): Pick<LoanChoice, "wanted" |
 }
 
 /** That none of so many lines is of a wanted loan. */
-export function noneWanted({ wanted, groups = [] }: ReturnType<typeof wantedLoans>, count: number): Problem {
+function noneWanted({ wanted, groups = [] }: ReturnType<typeof wantedLoans>, count: number): Problem {
   const named = [...groups, ...(wanted ?? [])];
   return new Problem("errors:noLoanFound", {
     wanted: named.join(", ") || DEFAULT_CREDITOR,
@@ -38,13 +38,25 @@ export function noneWanted({ wanted, groups = [] }: ReturnType<typeof wantedLoan
 /** A loan that was chosen, with what documents print of it. */
 type ChosenLoan = Pick<LoanGroup, "id" | "cards">;
 
-/** The loans of a dossier: those with a schedule, then those without. */
-export function chosenLoans({ loans, unscheduled, lines, decisions }: Dossier): ChosenLoan[] {
+/**
+ * The loans of a dossier: those with a schedule, then those without. Says on stderr which names have chosen none of them.
+ * @param read how many loans were read
+ * @throws Problem where none is chosen
+ */
+export function requireChosen(
+  { loans, unscheduled, lines, decisions }: Dossier,
+  wanted: ReturnType<typeof wantedLoans>,
+  read: number,
+  translator: Translator,
+): ChosenLoan[] {
   const groups = groupByLoan(lines, decisions);
-  return [
+  const chosen = [
     ...loans.map(({ terms, cards }) => ({ id: terms.id, cards })),
     ...unscheduled.flatMap(({ card }) => groups.find(({ cards }) => cards.includes(card)) ?? []),
   ];
+  if (chosen.length === 0) throw noneWanted(wanted, read);
+  remarkOnNames(chosen, wanted, translator);
+  return chosen;
 }
 
 /** Says on stderr which names have chosen none of the loans: beside those that have, a misspelt one would not be missed. */
