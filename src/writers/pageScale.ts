@@ -50,13 +50,15 @@ function pagesFor(
   const again = widths.slice(repeated.from, repeated.to).reduce((sum, width) => sum + width, 0);
   let pages = 1;
   let used = 0;
-  widths.forEach((width, column) => {
+  for (const [column, width] of widths.entries()) {
     if (used > 0 && used + width > room) {
       pages += 1;
       used = areRepeated(again, room) && column >= repeated.to ? again : 0;
+      // Beside what is repeated it would be cut.
+      if (used + width > room) return Infinity;
     }
     used += width;
-  });
+  }
   return pages;
 }
 
