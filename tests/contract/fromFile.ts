@@ -50,13 +50,9 @@ function sayNames(list: FactList, workbook: Element, sheets: readonly Element[])
   for (const { attributes, text } of childrenNamed(childNamed(workbook, "definedNames"), "definedName")) {
     const scope = sheets[Number(attributes["localSheetId"] ?? -1)]?.attributes["name"];
     if (attributes["name"] === "_xlnm.Print_Titles") {
-      const [, columns, rows] = /^(?:[^,]*!\$([A-Z]:\$[A-Z]),?)?(?:.*!(\$\d+:\$\d+))?$/u.exec(text) ?? [];
+      const [, columns, rows] = /^(?:[^,]*!(\$[A-Z]+:\$[A-Z]+),?)?(?:.*!(\$\d+:\$\d+))?$/u.exec(text) ?? [];
       if (rows !== undefined) list.say(`${scope} rows on each page`, rows);
-      if (columns !== undefined)
-        list.say(
-          `${scope} columns on each page`,
-          `columns ${[...columns.replaceAll("$", "").split(":")].map((one) => "ABCDEFGH".indexOf(one)).join(" to ")}`,
-        );
+      if (columns !== undefined) list.say(`${scope} columns on each page`, columns);
       continue;
     }
     if (attributes["name"] === "_xlnm.Print_Area") {

@@ -1,4 +1,4 @@
-import { fixedBlock, cellAddress } from "../../src/workbook/address.ts";
+import { cellAddress, columnLetters, fixedBlock } from "../../src/workbook/address.ts";
 import type { ExcelHost } from "../excel-host/host.ts";
 import type { Chart, ChartSource } from "../excel-host/model/chart.ts";
 import { columnOfKey, rowOfKey, type Cell, type Sheet } from "../excel-host/model/sheet.ts";
@@ -123,11 +123,10 @@ function sayPage(list: FactList, sheet: Sheet): void {
   const beside = page["PrintTitleColumns"] as
     | { readonly column: number; readonly columns: number }
     | undefined;
-  if (beside)
-    list.say(
-      `${name} columns on each page`,
-      `columns ${beside.column} to ${beside.column + beside.columns - 1}`,
-    );
+  if (beside) {
+    const [first, last] = [beside.column, beside.column + beside.columns - 1].map(columnLetters);
+    list.say(`${name} columns on each page`, `$${first}:$${last}`);
+  }
 }
 
 function sayRules(list: FactList, sheet: Sheet): void {

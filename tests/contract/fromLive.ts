@@ -4,6 +4,7 @@ import {
   fixedBlock,
   fixedOnSheet,
   quotedSheet,
+  columnLetters,
   columnOfKey,
   rowOfKey,
 } from "../../src/workbook/address.ts";
@@ -116,7 +117,10 @@ function sayPage(list: FactList, sheet: LiveSheet): void {
   if (print.repeatRows)
     list.say(`${name} rows on each page`, `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
   if (print.repeatColumns)
-    list.say(`${name} columns on each page`, `columns ${print.repeatColumns.join(" to ")}`);
+    list.say(
+      `${name} columns on each page`,
+      print.repeatColumns.map((one) => `$${columnLetters(one)}`).join(":"),
+    );
 }
 
 function sayRules(list: FactList, sheet: LiveSheet): void {

@@ -80,15 +80,21 @@ export async function undisturbed(scenario: Scenario): Promise<Undisturbed> {
 
 /**
  * Disturbs a writing, then writes again without disturbance.
+ * @param between hears how the workbook stands between the two
  * @returns what was wrong afterwards; empty when all is as it should be
  */
-export async function disturbed(of: Undisturbed, fault: FaultCase): Promise<string[]> {
+export async function disturbed(
+  of: Undisturbed,
+  fault: FaultCase,
+  between: (state: string) => void = () => undefined,
+): Promise<string[]> {
   const live = await startLive();
   try {
     await of.scenario.prepare(live);
     const update = await updateFor(live.book, of.scenario.dossier);
     const outcome = await faultyWrite(live, update, fault);
     live.host.faults.clear();
+    between(stateOf(live));
     const protectedOne = victim(update);
     if (live.host.user.sheetNames().includes(protectedOne)) live.host.user.unprotectSheet(protectedOne);
     const deleted = fault.kind === "sheet deleted by someone";
