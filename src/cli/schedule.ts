@@ -31,7 +31,7 @@ export const schedule: Command = {
   },
   optionHelp: [
     ["--as-of DATE", "cli:optionAsOf"],
-    ["--in RSD|EUR|USD", "figures:optionIn"],
+    ["--in RSD|EUR|USD|CNY", "figures:optionIn"],
     ["--since DATE", "figures:optionSince"],
     ["--measures", "figures:optionMeasures"],
     ["--discount PERCENT", "figures:optionDiscount"],

@@ -3,13 +3,13 @@ export default {
   aboutOutlook:
     "Shows what the loans of a debt list need from its day to their end: for each loan what its schedule rests on, balance, instalments left, principal and interest by year; with an earlier law beside it, how true its forecast was.",
   optionGroup:
-    "loans of a group of the list or of a creditor, by its title or a part of it; can be given several times",
+    "loans of a group of the list or of a creditor, by its title or a part of it; may be given several times",
   optionLoanOfList:
-    "a loan, by id or part of its name; can be given several times; without it all loans of the list",
+    "a loan, by id or part of its name; may be given several times; without it all loans of the list",
   optionFrom: "the first year that is shown, as 2026; without it all from the day of the list",
   optionAsOfForecast: "a day for which each loan's balance is forecast, as 2026-12-31",
   optionIn: "sums in EUR or in RSD, at the rates of the list's day; without it EUR",
-  optionListDay: "the day of a list that does not state it, as {{listDay}}; can be given several times",
+  optionListDay: "the day of a list that does not state it, as {{listDay}}; may be given several times",
   title: "Outlook of the debt on {{date}} ({{documents}})",
   dayInferred:
     "No document states the day: its rate of exchange is the published one of that day alone (assumed).",
