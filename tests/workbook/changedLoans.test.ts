@@ -3,7 +3,7 @@ import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import { cellAddress, parseAddress } from "../../src/workbook/address.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
@@ -254,23 +254,6 @@ describe("the line that counts loans which were changed", () => {
         "Recalculate with Otplata, or put its row back.",
     );
     expect(new PlanSheets(gone).shown("X RAY", 1, 0)?.value).toBe("");
-  });
-
-  it("gives no balance of a loan that was taken out: what was drawn is not all owed", () => {
-    const sheets = new PlanSheets(changed(buildWorkbook(THREE), "tblLoans", "id", 0, { kind: "blank" }));
-    const shown = (table: string, key: string): unknown => {
-      const { sheet, cell } = placeOf(buildWorkbook(THREE), table, key, 0);
-      const at = parseAddress(cell);
-      return at && sheets.shown(sheet, at.row, at.column)?.value;
-    };
-    const keys = ["drawn", "repaid", "interestPaid", "balance", "periodDue", "accrued", "instalmentsLeft"];
-    expect(keys.map((key) => shown("tblBalances", key))).toEqual(keys.map(() => ""));
-    expect(shown("tblYearEnds", "balance")).toBe("");
-    expect(shown("tblOwed", "balance")).toBe("");
-    const service = ["principal", "interest", "fees", "total"].flatMap((key) => [key, `budget${key}`]);
-    expect(service.map((key) => shown("tblDebtService", key))).toEqual(service.map(() => ""));
-    const needs = ["amount", "rsd", "thousands", "eur", "certainty"];
-    expect(needs.map((key) => shown("tblPlanNeeds", key))).toEqual(needs.map(() => ""));
   });
 
   const NO_DAYS: readonly (readonly [string, PlanValue])[] = [

@@ -1,6 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { whileKnown } from "../inputs/openingTerm.ts";
+import { whileKnown, whileListed } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
@@ -59,7 +59,8 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
         header: "workbook:colLastDue",
         format: "date",
         value: ({ figures }) => date(figures.lastDue),
-        formula: (row) => `MAX(${schedule(row).all("due")})`,
+        formula: (row) =>
+          whileListed(`MAX(${schedule(row).all("due")})`, row.figures.loan, t, own().here("id")),
       },
     ],
   };

@@ -7,6 +7,7 @@ import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { whileListed } from "../inputs/openingTerm.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountForCell, roundedForCell } from "../layout/cellDigits.ts";
@@ -30,6 +31,8 @@ const SHOWN = 4;
 export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
   const own = (): TableReferences => referencesTo(table, t);
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const listed = (formula: string, loan: SheetLoan): string =>
+    whileListed(formula, loan, t, own().here("id"));
   const ofSchedule = (loan: SheetLoan): TableReferences => referencesTo(scheduleTable(loan, t, null), t);
   /** The loan's prepayments, each times a formula of its day; nothing where the terms state none. */
   const prepaid = ({ terms }: SheetLoan, of: (dates: string) => string): string => {
@@ -54,9 +57,10 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
           const { terms } = loan;
           if (terms.openingBalance) {
             const s = ofSchedule(loan);
-            return `MINIFS(${s.all("from")},${s.all("n")},1)`;
+            return listed(`MINIFS(${s.all("from")},${s.all("n")},1)`, loan);
           }
-          return `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), terms.id)})`;
+          const criterion = exactCriterion(own().here("id"), terms.id);
+          return listed(`MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${criterion})`, loan);
         },
       },
       {
@@ -75,7 +79,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
           const life =
             `ROUND((SUMPRODUCT(${s.all("principal")}*(${s.all("due")}-${start}))${weighted})` +
             `/(SUM(${s.all("principal")})${prepaid(loan, later)})/365,${SHOWN})`;
-          return unlessOwedOpen(life, "principal", loan, s, []);
+          return listed(unlessOwedOpen(life, "principal", loan, s, []), loan);
         },
       },
       {
@@ -115,7 +119,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
           const value =
             `ROUND(SUMPRODUCT(${s.all("total")}${discounted(s.all("payment"))})` +
             `${prepaid(loan, discounted)},${loan.digits})`;
-          return unlessOpen(value, loan, s, []);
+          return listed(unlessOpen(value, loan, s, []), loan);
         },
       },
       {

@@ -82,7 +82,8 @@ export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: 
   label(start + 3, 4, t.say("summarySheet:labelLast"));
   draft.put(start + 3, 5, {
     value: date(Math.max(...figures.map(({ lastDue }) => lastDue)) as Day),
-    formula: `MAX(${upcoming.all("lastDue")})`,
+    // Of a loan that was taken out there is none.
+    formula: `IF(COUNT(${upcoming.all("lastDue")})=0,"",MAX(${upcoming.all("lastDue")}))`,
     format: "date",
     align: "right",
   });
