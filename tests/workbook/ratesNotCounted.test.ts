@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
@@ -7,7 +8,7 @@ import { writtenLive } from "../contract/writtenLive.ts";
 import { PageUser } from "../contract/pageUser.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { changed } from "./formulas/changedPlan.ts";
-import { sheetOf } from "./readPlan.ts";
+import { placeOf, sheetOf, tableOf } from "./readPlan.ts";
 
 const words = (text: string): PlanValue => ({ kind: "text", text });
 const number = (text: string): PlanValue => ({ kind: "number", number: decimal(text) });
@@ -61,4 +62,35 @@ describe("the line that counts rates which no formula takes", () => {
       expect(await linesOf(edited)).toEqual(table === "tblRates" ? [line, ""] : ["", line]);
     },
   );
+});
+
+describe("a rate that does not count is not converted at", () => {
+  const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+  const rowOf = (...printed: readonly PlanValue[]): number =>
+    tableOf(plan, "tblRates").rows.findIndex((row) =>
+      printed.every((value, at) => JSON.stringify(row[at]?.value) === JSON.stringify(value)),
+    );
+
+  // 59,762,500.00 CNY at 7.5358 of 31 December 2014, the one before the rate of 31 August 2022.
+  it.each<readonly [string, PlanValue]>([
+    ["cleared", { kind: "blank" }],
+    ["nought", number("0")],
+    ["a text", words("6,8947")],
+  ])("but at the one before it: %s", async (_, value) => {
+    const row = rowOf({ kind: "date", day: day("2022-08-31") }, words("EUR"), words("CNY"));
+    expect(await converted(changed(plan, "tblRates", "rate", row, value), "eur")).toBe(7_930_478.52);
+  });
+
+  it.each<readonly [string, PlanValue]>([
+    ["cleared", { kind: "blank" }],
+    ["nought", number("0")],
+  ])("where there is none before it, no figure stands there: %s", async (_, value) => {
+    const row = rowOf({ kind: "date", day: day("2015-12-31") }, words("CNY"), words("RSD"));
+    expect(await converted(changed(plan, "tblRates", "rate", row, value), "rsd")).toBe("no rate entered");
+  });
+
+  async function converted(edited: WorkbookPlan, key: string): Promise<unknown> {
+    const { sheet, cell } = placeOf(plan, "tblConverted", key, 0);
+    return new PageUser(await writtenLive(edited)).value(sheet, cell);
+  }
 });

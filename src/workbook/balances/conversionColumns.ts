@@ -5,7 +5,8 @@ import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { converted, type ExchangedAmount } from "../exchange.ts";
-import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
+import type { TableReferences } from "../formulas/references.ts";
+import { rateFinder } from "../inputs/ratesTable.ts";
 import { amount, amountOrNothing, date, numberValue, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "../layout/declaration.ts";
 
@@ -21,7 +22,6 @@ export interface BalanceRow {
 interface ConversionPlace {
   readonly t: Translator;
   readonly rates: readonly ExchangeRate[];
-  readonly ratesTable: NamedColumns;
   /** The table's own columns; "balance" and "currency" are among them. */
   readonly own: () => TableReferences;
   /** Formula of the day for which the rate is sought. */
@@ -51,18 +51,11 @@ export function conversionColumns<Row extends BalanceRow>(
 ): ColumnDeclaration<Row>[] {
   const [key, pairKey, rateKey, dateKey] = conversionKeys(to);
   const [header, pairHeader, rateHeader, dateHeader] = HEADERS[to];
-  const table = referencesTo(place.ratesTable, place.t);
-  const [dates, bases, quotes, rates] = [
-    table.all("date"),
-    table.all("base"),
-    table.all("quote"),
-    table.all("rate"),
-  ];
+  const find = rateFinder(place.t);
   const found = (row: Row): ExchangedAmount | null =>
     row.currency === to ? null : converted(row.balance ?? zero(row.currency), to, place.rates, row.day);
-  /** The latest day in tblRates for a pair, 0 for none. */
   const latest = (base: string, quote: string, day: string): string =>
-    `MAXIFS(${dates},${bases},${base},${quotes},${quote},${dates},"<="&${day})`;
+    find.latest(base, quote, `"<="&${day}`);
   /** Whether an amount is in the currency already; rows of one column have one formula. */
   const isOwn = (own: TableReferences): string => `${own.here("currency")}="${to}"`;
   const unlessOwn = (formula: (own: TableReferences, day: string) => string): string => {
@@ -125,10 +118,7 @@ export function conversionColumns<Row extends BalanceRow>(
       formula: () =>
         unlessOwn((own) => {
           const [base, quote] = ofPair(own);
-          return (
-            `IF(${own.here(pairKey)}="","",` +
-            `MAXIFS(${rates},${bases},${base},${quotes},${quote},${dates},${own.here(dateKey)}))`
-          );
+          return `IF(${own.here(pairKey)}="","",${find.on(base, quote, own.here(dateKey))})`;
         }),
     },
     {

@@ -5,7 +5,6 @@ import { amountFormat, amountOrNothing, text } from "../layout/values.ts";
 import { balancesTable } from "./balancesTable.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { ratesTable } from "../inputs/ratesTable.ts";
 
 interface ConvertedBalanceRow extends BalanceRow {
   readonly loan: string;
@@ -47,7 +46,6 @@ export function convertedTable(
         conversionColumns<ConvertedBalanceRow>(to, {
           t,
           rates,
-          ratesTable: ratesTable(t),
           own,
           day: () => "AsOf",
           none: t.say("workbook:noRate"),

@@ -13,7 +13,6 @@ import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "../layout/loanColumns.ts";
 import { interestOfBalances } from "./interestOf.ts";
-import { ratesTable } from "../inputs/ratesTable.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 
 export interface YearEndRow extends BalanceRow {
@@ -78,7 +77,6 @@ export function yearEndsTable(
         conversionColumns<YearEndRow>(to, {
           t,
           rates,
-          ratesTable: ratesTable(t),
           own,
           day: ({ here }) => here("date"),
           none: "",

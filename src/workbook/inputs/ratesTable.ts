@@ -70,6 +70,27 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
   };
 }
 
+/** Formulas that find a rate in tblRates. Codes, days and bounds are given as formulas. */
+interface RateFinder {
+  /** The latest day of a pair within the bounds; 0 for none. */
+  readonly latest: (base: string, quote: string, ...bounds: readonly string[]) => string;
+  /** Units of the quote for one of the base on a day that `latest` has given. */
+  readonly on: (base: string, quote: string, day: string) => string;
+}
+
+/** A rate that was cleared is none, or each balance at it would be 0; of two of one day the greater one counts. */
+export function rateFinder(t: Translator): RateFinder {
+  const { all } = referencesTo(ratesTable(t), t);
+  const [dates, bases, quotes, rates] = [all("date"), all("base"), all("quote"), all("rate")];
+  return {
+    latest: (base, quote, ...bounds) => {
+      const within = bounds.map((bound) => `${dates},${bound}`);
+      return `MAXIFS(${[dates, bases, base, quotes, quote, ...within, rates].join(",")},">0")`;
+    },
+    on: (base, quote, day) => `MAXIFS(${rates},${bases},${base},${quotes},${quote},${dates},${day})`,
+  };
+}
+
 /**
  * Formula of a sentence that counts the rates which no formula takes: pasted as texts, not above 0, without a day or a year,
  * of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.

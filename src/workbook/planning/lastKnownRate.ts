@@ -1,6 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { ratesTable } from "../inputs/ratesTable.ts";
-import { referencesTo } from "../formulas/references.ts";
+import { rateFinder } from "../inputs/ratesTable.ts";
 
 /** Formulas of the last rate in tblRates that was known on the as-of day, quoted either way round; "" for none. */
 interface LastKnownFormulas {
@@ -11,16 +10,12 @@ interface LastKnownFormulas {
 
 /** @param base formula of a currency's code, as is `quote` */
 export function lastKnownFormulas(t: Translator, base: string, quote: string): LastKnownFormulas {
-  const { all } = referencesTo(ratesTable(t), t);
-  const [dates, bases, quotes, rates] = [all("date"), all("base"), all("quote"), all("rate")];
-  const latest = (from: string, to: string): string =>
-    `MAXIFS(${dates},${bases},${from},${quotes},${to},${dates},"<="&AsOf)`;
-  const rateOf = (from: string, to: string, date: string): string =>
-    `MAXIFS(${rates},${bases},${from},${quotes},${to},${dates},${date})`;
+  const find = rateFinder(t);
+  const latest = (from: string, to: string): string => find.latest(from, to, '"<="&AsOf');
   const [direct, inverse] = [latest(base, quote), latest(quote, base)];
   return {
     date: `IF(MAX(${direct},${inverse})=0,"",MAX(${direct},${inverse}))`,
     rate: (date) =>
-      `IF(${date}="","",IF(${direct}=${date},${rateOf(base, quote, date)},1/${rateOf(quote, base, date)}))`,
+      `IF(${date}="","",IF(${direct}=${date},${find.on(base, quote, date)},1/${find.on(quote, base, date)}))`,
   };
 }

@@ -6,8 +6,7 @@ import type { DatedRate } from "../../loan/views/rates.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { compareDecimals, decimalText } from "../../money/decimal.ts";
 import type { Currency } from "../../money/currency.ts";
-import { referencesTo } from "../formulas/references.ts";
-import { ratesTable } from "../inputs/ratesTable.ts";
+import { rateFinder } from "../inputs/ratesTable.ts";
 
 /**
  * The rate from euros to a loan's currency as formulas look it up in tblRates: the latest of the day or of up to five
@@ -23,13 +22,11 @@ export interface RateFormulas {
 
 /** @param day formula of the day; @param pair of the cell with the pair */
 export function rateFormulas(currency: Currency, day: string, pair: string, t: Translator): RateFormulas {
-  const { all } = referencesTo(ratesTable(t), t);
-  const [dates, bases, quotes, rates] = [all("date"), all("base"), all("quote"), all("rate")];
-  const of = (base: Currency, quote: Currency): string => `${bases},"${base}",${quotes},"${quote}"`;
+  const find = rateFinder(t);
   const latest = (base: Currency, quote: Currency): string =>
-    `MAXIFS(${dates},${of(base, quote)},${dates},"<="&${day},${dates},">="&${day}-${SAME_DAY})`;
+    find.latest(`"${base}"`, `"${quote}"`, `"<="&${day}`, `">="&${day}-${SAME_DAY}`);
   const value = (base: Currency, quote: Currency): string =>
-    `MAXIFS(${rates},${of(base, quote)},${dates},${latest(base, quote)})`;
+    find.on(`"${base}"`, `"${quote}"`, latest(base, quote));
   const [direct, inverse] = [latest("EUR", currency), latest(currency, "EUR")];
   const [euros, own] = [latest("EUR", "RSD"), latest(currency, "RSD")];
   return {
