@@ -67,7 +67,7 @@ export function putRatesUsed(
     const isUsed = `AND(${inTable("date")}=${dateAt},${inTable("base")}&"/"&${inTable("quote")}=${pairAt})`;
     draft.put(row, 3, {
       value: text(found ? (first === found ? sourceText(found, t) : elsewhere) : ""),
-      formula: `IF(${dateAt}="","",` + `IF(${isUsed},${inTable("source")},${quoted(elsewhere)}))`,
+      formula: `IF(${dateAt}="","",IF(${isUsed},${inTable("source")}&"",${quoted(elsewhere)}))`,
       look: "note",
       span: span - 3,
       wrap: true,
