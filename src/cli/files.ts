@@ -2,7 +2,7 @@ import { constants, openSync, readFileSync, statSync, type PathLike } from "node
 import { Socket } from "node:net";
 import { parseJson } from "../documents/parseJson.ts";
 import { magicOf } from "../documents/sniff/magic.ts";
-import { Problem } from "../messages/message.ts";
+import { message, Problem, type KeyOf, type Message } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { remark } from "./complain.ts";
 
@@ -36,7 +36,7 @@ export async function readBytes(
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem("errors:cannotReadFile", { path, reason: reasonOf(error) }, {}, { cause: error });
+    throw new Problem("errors:cannotReadFile", { path, reason: sayableReason(error) }, {}, { cause: error });
   }
 }
 
@@ -96,6 +96,24 @@ export async function readJson(path: string, { say }: Pick<Translator, "say">): 
   return parseJson({ name: path, bytes }, () => {
     remark(say("cli:controlsInFile", { path }));
   });
+}
+
+const IN_WORDS: Readonly<Record<string, KeyOf<"errors:reason">>> = {
+  ENOENT: "errors:reasonNotThere",
+  EACCES: "errors:reasonForbidden",
+  EPERM: "errors:reasonForbidden",
+  ENOSPC: "errors:reasonNoRoom",
+  EDQUOT: "errors:reasonNoRoom",
+  EROFS: "errors:reasonReadOnly",
+  EBUSY: "errors:reasonInUse",
+  ENAMETOOLONG: "errors:reasonNameTooLong",
+};
+
+/** Why Node could not do it, in words where there are some, with the system's own behind them. */
+export function sayableReason(error: unknown): Message | string {
+  const code = reasonOf(error);
+  const key = IN_WORDS[code];
+  return key === undefined ? code : message(key, { code });
 }
 
 /** Why Node could not do it: the system's own word (ENOENT), where there is one. */

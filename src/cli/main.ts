@@ -8,7 +8,7 @@ import type { Command, Invocation } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
-import { reasonOf } from "./files.ts";
+import { reasonOf, sayableReason } from "./files.ts";
 import { printText } from "./print.ts";
 import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 
@@ -116,7 +116,7 @@ function requireShort(values: Invocation["values"]): void {
 /** The result could not be handed over whole. Whoever stops reading (`| head`) knows it; a full disk is said. */
 function endWithoutStdout(error: Error, translator: Translator): void {
   if (reasonOf(error) !== "EPIPE") {
-    const params = { reason: reasonOf(error) };
+    const params = { reason: sayableReason(error) };
     complain(new Problem("errors:resultNotPrinted", params, {}, { cause: error }), translator);
   }
   process.exit(EXIT.unusable);

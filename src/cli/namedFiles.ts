@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import type { PathLike } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { Problem } from "../messages/message.ts";
-import { reasonOf, type NamedFile } from "./files.ts";
+import { sayableReason, type NamedFile } from "./files.ts";
 
 /** A file that the user has named, itself or by its folder; or a folder in which nothing can be read. */
 export type Named = NamedFile | (NamedFile & { readonly error: Problem });
@@ -56,7 +56,7 @@ async function filesIn(folder: NamedFile, recursive: boolean): Promise<Named[]> 
     });
     return (await Promise.all(found)).flat();
   } catch (error) {
-    const params = { path: folder.path, reason: reasonOf(error) };
+    const params = { path: folder.path, reason: sayableReason(error) };
     return [{ ...folder, error: new Problem("errors:cannotReadFile", params, {}, { cause: error }) }];
   }
 }

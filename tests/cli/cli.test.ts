@@ -113,7 +113,7 @@ describe("schedule", () => {
 
   test.each([
     ["no file", [], "one file of loan terms"],
-    ["a file that isn't there", ["nowhere.json"], "cannot be read (ENOENT)"],
+    ["a file that isn't there", ["nowhere.json"], "cannot be read (there is no such file or folder, ENOENT)"],
     ["a document", [SAMPLE], "is a document, and this command or option takes a JSON file"],
     ["no date", ["samples/x-ray.terms.json", "--as-of", "31.08.2022"], "takes a day such as 2022-08-31"],
   ])("%s: one sentence, exit code 2", async (_, args, sentence) => {
@@ -172,7 +172,7 @@ describe("report", () => {
     const nowhere = await answered("report", SAMPLE, "--out", join(folder, "no", "such", "report.xlsx"));
     expect([nowhere.code, nowhere.stderr]).toEqual([
       2,
-      expect.stringContaining("cannot be written (ENOENT)"),
+      expect.stringContaining("cannot be written (there is no such file or folder, ENOENT)"),
     ]);
     const out = join(folder, "none.xlsx");
     const none = await answered("report", SAMPLE, "--out", out, "--loan", "Eurobond");

@@ -115,7 +115,7 @@ describe("lines", () => {
     const said = stderr.trim().split("\n");
     expect(said).toHaveLength(3);
     expect(said[0]).toMatch(/prazno\.pdf.* is empty/u);
-    expect(said[1]).toMatch(/nema\.pdf cannot be read \(ENOENT\)/u);
+    expect(said[1]).toMatch(/nema\.pdf cannot be read \(there is no such file or folder, ENOENT\)/u);
     expect(said[2]).toContain('its lines stand under "zakon.csv (2)"');
     expect(stdout).toContain("zakon.csv (2): 1 p.");
     expect(stdout).toContain('Read as windows-1251, cells divided by ";"');

@@ -1,7 +1,7 @@
 import { fstatSync, lstatSync, readlinkSync, realpathSync, statSync, type BigIntStats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Problem } from "../../messages/message.ts";
-import { reasonOf } from "../files.ts";
+import { sayableReason } from "../files.ts";
 
 /** What stands where something is to be written. */
 export type Target =
@@ -47,7 +47,7 @@ export function isSameFile(a: BigIntStats, b: BigIntStats): boolean {
 
 /** What could not be written, with the system's own word for it. */
 export function notWritten(path: string, error: unknown): Problem {
-  return new Problem("errors:cannotWriteFile", { path, reason: reasonOf(error) }, {}, { cause: error });
+  return new Problem("errors:cannotWriteFile", { path, reason: sayableReason(error) }, {}, { cause: error });
 }
 
 function isUntouched(now: BigIntStats, before: BigIntStats): boolean {

@@ -36,6 +36,12 @@ export default {
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",
   cannotWriteFile:
     "The file {{path}} cannot be written ({{reason}}); whatever stood there before is unchanged. Check the folder, and close the file where it is open.",
+  reasonNotThere: "there is no such file or folder, {{code}}",
+  reasonForbidden: "you may not do that here, {{code}}",
+  reasonNoRoom: "there is no room left on the disk, {{code}}",
+  reasonReadOnly: "the disk can only be read, {{code}}",
+  reasonInUse: "another program uses it, {{code}}",
+  reasonNameTooLong: "the name is too long, {{code}}",
   notJson: "The file {{document}} is not valid JSON. Correct it and try again.",
   notJsonAtLine:
     "The file {{document}} is not valid JSON: line {{line}} breaks its form. Correct it and try again.",

@@ -37,6 +37,12 @@ export default {
     "Datoteka {{path}} ne može da se pročita ({{reason}}). Proverite njeno ime i da li smete da je čitate.",
   cannotWriteFile:
     "Datoteka {{path}} ne može da se sačuva ({{reason}}); ono što je na tom mestu već postojalo nije izmenjeno. Proverite fasciklu i zatvorite datoteku ako je otvorena.",
+  reasonNotThere: "nema takve datoteke ni fascikle, {{code}}",
+  reasonForbidden: "za to ovde nemate dozvolu, {{code}}",
+  reasonNoRoom: "na disku više nema mesta, {{code}}",
+  reasonReadOnly: "sa diska može samo da se čita, {{code}}",
+  reasonInUse: "koristi je drugi program, {{code}}",
+  reasonNameTooLong: "naziv je predugačak, {{code}}",
   notJson: "Datoteka {{document}} nije ispravan JSON. Ispravite je i pokušajte ponovo.",
   notJsonAtLine:
     "Datoteka {{document}} nije ispravan JSON: greška je u redu {{line}}. Ispravite je i pokušajte ponovo.",
