@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { isJson } from "../documents/parseJson.ts";
 import { sha256 } from "../documents/sha256.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import { joinedParts } from "../dossier/importProtocol.ts";
@@ -10,12 +11,11 @@ import { withControlSigns } from "../text/controlSigns.ts";
 import type { Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
-import type { InputChoice } from "./inputOptions.ts";
-import { isJson } from "../documents/parseJson.ts";
 import { isOtplataWorkbookProblem } from "./importing/readDocuments.ts";
 import { MEGABYTES, readingProcesses } from "./importing/readingProcess.ts";
+import type { InputChoice } from "./inputOptions.ts";
 import { namedFiles, type Named } from "./namedFiles.ts";
-import { terminalProgress } from "./progress.ts";
+import { terminalProgress } from "./print.ts";
 
 const TERMS_GO_TO = { option: "--terms", command: "otplata schedule" };
 

@@ -1,16 +1,37 @@
 import { parseArgs } from "node:util";
+import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import { isLanguage, LANGUAGES, type Language } from "../messages/language.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem, type MessageKey } from "../messages/message.ts";
 import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
+import { check } from "./check.ts";
 import type { Command, Invocation } from "./command.ts";
-import { COMMANDS } from "./commands.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf, sayableReason } from "./files.ts";
+import { fit } from "./fit.ts";
+import { lines } from "./lines.ts";
+import { outlook } from "./outlook.ts";
+import { plan } from "./plan.ts";
 import { printText } from "./print.ts";
-import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
+import { report } from "./report.ts";
+import { schedule } from "./schedule.ts";
+import { story } from "./story.ts";
+import { verify } from "./verify.ts";
+
+/** The commands by the name that is typed. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lines,
+  schedule,
+  story,
+  report,
+  check,
+  fit,
+  plan,
+  outlook,
+  verify,
+};
 
 /**
  * Runs one command of the command line.

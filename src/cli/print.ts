@@ -1,3 +1,5 @@
+import type { Progress } from "../documents/document.ts";
+import type { Translator } from "../messages/translator.ts";
 import { withControlSigns } from "../text/controlSigns.ts";
 
 /** What turns the direction of writing, so that a line reads otherwise than it is (Unicode UAX 9). */
@@ -20,4 +22,21 @@ export function printJson(value: unknown): void {
   const escaped = (character: string): string =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   process.stdout.write(`${JSON.stringify(value, null, 2).replace(UNESCAPED, escaped)}\n`);
+}
+
+/** Shows on a terminal how far reading has come, on one line of stderr; nothing where stderr is no terminal. */
+export function terminalProgress({ say }: Translator): {
+  readonly onProgress: Progress;
+  readonly clear: () => void;
+} {
+  const isTerminal = process.stderr.isTTY;
+  return {
+    onProgress: ({ document, page, pages }) => {
+      if (isTerminal)
+        process.stderr.write(`\r\u001b[K${shown(say("cli:progress", { document, page, pages }))}`);
+    },
+    clear: () => {
+      if (isTerminal) process.stderr.write("\r\u001b[K");
+    },
+  };
 }
