@@ -1,8 +1,11 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { TableMapping } from "../budget/mapped/mapping.ts";
+import type { Day } from "../calendar/day.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
+import { loanKey } from "../loan/loanKey.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { termsFromFacts } from "../loan/termsFromFacts.ts";
+import { message, type Message } from "../messages/message.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { crossRates } from "./crossRates.ts";
 import type {
@@ -14,13 +17,11 @@ import type {
   Settings,
   UnscheduledLoan,
 } from "./dossier.ts";
-import { missingOf } from "./goneLoan.ts";
 import { impliedRates } from "./impliedRates.ts";
 import { importedRates } from "./importedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
-import { loanKey } from "../loan/loanKey.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 import { withRateDoubts } from "./rateDoubts.ts";
 import type { AssumedExchangeRate, FindingNote, SetTolerance } from "./userWords.ts";
@@ -134,4 +135,37 @@ function withoutRepeats(rates: readonly ExchangeRate[]): ExchangeRate[] {
     if (!known.has(key)) known.set(key, rate);
   }
   return [...known.values()];
+}
+
+/** What is said of drawdowns that may go on: untrue of a loan that is over. */
+const STILL_DRAWN: ReadonlySet<string> = new Set([
+  "explain:missingInstalment",
+  "explain:missingInstalmentZero",
+]);
+
+/**
+ * What is missing of a loan without a schedule. Where a later list no longer has it, and its last date of principal was
+ * past by then or nothing was owed, it is not said that it may still be drawn.
+ * @param newest of the loan's cards
+ * @param lines all cards that were read
+ */
+function missingOf(missing: readonly Message[], newest: DebtCard, lines: readonly DebtCard[]): Message[] {
+  const list = newestDay(lines);
+  if (list === null || newest.asOf === null || newest.asOf >= list || !isOver(newest, list))
+    return [...missing];
+  const gone = message("explain:missingInstalmentGone", { date: { day: list } });
+  return missing.map((one) => (STILL_DRAWN.has(one.key) ? gone : one));
+}
+
+function newestDay(lines: readonly DebtCard[]): Day | null {
+  return lines.reduce<Day | null>(
+    (latest, { asOf }) => (asOf !== null && (latest === null || asOf > latest) ? asOf : latest),
+    null,
+  );
+}
+
+function isOver({ lastPrincipal: { day }, balanceEur, balanceRsd }: DebtCard, list: Day): boolean {
+  if (day !== null && day <= list) return true;
+  const printed = [balanceEur, balanceRsd].filter((balance) => balance !== null);
+  return printed.length > 0 && printed.every(({ digits }) => digits === 0n);
 }

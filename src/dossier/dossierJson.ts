@@ -1,6 +1,8 @@
-import type { PaymentKind } from "../loan/payments/payment.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { DOCUMENT_KINDS, TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
+import type { PaymentKind } from "../loan/payments/payment.ts";
+import type { LoanTerms, TermSource } from "../loan/terms.ts";
+import { readTerms, termsToJson } from "../loan/termsJson.ts";
 import { LANGUAGES } from "../messages/language.ts";
 import { Problem } from "../messages/message.ts";
 import type {
@@ -24,11 +26,11 @@ import {
   TEXT,
   WHOLE,
   type Form,
+  byName,
 } from "./dossierJson/form.ts";
 import { MESSAGE } from "./dossierJson/messageForm.ts";
 import { FIGURES, OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
 import { ASSUMED_RATE, DECISION, MAPPING, NOTE, TOLERANCE } from "./dossierJson/userForms.ts";
-import { TERMS } from "./dossierJson/termsForm.ts";
 import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
 
 /**
@@ -117,6 +119,43 @@ const PAYMENT = object<Payment>({
 });
 
 const SETTINGS = object<Settings>({ language: oneOf(LANGUAGES), asOf: DAY });
+
+const SOURCES = byName(
+  object<TermSource>({
+    mark: MARK,
+    text: TEXT,
+    says: optional(MESSAGE),
+    document: optional(TEXT),
+    documentSays: optional(MESSAGE),
+    page: optional(WHOLE),
+    row: optional(TEXT),
+  }),
+);
+
+/**
+ * Terms as a file of terms holds them, but for the sources: those keep what the program itself says as messages,
+ * which a file of terms puts into words.
+ */
+const TERMS: Form<LoanTerms> = {
+  write(terms) {
+    const sources: Record<string, TermSource> = {};
+    for (const [term, source] of Object.entries(terms.sources)) if (source) sources[term] = source;
+    return { ...termsToJson({ ...terms, sources: {} }), sources: SOURCES.write(sources) };
+  },
+  read(json, path) {
+    const { sources, ...rest } = objectAt(json, path);
+    return { ...termsAt(rest, path), sources: SOURCES.read(sources, `${path}.sources`) };
+  },
+};
+
+function termsAt(json: unknown, path: string): LoanTerms {
+  try {
+    return readTerms(json, {});
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return damaged(error.place.cell === undefined ? path : `${path}.${error.place.cell}`);
+  }
+}
 
 /** A loan that stands twice was not written so, and each has its sheets. */
 function eachOnce({ write, read }: Form<readonly DossierLoan[]>): Form<readonly DossierLoan[]> {
