@@ -13,7 +13,7 @@ const WHOLE = /\* as \w+ from "(\.[^"]+)"|import\(\s*(?:\/\*.*?\*\/\s*)?"(\.[^"]
 /** One thing, for the workbook in Excel and for the page's. */
 const FOR_EACH_HOST = ["compareFormulas", "putBack", "readSnapshot", "writeUpdate"];
 /** A worksheet function as Excel calls it, and what it is made of; a command of the command line. */
-const WORKSHEET_FUNCTIONS = ["balance", "cyrillic", "interest", "latin", "schedule"];
+const WORKSHEET_FUNCTIONS = ["balance", "interest", "schedule"];
 
 /** Files of the program, and of all that uses it: their texts by their paths. */
 function textsOf(...folders: readonly string[]): Map<string, string> {
