@@ -8,9 +8,9 @@ import { money, sum, zero, type Money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import { balanceSpans, type BalanceStep } from "./interest.ts";
 import type { Ledger } from "./ledger.ts";
-import { lowRateWarning } from "./lowRate.ts";
 import type { BalanceSpan, FeePart, OpenRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
+import { lowRateWarning } from "./termWarnings.ts";
 
 const NO_RATE = decimal("0");
 

@@ -5,9 +5,8 @@ import { money, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
 import { constraintsOf, type Constraint } from "./constraints.ts";
-import { estimated } from "./estimate.ts";
-import type { FitFacts } from "./facts.ts";
-import { fallsBefore } from "./fallingBalances.ts";
+import { estimated, inLoanCurrency, MARGIN_PERMILLE } from "./estimate.ts";
+import type { FitFacts, BalanceFact } from "./facts.ts";
 import { termsOf } from "./fittedTerms.ts";
 import { pickTotal } from "./pickTotal.ts";
 import { repaidOf, type Repaid } from "./repaid.ts";
@@ -200,4 +199,45 @@ function withoutTwins(candidates: readonly FitCandidate[]): FitCandidate[] {
     const key = `${structure.dates.join()} ${structure.finalPeriod} ${total.minor}`;
     return known.size < known.add(key).size;
   });
+}
+
+/** What a published balance is in the loan's currency, in minor units. */
+interface Bounds {
+  readonly asOf: Day;
+  readonly least: bigint;
+  readonly most: bigint;
+  /** Whether it is published in the loan's currency: two such of one day are one balance. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Whether a balance is lower than one of an earlier day (in the loan's currency, of the same day, too), though repayment
+ * has not begun: until then a loan that nobody prepays or reschedules can only be drawn. Balances in other currencies
+ * count with a rate of their very day.
+ * @param first the first date of principal
+ */
+function fallsBefore(facts: FitFacts, first: Day): boolean {
+  const before = facts.balances
+    .flatMap((one) => boundsOf(one, facts) ?? [])
+    .filter(({ asOf }) => asOf < first);
+  return before.some((later) =>
+    before.some(
+      (earlier) =>
+        later.most < earlier.least &&
+        (earlier.asOf < later.asOf || (earlier.asOf === later.asOf && earlier.isOwn && later.isOwn)),
+    ),
+  );
+}
+
+/** Null where it has no day, or no rate. */
+function boundsOf({ printed: { amount, halfUnit }, asOf }: BalanceFact, facts: FitFacts): Bounds | null {
+  if (asOf === null) return null;
+  if (amount.currency === facts.currency) {
+    return { asOf, least: amount.minor - halfUnit, most: amount.minor + halfUnit, isOwn: true };
+  }
+  const balance = inLoanCurrency(amount, facts, asOf);
+  if (balance === null) return null;
+  const { minor } = balance;
+  const margin = (minor * MARGIN_PERMILLE) / 1000n;
+  return { asOf, least: minor - margin, most: minor + margin, isOwn: false };
 }
