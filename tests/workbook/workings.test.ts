@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { onSheet } from "../../src/workbook/formulas/onSheet.ts";
+import { onSheet } from "../../src/workbook/workings/workingsBlock.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { lawsWith, xRayTerms } from "../checks/laws.ts";
