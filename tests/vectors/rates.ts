@@ -1,13 +1,10 @@
 import { day, isoText } from "../../src/calendar/day.ts";
 import { addMonths } from "../../src/calendar/months.ts";
-import type { DayCount } from "../../src/calendar/dayCount.ts";
+import { yearFraction, type DayCount } from "../../src/calendar/dayCount.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { periodicPresentValue, presentValue } from "../../src/loan/measures/presentValue.ts";
-import {
-  internalRate,
-  periodicInternalRate,
-  type RateOfReturn,
-} from "../../src/loan/measures/rateOfReturn.ts";
+import type { TimedFlow } from "../../src/loan/measures/cashFlow.ts";
+import { presentValue } from "../../src/loan/measures/presentValue.ts";
+import { internalRate, type RateOfReturn } from "../../src/loan/measures/rateOfReturn.ts";
 import type { Schedule } from "../../src/loan/schedule.ts";
 import { decimal, decimalText, rescaled, type Decimal } from "../../src/money/decimal.ts";
 import { terms } from "../loan/loan.ts";
@@ -124,6 +121,17 @@ function paid(
   return -asNumber({ digits: minor, scale: 2 + largerBy(example) });
 }
 
+/** Amounts at the ends of equal periods, the first of them that of a number. */
+function ofPeriods(amounts: readonly Decimal[], first: 0 | 1): TimedFlow[] {
+  return amounts.map((amount, k) => ({ time: { numerator: BigInt(k + first), denominator: 1n }, amount }));
+}
+
+/** Amounts on their days, the first of which comes first, with the years from it. */
+function ofDays(flows: readonly (readonly [date: string, amount: number])[], by: DayCount): TimedFlow[] {
+  const first = day(flows[0]?.[0] ?? "");
+  return flows.map(([date, amount]) => ({ time: yearFraction(by, first, day(date)), amount: exact(amount) }));
+}
+
 function periodic({ nper = 0, pmt = 0, pv = 0, fv = 0, type = 0 }: Case): Decimal[] {
   return Array.from({ length: nper + 1 }, (_, k) =>
     exact((k === 0 ? pv : 0) + (k === nper ? fv : 0) + (k >= 1 - type && k <= nper - type ? pmt : 0)),
@@ -133,10 +141,8 @@ function periodic({ nper = 0, pmt = 0, pv = 0, fv = 0, type = 0 }: Case): Decima
 /** The source states the value as a decimal: equal to the last decimal of its tolerance, 10^-18. */
 function pvDifferences({ rate = 0, nper = 0, pmt = 0, expected }: Case): string[] {
   const paidEach = exact(-pmt);
-  const value = periodicPresentValue(
-    Array.from({ length: nper }, () => paidEach),
-    percentOf(rate),
-  );
+  const each = Array.from({ length: nper }, () => paidEach);
+  const value = presentValue(ofPeriods(each, 1), percentOf(rate));
   const inDecimals = (of: Decimal): string => decimalText(rescaled(of, 18, "half-up"));
   return differing("value", inDecimals(value), inDecimals(decimal(String(expected))));
 }
@@ -147,14 +153,9 @@ function valueOf(example: Case): number | null {
   const annuity = (): Schedule => monthly(example, "annuity");
   switch (example.function) {
     case "XNPV":
-      return asNumber(
-        presentValue(
-          flows.map(([date, amount]) => ({ day: day(date), amount: exact(amount) })),
-          percentOf(rate),
-        ),
-      );
+      return asNumber(presentValue(ofDays(flows, "ACT/365F"), percentOf(rate)));
     case "NPV":
-      return asNumber(periodicPresentValue(values.map(exact), percentOf(rate)));
+      return asNumber(presentValue(ofPeriods(values.map(exact), 1), percentOf(rate)));
     case "PMT":
       return paid(example, annuity(), "total", 1, 1);
     case "PPMT":
@@ -177,17 +178,16 @@ function differencesOf(example: Case): string[] {
   const { flows = [], values = [], dayCount, expected, tolerance } = example;
   switch (example.function) {
     case "XIRR": {
-      const dated = flows.map(([date, amount]) => ({ day: day(date), amount: exact(amount) }));
       const by = dayCount === undefined ? "ACT/365F" : (DAY_COUNTS[dayCount] ?? dayCountOf(dayCount));
       if (by === null) return [`day count: ${dayCount}`];
-      return rateDifferences(internalRate(dated, by), example);
+      return rateDifferences(internalRate(ofDays(flows, by)), example);
     }
     case "IRR":
-      return rateDifferences(periodicInternalRate(values.map(exact)), example);
+      return rateDifferences(internalRate(ofPeriods(values.map(exact), 0)), example);
     case "PV":
       return pvDifferences(example);
     case "RATE":
-      return rateDifferences(periodicInternalRate(periodic(example)), example);
+      return rateDifferences(internalRate(ofPeriods(periodic(example), 0)), example);
     default: {
       const value = valueOf(example);
       return value === null

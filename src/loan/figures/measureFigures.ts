@@ -5,7 +5,7 @@ import { minorDigits } from "../../money/currency.ts";
 import { weightedAverageLife } from "../measures/averageLife.ts";
 import { grantElement } from "../measures/grantElement.ts";
 import { measuredFrom } from "../measures/cashFlow.ts";
-import { valueOfPayments } from "../measures/loanMeasures.ts";
+import { valueOfPayments } from "../measures/presentValue.ts";
 import { effectiveRate } from "../measures/rateOfReturn.ts";
 import type { OpenSchedule, Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";

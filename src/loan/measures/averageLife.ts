@@ -1,4 +1,3 @@
-import type { Day } from "../../calendar/day.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import type { OpenSchedule } from "../schedule.ts";
@@ -15,15 +14,11 @@ const LIFE_DECIMALS = 20;
  * principal, weighted by the portion repaid then).
  * Due dates count, not the days to which holidays move a payment; a prepayment counts on its own day. Interest that was
  * added to the balance is repaid as principal and counts as such; what is written off is never repaid and does not.
- * @param from the starting point, measuredFrom unless said otherwise; principal due on or before it is left out
+ * The starting point is measuredFrom; principal due on or before it is left out.
  * @returns years, rounded half up to 20 decimals; null when no principal is due after the starting point
  */
-export function weightedAverageLife(
-  terms: LoanTerms,
-  schedule: OpenSchedule,
-  from: Day | null = null,
-): Decimal | null {
-  const start = from ?? measuredFrom(terms, schedule);
+export function weightedAverageLife(terms: LoanTerms, schedule: OpenSchedule): Decimal | null {
+  const start = measuredFrom(terms, schedule);
   const repaid = [
     ...schedule.rows.map(({ due, principal }) => ({ day: due, minor: principal.minor })),
     ...terms.prepayments.map(({ date, amount }) => ({ day: date, minor: amount.minor })),

@@ -6,6 +6,7 @@ export interface BudgetAccounts {
   readonly principal: string;
   readonly interest: string;
   readonly fees: string;
+  /** Debt service is without penalties: nothing of it is booked here. */
   readonly penalties: string;
 }
 
@@ -43,7 +44,7 @@ export function byAccount(
   accounts: BudgetAccounts,
 ): ReadonlyMap<string, Money | null> {
   const booked = new Map<string, Money | null>();
-  for (const part of ["principal", "prepayment", "interest", "fees", "penalties"] as const) {
+  for (const part of ["principal", "prepayment", "interest", "fees"] as const) {
     const amount = service[part];
     if (amount?.minor === 0n) continue;
     const account = accounts[part === "prepayment" ? "principal" : part];

@@ -1,5 +1,5 @@
-import type { Day } from "../../calendar/day.ts";
-import { yearFraction, type DayCount, type Fraction } from "../../calendar/dayCount.ts";
+import { daysBetween, type Day } from "../../calendar/day.ts";
+import type { Fraction } from "../../calendar/dayCount.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { OpenSchedule, Schedule } from "../schedule.ts";
@@ -19,20 +19,19 @@ export interface TimedFlow {
 
 /**
  * A loan's cash flows as its borrower sees them, in the loan's currency: what is drawn comes in, principal, interest
- * and fees go out, and prepayments, each on its own day. Interest that is added to the balance and what is written off
- * move no money. In order of day.
- * @param on the day that payments count on: "payment", when they are made, moved by business days; "due" otherwise
+ * and fees go out, on their days of payment, and prepayments on their own. Interest that is added to the balance and what
+ * is written off move no money. In order of day.
  */
-export function loanCashFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
+export function loanCashFlows(terms: LoanTerms, schedule: Schedule): CashFlow[] {
   const drawn = drawnFlows(terms, schedule).map(({ date, amount }) => ({
     day: date,
     amount: amountDecimal(amount),
   }));
-  return [...drawn, ...paymentFlows(terms, schedule, on)].sort((a, b) => a.day - b.day);
+  return [...drawn, ...paymentFlows(terms, schedule)].sort((a, b) => a.day - b.day);
 }
 
 /** Of loanCashFlows those that go out. */
-export function paymentFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
+export function paymentFlows(terms: LoanTerms, schedule: Schedule): CashFlow[] {
   const paidOut = (day: Day, amount: Money): CashFlow => {
     const { digits, scale } = amountDecimal(amount);
     return { day, amount: { digits: -digits, scale } };
@@ -40,25 +39,16 @@ export function paymentFlows(terms: LoanTerms, schedule: Schedule, on: "payment"
   const prepaid = terms.prepayments.map(({ date, amount }) => paidOut(date, amount));
   const paid = schedule.rows
     .filter(({ total }) => total.minor !== 0n)
-    .map((row) => paidOut(row[on], row.total));
+    .map((row) => paidOut(row.payment, row.total));
   return [...prepaid, ...paid];
 }
 
-/** The flows with their times in years from a day, by a day count; negative for flows before it. */
-export function timed(flows: readonly CashFlow[], from: Day, dayCount: DayCount): TimedFlow[] {
-  return flows.map(({ day, amount }) => ({ time: yearsBetween(from, day, dayCount), amount }));
-}
-
-/** Years from one day to another by a day count; negative when the other lies before it. */
-function yearsBetween(from: Day, to: Day, dayCount: DayCount): Fraction {
-  if (to >= from) return yearFraction(dayCount, from, to);
-  const { numerator, denominator } = yearFraction(dayCount, to, from);
-  return { numerator: -numerator, denominator };
-}
-
-/** The first of the days. @throws RangeError when there is none */
-export function firstDay(flows: readonly CashFlow[]): Day {
-  return flows.reduce((a, b) => (b.day < a.day ? b : a)).day;
+/** The flows with their times in years of 365 days from a day; negative for flows before it. */
+export function inYears(flows: readonly CashFlow[], from: Day): TimedFlow[] {
+  return flows.map(({ day, amount }) => ({
+    time: { numerator: BigInt(daysBetween(from, day)), denominator: 365n },
+    amount,
+  }));
 }
 
 /**

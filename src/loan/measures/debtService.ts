@@ -12,12 +12,6 @@ import type { LoanTerms } from "../terms.ts";
  */
 export type ServiceYear = "calendar-year" | "budget-year";
 
-/** A sum that a borrower pays beside the schedule for paying late. */
-export interface Penalty {
-  readonly day: Day;
-  readonly amount: Money;
-}
-
 /** What is paid on a debt in one year, in the loan's currency. Interest that is not known is null. */
 export interface OpenDebtService {
   readonly year: number;
@@ -27,8 +21,7 @@ export interface OpenDebtService {
   /** What is paid of it: without interest that is added to the balance. */
   readonly interest: Money | null;
   readonly fees: Money;
-  readonly penalties: Money;
-  /** principal + prepayment + interest + fees + penalties; null where the interest is. */
+  /** principal + prepayment + interest + fees; null where the interest is. */
   readonly total: Money | null;
   /** Whether an assumed rate enters the interest. */
   readonly assumed: boolean;
@@ -42,7 +35,7 @@ export interface DebtService extends OpenDebtService {
   readonly total: Money;
 }
 
-type Part = "principal" | "prepayment" | "interest" | "fees" | "penalties";
+type Part = "principal" | "prepayment" | "interest" | "fees";
 type Paid = Partial<Readonly<Record<Part, Money | null>>> & {
   readonly year: number;
   readonly assumed?: boolean;
@@ -53,26 +46,10 @@ type Paid = Partial<Readonly<Record<Part, Money | null>>> & {
  * Debt service by year, every year from the first payment's to the last one's, also one in which nothing is paid.
  * Prepayments count on their own days. Interest added to the balance and what is written off are not paid: not here.
  * @param by what decides the year
- * @param penalties in the loan's currency; counted on their own days
  */
-export function debtService(
-  terms: LoanTerms,
-  schedule: Schedule,
-  by: ServiceYear,
-  penalties?: readonly Penalty[],
-): DebtService[];
-export function debtService(
-  terms: LoanTerms,
-  schedule: OpenSchedule,
-  by: ServiceYear,
-  penalties?: readonly Penalty[],
-): OpenDebtService[];
-export function debtService(
-  terms: LoanTerms,
-  schedule: OpenSchedule,
-  by: ServiceYear,
-  penalties: readonly Penalty[] = [],
-): OpenDebtService[] {
+export function debtService(terms: LoanTerms, schedule: Schedule, by: ServiceYear): DebtService[];
+export function debtService(terms: LoanTerms, schedule: OpenSchedule, by: ServiceYear): OpenDebtService[];
+export function debtService(terms: LoanTerms, schedule: OpenSchedule, by: ServiceYear): OpenDebtService[] {
   const yearOf = (day: Day): number => partsOf(day).year;
   const all: readonly Paid[] = [
     ...schedule.rows
@@ -86,7 +63,6 @@ export function debtService(
         projected: projected && interest?.minor !== 0n,
       })),
     ...terms.prepayments.map(({ date, amount }) => ({ year: yearOf(date), prepayment: amount })),
-    ...penalties.map(({ day, amount }) => ({ year: yearOf(day), penalties: amount })),
   ];
   if (all.length === 0) return [];
   const years = all.map(({ year }) => year);
@@ -112,7 +88,6 @@ function yearOfService(year: number, ofYear: readonly Paid[], currency: Currency
     principal: sumOf("principal"),
     prepayment: sumOf("prepayment"),
     fees: sumOf("fees"),
-    penalties: sumOf("penalties"),
   };
   const interest = isOpen ? null : sumOf("interest");
   return {

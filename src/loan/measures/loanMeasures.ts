@@ -2,15 +2,15 @@ import type { Day } from "../../calendar/day.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
-import type { OpenSchedule, Schedule } from "../schedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import { knowsInterest } from "../buildSchedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { weightedAverageLife } from "./averageLife.ts";
 import { byAccount, type BudgetAccounts } from "./budgetAccounts.ts";
-import { measuredFrom, paymentFlows } from "./cashFlow.ts";
-import { debtService, type OpenDebtService, type Penalty } from "./debtService.ts";
+import { measuredFrom } from "./cashFlow.ts";
+import { debtService, type OpenDebtService } from "./debtService.ts";
 import { grantElement } from "./grantElement.ts";
-import { presentValue } from "./presentValue.ts";
+import { valueOfPayments } from "./presentValue.ts";
 import { effectiveRate, type RateOfReturn } from "./rateOfReturn.ts";
 
 /** A budget year with the accounts that its payments are booked on. */
@@ -48,10 +48,9 @@ export function loanMeasures(
   schedule: OpenSchedule,
   discountPercent: Decimal,
   accounts: BudgetAccounts,
-  penalties: readonly Penalty[] = [],
 ): LoanMeasures {
   const service = (by: "calendar-year" | "budget-year"): OpenDebtService[] =>
-    debtService(terms, schedule, by, penalties);
+    debtService(terms, schedule, by);
   const known = knowsInterest(schedule) ? schedule : null;
   return {
     start: measuredFrom(terms, schedule),
@@ -66,18 +65,4 @@ export function loanMeasures(
     assumedInterest: schedule.assumedInterest,
     projectedInterest: schedule.projectedInterest,
   };
-}
-
-/**
- * What all payments of a loan are worth on the day from which it is measured: principal, prepayments, interest and fees on
- * their days of payment, by presentValue.
- * @param percent a year, greater than -100
- * @returns in units of the loan's currency, to 20 decimals
- */
-export function valueOfPayments(terms: LoanTerms, schedule: Schedule, percent: Decimal): Decimal {
-  const paid = paymentFlows(terms, schedule, "payment").map(({ day, amount }) => ({
-    day,
-    amount: { digits: -amount.digits, scale: amount.scale },
-  }));
-  return presentValue(paid, percent, measuredFrom(terms, schedule));
 }

@@ -1,8 +1,7 @@
-import type { DayCount } from "../../calendar/dayCount.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
-import { firstDay, loanCashFlows, timed, type CashFlow, type TimedFlow } from "./cashFlow.ts";
+import { inYears, loanCashFlows, type TimedFlow } from "./cashFlow.ts";
 import { decimalOfFixed, exponential, ONE } from "./fixedPoint.ts";
 import { valueCurve } from "./valueCurve.ts";
 import { worthlessRates } from "./worthlessRates.ts";
@@ -22,36 +21,12 @@ export type RateOfReturn =
   | { readonly kind: "none"; readonly reason: "one-direction" | "no-zero" };
 
 /**
- * The internal rate of return of dated cash flows: the yearly rate p at which the sum of amount / (1 + p/100) ^ years is
- * zero, years = days / 365 from the first day. Equal to Excel's XIRR where that finds a rate; no guess is needed, and
- * all rates are found.
- * @param dayCount how years are counted, ACT/365F unless said otherwise; not ACT/ACT ICMA, which needs regular periods
+ * The internal rate of return of cash flows: the rate p a year (or a period) at which the sum of amount / (1 + p/100) ^
+ * time is zero. Equal to Excel's XIRR for flows in years of 365 days from the first, where that finds a rate, and to its
+ * IRR for equal periods; no guess is needed, and all rates are found.
  * @returns percents to 15 decimals
  */
-export function internalRate(flows: readonly CashFlow[], dayCount: DayCount = "ACT/365F"): RateOfReturn {
-  return flows.length === 0 ? rateOf([]) : rateOf(timed(flows, firstDay(flows), dayCount));
-}
-
-/**
- * The internal rate of return a period of amounts that follow each other at equal periods. Equal to Excel's IRR.
- * @returns percents to 15 decimals
- */
-export function periodicInternalRate(amounts: readonly Decimal[]): RateOfReturn {
-  return rateOf(amounts.map((amount, k) => ({ time: { numerator: BigInt(k), denominator: 1n }, amount })));
-}
-
-/**
- * The effective rate of a loan, percent a year: the internal rate of all that is drawn and all that is paid, fees
- * included, on the days of payment. The equation is that of the annual percentage rate of charge (Directive 2014/17/EU,
- * Annex I), with years of 365 days throughout, as Excel's XIRR has them.
- * Where a fee is paid before the first drawdown there may be a second rate, far beyond any real one, at which the fee
- * grows into the whole drawdown: the loan's own is the one nearest to zero, the first of "several".
- */
-export function effectiveRate(terms: LoanTerms, schedule: Schedule): RateOfReturn {
-  return internalRate(loanCashFlows(terms, schedule, "payment"));
-}
-
-function rateOf(flows: readonly TimedFlow[]): RateOfReturn {
+export function internalRate(flows: readonly TimedFlow[]): RateOfReturn {
   const flowsIn = flows.some(({ amount }) => amount.digits > 0n);
   const flowsOut = flows.some(({ amount }) => amount.digits < 0n);
   if (!flowsIn || !flowsOut) return { kind: "none", reason: "one-direction" };
@@ -64,6 +39,19 @@ function rateOf(flows: readonly TimedFlow[]): RateOfReturn {
   const [percent, second] = percents;
   if (percent === undefined) return { kind: "none", reason: "no-zero" };
   return second === undefined ? { kind: "rate", percent } : { kind: "several", percents };
+}
+
+/**
+ * The effective rate of a loan, percent a year: the internal rate of all that is drawn and all that is paid, fees
+ * included, on the days of payment. The equation is that of the annual percentage rate of charge (Directive 2014/17/EU,
+ * Annex I), with years of 365 days throughout, as Excel's XIRR has them.
+ * Where a fee is paid before the first drawdown there may be a second rate, far beyond any real one, at which the fee
+ * grows into the whole drawdown: the loan's own is the one nearest to zero, the first of "several".
+ */
+export function effectiveRate(terms: LoanTerms, schedule: Schedule): RateOfReturn {
+  const flows = loanCashFlows(terms, schedule);
+  const [first] = flows;
+  return internalRate(first ? inYears(flows, first.day) : []);
 }
 
 function sizeOf(number: bigint): bigint {

@@ -2,7 +2,7 @@ import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
 import { measuredFrom } from "../../loan/measures/cashFlow.ts";
-import { valueOfPayments } from "../../loan/measures/loanMeasures.ts";
+import { valueOfPayments } from "../../loan/measures/presentValue.ts";
 import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";

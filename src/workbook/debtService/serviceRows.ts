@@ -36,7 +36,6 @@ function nothingIn(year: number, { terms }: SheetLoan): OpenDebtService {
     prepayment: nothing,
     interest: nothing,
     fees: nothing,
-    penalties: nothing,
     total: nothing,
     assumed: false,
     projected: false,

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { weightedAverageLife } from "../../../src/loan/measures/averageLife.ts";
 import { decimalText, rescaled } from "../../../src/money/decimal.ts";
-import { day, terms, type TermsText } from "../loan.ts";
+import { terms, type TermsText } from "../loan.ts";
 
-function life(changes: TermsText, from?: string): string | null {
+function life(changes: TermsText): string | null {
   const loan = terms(changes);
-  const years = weightedAverageLife(loan, buildSchedule(loan), from === undefined ? null : day(from));
+  const years = weightedAverageLife(loan, buildSchedule(loan));
   return years && decimalText(rescaled(years, 6, "half-up"));
 }
 
@@ -56,15 +56,5 @@ describe("weighted average life", () => {
     const years = weightedAverageLife(loan, buildSchedule(loan));
     // 1.000000476837158203125
     expect(years && decimalText(years)).toBe("1.00000047683715820313");
-  });
-
-  it("from a later day counts only what is due after it", () => {
-    // Due on the day itself: left out. 184 + 365 days remain, halved.
-    expect(life({}, "2021-07-15")).toBe("0.752055");
-  });
-
-  it("is none once all is repaid", () => {
-    expect(life({}, "2022-07-15")).toBeNull();
-    expect(life({}, "2030-01-01")).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import { day } from "../loan.ts";
 
 describe("a loan with a prepayment, interest added to the balance and a part written off", () => {
   it("cash flows: the prepayment on its day; nothing for what is added or written off", () => {
-    const flows = loanCashFlows(CHANGING, CHANGING_SCHEDULE, "due");
+    const flows = loanCashFlows(CHANGING, CHANGING_SCHEDULE);
     expect(flows.map(({ day: on, amount }) => `${isoText(on)} ${decimalText(amount)}`)).toEqual([
       "2020-01-15 1200.00",
       "2020-10-13 -218.20",

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/budgetAccounts.ts";
 import { debtService, type DebtService, type ServiceYear } from "../../../src/loan/measures/debtService.ts";
-import { amountText, money, parseMoney, type Money } from "../../../src/money/money.ts";
-import { day, terms } from "../loan.ts";
+import { amountText, parseMoney, type Money } from "../../../src/money/money.ts";
+import { terms } from "../loan.ts";
 
 /** The container inspection loan, drawn at once half a year before its first interest. */
 const X_RAY = terms({
@@ -16,24 +16,24 @@ const X_RAY = terms({
 });
 const cny = (text: string): Money => parseMoney(text, "CNY") as Money;
 
-const line = ({ year, principal, interest, fees, penalties, total }: DebtService): string =>
-  [String(year), ...[principal, interest, fees, penalties, total].map(amountText)].join(" ");
+const line = ({ year, principal, interest, fees, total }: DebtService): string =>
+  [String(year), ...[principal, interest, fees, total].map(amountText)].join(" ");
 
 describe("debt service by calendar year", () => {
   const years = debtService(X_RAY, buildSchedule(X_RAY), "calendar-year");
 
   it("2011: the management fee, 1 % of the facility", () => {
-    expect(years.slice(0, 1).map(line)).toEqual(["2011 0.00 0.00 2050000.00 0.00 2050000.00"]);
+    expect(years.slice(0, 1).map(line)).toEqual(["2011 0.00 0.00 2050000.00 2050000.00"]);
   });
 
   it("2012: nothing is paid, and the year is there", () => {
-    expect(years.slice(1, 2).map(line)).toEqual(["2012 0.00 0.00 0.00 0.00 0.00"]);
+    expect(years.slice(1, 2).map(line)).toEqual(["2012 0.00 0.00 0.00 0.00"]);
   });
 
   it("2014: the 17.075.000 CNY of the amended budget law 2014; interest of 181 and 184 days by hand", () => {
     // 204,900,000 x 3 % x 181 / 360 = 3,090,575.00; 196,362,500 x 3 % x 184 / 360 = 3,010,891.666...
     expect(years.filter(({ year }) => year === 2014).map(line)).toEqual([
-      "2014 17075000.00 6101466.67 0.00 0.00 23176466.67",
+      "2014 17075000.00 6101466.67 0.00 23176466.67",
     ]);
   });
 
@@ -67,21 +67,6 @@ describe("the year of a payment that a weekend moves into January", () => {
   });
 });
 
-describe("penalties", () => {
-  it("count in the year of their own day, also after the last instalment", () => {
-    const late = [{ day: day("2024-02-01"), amount: cny("7.35") }];
-    expect(debtService(terms(), buildSchedule(terms()), "budget-year", late).slice(-2).map(line)).toEqual([
-      "2023 0.00 0.00 0.00 0.00 0.00",
-      "2024 0.00 0.00 0.00 7.35 7.35",
-    ]);
-  });
-
-  it("are refused in another currency", () => {
-    const late = [{ day: day("2022-02-01"), amount: money(1n, "EUR") }];
-    expect(() => debtService(terms(), buildSchedule(terms()), "budget-year", late)).toThrow(RangeError);
-  });
-});
-
 describe("debt service by account", () => {
   const service: DebtService = {
     year: 2014,
@@ -89,16 +74,15 @@ describe("debt service by account", () => {
     prepayment: cny("0.00"),
     interest: cny("20.00"),
     fees: cny("3.00"),
-    penalties: cny("0.50"),
-    total: cny("123.50"),
+    total: cny("123.00"),
     assumed: false,
     projected: false,
   };
   const booked = (accounts = FOREIGN_DEBT_ACCOUNTS.government): string[] =>
     [...byAccount(service, accounts)].map(([account, amount]) => `${account} ${amountText(amount)}`);
 
-  it("of a foreign government: 4422 interest, 4442 penalties, 4443 fees, 6122 principal", () => {
-    expect(booked()).toEqual(["4422 20.00", "4442 0.50", "4443 3.00", "6122 100.00"]);
+  it("of a foreign government: 4422 interest, 4443 fees, 6122 principal", () => {
+    expect(booked()).toEqual(["4422 20.00", "4443 3.00", "6122 100.00"]);
   });
 
   it("of a foreign commercial bank: 4424 and 6124", () => {
@@ -106,13 +90,13 @@ describe("debt service by account", () => {
   });
 
   it("adds up what a mapping of one's own books on one account", () => {
-    const accounts = { principal: "612", interest: "442", fees: "444", penalties: "444" };
-    expect(booked(accounts)).toEqual(["442 20.00", "444 3.50", "612 100.00"]);
+    const accounts = { principal: "612", interest: "444", fees: "444", penalties: "444" };
+    expect(booked(accounts)).toEqual(["444 23.00", "612 100.00"]);
   });
 
   it("leaves out an account with nothing on it", () => {
     expect([
       ...byAccount({ ...service, fees: cny("0.00") }, FOREIGN_DEBT_ACCOUNTS.government).keys(),
-    ]).toEqual(["4422", "4442", "6122"]);
+    ]).toEqual(["4422", "6122"]);
   });
 });

@@ -6,10 +6,10 @@ import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/bud
 import { loanCashFlows, measuredFrom } from "../../../src/loan/measures/cashFlow.ts";
 import { debtService } from "../../../src/loan/measures/debtService.ts";
 import { grantElement } from "../../../src/loan/measures/grantElement.ts";
-import { loanMeasures, valueOfPayments } from "../../../src/loan/measures/loanMeasures.ts";
+import { loanMeasures } from "../../../src/loan/measures/loanMeasures.ts";
+import { valueOfPayments } from "../../../src/loan/measures/presentValue.ts";
 import { effectiveRate } from "../../../src/loan/measures/rateOfReturn.ts";
 import { decimal, decimalText, rescaled } from "../../../src/money/decimal.ts";
-import { money } from "../../../src/money/money.ts";
 import { day, terms } from "../loan.ts";
 
 /** Drawn twice, the second time in the middle of a period, with a fee a quarter of a year before the first. */
@@ -23,16 +23,15 @@ const LOAN = terms({
 });
 const SCHEDULE = buildSchedule(LOAN);
 const FIVE = decimal("5");
-const PENALTY = { day: day("2023-02-01"), amount: money(735n, "CNY") };
 
 describe("all measures of a loan", () => {
-  const measured = loanMeasures(LOAN, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government, [PENALTY]);
+  const measured = loanMeasures(LOAN, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government);
 
   it("are each that of its own", () => {
     expect(measured).toEqual({
       start: day("2020-01-15"),
-      calendarYears: debtService(LOAN, SCHEDULE, "calendar-year", [PENALTY]),
-      budgetYears: debtService(LOAN, SCHEDULE, "budget-year", [PENALTY]).map((year) => ({
+      calendarYears: debtService(LOAN, SCHEDULE, "calendar-year"),
+      budgetYears: debtService(LOAN, SCHEDULE, "budget-year").map((year) => ({
         ...year,
         accounts: byAccount(year, FOREIGN_DEBT_ACCOUNTS.government),
       })),
@@ -45,25 +44,21 @@ describe("all measures of a loan", () => {
       assumedInterest: false,
       projectedInterest: false,
     });
-    expect(measured.budgetYears.at(-1)?.accounts.get("4442")).toEqual(PENALTY.amount);
   });
 
-  it("have no penalties where none are given", () => {
-    const { calendarYears } = loanMeasures(LOAN, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government);
-    expect(calendarYears.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022]);
+  it("have a year for the fee before the first drawdown", () => {
+    expect(measured.calendarYears.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022]);
   });
 
   it("do not depend on the order in which drawdowns are listed", () => {
     const listed = { ...LOAN, drawdowns: LOAN.drawdowns.toReversed() };
     expect(measuredFrom(listed, buildSchedule(listed))).toBe(day("2020-01-15"));
-    expect(loanMeasures(listed, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government, [PENALTY])).toEqual(
-      measured,
-    );
+    expect(loanMeasures(listed, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government)).toEqual(measured);
   });
 });
 
 it("cash flows stand in order of day: a fee before the first drawdown comes first", () => {
-  expect(loanCashFlows(LOAN, SCHEDULE, "due").map(({ day: on }) => isoText(on))).toEqual([
+  expect(loanCashFlows(LOAN, SCHEDULE).map(({ day: on }) => isoText(on))).toEqual([
     "2019-10-15",
     "2020-01-15",
     "2020-07-15",
@@ -131,7 +126,7 @@ it("debt service has no year in which nothing is paid before the first payment",
 });
 
 it("accounts are in order, whatever the parts booked on them", () => {
-  const [service] = debtService(LOAN, SCHEDULE, "calendar-year", [{ ...PENALTY, day: day("2019-12-01") }]);
-  const accounts = { principal: "1", interest: "2", fees: "9", penalties: "4" };
-  expect(service && [...byAccount(service, accounts).keys()]).toEqual(["4", "9"]);
+  const service = debtService(LOAN, SCHEDULE, "calendar-year").find(({ year }) => year === 2021);
+  const accounts = { principal: "9", interest: "2", fees: "3", penalties: "4" };
+  expect(service && [...byAccount(service, accounts).keys()]).toEqual(["2", "9"]);
 });
