@@ -54,21 +54,6 @@ export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day):
   };
 }
 
-/** A position of which all is known. */
-interface KnownPosition extends Position {
-  readonly balance: Money;
-  readonly accruedInterest: Money;
-  readonly instalmentsLeft: number;
-}
-
-/** As positionAt. @throws Problem that says why where something is not known */
-export function knownPositionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): KnownPosition {
-  const position = positionAt(terms, schedule, asOf);
-  const { balance, accruedInterest: accrued, instalmentsLeft } = position;
-  if (balance === null || accrued === null || instalmentsLeft === null) throw unknownProblem(position);
-  return { ...position, balance, accruedInterest: accrued, instalmentsLeft };
-}
-
 /** The principal of a position: known on each day from which the terms tell of it. */
 interface PrincipalPosition {
   readonly balance: Money;
@@ -77,15 +62,10 @@ interface PrincipalPosition {
 
 /** What positionAt says of principal. @throws Problem that says why where it is not known */
 export function principalOn(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): PrincipalPosition {
-  const position = positionAt(terms, schedule, asOf);
-  const { balance, instalmentsLeft } = position;
-  if (balance === null || instalmentsLeft === null) throw unknownProblem(position);
-  return { balance, instalmentsLeft };
-}
-
-function unknownProblem({ unknown }: Position): Problem {
+  const { balance, instalmentsLeft, unknown } = positionAt(terms, schedule, asOf);
+  if (balance !== null && instalmentsLeft !== null) return { balance, instalmentsLeft };
   if (!unknown) throw new RangeError("positionAt: something is not known and no reason is given");
-  return new Problem(unknown.key as KeyOf<"errors:">, unknown.params);
+  throw new Problem(unknown.key as KeyOf<"errors:">, unknown.params);
 }
 
 function accruedInterest(terms: LoanTerms, row: OpenRow | undefined, asOf: Day): Money | null {

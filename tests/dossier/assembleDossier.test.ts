@@ -6,7 +6,7 @@ import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { knownPositionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../loan/knownPosition.ts";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
 import { amountText } from "../../src/money/money.ts";
 import { parseCsv } from "../csv.ts";

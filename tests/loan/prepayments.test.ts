@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { knownPositionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "./knownPosition.ts";
 import { amountText } from "../../src/money/money.ts";
 import { columns, problemOf, terms, type TermsText } from "./loan.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { knownPositionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "./knownPosition.ts";
 import { termsFromFacts } from "../../src/loan/termsFromFacts.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { decimal } from "../../src/money/decimal.ts";

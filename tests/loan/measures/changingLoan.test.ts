@@ -5,7 +5,7 @@ import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/bud
 import { loanCashFlows } from "../../../src/loan/measures/cashFlow.ts";
 import { debtService } from "../../../src/loan/measures/debtService.ts";
 import { grantElement } from "../../../src/loan/measures/grantElement.ts";
-import { knownPositionAt } from "../../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../knownPosition.ts";
 import { decimal, decimalText, rescaled } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";

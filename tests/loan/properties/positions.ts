@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "../../fastCheck.ts";
 import { addDays } from "../../../src/calendar/day.ts";
-import { knownPositionAt } from "../../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../knownPosition.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 
 import { loans } from "../reference/loans.ts";
