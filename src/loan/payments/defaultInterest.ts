@@ -18,7 +18,6 @@ interface DefaultCharge {
 
 /** Default interest on a loan up to a day. */
 export interface DefaultInterest {
-  readonly asOf: Day;
   /** In order of due date; only what was ever late. */
   readonly charges: readonly DefaultCharge[];
   readonly accrued: Money;
@@ -67,7 +66,6 @@ export function defaultInterest(
     },
   );
   return {
-    asOf,
     charges,
     accrued: total(charges.map(({ accrued }) => accrued)),
     paid: total(charges.map(({ paid }) => paid)),

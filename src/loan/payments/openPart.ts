@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from "../../calendar/day.ts";
-import { add, money, subtract, sum, zero, type Money } from "../../money/money.ts";
+import type { Day } from "../../calendar/day.ts";
+import { money, subtract, sum, type Money } from "../../money/money.ts";
 import type { ScheduleRow } from "../schedule.ts";
 import type { Prepayment } from "../terms.ts";
 import type { DefaultAccrual } from "./accrueDefault.ts";
@@ -21,7 +21,6 @@ export class OpenPart {
   readonly payable: Day;
   private readonly allocations: Allocation[] = [];
   private readonly defaultAllocations: Allocation[] = [];
-  private over: Money;
 
   constructor(row: ScheduleRow, kind: DueKind, due: Money, prepayment: Prepayment | null = null) {
     this.row = row;
@@ -30,7 +29,6 @@ export class OpenPart {
     this.prepayment = prepayment;
     this.dueOn = prepayment?.date ?? row.due;
     this.payable = prepayment?.date ?? row.payment;
-    this.over = zero(due.currency);
   }
 
   private get paid(): Money {
@@ -62,28 +60,17 @@ export class OpenPart {
     return this.take(this.defaultAllocations, payment, most, accrued - paid);
   }
 
-  addOver(amount: Money): void {
-    this.over = add(this.over, amount);
-  }
-
   private take(into: Allocation[], payment: CountedPayment, most: bigint, open: bigint): bigint {
     const used = open < most ? open : most;
     if (used <= 0n) return 0n;
     const { date } = payment.payment;
-    const { dueOn, payable } = this;
-    into.push({
-      payment,
-      date,
-      amount: money(used, this.due.currency),
-      daysLate: Math.max(0, daysBetween(payable, date)),
-      early: date < dueOn && date < payable,
-    });
+    into.push({ payment, date, amount: money(used, this.due.currency) });
     return used;
   }
 
-  /** As it stands at the end of a day. */
-  settled(asOf: Day): SettledPart {
-    const { row, kind, prepayment, dueOn, payable, due, paid, over } = this;
+  /** As it stands after the payments that were set against it. */
+  settled(): SettledPart {
+    const { row, kind, prepayment, dueOn, payable, due, paid } = this;
     const short = subtract(due, paid);
     const last = this.allocations.at(-1)?.date ?? null;
     const paidInFull = short.minor === 0n ? last : null;
@@ -96,9 +83,7 @@ export class OpenPart {
       due,
       paid,
       short,
-      over,
       paidInFull,
-      daysLate: Math.max(0, daysBetween(payable, paidInFull ?? asOf)),
       allocations: this.allocations,
       defaultAllocations: this.defaultAllocations,
     };

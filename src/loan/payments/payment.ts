@@ -9,12 +9,6 @@ export type DueKind = "principal" | "interest" | "fee";
 /** What money can be paid for. */
 export type PaymentKind = DueKind | "default-interest";
 
-/**
- * The order in which a payment that does not say what it is for is used up: default interest, then fees, interest,
- * principal. As Article 313 of the Serbian Law of Contract and Torts has it: costs, then interest, then the debt.
- */
-export const USUAL_ORDER: readonly PaymentKind[] = ["default-interest", "fee", "interest", "principal"];
-
 /** Money that was really paid. */
 export interface PaymentMade {
   /** Id of the loan, in capital or small letters; absent where the payments are known to be this loan's. */

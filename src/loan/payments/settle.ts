@@ -1,24 +1,20 @@
 import type { Day } from "../../calendar/day.ts";
-import { money, subtract, sum, type Money } from "../../money/money.ts";
+import { money, subtract, type Money } from "../../money/money.ts";
 import type { Schedule, ScheduleRow } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { defaultAccrual, type DefaultAccrual } from "./accrueDefault.ts";
 import { countedPayments } from "./countedPayments.ts";
 import { inDueOrder, OpenPart } from "./openPart.ts";
-import {
-  USUAL_ORDER,
-  type DueKind,
-  type PaymentKind,
-  type PaymentMade,
-  type PaymentRate,
-} from "./payment.ts";
-import type { CountedPayment, Overpayment, SettledPart, SettledRow, Settlement } from "./settlement.ts";
+import type { DueKind, PaymentKind, PaymentMade, PaymentRate } from "./payment.ts";
+import type { CountedPayment, Overpayment, Settlement } from "./settlement.ts";
+
+/**
+ * The order in which a payment that does not say what it is for is used up: default interest, then fees, interest,
+ * principal. As Article 313 of the Serbian Law of Contract and Torts has it: costs, then interest, then the debt.
+ */
+const USUAL_ORDER: readonly PaymentKind[] = ["default-interest", "fee", "interest", "principal"];
 
 export interface SettleOptions {
-  /** The order for payments that do not say what they are for: each kind once. USUAL_ORDER where absent. */
-  readonly order?: readonly PaymentKind[];
-  /** Use every payment in that order, whatever it says it is for: where the agreement leaves the choice to the lender. */
-  readonly ignoreKinds?: boolean;
   /** By which payments in another currency are converted. */
   readonly rates?: readonly PaymentRate[];
   /**
@@ -39,12 +35,12 @@ export interface SettleOptions {
  *
  * Payments are taken in order of date, each by its kind: it pays the oldest row first, then the next, also those that
  * are not due yet. Default interest is paid as far as it has run up by that day, the oldest overdue amount first. A
- * payment without a kind first pays what has come to its payment day, kind after kind in the order given, and within
+ * payment without a kind first pays what has come to its payment day, kind after kind in USUAL_ORDER, and within
  * a kind the oldest first; what is left pays the following rows one by one. What then is left is an overpayment.
  * @param payments of this loan, in any order; those of other loans, after `asOf`, of nothing or less, or in another
  *   currency without a rate are not counted, and are listed
- * @throws RangeError when the order is not each kind once; Problem where a table of default interest does not reach
- *   back to a late day that a payment of default interest asks for
+ * @throws Problem where a table of default interest does not reach back to a late day that a payment of default interest
+ *   asks for
  */
 export function settle(
   terms: LoanTerms,
@@ -53,35 +49,23 @@ export function settle(
   asOf: Day,
   options: SettleOptions = {},
 ): Settlement {
-  const order = options.order ?? USUAL_ORDER;
-  if (order.length !== USUAL_ORDER.length || !USUAL_ORDER.every((kind) => order.includes(kind))) {
-    throw new RangeError(`settle: the order ${order.join(", ")} does not hold each kind of payment once`);
-  }
   const { counted, notCounted } = countedPayments(terms, payments, asOf, options.rates ?? []);
   const accrual = terms.defaultInterest ? defaultAccrual(terms, terms.defaultInterest, schedule.rows) : null;
   const since = options.since ?? null;
   const rows = schedule.rows.filter(({ payment }) => since === null || payment >= since);
-  const parts = inDueOrder(rows.flatMap((row) => openParts(row, terms, order)));
+  const parts = inDueOrder(rows.flatMap((row) => openParts(row, terms)));
   const overpayments: Overpayment[] = [];
   for (const payment of counted) {
-    const kind = options.ignoreKinds ? null : (payment.payment.kind ?? null);
-    const left = use(payment, kind, parts, order, accrual, terms);
-    if (left <= 0n) continue;
-    const amount = money(left, terms.currency);
-    overpayments.push({ payment, amount });
-    parts.findLast((part) => kind === null || part.kind === kind)?.addOver(amount);
+    const kind = payment.payment.kind ?? null;
+    const left = use(payment, kind, parts, accrual, terms);
+    if (left > 0n) overpayments.push({ payment, amount: money(left, terms.currency) });
   }
-  const settled = parts.map((part) => part.settled(asOf));
+  const settled = parts.map((part) => part.settled());
   return {
     loan: schedule.loan,
     currency: terms.currency,
     asOf,
-    rows: schedule.rows.map((row) =>
-      settledRow(
-        row,
-        settled.filter((part) => part.row === row),
-      ),
-    ),
+    rows: schedule.rows.map((row) => ({ row, parts: settled.filter((part) => part.row === row) })),
     payments: counted,
     overpayments,
     notCounted,
@@ -89,7 +73,7 @@ export function settle(
 }
 
 /** What of a row is more than nothing, in the order in which a payment without a kind pays it; prepayments first. */
-function openParts(row: ScheduleRow, terms: LoanTerms, order: readonly PaymentKind[]): OpenPart[] {
+function openParts(row: ScheduleRow, terms: LoanTerms): OpenPart[] {
   const due: Readonly<Record<DueKind, Money>> = {
     fee: row.fees,
     interest: subtract(row.interest, row.capitalised),
@@ -98,7 +82,7 @@ function openParts(row: ScheduleRow, terms: LoanTerms, order: readonly PaymentKi
   const prepaid = terms.prepayments
     .filter(({ date }) => date >= row.from && date < row.to)
     .map((prepayment) => new OpenPart(row, "principal", prepayment.amount, prepayment));
-  const ofRow = order.flatMap((kind) =>
+  const ofRow = USUAL_ORDER.flatMap((kind) =>
     kind === "default-interest" || due[kind].minor <= 0n ? [] : [new OpenPart(row, kind, due[kind])],
   );
   return [...prepaid, ...ofRow];
@@ -109,7 +93,6 @@ function use(
   payment: CountedPayment,
   kind: PaymentKind | null,
   parts: readonly OpenPart[],
-  order: readonly PaymentKind[],
   accrual: DefaultAccrual | null,
   terms: LoanTerms,
 ): bigint {
@@ -132,7 +115,7 @@ function use(
   else {
     const { date } = payment.payment;
     const payable = parts.filter((part) => part.payable <= date);
-    for (const next of order) {
+    for (const next of USUAL_ORDER) {
       if (next === "default-interest") payDefault();
       else pay(payable.filter((part) => part.kind === next));
     }
@@ -144,19 +127,4 @@ function use(
 /** Whether an overdue amount bears default interest. */
 export function bearsDefault(part: { readonly kind: DueKind }, on: "principal" | "all"): boolean {
   return on === "all" || part.kind === "principal";
-}
-
-function settledRow(row: ScheduleRow, parts: readonly SettledPart[]): SettledRow {
-  const total = (pick: (part: SettledPart) => Money): Money => sum(parts.map(pick), row.total.currency);
-  const fullDays = parts.flatMap(({ paidInFull }) => (paidInFull === null ? [] : [paidInFull]));
-  return {
-    row,
-    parts,
-    due: total(({ due }) => due),
-    paid: total(({ paid }) => paid),
-    short: total(({ short }) => short),
-    over: total(({ over }) => over),
-    paidInFull: parts.length > 0 && fullDays.length === parts.length ? (Math.max(...fullDays) as Day) : null,
-    daysLate: Math.max(0, ...parts.map(({ daysLate }) => daysLate)),
-  };
 }

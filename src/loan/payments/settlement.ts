@@ -40,10 +40,6 @@ export interface Allocation {
   readonly payment: CountedPayment;
   readonly date: Day;
   readonly amount: Money;
-  /** Days after the payment day; 0 when in time. */
-  readonly daysLate: number;
-  /** Whether it came before the due date, and before the payment day where that is earlier. */
-  readonly early: boolean;
 }
 
 /**
@@ -64,18 +60,14 @@ export interface SettledPart {
   readonly paid: Money;
   /** due - paid, whether payable yet or not. */
   readonly short: Money;
-  /** What was paid for this kind after all of it was paid; on the last row that has any of it, 0 elsewhere. */
-  readonly over: Money;
   /** The day on which the last of it was paid; null while anything is unpaid. */
   readonly paidInFull: Day | null;
-  /** Days from the payment day to the day on which it was paid in full, or to the day of the settlement; 0 in time. */
-  readonly daysLate: number;
   readonly allocations: readonly Allocation[];
   /** What was paid of the default interest on this part, oldest first. */
   readonly defaultAllocations: readonly Allocation[];
 }
 
-/** A row of the schedule and what was paid of it. Sums of its parts; daysLate is that of the latest. */
+/** A row of the schedule and what was paid of it. */
 export interface SettledRow {
   readonly row: ScheduleRow;
   /**
@@ -84,13 +76,6 @@ export interface SettledRow {
    * interest that is added to the balance is not due as interest.
    */
   readonly parts: readonly SettledPart[];
-  readonly due: Money;
-  readonly paid: Money;
-  readonly short: Money;
-  readonly over: Money;
-  /** Null while anything is unpaid, and for a row on which nothing is due. */
-  readonly paidInFull: Day | null;
-  readonly daysLate: number;
 }
 
 /** What is left of a payment when nothing is left to pay. */

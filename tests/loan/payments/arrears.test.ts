@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, isoText } from "../../../src/calendar/day.ts";
+import { isoText } from "../../../src/calendar/day.ts";
 import { arrearsOn, type Arrears } from "../../../src/loan/payments/arrears.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { agreed, settled, TWO_OVER } from "./payments.ts";
@@ -89,15 +89,5 @@ describe("what is overdue at the end of a day", () => {
     expect(on("2022-10-10", interest, terms)).toBe("0.00 + 0.00 + 0.00 + - = 0.00, -, 0");
     // The fifth: 183 days, 18.30.
     expect(on("2022-10-13", interest, terms)).toBe("1200.00 + 18.30 + 0.00 + - = 1218.30, 2022-10-01, 3");
-  });
-
-  it("on a day before the settlement's it is what was overdue then", () => {
-    const later = settled(BEARING, ["2021-03-01 any 1000.00"], "2022-12-31");
-    expect(figures(arrearsOn(BEARING, later, day("2021-02-14")))).toBe(
-      "300.00 + 36.60 + 0.00 + 1.87 = 338.47, 2020-07-15, 214",
-    );
-    expect(() => arrearsOn(agreed(), later, day("2023-01-01"))).toThrow(
-      "arrearsOn: the settlement ends before the day",
-    );
   });
 });

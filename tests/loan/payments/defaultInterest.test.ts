@@ -285,7 +285,9 @@ describe("default interest by a table of published rates and 8 points, in the da
     const terms = agreed(table);
     const settlement = settled(terms, IN_TIME, "2022-07-20");
     // 5 days of 365 at 9 %: 300.00 x 0.36986 = 0.37; 4.53: 0.0056.
-    expect(amountText(defaultInterest(terms, settlement)?.accrued ?? settlement.rows[0]!.due)).toBe("0.38");
+    expect(amountText(defaultInterest(terms, settlement)?.accrued ?? settlement.rows[0]!.row.total)).toBe(
+      "0.38",
+    );
   });
 });
 
@@ -322,7 +324,7 @@ it("on a day before the settlement's, as it stood then; on a later one, not at a
   const terms = agreed(bearing({}));
   const settlement = settled(terms, ["2021-03-01 any 1000.00"], "2021-12-31");
   expect(
-    amountText(defaultInterest(terms, settlement, day("2021-02-14"))?.short ?? settlement.rows[0]!.due),
+    amountText(defaultInterest(terms, settlement, day("2021-02-14"))?.short ?? settlement.rows[0]!.row.total),
   ).toBe("1.87");
   expect(() => defaultInterest(terms, settlement, day("2022-01-01"))).toThrow(
     "defaultInterest: the settlement ends before the day",

@@ -1,9 +1,9 @@
-import { day, isoText } from "../../../src/calendar/day.ts";
+import { day, daysBetween, isoText } from "../../../src/calendar/day.ts";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { defaultInterest } from "../../../src/loan/payments/defaultInterest.ts";
 import type { PaymentKind, PaymentMade } from "../../../src/loan/payments/payment.ts";
 import { settle, type SettleOptions } from "../../../src/loan/payments/settle.ts";
-import type { SettledPart, Settlement } from "../../../src/loan/payments/settlement.ts";
+import type { Allocation, SettledPart, Settlement } from "../../../src/loan/payments/settlement.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
@@ -67,12 +67,11 @@ export function partsOf({ rows }: Settlement): readonly SettledPart[] {
 /** "2 principal: 300.00 = 100.00 + 200.00 short, 30 late, full 2021-02-14" of each part that something was paid of. */
 export function statusOf(settlement: Settlement): string[] {
   return partsOf(settlement)
-    .filter(({ allocations, over }) => allocations.length > 0 || over.minor > 0n)
-    .map(({ row, kind, due, paid, short, over, paidInFull, daysLate }) =>
+    .filter(({ allocations }) => allocations.length > 0)
+    .map(({ row, kind, payable, due, paid, short, paidInFull }) =>
       [
         `${row.n} ${kind}: ${amountText(due)} = ${amountText(paid)} + ${amountText(short)} short`,
-        ...(over.minor > 0n ? [`${amountText(over)} over`] : []),
-        `${daysLate} late`,
+        `${Math.max(0, daysBetween(payable, paidInFull ?? settlement.asOf))} late`,
         ...(paidInFull === null ? [] : [`full ${isoText(paidInFull)}`]),
       ].join(", "),
     );
@@ -80,12 +79,15 @@ export function statusOf(settlement: Settlement): string[] {
 
 /** "2 principal 2021-02-14 100.00, 30 late" for each use of a payment, in the order of the rows. */
 export function usesOf(settlement: Settlement): string[] {
-  return partsOf(settlement).flatMap(({ row, kind, allocations, defaultAllocations }) => [
-    ...allocations.map((use) => line(`${row.n} ${kind}`, use)),
-    ...defaultAllocations.map((use) => line(`${row.n} default interest on ${kind}`, use)),
+  return partsOf(settlement).flatMap((part) => [
+    ...part.allocations.map((use) => line(`${part.row.n} ${part.kind}`, part, use)),
+    ...part.defaultAllocations.map((use) =>
+      line(`${part.row.n} default interest on ${part.kind}`, part, use),
+    ),
   ]);
-  function line(of: string, { date, amount, daysLate, early }: SettledPart["allocations"][number]): string {
-    const when = early ? "early" : daysLate > 0 ? `${daysLate} late` : "in time";
+  function line(of: string, { dueOn, payable }: SettledPart, { date, amount }: Allocation): string {
+    const early = date < dueOn && date < payable;
+    const when = early ? "early" : date > payable ? `${daysBetween(payable, date)} late` : "in time";
     return `${of} ${isoText(date)} ${amountText(amount)}, ${when}`;
   }
 }
