@@ -1,6 +1,5 @@
 import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
-import { allocateEqually } from "../../src/money/allocate.ts";
 import { divideByRate, multiplyByRate } from "../../src/money/convert.ts";
 import { CURRENCIES, isCurrency, minorDigits, type Currency } from "../../src/money/currency.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -118,37 +117,6 @@ describe("one rounding", () => {
     expect(() => divideRounded(1n, 0n, "half-up")).toThrow(RangeError));
 });
 
-describe("equal parts", () => {
-  it.each([
-    ["204900000.00", 24, "8537500.00", "8537500.00"],
-    ["200000000.00", 30, "6666666.67", "6666666.57"],
-    ["297638437.19", 30, "9921281.24", "9921281.23"],
-    ["0.01", 3, "0.00", "0.01"],
-    ["5.00", 1, "5.00", "5.00"],
-  ])("%s in %i: %s, the last %s", (text, parts, each, last) => {
-    const shares = allocateEqually(parseMoney(text, "CNY") ?? zero("CNY"), parts, "half-up").map(amountText);
-    expect(shares).toHaveLength(parts);
-    expect([shares[0], shares.at(-1)]).toEqual([parts === 1 ? last : each, last]);
-  });
-
-  it("add up to the whole", () => {
-    fc.assert(
-      fc.property(
-        fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
-        fc.integer({ min: 1, max: 100 }),
-        (minor, parts) => {
-          const whole = money(minor, "USD");
-          expect(sum(allocateEqually(whole, parts, "half-even"), "USD")).toEqual(whole);
-        },
-      ),
-    );
-  });
-
-  it.each([0, -1, 1.5, NaN])("%d parts are refused", (parts) =>
-    expect(() => allocateEqually(money(1n, "USD"), parts, "half-up")).toThrow(RangeError),
-  );
-});
-
 describe("at a rate", () => {
   // Figures of the amended budget law for 2014: EUR 23,751,816 at 116.7676 RSD per EUR, of 31.07.2014.
   it("EUR to RSD", () => {
@@ -197,9 +165,5 @@ describe("what only contradictory amounts tell apart", () => {
     expect(divideRounded(5n, -2n, "half-up")).toBe(-3n);
     expect(divideRounded(-5n, -2n, "half-even")).toBe(2n);
     expect(divideRounded(0n, -2n, "half-up")).toBe(0n);
-  });
-
-  it("no parts are refused by name", () => {
-    expect(() => allocateEqually(money(1n, "EUR"), 0, "half-up")).toThrow("0 parts");
   });
 });

@@ -67,7 +67,6 @@ const yearly = holidaysByYear(holidaysOf);
 
 /** Bank holidays in London (England and Wales), from the year on in which today's set of eight came into force. */
 export const britishCalendar: HolidayCalendar = {
-  id: "GB",
   knownFrom,
   knownUntil,
   source: "Banking and Financial Dealings Act 1971, schedule 1, and royal proclamations",

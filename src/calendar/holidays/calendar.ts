@@ -7,7 +7,6 @@ export type HolidayCalendarId = (typeof HOLIDAY_CALENDARS)[number];
 
 /** The bank holidays of one place. Saturdays and Sundays are no business days anywhere and are not listed. */
 export interface HolidayCalendar {
-  readonly id: HolidayCalendarId;
   /** First day that the calendar knows. */
   readonly knownFrom: Day;
   /** Last day that the calendar knows; null for a rule in force until further notice. */

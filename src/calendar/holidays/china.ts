@@ -21,7 +21,6 @@ const knownUntil = dayOf(CHINA_YEARS.last, 12, 31) as Day;
  * banking days, and such a weekend counts as one only where an agreement says so.
  */
 export const chineseCalendar: HolidayCalendar = {
-  id: "CN",
   knownFrom,
   knownUntil,
   source:

@@ -49,7 +49,6 @@ const yearly = holidaysByYear(holidaysOf);
  * with a published list.
  */
 export const serbianCalendar: HolidayCalendar = {
-  id: "RS",
   knownFrom,
   knownUntil,
   source:

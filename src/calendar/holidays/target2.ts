@@ -29,7 +29,6 @@ const yearly = holidaysByYear(holidaysOf);
 
 /** Closing days of the euro payment system (TARGET, TARGET2, T2). */
 export const target2Calendar: HolidayCalendar = {
-  id: "TARGET2",
   knownFrom,
   knownUntil: null,
   source:

@@ -21,8 +21,6 @@ export interface YearlyInstalment {
 export interface ReportedBalance {
   readonly date: Day;
   readonly amount: Money;
-  /** The last place that was reported: 100000n minor units where it stands in thousands of units. */
-  readonly unit: bigint;
 }
 
 /** What is known of a loan agreement itself, apart from what budget laws print of it. What is absent is not known. */

@@ -86,7 +86,6 @@ export function inThousands(
     value: balances.map(([date, thousands]) => ({
       date: day(date),
       amount: units(thousands * 1_000n, currency),
-      unit: 100_000n,
     })),
     source: {
       mark: "quoted",
