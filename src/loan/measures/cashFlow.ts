@@ -6,7 +6,7 @@ import type { OpenSchedule, Schedule } from "../schedule.ts";
 import type { Drawdown, LoanTerms } from "../terms.ts";
 
 /** An amount on a day: positive for what comes in, negative for what goes out. */
-export interface CashFlow {
+interface CashFlow {
   readonly day: Day;
   readonly amount: Decimal;
 }

@@ -17,7 +17,7 @@ interface DefaultCharge {
 }
 
 /** Default interest on a loan up to a day. */
-export interface DefaultInterest {
+interface DefaultInterest {
   /** In order of due date; only what was ever late. */
   readonly charges: readonly DefaultCharge[];
   readonly accrued: Money;

@@ -68,7 +68,7 @@ export interface SettledPart {
 }
 
 /** A row of the schedule and what was paid of it. */
-export interface SettledRow {
+interface SettledRow {
   readonly row: ScheduleRow;
   /**
    * Prepayments within the period, then fees, interest, principal: those of them that are more than 0. Interest below 0,
