@@ -1,19 +1,21 @@
-import { knowsInterest } from "../../loan/buildSchedule.ts";
-import type { OpenSchedule } from "../../loan/schedule.ts";
 import { daysBetween, type Day } from "../../calendar/day.ts";
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import { knowsInterest } from "../../loan/buildSchedule.ts";
+import { explainNotCounted, explainOverpayment } from "../../loan/payments/explainPayments.ts";
+import type { PaymentMade } from "../../loan/payments/payment.ts";
 import { recordedSince } from "../../loan/payments/recordedSince.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { aheadPayments } from "../facts/aheadPayments.ts";
-import { defaultDue, negate, partLabel, unsureDue } from "../facts/payments.ts";
 import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
-import { strayPayments, unusedPayments } from "../facts/unusedPayments.ts";
+import { defaultDue, negate, partLabel, unsureDue } from "../facts/payments.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
-import { compared, notCheckable, type About } from "../findings.ts";
+import { compared, notCheckable, type About, differenceInWords } from "../findings.ts";
 
 /** Each payment that was due by the day of the dossier against what was paid: missing, short, late, over, unusable. */
 export const payments: Check = {
@@ -126,4 +128,55 @@ function ofPart(
     agrees: isFull ? inTime : inTime && part.short.minor >= 0n,
     advice: message(`checks:advicePayment${kind}`),
   });
+}
+
+type AboutOf = (...of: readonly (string | number)[]) => About;
+
+/**
+ * Payments of a loan that paid nothing, whole or in part, each with the reason; those after the day, or before an opening
+ * balance, are not judged.
+ */
+function unusedPayments(
+  dossier: Dossier,
+  terms: LoanTerms,
+  settlement: Settlement,
+  aboutOf: AboutOf,
+): Finding[] {
+  const found: readonly (readonly [PaymentMade, Message | null])[] = [
+    ...settlement.overpayments.map((one) => [one.payment.payment, explainOverpayment(one)] as const),
+    ...settlement.notCounted.map((one) => [one.payment, explainNotCounted(terms, one)] as const),
+  ];
+  return found.flatMap(([payment, says]) => {
+    const index = dossier.payments.indexOf(payment as Payment);
+    const about = aboutOf("unused", index);
+    return says
+      ? [differenceInWords(about, message("checks:paymentUnused", { says }), [paymentFigure(payment, index)])]
+      : [];
+  });
+}
+
+/** Payments whose loan has no schedule here, or is none that is known: nothing is said of them otherwise. */
+function strayPayments({ payments }: Dossier, loans: readonly CheckedLoan[], aboutOf: AboutOf): Finding[] {
+  const scheduled = new Set(
+    loans.flatMap(({ id, scheduled, ofList }) => ((scheduled ?? ofList) ? [id.toLowerCase()] : [])),
+  );
+  return payments.flatMap((payment, index) =>
+    scheduled.has(payment.loan.toLowerCase())
+      ? []
+      : [
+          notCheckable(
+            aboutOf("stray", index),
+            message("checks:missingLoanOfPayment", { number: String(index + 1), loan: payment.loan }),
+            [paymentFigure(payment, index)],
+          ),
+        ],
+  );
+}
+
+function paymentFigure({ date, amount }: PaymentMade, index: number): ComparedFigure {
+  return {
+    label: message("checks:labelPayment", { date: { day: date } }),
+    value: amount,
+    where: { kind: "payment", index },
+  };
 }
