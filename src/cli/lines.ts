@@ -11,13 +11,13 @@ import type { Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { acrossSections } from "./acrossText.ts";
 import type { Command } from "./command.ts";
+import { EXIT } from "./exit.ts";
 import { figuresText, headlines } from "./figuresText.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
-import { linesToJson } from "./linesJson.ts";
-import { EXIT } from "./exit.ts";
+import { linesToJson } from "./lines/linesJson.ts";
+import { otherTables, sumTable, unknownList } from "./lines/otherTables.ts";
 import { printJson, printText } from "./print.ts";
-import { otherTables, sumTable, unknownList } from "./otherTables.ts";
 import { terminalTable } from "./terminalTable.ts";
 
 /** `lines FILE... [--json]`: everything imported from the documents, and what they say of each other. */

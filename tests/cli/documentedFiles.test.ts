@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { COLUMN_ROLES, MAPPED_KINDS } from "../../src/budget/mapped/mapping.ts";
-import { acrossToJson } from "../../src/cli/acrossJson.ts";
+import { acrossToJson } from "../../src/cli/lines/acrossJson.ts";
 import { INPUT_OPTION_HELP } from "../../src/cli/inputOptions.ts";
 import { TEXT_ENCODINGS } from "../../src/documents/document.ts";
 import { acrossDocuments } from "../../src/dossier/acrossDocuments.ts";

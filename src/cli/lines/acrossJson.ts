@@ -1,14 +1,14 @@
-import type { DebtCard, Source } from "../budget/budgetLine.ts";
-import { isoText } from "../calendar/day.ts";
-import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
-import { fieldSentence, type FieldChange } from "../dossier/changes/changes.ts";
-import { decisionToJson } from "../dossier/dossierJson/userFiles.ts";
-import type { Imported } from "../dossier/importFiles.ts";
-import { decisionFor } from "../dossier/matching/decisions.ts";
-import type { MatchableLine, MatchQuestion } from "../dossier/matching/matching.ts";
-import { matchableLines } from "../dossier/matching/matchLoans.ts";
-import type { Message, MessageParam } from "../messages/message.ts";
-import { decimalText, normalized } from "../money/decimal.ts";
+import type { DebtCard, Source } from "../../budget/budgetLine.ts";
+import { isoText } from "../../calendar/day.ts";
+import type { AcrossDocuments } from "../../dossier/acrossDocuments.ts";
+import { fieldSentence, type FieldChange } from "../../dossier/changes/changes.ts";
+import { decisionToJson } from "../../dossier/dossierJson/userFiles.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import { decisionFor } from "../../dossier/matching/decisions.ts";
+import type { MatchableLine, MatchQuestion } from "../../dossier/matching/matching.ts";
+import { matchableLines } from "../../dossier/matching/matchLoans.ts";
+import type { Message, MessageParam } from "../../messages/message.ts";
+import { decimalText, normalized } from "../../money/decimal.ts";
 
 type Json = Record<string, unknown>;
 type Say = (message: Message) => string;

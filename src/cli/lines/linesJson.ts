@@ -1,22 +1,31 @@
-import type { CardDate, CardRate, DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import type { CardDate, CardRate, DebtCard, PrintedTotal } from "../../budget/budgetLine.ts";
 import {
   figuresTogether,
   largestUnread,
   type FiguresAccount,
   type FiguresCounts,
-} from "../budget/figures/figuresAccount.ts";
-import { isoText } from "../calendar/day.ts";
-import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
-import type { Imported } from "../dossier/importFiles.ts";
-import type { Message } from "../messages/message.ts";
+} from "../../budget/figures/figuresAccount.ts";
+import type {
+  AmountUnit,
+  ColumnAmount,
+  CreditorBalance,
+  OtherLine,
+  PrintedSum,
+  UnknownTable,
+} from "../../budget/otherLines.ts";
+import { isoText } from "../../calendar/day.ts";
+import type { AcrossDocuments } from "../../dossier/acrossDocuments.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Message } from "../../messages/message.ts";
+import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
+import { FIGURES_PLACES, shareOf } from "../figuresShares.ts";
 import { acrossToJson } from "./acrossJson.ts";
-import { FIGURES_PLACES, shareOf } from "./figuresShares.ts";
-import { otherLineToJson, sumToJson, unknownTableToJson, numberToJson } from "./otherLinesJson.ts";
 
+type Json = Record<string, unknown>;
 type Say = (message: Message) => string;
 
 /** What `lines --json` prints: amounts as decimal strings, dates in ISO form, rates in percent as decimal strings. */
-export function linesToJson(imported: Imported, across: AcrossDocuments, say: Say): Record<string, unknown> {
+export function linesToJson(imported: Imported, across: AcrossDocuments, say: Say): Json {
   return {
     documents: imported.documents.map(({ name, sha256, kind, pages, decoding, asOf, figures, warnings }) => ({
       name,
@@ -41,7 +50,7 @@ export function linesToJson(imported: Imported, across: AcrossDocuments, say: Sa
   };
 }
 
-function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
+function cardToJson(card: DebtCard, say: Say): Json {
   const { year, amounts, text } = card.instalment;
   return {
     kind: card.kind,
@@ -77,7 +86,7 @@ function dayToJson({ day, year }: CardDate): string | null {
   return year === undefined ? null : String(year);
 }
 
-function rateToJson(rate: CardRate): Record<string, unknown> {
+function rateToJson(rate: CardRate): Json {
   switch (rate.kind) {
     case "fixed":
       return { kind: rate.kind, percent: numberToJson(rate.percent), text: rate.text };
@@ -93,7 +102,7 @@ function rateToJson(rate: CardRate): Record<string, unknown> {
   }
 }
 
-function totalToJson(total: PrintedTotal, document: string): Record<string, unknown> {
+function totalToJson(total: PrintedTotal, document: string): Json {
   return {
     label: total.label,
     eur: numberToJson(total.eur),
@@ -107,7 +116,7 @@ function totalToJson(total: PrintedTotal, document: string): Record<string, unkn
 }
 
 /** The account of a document's amounts: of all pages together with shares in percent, what was not read, each page. */
-function figuresToJson(account: FiguresAccount): Record<string, unknown> {
+function figuresToJson(account: FiguresAccount): Json {
   const counts = figuresTogether(account);
   return {
     ...counts,
@@ -120,4 +129,66 @@ function figuresToJson(account: FiguresAccount): Record<string, unknown> {
 
 function sharesToJson(counts: FiguresCounts): Record<string, string> {
   return Object.fromEntries(FIGURES_PLACES.map((place) => [place, shareOf(counts[place], counts.all)]));
+}
+
+/** A line beside debt cards as `lines --json` prints it: the fields of the line, amounts as decimal strings, ISO dates. */
+function otherLineToJson(line: OtherLine, say: Say): Json {
+  const warnings = line.warnings.map(say);
+  switch (line.kind) {
+    case "appropriation":
+    case "financing":
+    case "capital-outlay":
+      return { ...line, amounts: line.amounts.map(amountToJson), unit: unitToJson(line.unit), warnings };
+    case "planned-loan": {
+      const { match, ...rest } = line;
+      return {
+        ...rest,
+        confidence: match?.confidence ?? null,
+        amountRsd: numberToJson(line.amountRsd),
+        amounts: line.amounts.map(({ amount, currency }) => ({ amount: numberToJson(amount), currency })),
+        warnings,
+      };
+    }
+    case "creditor-balance":
+      return { ...creditorToJson(line), warnings };
+    case "exchange-rate":
+      return { ...line, date: isoText(line.date), rate: numberToJson(line.rate), warnings };
+  }
+}
+
+/** A printed total of a table that is no debt list, beside the sum of its rows; `agrees` null: it cannot be told. */
+function sumToJson(sum: PrintedSum, document: string): Json {
+  return {
+    ...sum,
+    printed: numberToJson(sum.printed),
+    sum: numberToJson(sum.sum),
+    unit: unitToJson(sum.unit),
+    document,
+  };
+}
+
+function unknownTableToJson(table: UnknownTable, document: string): Json {
+  return { ...table, document };
+}
+
+function creditorToJson({ match, ...line }: CreditorBalance): Json {
+  return {
+    ...line,
+    confidence: match?.confidence ?? null,
+    amounts: line.amounts.map((amount) => ({ ...amountToJson(amount), unit: unitToJson(amount.unit) })),
+    asOf: line.asOf === null ? null : isoText(line.asOf),
+  };
+}
+
+function amountToJson({ column, role, amount, year }: ColumnAmount): Json {
+  return { column, role, ...(year !== undefined && { year }), amount: numberToJson(amount) };
+}
+
+function unitToJson({ currency, multiplier }: AmountUnit): Json {
+  return { currency, multiplier: Number(multiplier) };
+}
+
+/** A number of a document, as short as it is exact. */
+function numberToJson(value: Decimal | null): string | null {
+  return value === null ? null : decimalText(normalized(value));
 }

@@ -1,9 +1,15 @@
-import type { Classified, ColumnAmount, OtherLine, PrintedSum, UnknownTable } from "../budget/otherLines.ts";
-import { formatDay, formatDecimal } from "../messages/format.ts";
-import type { MessageKey } from "../messages/message.ts";
-import type { Translator } from "../messages/translator.ts";
-import type { Decimal } from "../money/decimal.ts";
-import { terminalTable, type TextColumn } from "./terminalTable.ts";
+import type {
+  Classified,
+  ColumnAmount,
+  OtherLine,
+  PrintedSum,
+  UnknownTable,
+} from "../../budget/otherLines.ts";
+import { formatDay, formatDecimal } from "../../messages/format.ts";
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
 type Kind = OtherLine["kind"];
 type Of<K extends Kind> = Extract<OtherLine, { readonly kind: K }>;
