@@ -4,7 +4,7 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import { amountText } from "../../src/money/money.ts";
+import { amountText, money } from "../../src/money/money.ts";
 import {
   isRepaid,
   loanAnswers,
@@ -43,6 +43,22 @@ describe("what the overview says of a loan", () => {
     const before = answersOn("2013-01-01")[0]!;
     expect(before.position.balance?.minor).toBe(0n);
     expect(isRepaid(before)).toBe(false);
+  });
+
+  it("tells no payment that comes next before the day of the balance that the schedule begins with", () => {
+    const openingBalance = {
+      date: day("2022-08-31"),
+      amount: money(5_976_250_000n, "CNY"),
+      interestFrom: null,
+    };
+    const begun = { ...X_RAY, drawdowns: [], openingBalance };
+    const nextOn = (asOf: string) =>
+      loanAnswers(sampleDossier("en", asOf, [begun]), chain).map(
+        ({ outcome }) => outcome.ok && outcome.value.next?.due,
+      );
+    // In 2021 an instalment was due on 21 September, which the terms do not tell of.
+    expect(nextOn("2021-06-30")).toEqual([undefined]);
+    expect(nextOn("2022-08-31")).toEqual([day("2022-09-21")]);
   });
 
   it("is summed up in euros and dinars, each with how many it lacks a rate for", () => {

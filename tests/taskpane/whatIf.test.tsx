@@ -9,6 +9,7 @@ import type { LoanTerms } from "../../src/loan/terms.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import { money } from "../../src/money/money.ts";
 import { WhatIf } from "../../src/taskpane/loan/WhatIf.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { X_RAY } from "../workbook/dossier.ts";
@@ -38,6 +39,7 @@ function show(
   terms = X_RAY,
   onUndo: (() => void) | null = null,
   rates: readonly DatedRate[] = [],
+  asOf = "2022-08-31",
 ) {
   const schedule = buildOpenSchedule(terms);
   render(
@@ -46,7 +48,7 @@ function show(
         <WhatIf
           terms={terms}
           schedule={schedule}
-          position={positionAt(terms, schedule, day("2022-08-31"))}
+          position={positionAt(terms, schedule, day(asOf))}
           rates={rates}
           chain={chain}
           onApply={(made) => applied.push(made)}
@@ -90,6 +92,27 @@ describe("what another rate would change", () => {
     fireEvent.change(show(), { target: { value: typed } });
     expect(screen.getByText(/^This is not a rate\./u)).toBeDefined();
     expect(rows()).toEqual([]);
+  });
+
+  it("is no next payment once all is repaid, which is not one that is not known", () => {
+    show("en", X_RAY, null, [], "2026-01-01");
+    expect(rows()[2]).toBe("Next payment | none | nonethe same");
+  });
+
+  it("is not known before the day of the balance that the schedule begins with", () => {
+    const openingBalance = {
+      date: day("2022-08-31"),
+      amount: money(5_976_250_000n, "CNY"),
+      interestFrom: null,
+    };
+    show("en", { ...X_RAY, drawdowns: [], openingBalance }, null, [], "2021-06-30");
+    expect(rows().slice(0, 5)).toEqual([
+      "Balance | open | open",
+      "Accrued interest | open | open",
+      "Next payment | open | open",
+      "Interest in 2022 | open | open",
+      "Interest still to come | open | open",
+    ]);
   });
 
   it("holds when it is applied, and says who entered it", () => {

@@ -15,6 +15,8 @@ export interface OnDay {
 }
 
 type Figures = ReturnType<typeof figuresOf>;
+/** Null: not known; undefined: there is none. */
+type Figure = Money | Day | null | undefined;
 
 interface EffectTableProps {
   readonly before: OnDay;
@@ -84,20 +86,24 @@ function figuresOf({ schedule, position, worth = (amount) => amount }: OnDay) {
   const { date } = position;
   const year = partsOf(date).year + 1;
   const seen = (amount: Money | null): Money | null => amount && worth(amount);
+  const next = rows.find(({ due, total }) => due > date && total?.minor !== 0n);
   const interest = (some: readonly OpenRow[]): Money | null => seen(totalsOf(some, currency).interest);
+  // Before the day of an opening balance nothing is known of what was due until it.
+  const isKnown = position.balance !== null;
   return {
     balance: seen(position.balance),
     accrued: seen(position.accruedInterest),
-    next: seen(rows.find(({ due, total }) => due > date && total?.minor !== 0n)?.total ?? null),
-    ofYear: interest(rows.filter(({ payment }) => partsOf(payment).year === year)),
-    left: interest(rows.filter(({ due }) => due > date)),
+    next: isKnown ? next && seen(next.total) : null,
+    ofYear: isKnown ? interest(rows.filter(({ payment }) => partsOf(payment).year === year)) : null,
+    left: isKnown ? interest(rows.filter(({ due }) => due > date)) : null,
     all: seen(totals.interest),
-    lastDay: rows.findLast(({ total }) => total?.minor !== 0n)?.payment ?? null,
+    lastDay: rows.findLast(({ total }) => total?.minor !== 0n)?.payment,
   };
 }
 
-/** What is not known stands open: it is never shown as nought. */
-function shown(figure: Money | Day | null, { say, language }: Translator): string {
+/** What there is none of is told from what is not known, which stands open: neither is shown as nought. */
+function shown(figure: Figure, { say, language }: Translator): string {
+  if (figure === undefined) return say("pane:none");
   if (figure === null) return say("outlook:openCell");
   return typeof figure === "number"
     ? formatDay(figure, language)
@@ -105,12 +111,9 @@ function shown(figure: Money | Day | null, { say, language }: Translator): strin
 }
 
 /** "+152.726,39" with the sign in words of figures: U+2212 for a minus; "" where both are the same, null where that is not told. */
-function differenceOf(
-  old: Money | Day | null,
-  now: Money | Day | null,
-  language: Translator["language"],
-): string | null {
+function differenceOf(old: Figure, now: Figure, language: Translator["language"]): string | null {
   if (old === null || now === null) return null;
+  if (old === undefined || now === undefined) return old === now ? "" : null;
   if (typeof old === "number" || typeof now === "number") return old === now ? "" : null;
   if (old.currency !== now.currency) return null;
   const by = now.minor - old.minor;

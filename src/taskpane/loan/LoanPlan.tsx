@@ -41,6 +41,7 @@ export function LoanPlan({ terms, schedule, dossier, model, due, chain }: LoanPl
       name={terms.name}
       schedule={schedule}
       asOf={settings.asOf}
+      begins={terms.openingBalance?.date}
       wanted={due}
       explain={(row) => chain.explainRow(terms, row)}
       inputs={(row) => chain.rowInputs(terms, row)}

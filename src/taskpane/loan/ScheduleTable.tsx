@@ -16,6 +16,8 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly name: string;
   readonly schedule: OpenSchedule;
   readonly asOf: Day;
+  /** The day of an opening balance: before it no row is known to be the next. */
+  readonly begins?: Day | undefined;
   /** The due date of a row that is asked for: it is not folded away. */
   readonly wanted: Day | null;
   /** In a few words, what was recorded as paid on a row; null for nothing. */
@@ -29,7 +31,15 @@ const AT_ONCE = 17;
  * The schedule, with as many columns as there is room for; what was due by the day is folded away, what comes
  * after many rows too, and both are summed up below.
  */
-export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }: ScheduleTableProps) {
+export function ScheduleTable({
+  name,
+  schedule,
+  asOf,
+  begins,
+  wanted,
+  paid,
+  ...reasons
+}: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
@@ -48,7 +58,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const soon = future.length > AT_ONCE + 1 ? future.slice(0, AT_ONCE) : future;
   const later = future.slice(soon.length);
   const [isLaterOpen, setLaterOpen] = useState(later.some(({ due }) => due === wanted));
-  const next = future[0];
+  const next = begins !== undefined && asOf < begins ? undefined : future[0];
   // Amounts are never cut: where they are wider than the pane the table scrolls by itself, by keyboard too.
   const scrolled = useScrollRegion(box, say("views:scheduleOf", { loan: name }));
   const lines = (rows: readonly OpenRow[]) =>

@@ -43,7 +43,7 @@ function lineOf(answer: LoanAnswer, translator: Translator): LoanLine {
             {formatDay(next.payment, language)} <NextPayment row={next} />
           </>
         ) : (
-          say("views:nothingDue")
+          position.balance && say("views:nothingDue")
         )}{" "}
         {assumed > 0 && <span className="assumed">{say("views:assumptions", { count: assumed })}</span>}
       </>

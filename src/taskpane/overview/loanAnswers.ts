@@ -17,7 +17,10 @@ export interface LoanAnswer {
   /** The balance in euros and in dinars, at a rate that held on the day or is said to be of another; null where none is known. */
   readonly eur: Converted | null;
   readonly rsd: Converted | null;
-  /** The first row due after the day at which something is paid or not known; undefined where nothing is to come. */
+  /**
+   * The first row due after the day at which something is paid or not known; undefined where nothing is to come, and before
+   * the day of an opening balance, where the rows do not tell what comes next.
+   */
   readonly next: OpenRow | undefined;
   /** The last row at which principal is repaid. */
   readonly last: OpenRow | undefined;
@@ -59,7 +62,10 @@ function answerOf(
     position,
     eur: balance && worthOn(dossier, balance, "EUR"),
     rsd: balance && worthOn(dossier, balance, "RSD"),
-    next: schedule.rows.find(({ due, total }) => due > asOf && total?.minor !== 0n),
+    next:
+      balance === null
+        ? undefined
+        : schedule.rows.find(({ due, total }) => due > asOf && total?.minor !== 0n),
     last: repaying.at(-1),
     instalments: repaying.length,
     repaidPermille: terms.openingBalance ? null : repaidPermille(repaying, asOf),
