@@ -12,16 +12,21 @@ interface TogetherProps {
   readonly model: PaneModel;
 }
 
-/** What several loans owe together, in euros and in dinars; and how many of them are not in a sum, and why. */
+/** What several loans owe together, in euros and in dinars: how many of them are in the sum that is read first, and why the others are not. */
 export function Together({ answers, dossier, model }: TogetherProps) {
   const { say, language } = useTranslator();
   const sums = [sumOfAnswers(answers, "eur"), sumOfAnswers(answers, "rsd")];
   const known = sums.filter(({ count }) => count > 0);
+  const [first] = known;
   const [oldest] = known.flatMap((one) => one.oldest ?? []).sort((a, b) => a - b);
   const unknown = answers.filter(({ position }) => position.balance === null).length;
   return (
     <>
-      <h2>{say("views:together", { count: answers.length })}</h2>
+      <h2>
+        {first && first.count < answers.length
+          ? say("views:togetherSome", { some: String(first.count), count: answers.length })
+          : say("views:together", { count: answers.length })}
+      </h2>
       {known.map(({ sum }, at) => (
         <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
           {at === 0 ? (

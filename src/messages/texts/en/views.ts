@@ -54,6 +54,8 @@ export default {
   published_other: "{{count}} published balances",
   together_one: "{{count}} loan of the Export-Import Bank of China",
   together_other: "{{count}} loans together",
+  togetherSome_one: "{{some}} of {{count}} loan",
+  togetherSome_other: "{{some}} of {{count}} loans",
   lacksRate_one: "{{count}} loan is not in the sum in {{currency}}: no rate of exchange is known for it.",
   lacksRate_other:
     "{{count}} loans are not in the sum in {{currency}}: no rate of exchange is known for them.",
