@@ -235,7 +235,7 @@ function Views({
           <parts.PlanningStep model={model} dossier={made} chain={chain} />
         </FaultBoundary>
       ) : (
-        <p className="part">{say("pane:scheduleNothing")}</p>
+        <p className="part">{say("pane:planNothing", { place: say("views:overview") })}</p>
       ),
     documents: () => <parts.DocumentStep model={model} loans={loans} dossier={made} waysIn={waysIn} />,
   };

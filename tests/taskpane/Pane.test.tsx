@@ -4,6 +4,8 @@ import { day } from "../../src/calendar/day.ts";
 import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { GLOSSARY } from "../../src/taskpane/glossary/terms.ts";
+import { nothingWords } from "../../src/taskpane/overview/Overview.tsx";
+import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
 import {
   loansFound,
@@ -160,6 +162,13 @@ describe("the pane", () => {
     expect(screen.getByText("Reading was cancelled. Nothing was changed.")).toBeDefined();
   });
 
+  it("names other debts to choose among only where there are some", () => {
+    const [of, other] = [{ ofBank: true }, { ofBank: false }] as unknown as FoundLoan[];
+    expect(nothingWords([])).toBe("pane:loansNone");
+    expect(nothingWords([other!])).toBe("pane:loansNoneButOthers");
+    expect(nothingWords([of!, other!])).toBe("pane:scheduleNothing");
+  });
+
   it("leaves out what is not chosen, and puts in what is", async () => {
     const { give, user, chain } = show();
     await give("law.pdf");
@@ -171,6 +180,10 @@ describe("the pane", () => {
     await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
     expect(screen.getByText("Choose at least one loan to see its schedule.")).toBeDefined();
     expect(screen.queryByRole("button", { name: "Download the workbook" })).toBeNull();
+    await openTab(user, "Budget");
+    const nothing = /^Only loans with a schedule are planned, and there is none yet\. “Overview” says/u;
+    expect(screen.getByText(nothing)).toBeDefined();
+    await openTab(user, "Overview");
     await user.click(screen.getByText("1 other debt in these documents"));
     await user.click(await screen.findByRole("checkbox", { name: /Влада Италије/ }));
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));

@@ -5,7 +5,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { OpenSchedule, Position } from "../../loan/schedule.ts";
 import { formatDecimal } from "../../messages/format.ts";
-import type { Message, MessageKey } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/message.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
 import { CompareFigure } from "../fit/CompareFigure.tsx";
@@ -20,6 +20,7 @@ import { OpenInterest } from "../parts/OpenInterest.tsx";
 import { PaneTabs } from "../parts/PaneTabs.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
+import { inShort } from "../say/inShort.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import { isApplied } from "../state/loadedTerms.ts";
 import { attempt } from "../state/outcome.ts";
@@ -205,14 +206,6 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
     </>
   );
 }
-
-/** Why interest is open in a line, where the loan's name stands above it and its plan says what to do. */
-const IN_SHORT: ReadonlyMap<string, MessageKey> = new Map<MessageKey, MessageKey>([
-  ["errors:interestOpenUnknown", "views:openRate"],
-  ["errors:interestOpenIndex", "views:openIndex"],
-  ["errors:interestOpenBefore", "views:openBefore"],
-]);
-const inShort = (why: Message): Message => ({ ...why, key: IN_SHORT.get(why.key) ?? why.key });
 
 /** What is owed, and the interest that has run up since the last due date. */
 function Strip({

@@ -25,10 +25,10 @@ export function MissingTerms({ loan, found, model, chain, fit }: MissingTermsPro
   const { words, inWords, sentences } = missingWords(loan.missing);
   return (
     <section className="part">
-      <h2>{say("pane:unscheduledHeading")}</h2>
+      <h2>{say("views:noSchedule")}</h2>
       {words.length > 0 && <p>{say("pane:missing", { list: words.map(sayMessage).join("; ") })}</p>}
       <Sentences sentences={[...sentences, ...inWords]} />
-      <p className="hint">{say("pane:unscheduledHint")}</p>
+      <p className="hint">{say("pane:unscheduledHint", { place: say("views:documents") })}</p>
       <p className="buttons">
         <Button
           size="small"

@@ -14,6 +14,7 @@ import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import type { LoanPart } from "../state/paneView.ts";
+import { inShort } from "../say/inShort.ts";
 import { assumedTerms } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ListedDay } from "./ListedDay.tsx";
@@ -70,7 +71,7 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
         )}
       </p>
       {position.balance?.minor !== 0n && <Equivalents eur={answer.eur} rsd={answer.rsd} />}
-      {position.unknown && <p>{sayMessage(position.unknown)}</p>}
+      {position.unknown && <p>{sayMessage(inShort(position.unknown))}</p>}
       <NothingOwed answer={answer} dossier={dossier} model={model} />
       <ScheduleBeginning terms={terms} />
       <OpenInterest schedule={schedule} above={position.unknown} />

@@ -33,15 +33,12 @@ export function Overview({ model, loans, dossier, chain, isDrawn }: OverviewProp
   const answers = useMemo(() => (dossier ? loanAnswers(dossier, chain) : []), [dossier, chain]);
   const made = answers.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const [only] = made;
-  const isNoneOfBank = !loans.some(({ ofBank }) => ofBank);
   return (
     <>
       <h1 className={`${VIEW_HEADING} only-heard`} tabIndex={-1}>
         {say("views:overview")}
       </h1>
-      {dossier === null && isDrawn && (
-        <p className="part">{say(isNoneOfBank ? "pane:loansNone" : "pane:scheduleNothing")}</p>
-      )}
+      {dossier === null && isDrawn && <p className="part">{say(nothingWords(loans))}</p>}
       {dossier && (
         <LargeWorkbook
           loans={dossier.loans.length}
@@ -70,6 +67,12 @@ export function Overview({ model, loans, dossier, chain, isDrawn }: OverviewProp
       <OtherLoans model={model} loans={loans.filter(({ ofBank }) => !ofBank)} dossier={dossier} />
     </>
   );
+}
+
+/** Why nothing is shown: what was found decides what there is to do. */
+export function nothingWords(loans: readonly FoundLoan[]) {
+  if (loans.length === 0) return "pane:loansNone";
+  return loans.some(({ ofBank }) => ofBank) ? "pane:scheduleNothing" : "pane:loansNoneButOthers";
 }
 
 /** What a workbook of very many loans costs, said before it is written, and what answers most questions without it. */

@@ -1,5 +1,6 @@
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { Message } from "../../messages/message.ts";
+import { inShort } from "../say/inShort.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** Why a schedule's interest is open and where a rate can be assumed; nothing where all of it is known. */
@@ -15,7 +16,7 @@ export function OpenInterest({
   if (!openInterest) return null;
   return (
     <p className="notice notice-news">
-      {above?.key !== openInterest.key && `${sayMessage(openInterest)} `}
+      {above?.key !== openInterest.key && `${sayMessage(inShort(openInterest))} `}
       {say("outlook:openHint", { sheet: say("workbook:sheetLoans") })}
     </p>
   );

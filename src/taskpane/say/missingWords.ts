@@ -13,6 +13,9 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   "explain:missingMonthsBetween": "pane:lacksMonthsBetween",
   "explain:missingDayCount": "pane:lacksDayCount",
   "explain:missingDrawdownDate": "pane:lacksDrawdownDate",
+  "outlook:notInList": "pane:lacksMention",
+  "outlook:inListBefore": "pane:lacksMention",
+  "outlook:listUndated": "pane:lacksListDay",
 };
 
 /** What is missing for a schedule: what a few words tell, and the sentences that no few words can stand for. */

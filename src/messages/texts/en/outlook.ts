@@ -172,7 +172,7 @@ export default {
   begins:
     "This schedule begins with a balance of {{balance}} on {{date}}. How the loan was drawn before is not in it.",
   openHint:
-    "Principal, dates and balances do not depend on it. An assumed rate can be entered in the workbook, in the yellow cell of the sheet “{{sheet}}”.",
+    "Principal, dates and balances do not depend on the rate. An assumed rate can be entered in the workbook, in the yellow cell of the sheet “{{sheet}}”.",
   assumedRate: "assumed rate",
   oldestBalance: "Counted from earlier balances, the oldest of {{day}}.",
   fromThisBalance: "Schedule counted from this balance: {{basis}}.",
@@ -205,7 +205,7 @@ export default {
   notInList:
     "The newest debt list, of {{date}} ({{documents}}), does not print the loan, so no schedule follows from it.",
   inListBefore:
-    "The newest debt list, of {{date}} ({{documents}}), does not print the loan: it may be repaid, or the list is an extract. The last balance, {{balance}} on {{before}} in {{document}}, with {{last}} as the last date of principal, is taken into no sum. If the loan is still owed, leave the newest list out, or state terms that begin with that balance.",
+    "The newest debt list, of {{date}} ({{documents}}), does not print the loan: it may be repaid, or the list is an extract. The last balance, {{balance}} on {{before}} in {{document}}, with “{{last}}” printed as the last date of principal, is taken into no sum. If the loan is still owed, leave the newest list out, or state terms that begin with that balance.",
   listUndated:
     "“{{document}}” does not state the day of its balances, so no schedule follows from them. State the day (in the pane, at the document; on the command line, with --list-day), or terms for the loan.",
   sourceCurrency:

@@ -129,6 +129,8 @@ export default {
   totalDiffers: "differs",
 
   loansNone:
+    "No loan of the Export-Import Bank of China was found in these documents. Add a document with the list of debts.",
+  loansNoneButOthers:
     "No loan of the Export-Import Bank of China was found in these documents. Add a document with the list of debts, or choose among the other debts below.",
   othersSummary_one: "{{count}} other debt in these documents",
   othersSummary_other: "{{count}} other debts in these documents",
@@ -152,6 +154,8 @@ export default {
   asOfWrong: "This is not a date. Write it like {{example}}. Until then everything stands as of {{day}}.",
 
   scheduleNothing: "Choose at least one loan to see its schedule.",
+  planNothing:
+    "Only loans with a schedule are planned, and there is none yet. “{{place}}” says what is missing.",
   amountsIn: "Amounts in {{currency}}",
   chartText:
     "The balance of the loan {{loan}}: highest {{highest}}, {{balance}} on {{day}}, and {{closing}} after the last instalment on {{last}}.",
@@ -240,8 +244,10 @@ export default {
 
   unscheduledHeading: "Loans without a schedule",
   unscheduledHint:
-    "They are listed in the workbook, with what is missing. To get a schedule: save a loan's file of terms, complete it from the agreement, and add it above among the documents.",
+    "The loan is listed in the workbook, with what is missing. To get a schedule: save its file of terms, complete it from the agreement, and add it under “{{place}}”.",
   missing: "Missing: {{list}}.",
+  lacksMention: "a place in the newest debt list, of {{date}}",
+  lacksListDay: "the day of the balances in {{document}}",
   lacksFirstPrincipal: "first date of principal",
   lacksLastPrincipal: "last date of principal",
   lacksRate: "interest rate",

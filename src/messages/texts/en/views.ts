@@ -64,6 +64,7 @@ export default {
   unknownBalance: "not known",
   unscheduled_one: "{{count}} loan without a schedule",
   unscheduled_other: "{{count}} loans without a schedule",
+  noSchedule: "No schedule",
   lacksColumn: "what is missing",
   publishedColumn: "published, EUR",
   takePart: "Loans in the workbook",
@@ -81,6 +82,8 @@ export default {
   openRate: "The interest rate is not known.",
   openIndex: "The rate floats with {{index}}, of which no value is known, so interest is left open.",
   openBefore: "The assumed rates begin on {{from}}; before that day no rate is known.",
+  beforeOpening:
+    "The schedule begins with the balance of {{date}}: it does not tell what was owed on {{day}}.",
   paidUntil: "Due by {{day}}",
   laterRows: "Later",
   dueDates_one: "{{count}} due date",
@@ -115,8 +118,7 @@ export default {
   whatIfRaise: "Rate +{{step}}",
   whatIfReset: "Back to the terms",
   whatIfWrong: "This is not a rate. Write a number of percent from 0 to 100, for example {{example}}.",
-  whatIfNone:
-    "A rate that changes by a table of dates cannot be tried out here; change it on the sheet {{sheet}}.",
+  whatIfNone: "The interest rate is not known. An assumed one can be entered on the sheet “{{sheet}}”.",
   byTerms: "by the terms",
   atRate: "at {{rate}}",
   same: "the same",

@@ -175,7 +175,7 @@ export default {
     "Plan počinje stanjem navedenim u dokumentu {{place}}: {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
   begins: "Plan počinje stanjem od {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
   openHint:
-    "Glavnica, datumi i stanja od toga ne zavise. Pretpostavljena stopa može se upisati u radnu svesku, u žutu ćeliju lista „{{sheet}}“.",
+    "Glavnica, datumi i stanja ne zavise od stope. Pretpostavljena stopa može se upisati u radnu svesku, u žutu ćeliju lista „{{sheet}}“.",
   assumedRate: "pretpostavljena stopa",
   oldestBalance: "Računato od ranijih stanja duga; najstarije je od {{day}}",
   fromThisBalance: "Plan otplate računat od ovog stanja: {{basis}}.",

@@ -145,7 +145,9 @@ export default {
   totalDiffers: "ne slaže se",
 
   loansNone:
-    "U ovim dokumentima nije pronađen nijedan zajam kineske Exim banke. Dodajte dokument sa spiskom duga ili izaberite neki od ostalih dugova u nastavku.",
+    "U ovim dokumentima nije pronađen nijedan zajam banke Export-Import Bank of China. Dodajte dokument sa spiskom duga.",
+  loansNoneButOthers:
+    "U ovim dokumentima nije pronađen nijedan zajam banke Export-Import Bank of China. Dodajte dokument sa spiskom duga ili izaberite neki od ostalih dugova u nastavku.",
   othersSummary_one: "Još {{count}} dug u ovim dokumentima",
   othersSummary_few: "Još {{count}} duga u ovim dokumentima",
   othersSummary_other: "Još {{count}} dugova u ovim dokumentima",
@@ -197,6 +199,8 @@ export default {
   projected: "projektovana stopa",
   explain: "Objasni red sa dospećem {{day}}",
   total: "Ukupno",
+  planNothing:
+    "Planiraju se samo zajmovi sa planom otplate, a takvih još nema. Šta nedostaje, piše u delu „{{place}}“.",
   scheduleFailed: "Plan otplate ne može da se izradi.",
 
   termsHeading: "Uslovi zajma i njihovi izvori",
@@ -263,8 +267,10 @@ export default {
 
   unscheduledHeading: "Zajmovi bez plana otplate",
   unscheduledHint:
-    "U radnoj svesci su navedeni zajedno sa podacima koji nedostaju. Do plana otplate se dolazi ovako: sačuvajte datoteku sa uslovima zajma, dopunite je iz ugovora i dodajte je gore, među dokumente.",
+    "U radnoj svesci zajam je naveden zajedno sa podacima koji nedostaju. Do plana otplate se dolazi ovako: sačuvajte datoteku sa uslovima, dopunite je iz ugovora i dodajte je u delu „{{place}}“.",
   missing: "Nedostaje: {{list}}.",
+  lacksMention: "pomen u najnovijem spisku duga, od {{date}}",
+  lacksListDay: "dan stanja u dokumentu {{document}}",
   lacksFirstPrincipal: "prvi datum otplate glavnice",
   lacksLastPrincipal: "poslednji datum otplate glavnice",
   lacksRate: "kamatna stopa",

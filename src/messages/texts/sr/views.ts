@@ -72,6 +72,7 @@ export default {
   unscheduled_one: "{{count}} zajam bez plana otplate",
   unscheduled_few: "{{count}} zajma bez plana otplate",
   unscheduled_other: "{{count}} zajmova bez plana otplate",
+  noSchedule: "Bez plana otplate",
   lacksColumn: "nedostaje",
   publishedColumn: "objavljeno, EUR",
   takePart: "Zajmovi u radnoj svesci",
@@ -90,6 +91,7 @@ export default {
   openIndex:
     "Stopa je promenljiva ({{index}}), a nijedna njena vrednost nije poznata, pa je kamata ostavljena otvorena.",
   openBefore: "Pretpostavljene stope počinju {{from}}; za ranije dane stopa nije poznata.",
+  beforeOpening: "Plan počinje stanjem na dan {{date}}: ne kazuje koliko se dugovalo na dan {{day}}",
   paidUntil: "Dospelo do {{day}}",
   laterRows: "Kasnije",
   dueDates_one: "{{count}} dospeće",
@@ -123,8 +125,7 @@ export default {
   whatIfRaise: "stopa +{{step}}",
   whatIfReset: "Vrati na uslove",
   whatIfWrong: "Ovo nije stopa. Upišite broj procenata od 0 do 100, na primer {{example}}.",
-  whatIfNone:
-    "Stopa koja se menja po tabeli datuma ne može ovde da se isproba; promenite je na listu {{sheet}}.",
+  whatIfNone: "Kamatna stopa nije poznata. Pretpostavljena se upisuje na listu „{{sheet}}“.",
   byTerms: "po uslovima",
   atRate: "uz {{rate}}",
   same: "isto",
