@@ -31,11 +31,12 @@ export function StoryBalances({
   const isScheduled = story.scheduled !== null;
   const texts = story.balances.map((balance) => lineTexts(balance, translator));
   const columns = [
-    texts.map(({ day }) => day),
-    texts.map(({ published }) => published),
-    texts.map(({ planned }) => planned),
-    [say("story:colDifference"), ...texts.map(({ difference }) => difference)],
-  ].map((column) => ({ plain: longest(column) }));
+    { plain: longest(texts.map(({ day }) => day)) },
+    { plain: longest(texts.map(({ published }) => published)) },
+    { plain: longest(texts.map(({ planned }) => planned)) },
+    // A word and a figure of as many letters are not as wide: each is measured.
+    { plain: say("story:colDifference"), bold: longest(texts.map(({ difference }) => difference)) },
+  ];
   const isNarrow = !useFits(box, ruler, columns.length);
   return (
     <div ref={box} className="schedule-box plan-box" {...scrolled}>
