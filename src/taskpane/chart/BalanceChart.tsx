@@ -14,8 +14,9 @@ import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartS
 const HEIGHT = 168;
 /** Above, a line for the marked day and one for the highest tick, which stands over its line. */
 const MARGIN = { top: 32, right: 2, bottom: 22, left: 2 };
-/** Room that a year's label needs. */
-const YEAR_WIDTH = 44;
+/** Room that a year's label needs, where the first of them is moved off the edge too; and half of the label itself. */
+const YEAR_WIDTH = 50;
+const HALF_YEAR = 16;
 
 interface BalanceChartProps {
   readonly steps: readonly BalanceStep[];
@@ -85,7 +86,7 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
             tickLength={3}
             tickValues={[...yearTicks(from, until, Math.floor(innerWidth / YEAR_WIDTH))]}
             tickFormat={(value) => String(partsOf(Number(value) as Day).year)}
-            tickLabelProps={(value) => ({ textAnchor: anchorAt(x(Number(value)), YEAR_WIDTH / 2) })}
+            tickLabelProps={(value) => ({ textAnchor: anchorAt(x(Number(value)), HALF_YEAR) })}
             axisClassName="chart-axis"
           />
           {points.map(({ day, balance }, index) => (
