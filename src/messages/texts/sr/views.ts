@@ -91,7 +91,7 @@ export default {
   openIndex:
     "Stopa je promenljiva ({{index}}), a nijedna njena vrednost nije poznata, pa je kamata ostavljena otvorena.",
   openBefore: "Pretpostavljene stope počinju {{from}}; za ranije dane stopa nije poznata.",
-  beforeOpening: "Plan počinje stanjem na dan {{date}}: ne kazuje koliko se dugovalo na dan {{day}}",
+  beforeOpening: "Plan počinje stanjem na dan {{date}} i ne kazuje koliko se dugovalo na dan {{day}}",
   paidUntil: "Dospelo do {{day}}",
   laterRows: "Kasnije",
   dueDates_one: "{{count}} dospeće",
