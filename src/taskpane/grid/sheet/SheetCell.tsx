@@ -143,7 +143,9 @@ function lastColumn(
   const from = layout.lefts[column] ?? 0;
   while (last + 1 < layout.columns && (layout.lefts[last + 1] ?? 0) - from < needed) {
     const next = book.cell(sheet.id, row, last + 1);
-    if (next.value !== null || next.drawn.fill !== undefined || last + 1 === edge) break;
+    // A warning lies over cells of its own colour.
+    const isOther = next.drawn.fill !== undefined && next.drawn.fill !== drawn.fill;
+    if (next.value !== null || isOther || last + 1 === edge) break;
     last += 1;
   }
   return last;
