@@ -69,6 +69,7 @@ export interface WriteOptions {
 
 export interface WrittenOutcome {
   readonly kind: "written";
+  /** Of the sheets that the user sees, as was foreseen. */
   readonly cells: number;
   readonly sheets: number;
   /** Cells that the program filled otherwise than it was told, also when told again. */

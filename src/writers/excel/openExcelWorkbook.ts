@@ -49,7 +49,7 @@ async function write(update: WorkbookUpdate, options: WriteOptions = {}): Promis
   );
   return {
     kind: "written",
-    cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
+    cells: shown.reduce((sum, { cells }) => sum + cells, 0),
     sheets: shown.length,
     ...left,
   };

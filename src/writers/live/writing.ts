@@ -40,7 +40,7 @@ export async function writeUpdate(
   );
   return {
     kind: "written",
-    cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
+    cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
     sheets: sheets.length,
     altered: [],
     grown: [],

@@ -156,7 +156,10 @@ describe("a workbook that can't be written into", () => {
     live.host.user.startEditing();
     const writing = live.book.write(update);
     setTimeout(() => live.host.user.stopEditing(), 20);
-    expect(await writing).toMatchObject({ kind: "written" });
+    // So many as were foreseen: those of the sheets that the user sees.
+    const shown = update.sheets.filter(({ plan }) => plan.hidden !== true);
+    const cells = shown.reduce((sum, one) => sum + one.cells, 0);
+    expect(await writing).toMatchObject({ kind: "written", cells });
   });
 
   it("is not touched when the user calls it off at once", async () => {

@@ -34,3 +34,13 @@ test("who calls the writing off while it goes on has touched nothing", async () 
   expect(await writing).toMatchObject({ kind: "cancelled", untouched: true });
   expect(book.content().state).toBe(before);
 });
+
+test("so many cells are written as were foreseen: those of the sheets that the user sees", async () => {
+  const { book } = await openXRay();
+  const update = planUpdate(LATER, await book.read(), PLAN);
+  const shown = update.sheets.filter(({ plan }) => plan.hidden !== true);
+  const foreseen = shown.reduce((sum, { cells }) => sum + cells, 0);
+  // The memory is written too.
+  expect(update.sheets.reduce((sum, { cells }) => sum + cells, 0)).toBeGreaterThan(foreseen);
+  expect(await book.write(update)).toMatchObject({ kind: "written", cells: foreseen });
+});
