@@ -4,7 +4,7 @@ import { money, type Money } from "../../money/money.ts";
 import { principalOn } from "../positionAt.ts";
 import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
-import { requiredView, viewAt, type MoneyView, type ViewRate } from "./moneyView.ts";
+import { requiredView, type MoneyView } from "./moneyView.ts";
 import type { DatedRate } from "./rates.ts";
 
 /**
@@ -46,10 +46,10 @@ export function raisesBalance(kind: MoveKind): boolean {
 }
 
 /**
- * The movement of a loan's balance between two days as seen in another currency, each view rounded once. The parts sum
+ * The movement of a loan's balance between two days as seen in another currency, each view rounded once. A move counts at
+ * the rate known on its own day. The parts sum
  * to the cent: opening + drawn + capitalised - principal - prepaid - written down + FX difference = closing.
  * Principal counts on its due date, as the balance does.
- * @param moveRate the rate for all moves; null: each at the rate known on its own day
  * @throws Problem where a rate is not known; RangeError when the days are the wrong way round
  */
 export function balanceMovement(
@@ -58,7 +58,6 @@ export function balanceMovement(
   between: { readonly from: Day; readonly to: Day },
   currency: Currency,
   rates: readonly DatedRate[],
-  moveRate: ViewRate | null = null,
 ): BalanceMovement {
   const { from, to } = between;
   if (to < from) throw new RangeError("balanceMovement: the last day is before the first");
@@ -68,13 +67,11 @@ export function balanceMovement(
   const moves = movesOf(terms, schedule)
     .filter(({ day, amount }) => day > from && day <= to && amount.minor !== 0n)
     .sort((a, b) => a.day - b.day)
-    .map(({ kind, day, amount }): BalanceMove => {
-      const view =
-        moveRate === null || amount.currency === currency
-          ? requiredView(amount, currency, day, rates)
-          : viewAt(amount, currency, day, moveRate);
-      return { kind, day, view };
-    });
+    .map(({ kind, day, amount }): BalanceMove => ({
+      kind,
+      day,
+      view: requiredView(amount, currency, day, rates),
+    }));
   const moved = moves.reduce(
     (total, { kind, view }) => total + (raisesBalance(kind) ? view.value.minor : -view.value.minor),
     0n,
