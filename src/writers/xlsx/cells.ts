@@ -1,5 +1,5 @@
-import type { CellRun } from "../../workbook/userContent.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
+import type { CellRun } from "../../workbook/userContent.ts";
 import type { BookCell } from "../book/book.ts";
 import { SPILLING } from "./metadata.ts";
 import type { Numbered } from "./numbered.ts";
@@ -23,8 +23,7 @@ export function cellXml(cell: BookCell, shared: SharedByCells): string {
   if (formula) return formulaCell(cell, formula, start, shared);
   if (runs) return sharedText(start, runsXml(runs), shared);
   if (value === null) return style === 0 ? "" : `${start}/>`;
-  if (typeof value === "string" && !isError)
-    return sharedText(start, textElement("t", fileText(value)), shared);
+  if (typeof value === "string" && !isError) return sharedText(start, textElement(fileText(value)), shared);
   const { type, content } = fileValue(cell);
   return `${start}${type}>${content}</c>`;
 }
@@ -63,7 +62,7 @@ function fileValue({ value, isError }: BookCell): { readonly type: string; reado
 function runsXml(runs: readonly CellRun[]): string {
   const elements = runs.map(({ text, drawn }) => {
     const look = drawn ? element("rPr", {}, fontProperties(drawn, "rFont")) : "";
-    return element("r", {}, look + textElement("t", fileText(text)));
+    return element("r", {}, look + textElement(fileText(text)));
   });
   return elements.join("");
 }

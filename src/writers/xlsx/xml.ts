@@ -45,10 +45,10 @@ function masked(sign: string): string {
   return `_x${codeOf(sign).padStart(4, "0")}_`;
 }
 
-/** A text within `name`, its spaces and line breaks kept. */
-export function textElement(name: string, text: string): string {
+/** A text as `<t>`, its spaces and line breaks kept. */
+export function textElement(text: string): string {
   const space = /^ | $|[\n\t]/u.test(text) ? ' xml:space="preserve"' : "";
-  return `<${name}${space}>${xmlText(text)}</${name}>`;
+  return `<t${space}>${xmlText(text)}</t>`;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
