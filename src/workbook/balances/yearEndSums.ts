@@ -7,10 +7,10 @@ import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountFormat, text, whole } from "../layout/values.ts";
+import type { BlockRef, SeriesPlan } from "../plan.ts";
 import { mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
-import type { BlockRef, CellFormat, SeriesPlan } from "../plan.ts";
-import { MOST_APART, oncePerLoans, yearEndsTable, yearSpans } from "./yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import { MOST_APART, oncePerLoans, yearEndsTable, yearSpans } from "./yearEndsTable.ts";
 
 const HEADING_SPAN = 8;
 /** In minor units: of a longer sum a cell would not hold all digits, and each loan is drawn apart after all. */
@@ -85,8 +85,8 @@ export function putYearEndSums(
     for (let year = first; year <= last; year += 1) {
       const line = header + 1 + year - first;
       const ofYear = `${table.all("year")},$${cellAddress(line, 0)}`;
-      const put = (column: number, value: Money, formula: string, shown: CellFormat = format): void => {
-        draft.put(line, column, { value: amount(value), formula, format: shown, align: "right" });
+      const put = (column: number, value: Money, formula: string): void => {
+        draft.put(line, column, { value: amount(value), formula, format, align: "right" });
       };
       /** Nothing where the balance of any of the loans stands open. */
       const unlessOpen = (sum: string, loans: readonly SheetLoan[], picked: string): string => {

@@ -6,8 +6,8 @@ import { normalized, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { fitsCell } from "../layout/cellDigits.ts";
 import { amountFormat, BLANK, date, fraction, numberValue } from "../layout/values.ts";
-import type { CellFormat, PlanValue } from "../plan.ts";
 import { printedText } from "../lines/printedText.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
 
 /** A figure as a cell holds it. */
 interface FigureCell {
@@ -45,7 +45,7 @@ export function figureCells({ figures }: Finding, t: Translator): FigureCells {
 export function figureCell(value: MessageParam | null, t: Translator): FigureCell {
   if (value === null) return NOTHING;
   if (typeof value === "number" && Number.isSafeInteger(value))
-    return numberCell({ digits: BigInt(value), scale: 0 }, "", value, t);
+    return numberCell({ digits: BigInt(value), scale: 0 }, value, t);
   if (typeof value !== "object") return inWords(value, t);
   if ("minor" in value) {
     const amount = amountDecimal(value);
@@ -54,7 +54,7 @@ export function figureCell(value: MessageParam | null, t: Translator): FigureCel
     return { value: numberValue(amount), format, unit: value.currency, digits: minorDigits(value.currency) };
   }
   if ("day" in value) return { value: date(value.day), format: "date", unit: "day", digits: 0 };
-  if ("decimal" in value) return numberCell(value.decimal, "", value, t);
+  if ("decimal" in value) return numberCell(value.decimal, value, t);
   if ("percent" in value) {
     const { percent } = value;
     if (!fitsCell(percent)) return inWords(value, t);
@@ -67,11 +67,11 @@ function cellOf(figure: ComparedFigure | undefined, t: Translator): FigureCell {
   return figure ? figureCell(figure.value ?? { key: "checks:notStated", params: {} }, t) : NOTHING;
 }
 
-function numberCell(value: Decimal, unit: string, said: MessageParam, t: Translator): FigureCell {
+function numberCell(value: Decimal, said: MessageParam, t: Translator): FigureCell {
   const { scale } = normalized(value);
   if (!fitsCell(value)) return inWords(said, t);
   const format = scale <= 0 ? "amount0" : scale <= 2 ? "amount2" : scale <= 4 ? "rate4" : "general";
-  return { value: numberValue(value), format, unit, digits: Math.max(scale, 0) };
+  return { value: numberValue(value), format, unit: "", digits: Math.max(scale, 0) };
 }
 
 function inWords(value: MessageParam | null, t: Translator): FigureCell {

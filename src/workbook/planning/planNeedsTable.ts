@@ -1,23 +1,23 @@
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
-import { assumedYears, projectedYears } from "../../dossier/planning/yearsOfParts.ts";
+import { readableRate } from "../../dossier/planning/planRates.ts";
 import { unsureYears } from "../../dossier/planning/unsureDays.ts";
+import { assumedYears, projectedYears } from "../../dossier/planning/yearsOfParts.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
-import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
-import { openingTerm, whileListed } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
-import { readableRate } from "../../dossier/planning/planRates.ts";
-import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
-import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
-import type { CellFormat, PlanValue } from "../plan.ts";
-import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
-import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
+import { openingTerm, whileListed } from "../inputs/openingTerm.ts";
+import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
+import { amount, amountOrNothing, numberValue, text, whole } from "../layout/values.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
+import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
+import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
 import { daysIn, payableSum } from "../schedule/serviceFormulas.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
+import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
 
 /** A line of a plan with what its formulas need. */
 interface PlanNeedRow {
@@ -44,9 +44,9 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
   const missing = ({ amount: need }: PlanLine): PlanValue => text(need === null ? openWord : none);
   const money = (value: Money | null, line: PlanLine): PlanValue => (value ? amount(value) : missing(line));
   const unlessOpenNeed =
-    (formula: (row: PlanNeedRow) => string, word = openWord) =>
+    (formula: (row: PlanNeedRow) => string) =>
     (row: PlanNeedRow): string =>
-      `IF(${own().here("amount")}="","${row.anyOpen ? word : ""}",${formula(row)})`;
+      `IF(${own().here("amount")}="","${row.anyOpen ? openWord : ""}",${formula(row)})`;
   /** What tblPlanRates says of a currency in the row's year. @param currency formula of its code */
   const rateFor = (key: string, currency: string): string =>
     rates.lookup(key, "key", `${own().here("year")}&" "&${currency}`);

@@ -1,16 +1,16 @@
 import { excelSerial } from "../../calendar/day.ts";
 import type { PaymentKind } from "../../loan/payments/payment.ts";
-import { addDecimals, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
+import { addDecimals, multiplyDecimals } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { whole } from "../layout/values.ts";
 import { paymentsTable } from "../inputs/paymentsTable.ts";
+import { whole } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { inputControl } from "./formulas/inputControls.ts";
+import { inputControl, wholeNumber } from "./formulas/inputControls.ts";
 import { headCells } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
@@ -55,8 +55,4 @@ export function paymentLines({ t, names, dossier }: WorkbookContext, loan: Sheet
       format: "general",
     },
   ];
-}
-
-function wholeNumber(value: number): Decimal {
-  return { digits: BigInt(value), scale: 0 };
 }

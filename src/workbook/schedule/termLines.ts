@@ -10,7 +10,7 @@ import { type SheetLoan, mayBeOpen } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { drawdownsControl, fixingsControl } from "./formulas/inputControls.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "./formulas/rareControl.ts";
-import { wordsControl } from "./formulas/wordsControl.ts";
+import { wordsControl } from "./formulas/rareControl.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
@@ -150,7 +150,7 @@ function rareLines({ t, names }: WorkbookContext, loan: SheetLoan): TermLine[] {
     },
     {
       label: "workbook:headWordsControl",
-      ...wordsControl(RARE_TABLES, loan, t, { id, criterion }),
+      ...wordsControl(loan, t, { id, criterion }),
       format: "integer",
     },
   ];

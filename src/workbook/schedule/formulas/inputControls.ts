@@ -1,9 +1,9 @@
 import { excelSerial, type Day } from "../../../calendar/day.ts";
 import { decimalText, rescaled, type Decimal } from "../../../money/decimal.ts";
 import { divideRounded } from "../../../money/rounding.ts";
-import type { SheetLoan } from "../../sheetLoan.ts";
-import type { PlanValue } from "../../plan.ts";
 import { surelyRounds } from "../../formulas/surelyRounds.ts";
+import type { PlanValue } from "../../plan.ts";
+import type { SheetLoan } from "../../sheetLoan.ts";
 
 /** A number that changes whenever one of some inputs does: a sum of products of theirs. */
 export interface InputControl {
@@ -32,6 +32,11 @@ export function inputControl(sum: Decimal, count: number, places: readonly numbe
     rounded: (formula) =>
       place < 0 ? `ROUND((${formula})/${10 ** -place},0)` : `ROUND(${formula},${place})`,
   };
+}
+
+/** A factor of such a product: a day, a count. */
+export function wholeNumber(value: number): Decimal {
+  return { digits: BigInt(value), scale: 0 };
 }
 
 /** In units of the place. */
