@@ -10,6 +10,16 @@ export interface TextColumn {
   readonly keepsEnd?: boolean;
 }
 
+/** A column of texts. @param most signs of a cell */
+export function leftColumn(header: string, most?: number): TextColumn {
+  return { header, align: "left", ...(most !== undefined && { most }) };
+}
+
+/** A column of figures. */
+export function rightColumn(header: string): TextColumn {
+  return { header, align: "right" };
+}
+
 /** A table for the terminal: columns padded with spaces, a line of dashes below the header. */
 export function terminalTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const shown = rows.map((row) => row.map((cell, index) => cut(inOneLine(cell), columns[index])));

@@ -10,7 +10,7 @@ import { inSequence, message, type Message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { normalized, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { terminalTable, type TextColumn } from "../terminalTable.ts";
+import { leftColumn, rightColumn, terminalTable } from "../terminalTable.ts";
 
 const NONE = "-";
 const USUAL = FOREIGN_DEBT_ACCOUNTS.government;
@@ -92,10 +92,10 @@ function requestTable(plan: BudgetPlan, translator: Translator): string {
   ];
   return terminalTable(
     [
-      left(say("otherLines:colAccount")),
-      left(say("otherLines:colAccountName")),
-      ...years.map((year) => right(`${year}, RSD`)),
-      ...years.map((year) => right(`${year}, EUR`)),
+      leftColumn(say("otherLines:colAccount")),
+      leftColumn(say("otherLines:colAccountName")),
+      ...years.map((year) => rightColumn(`${year}, RSD`)),
+      ...years.map((year) => rightColumn(`${year}, EUR`)),
     ],
     [
       ...all.map(([account, name, sums]) => [
@@ -119,16 +119,16 @@ function linesTable({ lines, nothing }: BudgetPlan, translator: Translator): str
   const whole = wholeIn(translator);
   return terminalTable(
     [
-      left(say("workbook:colLoan")),
-      left(say("otherLines:colAccount")),
-      left(say("planning:colPart")),
-      right(say("workbook:colYear")),
-      left(say("workbook:colCurrency")),
-      right(say("planning:colNeed")),
-      right(say("workbook:colInRsd")),
-      right(say("workbook:colInEur")),
-      left(say("planning:colBasis")),
-      left(say("planning:colCertainty")),
+      leftColumn(say("workbook:colLoan")),
+      leftColumn(say("otherLines:colAccount")),
+      leftColumn(say("planning:colPart")),
+      rightColumn(say("workbook:colYear")),
+      leftColumn(say("workbook:colCurrency")),
+      rightColumn(say("planning:colNeed")),
+      rightColumn(say("workbook:colInRsd")),
+      rightColumn(say("workbook:colInEur")),
+      leftColumn(say("planning:colBasis")),
+      leftColumn(say("planning:colCertainty")),
     ],
     lines.map((line) => [
       line.loan.id,
@@ -164,12 +164,12 @@ function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): strin
     rate ? formatDecimal(normalized(readableRate(rate)), language) : NONE;
   return terminalTable(
     [
-      right(say("workbook:colYear")),
-      left(say("workbook:colCurrency")),
-      right(say("planning:colUsedRsd")),
-      right(say("planning:colUsedEur")),
-      left(say("planning:colBasis")),
-      left(say("planning:colLastKnownDate")),
+      rightColumn(say("workbook:colYear")),
+      leftColumn(say("workbook:colCurrency")),
+      rightColumn(say("planning:colUsedRsd")),
+      rightColumn(say("planning:colUsedEur")),
+      leftColumn(say("planning:colBasis")),
+      leftColumn(say("planning:colLastKnownDate")),
     ],
     rates.map(({ year, currency, toRsd, toEur, basis, lastKnown }) => [
       String(year),
@@ -196,9 +196,9 @@ function changesTable(plan: BudgetPlan, translator: Translator): string {
   ];
   return terminalTable(
     [
-      right(say("planning:changedBy")),
-      ...(isPartial ? [left("")] : []),
-      ...plan.years.map((year) => right(`${year}, RSD`)),
+      rightColumn(say("planning:changedBy")),
+      ...(isPartial ? [leftColumn("")] : []),
+      ...plan.years.map((year) => rightColumn(`${year}, RSD`)),
     ],
     [
       ...changes.map(({ percent, totals }) =>
@@ -222,12 +222,4 @@ function figure(amount: Money | null, { language }: Translator): string {
 /** Whole dinars: their hundredths are nothing. */
 function wholeIn({ language }: Translator): (amount: Money | null) => string {
   return (amount) => (amount ? formatDecimal(rescaled(amountDecimal(amount), 0, "half-up"), language) : NONE);
-}
-
-function left(header: string): TextColumn {
-  return { header, align: "left" };
-}
-
-function right(header: string): TextColumn {
-  return { header, align: "right" };
 }

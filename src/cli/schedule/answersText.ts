@@ -1,8 +1,8 @@
+import { explainRow } from "../../loan/explain.ts";
 import { explainFigure } from "../../loan/figures/explainFigure.ts";
 import type { ExplainedFigure, FigureInput } from "../../loan/figures/figure.ts";
 import { rowInputs } from "../../loan/figures/rowInputs.ts";
 import { howRate } from "../../loan/figures/viewFigures.ts";
-import { explainRow } from "../../loan/explain.ts";
 import type { LoanMeasures } from "../../loan/measures/loanMeasures.ts";
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
@@ -11,7 +11,7 @@ import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { terminalTable, type TextColumn } from "../terminalTable.ts";
+import { rightColumn, terminalTable } from "../terminalTable.ts";
 import { measureFigures, type Answers } from "./answers.ts";
 import { OPEN, rateMark } from "./scheduleText.ts";
 
@@ -57,12 +57,12 @@ function measuresText(
   const prepays = calendarYears.some(({ prepayment }) => prepayment.minor !== 0n);
   const calendar = terminalTable(
     [
-      right(say("figures:columnYear")),
-      right(say("cli:columnPrincipal")),
-      ...(prepays ? [right(say("figures:columnPrepayment"))] : []),
-      right(say("cli:columnInterest")),
-      right(say("cli:columnFees")),
-      right(say("cli:columnTotalDue")),
+      rightColumn(say("figures:columnYear")),
+      rightColumn(say("cli:columnPrincipal")),
+      ...(prepays ? [rightColumn(say("figures:columnPrepayment"))] : []),
+      rightColumn(say("cli:columnInterest")),
+      rightColumn(say("cli:columnFees")),
+      rightColumn(say("cli:columnTotalDue")),
     ],
     calendarYears.map((year) => [
       String(year.year),
@@ -75,7 +75,11 @@ function measuresText(
   );
   const accounts = [...new Set(budgetYears.flatMap((year) => [...year.accounts.keys()]))].sort();
   const budget = terminalTable(
-    [right(say("figures:columnYear")), ...accounts.map(right), right(say("cli:columnTotalDue"))],
+    [
+      rightColumn(say("figures:columnYear")),
+      ...accounts.map(rightColumn),
+      rightColumn(say("cli:columnTotalDue")),
+    ],
     budgetYears.map((year) => [
       String(year.year),
       ...accounts.map((account) => {
@@ -115,9 +119,9 @@ function scenariosText(
   ];
   const table = terminalTable(
     [
-      right(say("figures:columnYear")),
-      right(say("scenarios:columnBase")),
-      ...alternatives.flatMap(({ id }) => [right(id), right(say("scenarios:columnDifference"))]),
+      rightColumn(say("figures:columnYear")),
+      rightColumn(say("scenarios:columnBase")),
+      ...alternatives.flatMap(({ id }) => [rightColumn(id), rightColumn(say("scenarios:columnDifference"))]),
     ],
     [
       ...comparison.years.map((year) => line(String(year.year), year)),
@@ -166,8 +170,6 @@ function inputText({ name, value, source, mark }: FigureInput, { say, sayMessage
   const origin = [known, ...from.filter((part) => part)].join(": ");
   return `${sayMessage(message("figures:input", { name, value }))} [${origin}]`;
 }
-
-const right = (header: string): TextColumn => ({ header, align: "right" });
 
 function amountIn({ language }: Translator): (value: Money) => string {
   return (value) => formatDecimal(amountDecimal(value), language);

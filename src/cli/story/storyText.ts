@@ -1,15 +1,15 @@
-import { momentText } from "../../workbook/story/dayOrYear.ts";
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
-import type { PublishedBalance, Story, StoryEvent } from "../../dossier/story/story.ts";
 import { linePlace } from "../../dossier/story/linePlace.ts";
+import type { PublishedBalance, Story, StoryEvent } from "../../dossier/story/story.ts";
 import type { Mark } from "../../loan/terms.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
+import { momentText } from "../../workbook/story/dayOrYear.ts";
 import { placeOfLine } from "../../workbook/story/placeOfLine.ts";
-import { terminalTable, type TextColumn } from "../terminalTable.ts";
+import { leftColumn, rightColumn, terminalTable, type TextColumn } from "../terminalTable.ts";
 
 /** A loan's history for the terminal: its balances, what is to be known of them, what happened. */
 export function storyText(story: Story, translator: Translator): string {
@@ -49,25 +49,25 @@ function columnsOf({ currency, scheduled, balances }: Story, translator: Transla
     value ? formatPercent(value, language) : "-";
   const isConverted = balances.some(({ own, missing }) => own?.rate ?? missing);
   const converted: readonly Column[] = [
-    [right(say("story:colRate")), ({ own }) => figure(own?.rate?.rate ?? null)],
-    [right(currency ?? say("story:colOwn")), ({ own }) => amount(own?.value)],
+    [rightColumn(say("story:colRate")), ({ own }) => figure(own?.rate?.rate ?? null)],
+    [rightColumn(currency ?? say("story:colOwn")), ({ own }) => amount(own?.value)],
   ];
   const compared: readonly Column[] = [
-    [right(say("story:colPlanned")), (row) => amount(row.planned)],
-    [right(say("story:colDifference")), (row) => amount(row.compared?.own)],
-    [right("%"), (row) => percent(row.compared?.percent)],
+    [rightColumn(say("story:colPlanned")), (row) => amount(row.planned)],
+    [rightColumn(say("story:colDifference")), (row) => amount(row.compared?.own)],
+    [rightColumn("%"), (row) => percent(row.compared?.percent)],
   ];
   const inEuros: readonly Column[] = [
-    [right(say("story:colPlannedEur")), (row) => amount(row.compared?.plannedEur)],
-    [right(say("story:colDifferenceEur")), (row) => amount(row.compared?.eur)],
-    [right(say("story:colNeeded")), ({ neededRate }) => figure(neededRate)],
+    [rightColumn(say("story:colPlannedEur")), (row) => amount(row.compared?.plannedEur)],
+    [rightColumn(say("story:colDifferenceEur")), (row) => amount(row.compared?.eur)],
+    [rightColumn(say("story:colNeeded")), ({ neededRate }) => figure(neededRate)],
   ];
   return [
-    [left(say("workbook:colAsOf")), (row) => dayOf(row, translator)],
-    [left(say("workbook:colDocument"), 40), ({ source }) => source.document],
-    [left(say("workbook:colPlace")), ({ source }) => placeOfLine(source, translator)],
-    [right("EUR"), ({ eur }) => figure(eur)],
-    [right("RSD"), ({ rsd }) => figure(rsd)],
+    [leftColumn(say("workbook:colAsOf")), (row) => dayOf(row, translator)],
+    [leftColumn(say("workbook:colDocument"), 40), ({ source }) => source.document],
+    [leftColumn(say("workbook:colPlace")), ({ source }) => placeOfLine(source, translator)],
+    [rightColumn("EUR"), ({ eur }) => figure(eur)],
+    [rightColumn("RSD"), ({ rsd }) => figure(rsd)],
     ...(isConverted ? converted : []),
     ...(scheduled ? compared : []),
     ...(scheduled && isConverted ? inEuros : []),
@@ -106,10 +106,10 @@ function eventsTable(events: readonly StoryEvent[], translator: Translator): str
   const { say, sayMessage } = translator;
   return terminalTable(
     [
-      left(say("story:colWhen")),
-      left(say("workbook:colMark")),
-      left(say("story:colWhat")),
-      left(say("workbook:colDocument"), 60),
+      leftColumn(say("story:colWhen")),
+      leftColumn(say("workbook:colMark")),
+      leftColumn(say("story:colWhat")),
+      leftColumn(say("workbook:colDocument"), 60),
     ],
     events.map((event) => [
       momentText(event.day, event.year, translator),
@@ -127,12 +127,4 @@ function sourceOf({ line, term }: StoryEvent, { sayMessage }: Translator): strin
 
 function markWord(mark: Mark | null, { say }: Translator): string {
   return say(`pane:mark_${mark ?? "none"}`);
-}
-
-function left(header: string, most?: number): TextColumn {
-  return { header, align: "left", ...(most !== undefined && { most }) };
-}
-
-function right(header: string): TextColumn {
-  return { header, align: "right" };
 }
