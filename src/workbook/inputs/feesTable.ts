@@ -27,7 +27,7 @@ export const FEES_TABLE = termTable<Fee>({
     termColumn("kind", "workbook:colFeeKind", choiceInput(FEE_WORDS), ({ kind }) => kind, 20),
     termColumn("percent", "workbook:colFeePercent", PERCENT_INPUT, percentOf),
     termColumn("amount", "workbook:colFeeAmount", AMOUNT_INPUT, amountOf),
-    termColumn("from", "workbook:colFeeStart", DAY_INPUT, dayOf),
+    termColumn("from", "workbook:colFeeStart", DAY_INPUT, feeDay),
     termColumn("months", "workbook:colFeeMonths", MONTHS_INPUT, (fee) =>
       fee.kind === "agency" ? fee.monthsBetween : null,
     ),
@@ -48,6 +48,7 @@ function amountOf(fee: Fee): Money | null {
   return fee.kind === "agency" ? fee.amount : null;
 }
 
-function dayOf(fee: Fee): Day {
+/** The day from which a fee counts, or on which it is due. */
+export function feeDay(fee: Fee): Day {
   return "from" in fee ? fee.from : fee.date;
 }

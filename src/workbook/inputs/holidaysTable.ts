@@ -8,9 +8,10 @@ import { monthIndexOf, monthStart } from "../../calendar/monthTable.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
+import type { TableDeclaration } from "../layout/declaration.ts";
 import { date, text } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
+import { feeDay } from "./feesTable.ts";
 
 interface HolidayRow {
   readonly calendar: HolidayCalendarId;
@@ -64,8 +65,7 @@ export function holidayRows(loans: readonly SheetLoan[]): readonly HolidayRow[] 
  */
 export function holidayYears(terms: LoanTerms): { readonly first: number; readonly last: number } {
   const { drawdowns, fees, firstInterest, lastPrincipal, reschedulings } = terms;
-  const feeDays = fees.map((fee) => ("from" in fee ? fee.from : fee.date));
-  const first = Math.min(firstInterest, ...feeDays, ...drawdowns.map(({ date }) => date));
+  const first = Math.min(firstInterest, ...fees.map(feeDay), ...drawdowns.map(({ date }) => date));
   const last = Math.max(lastPrincipal, ...reschedulings.map((one) => one.lastPrincipal));
   return { first: yearOf(first), last: yearOf(last) + 1 };
 }

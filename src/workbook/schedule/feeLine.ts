@@ -1,15 +1,13 @@
-import type { Day } from "../../calendar/day.ts";
+import type { Fee } from "../../loan/terms.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
-import type { FeeCells } from "./formulas/scheduleContext.ts";
+import { FEES_TABLE, feeDay } from "../inputs/feesTable.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { Fee } from "../../loan/terms.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
-import { FEES_TABLE } from "../inputs/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import type { FeeCells } from "./formulas/scheduleContext.ts";
 import { headCells } from "./scheduleHeadCells.ts";
-
 import { FEE_COLUMNS, feeCells } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
@@ -82,8 +80,4 @@ export function feeLine({ t }: WorkbookContext, loan: SheetLoan, fee: Fee, index
       formula: null,
     },
   ];
-}
-
-function feeDay(fee: Fee): Day {
-  return "from" in fee ? fee.from : fee.date;
 }

@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { columnLetters, cellAddress } from "../address.ts";
+import { cellAddress } from "../address.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
@@ -32,14 +32,10 @@ export function putCheck(
   const column = declaration.columns.length - 1;
   draft.conditional({
     at: { sheet: draft.name, row: tableRow + 1, column, rows: lines.length, columns: 1 },
-    formula: `$${cellOf(tableRow + 1, column)}>0`,
+    formula: `$${cellAddress(tableRow + 1, column)}>0`,
     look: "bad",
   });
   return { differing: `COUNTIF(${referencesTo(declaration, t).all("differences")},">0")` };
-}
-
-function cellOf(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** One sentence under the title: whether the cells still show what the program computed, and if not, why. */
