@@ -62,10 +62,10 @@ export interface NameSnapshot {
 /** The name, defined for each of our sheets and hidden, whose text is the key of the sheet's plan. */
 export const SHEET_MARK = "Otplata_Sheet";
 
-const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
+export const EMPTY_CELL_SNAPSHOT: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
 /** What stands in a cell of the sheet; an empty cell outside of what was read. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot {
   const { block } = sheet;
-  return block?.cells[row - block.row]?.[column - block.column] ?? EMPTY;
+  return block?.cells[row - block.row]?.[column - block.column] ?? EMPTY_CELL_SNAPSHOT;
 }

@@ -1,16 +1,17 @@
-import type {
-  BlockSnapshot,
-  CellSnapshot,
-  NameSnapshot,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from "../../workbook/snapshot.ts";
 import { Problem } from "../../messages/message.ts";
-import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
-import { usedBlocks } from "./usedBlocks.ts";
+import {
+  EMPTY_CELL_SNAPSHOT,
+  type BlockSnapshot,
+  type CellSnapshot,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
+import { RangeReader, type AskedOfCells } from "./rangeReader.ts";
 import { survey, type Survey } from "./survey.ts";
+import { usedBlocks } from "./usedBlocks.ts";
 
 /** A cell takes about 60 bytes of an answer. */
 const CELLS: AskedOfCells = { properties: "values,formulas,numberFormat,valueTypes", cellsAtOnce: 25_000 };
@@ -72,8 +73,6 @@ function nameSnapshots(found: Survey): NameSnapshot[] {
 }
 
 const NO_CELLS: readonly CellSnapshot[] = [];
-const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
-
 async function readBlocks(
   context: Excel.RequestContext,
   sheets: Survey["sheets"],
@@ -93,7 +92,7 @@ async function readBlocks(
           const at = part.row + down - row;
           while (cells.length <= at) cells.push(NO_CELLS);
           const before = cells[at] ?? NO_CELLS;
-          const gap = Array<CellSnapshot>(part.column - column - before.length).fill(EMPTY);
+          const gap = Array<CellSnapshot>(part.column - column - before.length).fill(EMPTY_CELL_SNAPSHOT);
           cells[at] = [...before, ...gap, ...line];
         }
       });

@@ -1,12 +1,13 @@
-import type {
-  BlockSnapshot,
-  CellSnapshot,
-  NameSnapshot,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
+import {
+  EMPTY_CELL_SNAPSHOT,
+  type BlockSnapshot,
+  type CellSnapshot,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
 import { sheetKeys } from "../sheetKeys.ts";
 import { namedCell } from "../sheetMarks.ts";
@@ -49,8 +50,6 @@ function sheetSnapshot(sheet: BookSheet, key: string | null): SheetSnapshot {
   };
 }
 
-const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
-
 const NO_CELLS: CellSnapshot[] = [];
 
 function usedBlock(sheet: BookSheet): BlockSnapshot {
@@ -63,7 +62,8 @@ function usedBlock(sheet: BookSheet): BlockSnapshot {
       return down >= 0 && down < rows && right >= 0 && right < columns;
     });
     while (rows.length <= cell.row) rows.push(NO_CELLS);
-    if (rows[cell.row] === NO_CELLS) rows[cell.row] = Array<CellSnapshot>(ends.of(cell.row) + 1).fill(EMPTY);
+    if (rows[cell.row] === NO_CELLS)
+      rows[cell.row] = Array<CellSnapshot>(ends.of(cell.row) + 1).fill(EMPTY_CELL_SNAPSHOT);
     const row = rows[cell.row] ?? [];
     row[cell.column] = cellSnapshot(cell, table?.name ?? null);
   }

@@ -1,19 +1,20 @@
-import { blocksOf, sameBlock } from "../blocks.ts";
 import { cellAddress, keyOf, placeOfKey, type CellKey } from "../../workbook/address.ts";
 import type { CellPlan, SheetPlan, TablePlan, Block } from "../../workbook/plan.ts";
 import {
+  EMPTY_CELL_SNAPSHOT,
   cellAt,
   type SheetSnapshot,
   type TableSnapshot,
   type CellSnapshot,
 } from "../../workbook/snapshot.ts";
+import { blocksOf, sameBlock } from "../blocks.ts";
 import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
+import { normalFormula } from "./formulaText.ts";
 import { keepFormulas } from "./keepFormulas.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
 import { tableEdits } from "./tableEdits.ts";
 import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
-import { normalFormula } from "./formulaText.ts";
 
 /** What is known about a sheet before its update is worked out. */
 interface SheetMatch {
@@ -260,8 +261,6 @@ function lookOf(cell: CellPlan): unknown {
   return look;
 }
 
-const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
-
 /**
  * The user's columns of a table with a cell for each row of the plan: what stood beside the same row. Beside a new row
  * nothing, or the column's formula where all its rows have the same one, as Excel itself fills it.
@@ -269,7 +268,7 @@ const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General
 function extraColumns({ plan, snapshot, rowOf, extras, at }: MatchedTable): TableUpdate["extras"] {
   return extras.map(({ header, index }) => {
     const cells = Array.from({ length: snapshot.rows }, (_none, row) => at(row, index));
-    const fill = commonFormula(cells) ?? EMPTY;
+    const fill = commonFormula(cells) ?? EMPTY_CELL_SNAPSHOT;
     return { header, cells: plan.rows.map((_cells, i) => cells[rowOf[i] ?? -1] ?? fill) };
   });
 }
