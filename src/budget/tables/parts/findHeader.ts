@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { isTotal } from "../../debtCards/labels.ts";
-import { isHeaderText, isLabelRow, mayHead } from "./headerWords.ts";
+import { goesOnInColumn, isHeaderText, isLabelRow, mayHead } from "./headerWords.ts";
 import type { FilledCell, SheetRow } from "./sheetCells.ts";
 
 /** Rows of a table's header: `from` to before `to`; a row that numbers the columns belongs to it. */
@@ -77,8 +77,18 @@ function mayBegin(rows: readonly SheetRow[], at: number): boolean {
   // A cell that is merged over some of the columns, its own headers below it.
   const [only] = filled;
   const next = rows[at + 1];
+  if (only === undefined || next === undefined || !isOfWords(next)) return false;
+  return (only.columns > 1 && row.cells[0] === null) || standsAround(only, row, next, rows[at + 2]);
+}
+
+/** Whether a header's words of two lines stand in the rows above and below those of one: "Стање дуга у", "Назив дуга", "EUR". */
+function standsAround(cell: FilledCell, row: SheetRow, next: SheetRow, last: SheetRow | undefined): boolean {
+  const column = row.cells.indexOf(cell);
+  const below = last?.cells[column];
+  const areAdjacent = next.index === row.index + 1 && last?.index === row.index + 2;
+  const isBetween = (next.cells[column] ?? null) === null && filledCells(next).length > 1;
   return (
-    only !== undefined && only.columns > 1 && row.cells[0] === null && next !== undefined && isOfWords(next)
+    areAdjacent && isBetween && !!below && isHeaderText(cell.text) && goesOnInColumn(cell.text, below.text)
   );
 }
 
@@ -114,7 +124,7 @@ function goesOn(rows: readonly SheetRow[], from: number, at: number): boolean {
   if (isUnderMerge) return true;
   return filled.every(
     ({ cell, column }) =>
-      (header.some(({ cells }) => cells[column] !== null) && /^[\p{Ll}(%]/u.test(cell.text)) ||
+      header.some(({ cells }) => cells[column] && goesOnInColumn(cells[column].text, cell.text)) ||
       (cell.kind === "words" && isHeaderText(cell.text) && filled.length > 1),
   );
 }

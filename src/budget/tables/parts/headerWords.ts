@@ -1,3 +1,4 @@
+import { currencyOf } from "../../../text/currencies.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { unspaced } from "../../../text/unspaced.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
@@ -23,6 +24,13 @@ export function isHeaderText(text: string): boolean {
 /** Whether the text could head a column at all. */
 export function mayHead(text: string): boolean {
   return text.length <= LONGEST;
+}
+
+/** Whether a text is the rest of a header that stands above it in its column: "број" of "Ред.", "EUR" of "Стање дуга у". */
+export function goesOnInColumn(above: string, text: string): boolean {
+  return (
+    /^[\p{Ll}(%]/u.test(text) || (/\s(?:u|in)$/u.test(foldForComparison(above)) && currencyOf(text) !== null)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DocumentTable } from "../../../documents/parts.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../laidTable.ts";
 import { filledCells, isColumnNumbers } from "./findHeader.ts";
+import { goesOnInColumn } from "./headerWords.ts";
 import type { Region } from "./regions.ts";
 import type { FilledCell, SheetRow } from "./sheetCells.ts";
 
@@ -59,7 +60,7 @@ function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<FilledCel
     if (cell === null || cell.filled) return;
     let end = column + cell.columns;
     const heads = (at: number): boolean => below.some(({ cells }) => (cells[at] ?? null) !== null);
-    if (cell.rows === 1 && cell.columns === 1 && heads(column) && !isWrapped(cell, below[0]?.cells[column])) {
+    if (cell.rows === 1 && cell.columns === 1 && heads(column) && !isWrapped(cell, nextIn(below, column))) {
       while (end < row.cells.length && row.cells[end] === null && heads(end)) end += 1;
     }
     if (end > column + 1) spans.set(cell, end - column);
@@ -67,11 +68,14 @@ function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<FilledCel
   return spans;
 }
 
+/** The next cell of a column: words of two lines stand around the line of those of one. */
+function nextIn(rows: readonly SheetRow[], column: number): FilledCell | null {
+  return rows.map(({ cells }) => cells[column] ?? null).find((cell) => cell !== null) ?? null;
+}
+
 /** Whether the cell below holds the rest of a header that is wrapped: "Економска" / "класифи-" / "кација". */
-function isWrapped(cell: FilledCell, below: FilledCell | null | undefined): boolean {
-  return (
-    below !== null && below !== undefined && (/^\p{Ll}/u.test(below.text) || /[-/,]$/u.test(cell.text.trim()))
-  );
+function isWrapped(cell: FilledCell, below: FilledCell | null): boolean {
+  return below !== null && (goesOnInColumn(cell.text, below.text) || /[-/,]$/u.test(cell.text.trim()));
 }
 
 /** By column, the text of the cell that spans it; thousands of columns are gone through once. */

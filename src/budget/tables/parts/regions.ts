@@ -134,7 +134,7 @@ class Cutter {
   repeatedAt(rows: readonly SheetRow[], from: number): HeaderRows | null {
     const [first] = this.#header;
     const row = rows[from];
-    if (!first || !row || filledCells(row).length < 2) return null;
+    if (!first || !row) return null;
     if (filledCells(row).some(({ kind }) => kind === "figure")) return null;
     const to = from + this.#header.length;
     const isFirst = textOfHeader([row]) === this.#firstText;
