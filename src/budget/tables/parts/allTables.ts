@@ -1,5 +1,5 @@
 import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
-import type { DocumentPart } from "../../../documents/parts.ts";
+import type { DocumentPart, DocumentTable } from "../../../documents/parts.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { bracketsMatch } from "../../../text/brackets.ts";
 import { specialPartLines } from "../../appropriations/specialPartLines.ts";
@@ -17,10 +17,10 @@ import { layRegion } from "./layRegion.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
 import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
-import { regionsOf } from "./regions.ts";
+import { regionsOfAll, type Region } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
 import { withLostMerges } from "./lostMerges.ts";
-import { sheetRows } from "./sheetCells.ts";
+import { sheetRows, type SheetRow } from "./sheetCells.ts";
 import { withUnitsBelow } from "../remarks/unitBelow.ts";
 import { withWholeNames } from "./wholeNames.ts";
 
@@ -44,6 +44,7 @@ function lay(document: OpenedDocument): LaidTable[] {
   const copied = copiedCards(document);
   const parts = copied?.others ?? document.parts;
   const tables: LaidTable[] = copied ? [copied.table] : [];
+  const regionsIn = regionsOfParts(parts);
   let before: string[] = [];
   let next = 0;
   for (const [at, part] of parts.entries()) {
@@ -67,12 +68,13 @@ function lay(document: OpenedDocument): LaidTable[] {
       } else before.push(part.text);
       continue;
     }
-    const sheet = sheetRows(part);
-    const rows = part.merges.length === 0 ? withLostMerges(sheet) : sheet;
-    const regions = regionsOf(rows);
+    const regions = regionsIn.get(part) ?? [];
     // A table that lays out text is text.
     if (regions.length === 0)
-      for (const one of rows.flatMap(filledCells).map(({ text }) => text)) before.push(one);
+      for (const one of rowsOf(part)
+        .flatMap(filledCells)
+        .map(({ text }) => text))
+        before.push(one);
     for (const region of regions) {
       const laid = layRegion(part, region, before, WORKBOOKS.includes(kind));
       const above = tables.at(-1);
@@ -86,6 +88,17 @@ function lay(document: OpenedDocument): LaidTable[] {
     whole.map((_, at) => ({ texts: whole[at + 1]?.before ?? before, followed: at + 1 < whole.length })),
   );
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
+}
+
+function rowsOf(table: DocumentTable): readonly SheetRow[] {
+  const rows = sheetRows(table);
+  return table.merges.length === 0 ? withLostMerges(rows) : rows;
+}
+
+function regionsOfParts(parts: readonly DocumentPart[]): ReadonlyMap<DocumentPart, readonly Region[]> {
+  const tables = parts.filter((part) => part.kind === "table");
+  const regions = regionsOfAll(tables.map(rowsOf));
+  return new Map(tables.map((part, at) => [part, regions[at] ?? []]));
 }
 
 /** A table whose cells have become lines, where one begins. */

@@ -1,7 +1,9 @@
 import { foldForComparison } from "../../../text/fold.ts";
+import { unitOf } from "../../../text/units.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isPageMark } from "../pageMarks.ts";
 import { filledCells, headerAt, isColumnNumbers, type HeaderRows } from "./findHeader.ts";
+import { isHeaderText } from "./headerWords.ts";
 import type { SheetRow } from "./sheetCells.ts";
 
 /** One table of a sheet that may hold several. */
@@ -18,17 +20,66 @@ const TITLE =
   /^(?:clan \d|"?[abv]\. |tabela|prilog|pregled|\(?u (?:000|hiljad|milion|mil\b|dinar)|republika srbija ce\b)|\bna dan\b/u;
 
 /** The tables of a sheet's rows: those side by side, and those under one another. */
-export function regionsOf(spread: readonly SheetRow[]): Region[] {
+function regionsOf(spread: readonly SheetRow[], lengthOf: HeaderLength = ({ length }) => length): Region[] {
   const rows = closedUp(withoutPageMarks(spread));
   const beside = sideBySide(rows);
-  if (beside === null) return oneUnderAnother(rows);
+  if (beside === null) return oneUnderAnother(rows, lengthOf);
   const titles = titlesAbove(rows);
   return beside.flatMap((piece) =>
-    regionsOf(piece.filter(({ index }) => !titles.some((title) => title.index === index))).map((region) => ({
-      ...region,
-      titles: [...textsOf(titles), ...region.titles],
-    })),
+    regionsOf(
+      piece.filter(({ index }) => !titles.some((title) => title.index === index)),
+      lengthOf,
+    ).map((region) => ({ ...region, titles: [...textsOf(titles), ...region.titles] })),
   );
+}
+
+/** How many rows of what looks like a header are one. */
+type HeaderLength = (header: readonly SheetRow[]) => number;
+
+/**
+ * The tables of several sheets. A page may begin with the rest of a name or of terms, and words that begin with small
+ * letters look like those of the header above them: another table that has this header alone tells that they are none.
+ */
+export function regionsOfAll(sheets: readonly (readonly SheetRow[])[]): readonly (readonly Region[])[] {
+  const found = sheets.map((rows) => regionsOf(rows));
+  const headers = found.flat().map(({ header }) => header);
+  const whole = countsOf(headers.map(textOfHeader));
+  const beginnings = countsOf(
+    headers.flatMap((header) => header.map((_, at) => textOfHeader(header.slice(0, at + 1)))),
+  );
+  const lengthOf: HeaderLength = (header) => {
+    const isSingle = whole.get(textOfHeader(header)) === 1;
+    const lengths = header.map((_, at) => at).slice(1);
+    const isWhole = (to: number): boolean => {
+      const text = textOfHeader(header.slice(0, to));
+      const isUsual = isSingle && (beginnings.get(text) ?? 0) > 2;
+      return whole.has(text) && areRowsOfTable(header.slice(to), isUsual);
+    };
+    return lengths.find(isWhole) ?? header.length;
+  };
+  const isLonger = ({ header }: Region): boolean => lengthOf(header) < header.length;
+  return found.map((regions, at) =>
+    regions.some(isLonger) ? regionsOf(sheets[at] ?? [], lengthOf) : regions,
+  );
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether rows are no header's. @param isUsual whether other tables begin as theirs, and none goes on with the same words */
+function areRowsOfTable(rows: readonly SheetRow[], isUsual: boolean): boolean {
+  if (rows.some(isColumnNumbers)) return false;
+  return rows
+    .flatMap(filledCells)
+    .every(({ text }) => !/^[(%]/u.test(text) && !hasMultiple(text) && (isUsual || !isHeaderText(text)));
+}
+
+/** Whether a text says that amounts are in thousands or millions. */
+function hasMultiple(text: string): boolean {
+  return (unitOf(text)?.multiplier ?? 1n) !== 1n;
 }
 
 /** Rows without those that belong to printed pages; the others close up, since such a row parts no tables either. */
@@ -87,17 +138,25 @@ function titlesAbove(rows: readonly SheetRow[]): readonly SheetRow[] {
   return rows.slice(0, Math.max(0, first));
 }
 
-function oneUnderAnother(rows: readonly SheetRow[]): Region[] {
+function oneUnderAnother(rows: readonly SheetRow[], lengthOf: HeaderLength): Region[] {
   const cutter = new Cutter();
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
     if (row === undefined) break;
-    const header = cutter.repeatedAt(rows, at) ?? headerAt(rows, at, cutter.width);
+    const header = cutter.repeatedAt(rows, at) ?? shortened(headerAt(rows, at, cutter.width), rows, lengthOf);
     if (header !== null) cutter.open(rows.slice(header.from, header.to));
     else if (!isRepeatedNumbers(row, cutter.width) && !cutter.isHeaderAgain(row)) cutter.take(row);
     at = nextOf(header, at);
   }
   return cutter.close();
+}
+
+function shortened(
+  header: HeaderRows | null,
+  rows: readonly SheetRow[],
+  lengthOf: HeaderLength,
+): HeaderRows | null {
+  return header && { ...header, to: header.from + lengthOf(rows.slice(header.from, header.to)) };
 }
 
 function nextOf(header: HeaderRows | null, at: number): number {
