@@ -54,7 +54,7 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
   if (!whole.ok && whole.reason === "empty") return { kind: "empty" };
   if (!whole.ok && whole.reason === "not-applicable") return { kind: "not-applicable" };
 
-  const unsigned = withoutSigns(text);
+  const unsigned = closedUp(withoutSigns(text));
   const words = wordsOf(unsigned);
   const amounts: Amount[] = [];
   let rest = "";
@@ -76,6 +76,15 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
     amounts,
     rest: LIST_WORDS.test(rest) ? null : rest.replace(/^[\s|,;/.]+|(?<![\s|,;/])[\s|,;/]+$/gu, ""),
   };
+}
+
+/** "17\u00a0075\u00a0000", "17'075'000", and by plain blanks with two groups at least: "17 075 000". */
+const GROUPED =
+  /(?<![\d.,'’]|[\d.,]\s)[1-9]\d{0,2}(?:(?:[\u00a0\u2007\u2009\u202f]\d{3})+|(?:['’]\d{3})+|(?: \d{3}){2,})(?![\d'’]|\s\d)/gu;
+
+/** The text with numbers whose thousands are parted by blanks or apostrophes as one word each. */
+function closedUp(text: string): string {
+  return text.replace(GROUPED, (number) => number.replace(/[^\d]/gu, ""));
 }
 
 /** "2.500.000,-" has no cents. */

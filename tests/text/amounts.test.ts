@@ -184,3 +184,21 @@ test("what a sign or a bracket does not explain is left over, and a digit of an 
   // The sign of the yen and of the yuan.
   expect(read("¥ 17.075.000")).toBe("unreadable");
 });
+
+test("thousands may be parted by hard blanks and apostrophes, and by plain blanks from two groups on", () => {
+  const read = (text: string): unknown => shown(readAmounts(text));
+  for (const sign of ["\u00a0", "\u2009", "\u202f", "'", "’", " "]) {
+    const parted = (digits: string): string => digits.replaceAll(".", sign);
+    expect(read(parted("17.075.000 CNY"))).toEqual([["17075000", "CNY"]]);
+    expect(read(parted("1.862.480.641 RSD"))).toEqual([["1862480641", "RSD"]]);
+    expect(read(parted("EUR 36.938.727 | USD 28.155.330"))).toEqual([
+      ["36938727", "EUR"],
+      ["28155330", "USD"],
+    ]);
+  }
+  expect(read("315\u00a0500,50 EUR")).toEqual([["315500.50", "EUR"]]);
+  // One group alone may be two numbers, and so may what follows a figure.
+  expect(read("17 075 CNY")).toBe("ambiguous");
+  expect(read("1. 250 000 000 EUR")).not.toEqual([["250000000", "EUR"]]);
+  expect(read("2013 250 000 EUR")).not.toEqual([["2013250000", "EUR"]]);
+});
