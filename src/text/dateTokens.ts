@@ -17,7 +17,8 @@ const FORMS: readonly (readonly [
   (match: RegExpExecArray) => Omit<DateToken, "start" | "end"> | null,
 ])[] = [
   [
-    /(?<![\d.])(\d{4})-(\d{2})-(\d{2})(?!\d)/giu,
+    // A program that writes tables adds the time, of which a day has none: "2014-03-21 00:00:00".
+    /(?<![\d.])(\d{4})-(\d{2})-(\d{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?(?!\d)/giu,
     (m) => ({ year: Number(m[1]), month: Number(m[2]), dayOfMonth: Number(m[3]) }),
   ],
   [
@@ -27,12 +28,12 @@ const FORMS: readonly (readonly [
     ),
     (m) => ({ year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }),
   ],
-  // Above 12 the first number can only be the day; "03/04/2014" has no order that is known.
+  // Above 12 the first number can only be the day; "03/04/2014" and "03-04-2014" have no order that is known.
   [
-    /(?<![\d.,/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu,
+    /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu,
     (m) =>
-      Number(m[1]) > 12 && Number(m[2]) <= 12
-        ? { year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }
+      Number(m[1]) > 12 && Number(m[3]) <= 12
+        ? { year: Number(m[4]), month: Number(m[3]), dayOfMonth: Number(m[1]) }
         : null,
   ],
   // "07.I 2016.": in capitals and behind a dot, since "и" reads as "i".
