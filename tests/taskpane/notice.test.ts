@@ -17,6 +17,8 @@ describe("where something stands, in words", () => {
     [{ document: "zakon.pdf", page: 20, row: "6.5" }, "zakon.pdf, страна\u00a020, ред\u00a06.5"],
     [{ page: 20 }, "страна\u00a020"],
     [{ cell: "Zajmovi!B3" }, "место Zajmovi!B3"],
+    // Terms that were read from cells have them in place of a row.
+    [{ document: "zakon.html", row: "T2!B38" }, "zakon.html, место T2!B38"],
   ])("%j is %s", (place, words) => {
     const message = placeMessage(place);
     expect(message && sayMessage(message)).toBe(words);

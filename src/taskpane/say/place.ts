@@ -8,8 +8,11 @@ export function placeMessage(place: Place): Message | null {
   const parts: Message[] = [];
   if (place.document !== undefined) parts.push(message("pane:placeDocument", { document: place.document }));
   if (place.page !== undefined) parts.push(message("pane:placePage", { page: place.page }));
-  if (place.row !== undefined) parts.push(message("pane:placeRow", { row: place.row }));
-  if (place.cell !== undefined) parts.push(message("pane:placeCell", { cell: place.cell }));
+  // What was read from cells has the cell in place of the printed number of a row.
+  const { row, cell } = place;
+  if (row?.includes("!")) parts.push(message("pane:placeCell", { cell: row }));
+  else if (row !== undefined) parts.push(message("pane:placeRow", { row }));
+  if (cell !== undefined) parts.push(message("pane:placeCell", { cell }));
   return parts.reduce<Message | null>((joined, part) => (joined ? join(joined, part) : part), null);
 }
 
