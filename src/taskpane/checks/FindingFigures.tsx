@@ -28,14 +28,12 @@ export function FindingFigures({ row: { check, finding }, dossier }: FindingFigu
           <FigureFact key={index} figure={figure} dossier={dossier} />
         ))}
       </dl>
-      {finding.outcome !== "not-checkable" && (
+      {finding.outcome !== "not-checkable" && difference !== null && (
         <p className="apart">
-          {difference !== null && (
-            <span>
-              {say("checksSheet:colDifference")}{" "}
-              <b className={`apart-${finding.outcome}`}>{sayMessage(messageOf(difference))}</b>
-            </span>
-          )}
+          <span>
+            {say("checksSheet:colDifference")}{" "}
+            <b className={`apart-${finding.outcome}`}>{sayMessage(messageOf(difference))}</b>
+          </span>
           <span className="hint">
             {say("paneChecks:allowed", { tolerance: toleranceWords(check, tolerance, translator) })}
           </span>
