@@ -90,8 +90,8 @@ export default {
   labelYearly: "Principal printed for {{year}}",
   labelScheduleYear: "Principal of {{year}} by the schedule",
   labelDates: "Dates of repayment",
-  dueInYear: "{{first}} to {{last}}: principal is due in {{year}}",
-  notDueInYear: "{{first}} to {{last}}: nothing is due in {{year}}",
+  dueInYear: "principal is due in {{year}} (repayment from {{first}} to {{last}})",
+  notDueInYear: "nothing is due in {{year}} (repayment from {{first}} to {{last}})",
   missingYearly: "The line on the principal instalment states no year or no amount.",
   adviceYearly: "Check the terms of the loan, and whether the law counts another year.",
   missingNothingOwed:
