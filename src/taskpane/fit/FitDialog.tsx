@@ -74,7 +74,10 @@ export function FitDialog({ loan, published, form, rates, chain, onForm, onTake,
     <Modal labelledBy={title} onClose={onClose}>
       <div className="card-head">
         <h2 id={title} className="breakable">
-          {say("paneFit:title")}: <Printed text={loan.name} />
+          {say("paneFit:title")}:{" "}
+          <span className="under">
+            <Printed text={loan.name} />
+          </span>
         </h2>
         <Button size="small" onClick={onClose}>
           {say("views:close")}
