@@ -70,6 +70,12 @@ test("the seconds that are left, by the bytes that were read", () => {
   expect(secondsLeft({ ...reading, elapsed: 900 })).toBeNull();
   expect(secondsLeft({ ...reading, sizes: [1000, 2000, undefined] })).toBeNull();
   expect(secondsLeft({ ...reading, sizes: [] })).toBeNull();
+  // One page of 169 in 1.7 seconds, most of which went by before it: no reason to tell of 289 seconds.
+  const first = { names: ["a.pdf"], sizes: [1000], ends: new Map(), file: 0, elapsed: 1700 };
+  const onPage = (page: number) =>
+    secondsLeft({ ...reading, ...first, at: { document: "a.pdf", page, pages: 169 } });
+  expect(onPage(1)).toBeNull();
+  expect(onPage(17)).toBe(15);
 });
 
 describe("what reads files", () => {

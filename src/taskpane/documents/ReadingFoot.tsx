@@ -37,6 +37,8 @@ export function ReadingFoot({ reading, onCancel }: ReadingFootProps) {
 
 /** What is read in less time than this says nothing of what is to come. */
 const TOO_SOON = 1000;
+/** The first pages take as long as starting to read: before so large a part is read, all the rest would count as slow. */
+const TOO_LITTLE = 20;
 
 /** Seconds until all files are read, by the bytes of those that were; null while that would be a guess. */
 export function secondsLeft({ sizes, names, file, ends, at, elapsed }: Reading): number | null {
@@ -50,6 +52,7 @@ export function secondsLeft({ sizes, names, file, ends, at, elapsed }: Reading):
     if (ends.has(index)) done += size;
     else if (index === file && at) done += (size * at.page) / Math.max(at.pages, 1);
   }
+  if (done * TOO_LITTLE < all) return null;
   const left = done > 0 ? Math.round((elapsed * (all - done)) / done / 1000) : 0;
   return left > 0 ? left : null;
 }
