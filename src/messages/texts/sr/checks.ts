@@ -102,7 +102,7 @@ export default {
   // Stanje po ratama.
   balanceName: "Stanje duga po ratama",
   balanceRule:
-    "Stanje duga u evrima jednako je broju preostalih rata puta rata, u valuti zajma, po kursu tog dana.",
+    "Stanje duga u evrima jednako je broju preostalih rata pomnoženom iznosom rate, u valuti zajma, po kursu tog dana.",
   balanceSource: "Ugovori banke Export-Import Bank of China: jednake polugodišnje rate",
   labelBalanceEur: "Stanje duga na dan {{date}}",
   labelOwed_one: "Dug kad je preostala {{count}} rata",
