@@ -92,14 +92,14 @@ export function loansOfList(dossier: Dossier, list: DebtList, choice: OutlookCho
     const id = ids.get(card);
     // Cards that the user has excluded are in no group.
     if (id === undefined || !isOfLoan(card) || !choice.isWanted(card, id)) return [];
-    const twin = othersOf(card).find((other) => list.cards.includes(other));
-    if (twin && isFirst(list, twin, card) && isSameBalance(twin, card)) return [];
+    const twins = othersOf(card).filter((other) => list.cards.includes(other));
+    if (twins.some((other) => isSameBalance(other, card) && goesBefore(list, other, card))) return [];
     const terms = choice.stated.get(loanKey(id));
     const forward = terms
       ? statedLoan(card, id, terms, list)
       : forwardFromCard({ id, card, others: othersOf(card) }, list);
-    const other =
-      twin && !isSameBalance(twin, card) && !terms ? withTwoBalances(forward, twin, list) : forward;
+    const against = terms ? undefined : twins.find((other) => !isSameBalance(other, card));
+    const other = against ? withTwoBalances(forward, against, list) : forward;
     return [outlookLoan(other, choice.asOf)];
   });
 }
@@ -115,28 +115,45 @@ function isOfLoan({ balanceEur, balanceRsd, firstPrincipal, lastPrincipal, insta
   );
 }
 
-function isFirst({ cards }: DebtList, one: DebtCard, other: DebtCard): boolean {
-  return cards.indexOf(one) < cards.indexOf(other);
+/** Of two cards with one balance the one that prints it in more columns, else the first. */
+function goesBefore({ cards }: DebtList, one: DebtCard, other: DebtCard): boolean {
+  const more = printedBalances(one) - printedBalances(other);
+  return more === 0 ? cards.indexOf(one) < cards.indexOf(other) : more > 0;
 }
 
+function printedBalances({ balanceEur, balanceRsd }: DebtCard): number {
+  return [balanceEur, balanceRsd].filter((balance) => balance !== null).length;
+}
+
+/** A column that one of the two does not print contradicts nothing, as long as the other column is the same in both. */
 function isSameBalance(a: DebtCard, b: DebtCard): boolean {
-  return isSame(a.balanceEur, b.balanceEur) && isSame(a.balanceRsd, b.balanceRsd);
+  const inBoth = [
+    [a.balanceEur, b.balanceEur],
+    [a.balanceRsd, b.balanceRsd],
+  ].filter(([one, other]) => one && other);
+  if (inBoth.length === 0) return printedBalances(a) + printedBalances(b) === 0;
+  return inBoth.every(([one, other]) => isSame(one, other));
 }
 
-function isSame(a: Decimal | null, b: Decimal | null): boolean {
-  return a === null || b === null ? a === b : compareDecimals(a, b) === 0;
+function isSame(a: Decimal | null | undefined, b: Decimal | null | undefined): boolean {
+  return a && b ? compareDecimals(a, b) === 0 : !a && !b;
 }
 
 /** Two documents state different balances of one loan for one day: neither is taken. */
 function withTwoBalances(loan: ForwardLoan, twin: DebtCard, { day }: DebtList): ForwardLoan {
   const { card } = loan;
-  const of = ({ balanceRsd, source }: DebtCard, at: "first" | "second") => ({
-    [at]: balanceRsd ? { decimal: balanceRsd } : "-",
-    [`${at}Document`]: source.document,
-    [`${at}Row`]: source.row,
-  });
+  const currency = isSame(card.balanceRsd, twin.balanceRsd) ? "EUR" : "RSD";
+  const of = ({ balanceEur, balanceRsd, source }: DebtCard, at: "first" | "second") => {
+    const balance = currency === "EUR" ? balanceEur : balanceRsd;
+    return {
+      [at]: balance ? { decimal: balance } : "-",
+      [`${at}Document`]: source.document,
+      [`${at}Row`]: source.row,
+    };
+  };
   const reason = messageWith("outlook:twoBalances", {
     date: { day },
+    currency,
     ...of(card, "first"),
     ...of(twin, "second"),
   });

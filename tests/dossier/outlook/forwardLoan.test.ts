@@ -268,6 +268,36 @@ describe("what documents or the user say otherwise", () => {
     expect(outlookOfCards(twice).loans.filter(({ card }) => card.name === LOAN.name)).toHaveLength(1);
   });
 
+  it("takes neither where two of three documents agree, and names the column that differs", () => {
+    const cards = [
+      LOAN,
+      { ...LOAN, document: "copy.pdf" },
+      { ...LOAN, document: "other.pdf", eur: "12.000.001" },
+    ];
+    const found = outlookOfCards([...cards, ...PROVING]).loans.filter(({ card }) => card.name === LOAN.name);
+    expect(found.map(({ basis }) => basis)).toEqual(["not-derivable", "not-derivable"]);
+    const [first] = found;
+    const sentence = first ? translatorFor("en").sayMessage(first.reason) : "";
+    expect(sentence).toMatch(/EUR 12,000,000 .*EUR 12,000,001 \(other\.pdf/u);
+  });
+
+  it.each([
+    ["first", ["torn.pdf", "law-2025.pdf"]],
+    ["last", ["law-2025.pdf", "torn.pdf"]],
+  ])("takes the balance once where the document that comes %s lacks a column", (_, names) => {
+    const cards = names.map((document) => ({
+      ...LOAN,
+      document,
+      ...(document === "torn.pdf" && { eur: "-" }),
+    }));
+    const found = outlookOfCards([...cards, ...PROVING]).loans.filter(({ card }) => card.name === LOAN.name);
+    const [once] = outlookOfCards([LOAN, ...PROVING]).loans;
+    expect(found.map(({ card, basis }) => [card.source.document, basis])).toEqual([
+      ["law-2025.pdf", once?.basis],
+    ]);
+    expect(found[0]?.principal).toEqual(once?.principal);
+  });
+
   it("takes the user's terms before the card", () => {
     const { loans } = outlookOfCards([LOAN, ...PROVING]);
     const id = loans[0]?.id ?? "";

@@ -132,7 +132,7 @@ export default {
   noRate:
     "No card proves the rate of {{currency}} on {{date}}, and none is published. Import the central bank's list of that day, or state terms.",
   twoBalances:
-    "Two balances are printed for {{date}}: RSD {{first}} ({{firstDocument}}, row {{firstRow}}) and RSD {{second}} ({{secondDocument}}, row {{secondRow}}). Neither is taken: leave one document out, or state terms.",
+    "Two balances are printed for {{date}}: {{currency}} {{first}} ({{firstDocument}}, row {{firstRow}}) and {{currency}} {{second}} ({{secondDocument}}, row {{secondRow}}). Neither is taken: leave one document out, or state terms.",
   rateNotPrinted: "Interest is open: the law prints no rate.",
   rateFloats: "Interest is open: it follows {{index}}, whose values are not known.",
   rateInWords: "Interest is open: the rate is printed in words ({{text}}).",

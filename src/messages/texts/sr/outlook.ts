@@ -133,7 +133,7 @@ export default {
   noRate:
     "Nijedna kartica ne dokazuje kurs valute {{currency}} na dan {{date}}, a nijedan nije objavljen. Uvezite kursnu listu za taj dan, ili navedite uslove.",
   twoBalances:
-    "Za {{date}} su odštampana dva stanja: {{first}} RSD ({{firstDocument}}, red {{firstRow}}) i {{second}} RSD ({{secondDocument}}, red {{secondRow}}). Nije uzeto nijedno: izostavite jedan dokument, ili navedite uslove.",
+    "Za {{date}} su odštampana dva stanja: {{first}} {{currency}} ({{firstDocument}}, red {{firstRow}}) i {{second}} {{currency}} ({{secondDocument}}, red {{secondRow}}). Nije uzeto nijedno: izostavite jedan dokument, ili navedite uslove.",
   rateNotPrinted: "Kamata je otvorena: zakon ne štampa stopu.",
   rateFloats: "Kamata je otvorena: prati {{index}}, čije vrednosti nisu poznate.",
   rateInWords: "Kamata je otvorena: stopa je odštampana rečima ({{text}}).",
