@@ -17,5 +17,7 @@ test("a reader that stops reading ends the program without a word", async () => 
 
 test.runIf(process.platform === "linux")("a full disk is said: what is there is not the result", async () => {
   const { stderr } = await shell("OTPLATA > /dev/full; echo $? >&2");
-  expect(stderr).toMatch(/^otplata: The result could not be written whole \(there is no room left on the disk, ENOSPC\).*\n2\n$/u);
+  expect(stderr).toMatch(
+    /^otplata: The result could not be written whole \(there is no room left on the disk, ENOSPC\).*\n2\n$/u,
+  );
 });
