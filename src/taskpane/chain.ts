@@ -1,4 +1,5 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import type { TableMapping } from "../budget/mapped/mapping.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Check } from "../checks/check.ts";
 import type { runCheck } from "../checks/runChecks.ts";
@@ -94,8 +95,8 @@ export interface Chain {
   /** What the loans need in budget years, at the rates that the dossier assumes. */
   planBudget(dossier: Dossier, years: readonly number[]): BudgetPlan;
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
-  /** Cells of the open workbook as a document. */
-  importCells(cells: ReadCells): Promise<Imported>;
+  /** Cells of the open workbook as a document; `mappings` are what the user has said of tables. */
+  importCells(cells: ReadCells, mappings: readonly TableMapping[]): Promise<Imported>;
   /** What an open workbook says. */
   readBack(snapshot: WorkbookSnapshot): Promise<ReadBack>;
   /** What an open workbook asks of the plan. @param written the dossier that its sheets were written from */

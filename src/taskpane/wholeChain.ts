@@ -97,9 +97,9 @@ export const chain: Chain = {
     const { workbookSteps } = await import("../workbook/buildWorkbook.ts");
     return inTurns(workbookSteps(dossier, options));
   },
-  importCells: async (cells) => {
+  importCells: async (cells, mappings) => {
     const { importCells } = await import("../dossier/importCells.ts");
-    return importCells(cells);
+    return importCells(cells, mappings);
   },
   readBack: async (status) => {
     const { readBack } = await import("../workbook/readBack/readBack.ts");

@@ -149,6 +149,17 @@ describe("cells of the workbook", () => {
     await screen.findByText(/is already here, so it was not added again/);
   });
 
+  it("are read by what was said of tables before", async () => {
+    const headers = ["Ко", "Колико"];
+    const mappings = [{ headers, as: "creditor-balance" as const, roles: [] }];
+    const { press, book, user } = showInExcel({ ...workbookDossier(), mappings });
+    await stands(UP_TO_DATE);
+    await openTab(user, "Documents");
+    await press("Other ways");
+    await press("The cells selected in this workbook");
+    await waitFor(() => expect(book.mapped).toEqual([headers]));
+  });
+
   it("say what is wrong with them, and change nothing", async () => {
     const { press } = showInExcel(null, {
       prepare: ({ book }) => {

@@ -49,6 +49,8 @@ export interface FakeBook {
   calculating: Promise<void> | null;
   cells: ReadCells | Error;
   cellsHold: Imported | Error;
+  /** Headers of the tables of which the user had said something when cells were read. */
+  mapped: (readonly string[])[];
   /** What was done to it, in order. */
   done: string[];
   /** Handlers that stand on it now. */
@@ -98,6 +100,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     calculating: null,
     cells: CELLS,
     cellsHold: { documents: [], lines: [], others: [] },
+    mapped: [],
     done: [],
     watching: 0,
   };
@@ -117,7 +120,10 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       return Promise.resolve(updateOf(book, wanted, snapshot, before));
     },
     alterations: () => Promise.resolve(book.altered),
-    importCells: () => settle(book.cellsHold),
+    importCells: (_cells, mappings) => {
+      book.mapped = mappings.map(({ headers }) => headers);
+      return settle(book.cellsHold);
+    },
   };
 
   const open: SelectingWorkbook = {

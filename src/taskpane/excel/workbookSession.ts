@@ -282,11 +282,12 @@ export function workbookSession(
 
   const readCells = (what: "selection" | "sheet"): Promise<void> =>
     act(async () => {
-      const { say } = translatorFor(pane.latest().language);
+      const { language, mappings } = pane.latest();
+      const { say } = translatorFor(language);
       const name = say(what === "selection" ? "excel:theSelection" : "excel:theSheet");
       await pane.takeIn([name], async (chain, signal) => {
         try {
-          const imported = await chain.importCells(await open.readCells(what));
+          const imported = await chain.importCells(await open.readCells(what), mappings);
           signal.throwIfAborted();
           return { read: [{ imported }], problems: [] };
         } catch (error) {
