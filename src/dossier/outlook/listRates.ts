@@ -4,7 +4,7 @@ import { isPlausible } from "../../budget/rates/currencyFacts.ts";
 import type { Day } from "../../calendar/day.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
-import { powerOfTen, type Decimal } from "../../money/decimal.ts";
+import { decimalText, normalized, powerOfTen, type Decimal } from "../../money/decimal.ts";
 import { each, type Steps } from "../../steps.ts";
 import { groupCurrency, type StatedCurrencies } from "./cardCurrency.ts";
 import { rateByRoundSums } from "./roundSumRates.ts";
@@ -19,13 +19,14 @@ import { likelySteps, printedInstalment, sharesAt, type YearShare } from "./year
  * its figures must leave one rate in ten possible at most, at all steps that are tried. Of the euro the rate behind the
  * two columns of balances. Where no instalment proves a rate, the one at which balances are round sums. Nothing where no
  * rate is proven.
- * @param cards of one list
+ * @param listed cards of one list
  */
 export function* listRates(
-  cards: readonly DebtCard[],
+  listed: readonly DebtCard[],
   day: Day,
   stated: StatedCurrencies,
 ): Steps<ListRate[]> {
+  const cards = withoutCopies(listed);
   const rateOf = (currency: Currency): ListRate[] => {
     if (currency === "RSD") return [];
     const evidence = cards.flatMap((card) => evidenceOf(card, day, currency) ?? []);
@@ -36,6 +37,19 @@ export function* listRates(
     return found ? [found] : [];
   };
   return (yield* each(CURRENCIES.map((currency) => () => rateOf(currency)))).flat();
+}
+
+/** Each card once: a list that is there in several documents proves a rate no better than in one. */
+function withoutCopies(cards: readonly DebtCard[]): readonly DebtCard[] {
+  const text = (value: Decimal | null): string => (value === null ? "" : decimalText(normalized(value)));
+  const documents = new Map<string, string>();
+  return cards.filter(({ balanceRsd, instalment, source }) => {
+    const printed = instalment.amounts.map(({ amount, currency }) => [text(amount), currency]);
+    const key = JSON.stringify([text(balanceRsd), printed]);
+    const first = documents.get(key) ?? source.document;
+    documents.set(key, first);
+    return first === source.document;
+  });
 }
 
 /** One loan of a group that tells its currency is enough here: round sums of the others prove it, or nothing does. */

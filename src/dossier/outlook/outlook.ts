@@ -125,13 +125,13 @@ function printedBalances({ balanceEur, balanceRsd }: DebtCard): number {
   return [balanceEur, balanceRsd].filter((balance) => balance !== null).length;
 }
 
-/** A column that one of the two does not print contradicts nothing, as long as the other column is the same in both. */
+/** A column that one of the two does not print contradicts nothing, as long as the other is the same in both; nor does a card without any. */
 function isSameBalance(a: DebtCard, b: DebtCard): boolean {
   const inBoth = [
     [a.balanceEur, b.balanceEur],
     [a.balanceRsd, b.balanceRsd],
   ].filter(([one, other]) => one && other);
-  if (inBoth.length === 0) return printedBalances(a) + printedBalances(b) === 0;
+  if (inBoth.length === 0) return Math.min(printedBalances(a), printedBalances(b)) === 0;
   return inBoth.every(([one, other]) => isSame(one, other));
 }
 

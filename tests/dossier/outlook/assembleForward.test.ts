@@ -143,7 +143,7 @@ describe("a loan whose agreement is not known", () => {
     // With the last balance that a list prints, and what to do where the newest is an extract.
     const sentence = said(dossier.unscheduled[0]!.missing.at(-1)!).replaceAll("\u00a0", " ");
     expect(sentence).toContain(
-      "EUR 12,000,000.00 on 31 Aug 2024 in law-2025.pdf, with 15.11.2027. as the last",
+      "EUR 12,000,000.00 on 31 Aug 2024 in law-2025.pdf, with “15.11.2027.” printed as the last",
     );
     expect(sentence).toContain("leave the newest list out");
     // Asked again it is said once.

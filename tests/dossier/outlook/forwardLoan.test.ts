@@ -282,14 +282,12 @@ describe("what documents or the user say otherwise", () => {
   });
 
   it.each([
-    ["first", ["torn.pdf", "law-2025.pdf"]],
-    ["last", ["law-2025.pdf", "torn.pdf"]],
-  ])("takes the balance once where the document that comes %s lacks a column", (_, names) => {
-    const cards = names.map((document) => ({
-      ...LOAN,
-      document,
-      ...(document === "torn.pdf" && { eur: "-" }),
-    }));
+    ["first", ["torn.pdf", "law-2025.pdf"], "a column", { eur: "-" }],
+    ["last", ["law-2025.pdf", "torn.pdf"], "a column", { eur: "-" }],
+    ["first", ["torn.pdf", "law-2025.pdf"], "any balance", { eur: "-", rsd: "-" }],
+    ["last", ["law-2025.pdf", "torn.pdf"], "any balance", { eur: "-", rsd: "-" }],
+  ])("takes the balance once where the document that comes %s, of %s, lacks %s", (_, names, _what, lost) => {
+    const cards = names.map((document) => ({ ...LOAN, document, ...(document === "torn.pdf" && lost) }));
     const found = outlookOfCards([...cards, ...PROVING]).loans.filter(({ card }) => card.name === LOAN.name);
     const [once] = outlookOfCards([LOAN, ...PROVING]).loans;
     expect(found.map(({ card, basis }) => [card.source.document, basis])).toEqual([

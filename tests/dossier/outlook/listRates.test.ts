@@ -41,6 +41,11 @@ describe("the rates of a list's day, found in the list itself", () => {
     });
   });
 
+  it("are proven no better by a list that is there twice", () => {
+    const torn = [...PROVING, NUCTECH].map((card) => ({ ...card, document: "copy.html", eur: "-" }));
+    expect(ratesOf([...PROVING, NUCTECH, ...torn])).toEqual(ratesOf([...PROVING, NUCTECH]));
+  });
+
   it("have six decimals where the bank quotes a hundred units", () => {
     // Row 4.4: five instalments are left, two of them in 2025: 2/5 of JPY 15,320,940,000 are 6,128,376,000.
     const jica = {
