@@ -240,13 +240,8 @@ export function workbookSession(
   async function keepComparison({ back, plan, alterations }: SeenWhole): Promise<void> {
     const { result } = state.get();
     if (result?.kind !== "done" || !result.comparison) return;
-    if (
-      !plan ||
-      !alterations ||
-      back.kind !== "dossier" ||
-      whyNotChecked(back) ||
-      whyNotInPlace(alterations)
-    ) {
+    const reason = alterations && (whyNotChecked(back) ?? whyNotInPlace(alterations));
+    if (!plan || !alterations || back.kind !== "dossier" || reason) {
       put({ result: result.written && { ...result, comparison: null } });
     } else if (!sameAlterations(alterations, compared)) {
       const comparison = await open.compare(plan);
@@ -283,8 +278,8 @@ export function workbookSession(
   const readCells = (what: "selection" | "sheet"): Promise<void> =>
     act(async () => {
       const { language, mappings } = pane.latest();
-      const { say } = translatorFor(language);
-      const name = say(what === "selection" ? "excel:theSelection" : "excel:theSheet");
+      const key = what === "selection" ? "excel:theSelection" : "excel:theSheet";
+      const name = translatorFor(language).say(key);
       await pane.takeIn([name], async (chain, signal) => {
         try {
           const imported = await chain.importCells(await open.readCells(what), mappings);
