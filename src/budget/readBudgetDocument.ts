@@ -192,7 +192,9 @@ export function isRepublicLaw(document: OpenedDocument): boolean {
  */
 export function tablesOfParts(document: OpenedDocument): LaidTable[] {
   const tables = allTables(document);
-  const { another, again } = cardTables(tables);
-  const others = tables.filter((table) => debtTableKind(table) === null || another.includes(table));
+  const { cards, another, again } = cardTables(tables);
+  const others = tables.filter(
+    (table) => (debtTableKind(table) === null && !cards.includes(table)) || another.includes(table),
+  );
   return [...others, ...again];
 }

@@ -9,6 +9,7 @@ import type { LaidTable } from "../tables/laidTable.ts";
 import { allTables } from "../tables/parts/allTables.ts";
 import { placeOfDocument } from "../tables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../debtCards/debtTables.ts";
+import { headsDebtList } from "../debtCards/tableHeader.ts";
 import { listOnce } from "./listTwice.ts";
 import { belongsToList, readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
@@ -62,7 +63,7 @@ export function cardTables(tables: readonly LaidTable[]): {
   readonly another: readonly LaidTable[];
   readonly again: readonly LaidTable[];
 } {
-  const cards = tables.filter((table) => debtTableKind(table) === "cards");
+  const cards = cardsAndPieces(tables);
   const own = cards.map(dayAbove).find((day) => day !== null);
   const at = cards.findIndex((table) => {
     const day = dayAbove(table);
@@ -70,6 +71,21 @@ export function cardTables(tables: readonly LaidTable[]): {
   });
   const { once, again } = listOnce(at < 0 ? cards : cards.slice(0, at));
   return { cards: once, another: at < 0 ? [] : cards.slice(at), again };
+}
+
+/**
+ * The tables of cards, and what belongs to them where each card is a table of its own: the header, in front of them or
+ * between them, and a total or a title without a header, between them or behind.
+ */
+function cardsAndPieces(tables: readonly LaidTable[]): readonly LaidTable[] {
+  const isOfCards = (table: LaidTable): boolean => debtTableKind(table) === "cards";
+  const [first, last] = [tables.findIndex(isOfCards), tables.findLastIndex(isOfCards)];
+  const isPiece = ({ headers, rows, before }: LaidTable, at: number): boolean => {
+    if (rows.length === 0) return at >= first - 1 && at < last && headsDebtList(headers);
+    const isBehind = at === last + 1 && before.length === 0;
+    return headers.every((header) => header === "") && ((at > first && at < last) || isBehind);
+  };
+  return first < 0 ? [] : tables.filter((table, at) => isOfCards(table) || isPiece(table, at));
 }
 
 /** The day of the nearest sentence above the table that dates a list of debt. */

@@ -13,7 +13,7 @@ import { joinTables, newRemarks } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
-import { layRegion } from "./layRegion.ts";
+import { columnsOf, layRegion } from "./layRegion.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
 import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
@@ -47,6 +47,7 @@ function lay(document: OpenedDocument): LaidTable[] {
   const regionsIn = regionsOfParts(parts);
   let before: string[] = [];
   let next = 0;
+  let above: { readonly part: DocumentTable; readonly columns: readonly number[] } | null = null;
   for (const [at, part] of parts.entries()) {
     if (at < next) continue;
     if (part.kind === "text") {
@@ -76,10 +77,12 @@ function lay(document: OpenedDocument): LaidTable[] {
         .map(({ text }) => text))
         before.push(one);
     for (const region of regions) {
-      const laid = layRegion(part, region, before, WORKBOOKS.includes(kind));
-      const above = tables.at(-1);
-      tables.push((above && unstackedAccount(laid, above)) ?? withoutSplitColumns(withoutGluedTitle(laid)));
+      const columns = columnsOf(region, above && mayGoOn(above.part, part, kind) ? above.columns : null);
+      const laid = layRegion(part, region, columns, before, WORKBOOKS.includes(kind));
+      const last = tables.at(-1);
+      tables.push((last && unstackedAccount(laid, last)) ?? withoutSplitColumns(withoutGluedTitle(laid)));
       before = [];
+      above = { part, columns };
     }
   }
   const whole = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
@@ -88,6 +91,11 @@ function lay(document: OpenedDocument): LaidTable[] {
     whole.map((_, at) => ({ texts: whole[at + 1]?.before ?? before, followed: at + 1 < whole.length })),
   );
   return WORKBOOKS.includes(kind) ? joined.map(withoutCutThousands) : joined;
+}
+
+/** Whether a table of a text may be the rest of another: each card of a list may be a table of its own there. */
+function mayGoOn(above: DocumentTable, part: DocumentTable, kind: DocumentKind): boolean {
+  return above !== part && above.texts[0]?.length === part.texts[0]?.length && !WORKBOOKS.includes(kind);
 }
 
 function rowsOf(table: DocumentTable): readonly SheetRow[] {

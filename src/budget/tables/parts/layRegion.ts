@@ -8,14 +8,18 @@ import type { FilledCell, SheetRow } from "./sheetCells.ts";
 
 const NAMING = /\b(?:naziv|opis|ime|poverilac|kreditor|zajmodav|name|description|creditor|lender)/u;
 
-/** A region of a sheet as a table under its headers. @param before what stands above it in the document */
+/**
+ * A region of a sheet as a table under its headers.
+ * @param columns of the sheet, as `columnsOf` gives them
+ * @param before what stands above it in the document
+ */
 export function layRegion(
   { page, name }: DocumentTable,
   region: Region,
+  columns: readonly number[],
   before: readonly string[],
   isWorkbook: boolean,
 ): LaidTable {
-  const columns = columnsOf([...region.header, ...region.rows]);
   const lines = region.header.filter((row) => !isColumnNumbers(row));
   const spans = lines.map((row, depth) => spanningCells(row, lines.slice(depth + 1)));
   const headers = columns.map((column) =>
@@ -43,13 +47,19 @@ export function layRegion(
   };
 }
 
-function columnsOf(rows: readonly SheetRow[]): number[] {
+/**
+ * The columns of a sheet in which a region has something. A table without a header that has columns of the one before it
+ * goes on with it, and has all of them.
+ * @param above of the table before; null where there is none that it may go on with
+ */
+export function columnsOf({ header, rows }: Region, above: readonly number[] | null): readonly number[] {
   const columns = new Set<number>();
-  for (const { cells } of rows) {
+  for (const { cells } of [...header, ...rows]) {
     cells.forEach((cell, column) => {
       if (cell !== null) columns.add(column);
     });
   }
+  if (header.length === 0 && above && [...columns].every((column) => above.includes(column))) return above;
   return [...columns].sort((a, b) => a - b);
 }
 
