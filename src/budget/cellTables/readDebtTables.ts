@@ -5,10 +5,11 @@ import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
-import type { LaidTable } from "../tables/laidTable.ts";
+import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
 import { allTables } from "../tables/parts/allTables.ts";
 import { placeOfDocument } from "../tables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../debtCards/debtTables.ts";
+import { isTotal } from "../debtCards/labels.ts";
 import { headsDebtList } from "../debtCards/tableHeader.ts";
 import { listOnce } from "./listTwice.ts";
 import { belongsToList, readCardTables } from "./readCardTables.ts";
@@ -83,9 +84,15 @@ function cardsAndPieces(tables: readonly LaidTable[]): readonly LaidTable[] {
   const isPiece = ({ headers, rows, before }: LaidTable, at: number): boolean => {
     if (rows.length === 0) return at >= first - 1 && at < last && headsDebtList(headers);
     const isBehind = at === last + 1 && before.length === 0;
-    return headers.every((header) => header === "") && ((at > first && at < last) || isBehind);
+    const isInPlace = (at > first && at < last) || isBehind;
+    return isInPlace && headers.every((header) => header === "") && rows.every(isTotalOrTitle);
   };
   return first < 0 ? [] : tables.filter((table, at) => isOfCards(table) || isPiece(table, at));
+}
+
+function isTotalOrTitle({ cells }: LaidRow): boolean {
+  const texts = cells.flatMap((cell) => cell?.lines.join(" ") ?? []);
+  return texts.length === 1 || texts.some(isTotal);
 }
 
 /** The day of the nearest sentence above the table that dates a list of debt. */

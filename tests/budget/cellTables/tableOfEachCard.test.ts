@@ -70,3 +70,17 @@ test.each([
     expect(unknownTables).toEqual([]);
   }
 });
+
+test("another table between two of cards is none of the list", () => {
+  const others = table("T2", [
+    ["421", "Stalni troškovi", "1.200.000", "1.300.000"],
+    ["422", "Troškovi putovanja", "200.000", "300.000"],
+  ]);
+  const [one = [], two = []] = LOANS;
+  const cards = [TITLE, text(SECTIONS[1]), table("T1", [HEADER, ...one])];
+  const between = [text("Član 3."), others, text("Član 4.")];
+  const parts = [...cards, ...between, table("T3", [HEADER, ...two])];
+  const { lines, unknownTables } = readBudgetDocument(documentOf(parts, "html"));
+  expect(lines.map(({ row }) => row)).toEqual(["6.1", "6.2"]);
+  expect(unknownTables.map(({ name }) => name)).toEqual(["T2"]);
+});

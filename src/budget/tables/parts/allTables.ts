@@ -13,7 +13,7 @@ import { joinTables, newRemarks } from "./joinTables.ts";
 import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
-import { columnsOf, layRegion } from "./layRegion.ts";
+import { regionColumns, layRegion } from "./layRegion.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
 import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
@@ -77,7 +77,7 @@ function lay(document: OpenedDocument): LaidTable[] {
         .map(({ text }) => text))
         before.push(one);
     for (const region of regions) {
-      const columns = columnsOf(region, above && mayGoOn(above.part, part, kind) ? above.columns : null);
+      const columns = regionColumns(region, above && mayGoOn(above.part, part, kind) ? above.columns : null);
       const laid = layRegion(part, region, columns, before, WORKBOOKS.includes(kind));
       const last = tables.at(-1);
       tables.push((last && unstackedAccount(laid, last)) ?? withoutSplitColumns(withoutGluedTitle(laid)));

@@ -10,7 +10,7 @@ const NAMING = /\b(?:naziv|opis|ime|poverilac|kreditor|zajmodav|name|description
 
 /**
  * A region of a sheet as a table under its headers.
- * @param columns of the sheet, as `columnsOf` gives them
+ * @param columns of the sheet, as `regionColumns` gives them
  * @param before what stands above it in the document
  */
 export function layRegion(
@@ -52,7 +52,7 @@ export function layRegion(
  * goes on with it, and has all of them.
  * @param above of the table before; null where there is none that it may go on with
  */
-export function columnsOf({ header, rows }: Region, above: readonly number[] | null): readonly number[] {
+export function regionColumns({ header, rows }: Region, above: readonly number[] | null): readonly number[] {
   const columns = new Set<number>();
   for (const { cells } of [...header, ...rows]) {
     cells.forEach((cell, column) => {
