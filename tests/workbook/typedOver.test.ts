@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { excelSerial } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import { Problem } from "../../src/messages/message.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
@@ -72,8 +73,10 @@ test.each(sampled(CASES, 40))(
     const at = { row: header + 1 + row, column: first + column };
     try {
       book.enter(sheetId, [{ ...at, content: { kind: "value", value: typed } }]);
-    } catch {
-      // Refused: nothing has changed.
+    } catch (error) {
+      // Refused in words: nothing has changed.
+      expect(error).toBeInstanceOf(Problem);
+      expect(figuresOf(await book.read())).toEqual(before);
       return;
     }
     const edited = await book.read();
