@@ -10,7 +10,7 @@ import { fitsSeal } from "../writers/seal.ts";
  * Excel has saved it, and never by the file's name. A damaged file is none: reading it says what is wrong.
  */
 export async function isOtplataWorkbook(file: InputFile): Promise<boolean> {
-  return (await ownZip(file)) !== null;
+  return (await zipOfWorkbook(file)) !== null;
 }
 
 /**
@@ -18,7 +18,7 @@ export async function isOtplataWorkbook(file: InputFile): Promise<boolean> {
  * line has written it, to the byte of each part; or one that somebody has changed or another program saved since.
  */
 export async function otplataWorkbookState(file: InputFile): Promise<"foreign" | "untouched" | "changed"> {
-  const zip = await ownZip(file);
+  const zip = await zipOfWorkbook(file);
   if (!zip) return "foreign";
   try {
     const parts = new Map(zip.names.map((name) => [name, zip.bytes(name)]));
@@ -29,7 +29,7 @@ export async function otplataWorkbookState(file: InputFile): Promise<"foreign" |
   }
 }
 
-async function ownZip(file: InputFile): Promise<OpenedZip | null> {
+async function zipOfWorkbook(file: InputFile): Promise<OpenedZip | null> {
   const { bytes, name } = file;
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   try {

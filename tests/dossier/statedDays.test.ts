@@ -53,7 +53,7 @@ describe("a history", () => {
   });
 
   test("converts the balance at the rate of that day, as where the list prints it", () => {
-    const own = (dossier: Dossier) => storyOf(dossier, "x-ray").balances.at(-1)?.own?.value;
+    const own = (dossier: Dossier) => storyOf(dossier, "x-ray").balances.at(-1)?.converted?.value;
     expect(own(STATED)).toEqual(own(DATED));
     expect(own(STATED)).toBeDefined();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { arrayUse, countOfNames, needsArraysIn } from "../../src/writers/formulas/arrayUse.ts";
-import { fileFormula, ownFileFormula } from "../../src/writers/formulas/fileFormula.ts";
+import { fileFormula, userFileFormula } from "../../src/writers/formulas/fileFormula.ts";
 import { plainFormula } from "../../src/writers/formulas/plainFormula.ts";
 import { tokenize, type Token } from "../../src/writers/formulas/tokens.ts";
 import { formulaShape, normalFormula } from "../../src/writers/update/formulaText.ts";
@@ -148,7 +148,7 @@ describe("a formula of the user's in a file and back", () => {
     ["@myFunction(A1)", "myFunction(A1)", false],
     ["IF(A1=#SPILL!,1,2)", "IF(A1=#SPILL!,1,2)", false],
   ])("%s", (page, file, isArray) => {
-    expect(ownFileFormula(page, null, NAMES)).toEqual({ text: file, isArray });
+    expect(userFileFormula(page, null, NAMES)).toEqual({ text: file, isArray });
     expect(plainFormula(file, null, isArray ? null : NAMES)).toBe(page);
   });
 

@@ -82,8 +82,8 @@ function byCard(loan: CheckedLoan, card: DebtCard): RepaymentPlan | { readonly m
   if (first === null || last === null || last < first) return { missing: message("checks:missingDates") };
   const { dates, oddFinal } = dueDates(first, last, step);
   if (oddFinal) return { missing: message("checks:missingOddDates") };
-  const printed = [card, ...loan.cards.toReversed()].find((one) => ownInstalment(one) !== null);
-  const yearly = printed ? ownInstalment(printed) : null;
+  const printed = [card, ...loan.cards.toReversed()].find((one) => onlyInstalment(one) !== null);
+  const yearly = printed ? onlyInstalment(printed) : null;
   const count = dates.filter((day) => partsOf(day).year === yearly?.year).length;
   if (!printed || !yearly || count === 0) {
     const isBegun = card.instalment.year === null || card.instalment.year >= partsOf(first).year;
@@ -111,7 +111,7 @@ function byCard(loan: CheckedLoan, card: DebtCard): RepaymentPlan | { readonly m
 }
 
 /** The one sum above zero that a card prints for its year. */
-export function ownInstalment({
+export function onlyInstalment({
   instalment: { year, amounts },
 }: DebtCard): { readonly year: number; readonly amount: Money } | null {
   const [only] = amounts;

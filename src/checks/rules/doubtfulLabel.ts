@@ -9,7 +9,7 @@ import type { Check } from "../check.ts";
 import { currencyOfIndex } from "../../budget/debtCards/trust/termDoubts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { onceForLoan } from "../facts/onceForLoan.ts";
-import { ownInstalment } from "../facts/plan.ts";
+import { onlyInstalment } from "../facts/plan.ts";
 import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, differenceInWords, notCheckable, type About } from "../findings.ts";
 
@@ -26,7 +26,7 @@ export const doubtfulLabel: Check = {
     ...loansOf(dossier).flatMap((loan) =>
       onceForLoan(
         loan.cards.flatMap((card) => {
-          const printed = ownInstalment(card);
+          const printed = onlyInstalment(card);
           return printed ? [ofCurrency(loan, card, printed.amount, tolerance)] : [];
         }),
         ([printed]) => printedCurrency(printed),
@@ -115,7 +115,7 @@ function ofIndex({ rate, source }: DebtCard): Witness[] {
 /** Another law's instalment of the same number, or of twice or half of it: that of a year beside that of a half. */
 function ofOtherCards({ cards }: CheckedLoan, card: DebtCard, printed: Money): Witness[] {
   return cards.flatMap((other) => {
-    const amount = other === card ? null : (ownInstalment(other)?.amount ?? null);
+    const amount = other === card ? null : (onlyInstalment(other)?.amount ?? null);
     const label = amount && likeness(amount.minor, printed.minor);
     if (!amount || !label) return [];
     return [witness(amount.currency, message(label), amount, { kind: "line", source: other.source })];

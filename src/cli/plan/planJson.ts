@@ -27,10 +27,10 @@ export function planToJson(
       name: say(accountName(account, parts)),
       years: sums.map(sumToJson),
     })),
-    byLoan: byLoan.map(({ loan, own, sums }) => ({
+    byLoan: byLoan.map(({ loan, inLoanCurrency, sums }) => ({
       loan: loan.id,
       currency: loan.currency,
-      years: sums.map((sum, at) => ({ amount: textOf(own[at] ?? null), ...sumToJson(sum) })),
+      years: sums.map((sum, at) => ({ amount: textOf(inLoanCurrency[at] ?? null), ...sumToJson(sum) })),
     })),
     total: total.map(sumToJson),
     sensitivity: rateChanges(plan).map(({ percent, totals, known }) => ({

@@ -2,7 +2,7 @@ import { placeToJson } from "../check/checksJson.ts";
 import { isoText, type Day } from "../../calendar/day.ts";
 import type {
   BalanceComparison,
-  OwnBalance,
+  ConvertedBalance,
   PublishedBalance,
   Story,
   StoryEvent,
@@ -30,7 +30,8 @@ export function storyToJson(story: Story, say: Say): Record<string, unknown> {
 }
 
 function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unknown> {
-  const { asOf, asOfMark, year, eur, rsd, own, planned, compared, neededRate, missing, notes } = balance;
+  const { asOf, asOfMark, year, eur, rsd, converted, planned, compared, neededRate, missing, notes } =
+    balance;
   return {
     name: balance.name,
     source: placeToJson(balance.source),
@@ -39,7 +40,7 @@ function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unkn
     year,
     balanceEur: numberOrNull(eur),
     balanceRsd: numberOrNull(rsd),
-    own: own && ownToJson(own, say),
+    own: converted && convertedToJson(converted, say),
     schedule: planned && moneyToJson(planned),
     difference: compared && comparedToJson(compared),
     neededRate: numberOrNull(neededRate),
@@ -48,7 +49,7 @@ function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unkn
   };
 }
 
-function ownToJson({ from, value, rate }: OwnBalance, say: Say): Record<string, unknown> {
+function convertedToJson({ from, value, rate }: ConvertedBalance, say: Say): Record<string, unknown> {
   return { ...moneyToJson(value), from: moneyToJson(from), rate: rate && rateToJson(rate, say) };
 }
 
@@ -68,9 +69,14 @@ function rateToJson({ date, mark, rate, steps }: ViewRate, say: Say): Record<str
   };
 }
 
-function comparedToJson({ own, plannedEur, eur, percent }: BalanceComparison): Record<string, unknown> {
+function comparedToJson({
+  inLoanCurrency,
+  plannedEur,
+  eur,
+  percent,
+}: BalanceComparison): Record<string, unknown> {
   return {
-    own: moneyToJson(own),
+    own: moneyToJson(inLoanCurrency),
     scheduleEur: plannedEur && moneyToJson(plannedEur),
     eur: eur && moneyToJson(eur),
     percent: numberOrNull(percent),

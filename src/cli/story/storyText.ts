@@ -47,14 +47,14 @@ function columnsOf({ currency, scheduled, balances }: Story, translator: Transla
   const amount = (value: Money | null | undefined): string => figure(value ? amountDecimal(value) : null);
   const percent = (value: Decimal | null | undefined): string =>
     value ? formatPercent(value, language) : "-";
-  const isConverted = balances.some(({ own, missing }) => own?.rate ?? missing);
+  const isConverted = balances.some(({ converted, missing }) => converted?.rate ?? missing);
   const converted: readonly Column[] = [
-    [rightColumn(say("story:colRate")), ({ own }) => figure(own?.rate?.rate ?? null)],
-    [rightColumn(currency ?? say("story:colOwn")), ({ own }) => amount(own?.value)],
+    [rightColumn(say("story:colRate")), ({ converted }) => figure(converted?.rate?.rate ?? null)],
+    [rightColumn(currency ?? say("story:colOwn")), ({ converted }) => amount(converted?.value)],
   ];
   const compared: readonly Column[] = [
     [rightColumn(say("story:colPlanned")), (row) => amount(row.planned)],
-    [rightColumn(say("story:colDifference")), (row) => amount(row.compared?.own)],
+    [rightColumn(say("story:colDifference")), (row) => amount(row.compared?.inLoanCurrency)],
     [rightColumn("%"), (row) => percent(row.compared?.percent)],
   ];
   const inEuros: readonly Column[] = [
@@ -84,8 +84,8 @@ function dayOf({ asOf, asOfMark, year }: PublishedBalance, translator: Translato
 function notesOf(balances: readonly PublishedBalance[], translator: Translator): string {
   const { say, sayMessage } = translator;
   return balances
-    .flatMap(({ asOf, year, missing, notes, own }) => {
-      const rates = (own?.rate?.steps ?? []).map((rate) =>
+    .flatMap(({ asOf, year, missing, notes, converted }) => {
+      const rates = (converted?.rate?.steps ?? []).map((rate) =>
         say("story:rateUsed", {
           base: rate.base,
           quote: rate.quote,

@@ -19,7 +19,7 @@ export interface CardCurrency {
  * The currency of a card's loan, by the first thing of its own that tells it; null where nothing does.
  * @param others cards of the same loan in other laws
  */
-export function ownCurrency(
+export function currencyOfCard(
   card: DebtCard,
   agreement: Agreement | null,
   others: readonly DebtCard[],
@@ -49,7 +49,7 @@ export function statedCurrencies(
 ): StatedCurrencies {
   return new Map(
     cards.flatMap((card) => {
-      const stated = ownCurrency(card, null, othersOf(card));
+      const stated = currencyOfCard(card, null, othersOf(card));
       return stated ? [[card, stated.currency]] : [];
     }),
   );

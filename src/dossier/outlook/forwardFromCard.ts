@@ -9,7 +9,7 @@ import type { Currency } from "../../money/currency.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { amountText, asMoney, money, type Money } from "../../money/money.ts";
 import { balanceRange, openingAmount, roundSumIn } from "./cardBalance.ts";
-import { groupCurrency, noughtCurrency, ownCurrency, type CardCurrency } from "./cardCurrency.ts";
+import { groupCurrency, noughtCurrency, currencyOfCard, type CardCurrency } from "./cardCurrency.ts";
 import { interestOpenOf } from "./cardRate.ts";
 import { isToTheUnit } from "../toTheUnit.ts";
 import { chooseShare, wholeBalance } from "./chooseShare.ts";
@@ -169,7 +169,7 @@ function loanCurrency(
   others: readonly DebtCard[],
   { rates, stated: inList }: ListFacts,
 ): CardCurrency | null {
-  const told = ownCurrency(card, agreement, others);
+  const told = currencyOfCard(card, agreement, others);
   return told ?? roundCurrency(card, rates) ?? groupCurrency(card, inList) ?? noughtCurrency(card);
 }
 

@@ -72,7 +72,7 @@ export interface BudgetPlan {
   readonly byLoan: readonly {
     readonly loan: LoanTerms;
     /** In its own currency, for each year; null where a part of it is not known. */
-    readonly own: readonly (Money | null)[];
+    readonly inLoanCurrency: readonly (Money | null)[];
     readonly sums: readonly PlanSum[];
   }[];
   readonly total: readonly PlanSum[];
@@ -141,8 +141,8 @@ export function planBudget(
     }),
     byLoan: scheduled.map(({ terms }) => {
       const ofLoan = lines.filter(({ loan }) => loan === terms);
-      const own = years.map((year) => ownSum(year, ofLoan, terms.currency));
-      return { loan: terms, own, sums: sums(ofLoan) };
+      const inLoanCurrency = years.map((year) => sumInCurrency(year, ofLoan, terms.currency));
+      return { loan: terms, inLoanCurrency, sums: sums(ofLoan) };
     }),
     total: sums(lines),
     missing: missingRates(lines),
@@ -186,7 +186,7 @@ function sumIn(year: number, lines: readonly PlanLine[]): PlanSum {
   };
 }
 
-function ownSum(year: number, lines: readonly PlanLine[], currency: Currency): Money | null {
+function sumInCurrency(year: number, lines: readonly PlanLine[], currency: Currency): Money | null {
   return sumOfAll(
     lines.filter((line) => line.year === year).map(({ amount }) => amount),
     currency,

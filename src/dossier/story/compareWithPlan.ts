@@ -9,13 +9,16 @@ import { convertedOn } from "../convertedOn.ts";
 import type { Dossier } from "../dossier.ts";
 import type {
   BalanceComparison,
-  OwnBalance,
+  ConvertedBalance,
   PrintedBalance,
   PublishedBalance,
   ScheduledStory,
 } from "./story.ts";
 
-type Computed = Pick<PublishedBalance, "own" | "planned" | "compared" | "neededRate" | "missing" | "notes">;
+type Computed = Pick<
+  PublishedBalance,
+  "converted" | "planned" | "compared" | "neededRate" | "missing" | "notes"
+>;
 
 const RATE_DECIMALS = 4;
 const PERCENT_DECIMALS = 2;
@@ -30,24 +33,24 @@ export function compareWithPlan(
   const { asOf } = printed;
   const planned =
     scheduled && asOf !== null ? positionAt(scheduled.terms, scheduled.schedule, asOf).balance : null;
-  const own = ownBalance(dossier, printed, currency);
-  const known = "missing" in own ? null : own;
+  const found = convertedBalance(dossier, printed, currency);
+  const converted = "missing" in found ? null : found;
   return {
-    own: known,
+    converted,
     planned,
-    compared: known && planned && comparison(known, planned, printed.asOf ?? null),
+    compared: converted && planned && comparison(converted, planned, printed.asOf ?? null),
     neededRate: neededRate(printed.eur, planned),
-    missing: "missing" in own ? own.missing : null,
+    missing: "missing" in found ? found.missing : null,
     notes: notesOn(asOf, scheduled),
   };
 }
 
 /** The printed euros at the day's rate, or the dinars where there are no euros; else the fact that is missing. */
-function ownBalance(
+function convertedBalance(
   dossier: Dossier,
   { eur, rsd, asOf, source: { document } }: PrintedBalance,
   currency: Currency | null,
-): OwnBalance | { readonly missing: Message } {
+): ConvertedBalance | { readonly missing: Message } {
   if (currency === null) return { missing: message("story:missingCurrency") };
   const from = currency === "RSD" && rsd ? asMoney(rsd, "RSD") : printedAs(eur, rsd);
   if (from === null) return { missing: message("story:missingBalance") };
@@ -66,17 +69,21 @@ function printedAs(eur: Decimal | null, rsd: Decimal | null): Money | null {
   return rsd && asMoney(rsd, "RSD");
 }
 
-function comparison({ from, value, rate }: OwnBalance, planned: Money, day: Day | null): BalanceComparison {
-  const own = subtract(value, planned);
+function comparison(
+  { from, value, rate }: ConvertedBalance,
+  planned: Money,
+  day: Day | null,
+): BalanceComparison {
+  const inLoanCurrency = subtract(value, planned);
   const plannedEur = from.currency === "EUR" && day !== null ? inEuros(planned, rate, day) : null;
   return {
-    own,
+    inLoanCurrency,
     plannedEur,
     eur: plannedEur && subtract(from, plannedEur),
     percent:
       planned.minor === 0n
         ? null
-        : divideDecimals(hundredfold(own), amountDecimal(planned), PERCENT_DECIMALS, "half-up"),
+        : divideDecimals(hundredfold(inLoanCurrency), amountDecimal(planned), PERCENT_DECIMALS, "half-up"),
   };
 }
 

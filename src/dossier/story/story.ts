@@ -51,7 +51,7 @@ export type BalanceTerm = keyof Pick<
   | "dayCount"
 >;
 
-/** A balance that a document prints of the loan. Seen; what is computed from it stands in `own` and `compared`. */
+/** A balance that a document prints of the loan. Seen; what is computed from it stands in `converted` and `compared`. */
 export interface PublishedBalance {
   /** Name as printed. */
   readonly name: string;
@@ -66,7 +66,7 @@ export interface PublishedBalance {
   /** Year of the law, where the day is not known. */
   readonly year: number | null;
   /** In the loan's own currency; null for want of a rate, a day or a balance: `missing` says which. */
-  readonly own: OwnBalance | null;
+  readonly converted: ConvertedBalance | null;
   /** What the schedule says for the day; null without a schedule or a day. */
   readonly planned: Money | null;
   /** Null where either side is missing. */
@@ -83,7 +83,7 @@ export interface PublishedBalance {
 }
 
 /** A printed balance in the loan's own currency. */
-export interface OwnBalance {
+export interface ConvertedBalance {
   /** The printed balance that was converted: euros where there are any. */
   readonly from: Money;
   /** Rounded half up once. */
@@ -95,7 +95,7 @@ export interface OwnBalance {
 /** A published balance less the schedule's, both ways. */
 export interface BalanceComparison {
   /** In the loan's own currency. */
-  readonly own: Money;
+  readonly inLoanCurrency: Money;
   /** The schedule's balance in euros at the same rate; null where the printed balance was no balance in euros. */
   readonly plannedEur: Money | null;
   /** Printed euros less those. */

@@ -8,7 +8,7 @@ import { ToDecide } from "./ToDecide.tsx";
 
 /** Files among the documents that this program has made: the user is asked what they are to be. */
 export function OtplataWorkbooks({ model }: { readonly model: PaneModel }) {
-  return model.state.ownWorkbooks.map((file) => (
+  return model.state.otplataWorkbooks.map((file) => (
     <OtplataWorkbook key={file.name} model={model} file={file} />
   ));
 }

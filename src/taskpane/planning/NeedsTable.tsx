@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
-import { ownNeeds } from "../../dossier/planning/ownNeeds.ts";
+import { needsInLoanCurrency } from "../../dossier/planning/needsInLoanCurrency.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -20,7 +20,7 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const isStacked = !useFits(box, ruler, plan.years.length + 1);
-  const own = ownNeeds(plan);
+  const own = needsInLoanCurrency(plan);
   const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
   const currency = currencies.includes(chosen) ? chosen : "RSD";
   const caption = say("planning:paneNeeds", { currency });

@@ -53,7 +53,7 @@ export interface PaneState extends Omit<PaneInputs, "day"> {
   /** What the open workbook holds; in a browser what the pane began with. */
   readonly base: Base;
   /** Workbooks of the program's own among the files of the last reading, of which the user has not said yet what they are to be. */
-  readonly ownWorkbooks: readonly OfferedFile[];
+  readonly otplataWorkbooks: readonly OfferedFile[];
   /** Of the last reading. */
   readonly relatives: readonly PaneRelative[];
   readonly asOf: AsOfField;

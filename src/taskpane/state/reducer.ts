@@ -92,7 +92,7 @@ export function initialState(language: Language, today: Day): PaneState {
     view: FIRST_VIEW,
     base: { ...nothing, dossier: null, day: today, language },
     reading: null,
-    ownWorkbooks: [],
+    otplataWorkbooks: [],
     relatives: [],
     asOf: asOfFieldOf(today, language),
     saving: { kind: "none" },
@@ -184,7 +184,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "readingCancelled":
       return { ...state, reading: null, announcement: message("pane:readingCancelled") };
     case "ownWorkbookSettled":
-      return { ...state, ownWorkbooks: state.ownWorkbooks.filter(({ name }) => name !== action.name) };
+      return {
+        ...state,
+        otplataWorkbooks: state.otplataWorkbooks.filter(({ name }) => name !== action.name),
+      };
     case "documentRemoved":
       return {
         ...changed(state),
@@ -288,12 +291,12 @@ function pageRead(
 /** Takes in what could be read, file by file, and says what could not. */
 function readingDone(state: PaneState, done: FilesRead): PaneState {
   const { read, problems, cancelled, relatives = [], workbooks = [] } = done;
-  const others = state.ownWorkbooks.filter(({ name }) => workbooks.every((one) => one.name !== name));
+  const others = state.otplataWorkbooks.filter(({ name }) => workbooks.every((one) => one.name !== name));
   const after = read.reduce(takenIn, {
     ...(read.length > 0 ? changed(state) : state),
     reading: null,
     importNotices: problems,
-    ownWorkbooks: [...others, ...workbooks],
+    otplataWorkbooks: [...others, ...workbooks],
     relatives,
   });
   const kept = cancelled === true ? [news(message("pane:readingStopped", { count: read.length }))] : [];

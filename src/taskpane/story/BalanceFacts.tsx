@@ -8,7 +8,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 
 /** How the figures of a published balance are known: where it is printed, at which rate it was converted, what is missing. */
 export function BalanceFacts({
-  balance: { source, eur, rsd, own, compared, neededRate, missing, notes },
+  balance: { source, eur, rsd, converted, compared, neededRate, missing, notes },
   documents,
 }: {
   readonly balance: PublishedBalance;
@@ -24,7 +24,7 @@ export function BalanceFacts({
     ...(printed.length > 0
       ? [say("story:panePrinted", { amounts: printed.join("; "), mark: say("pane:mark_seen") })]
       : []),
-    ...(own?.rate?.steps ?? []).map(({ base, quote, rate, date, source: from, mark }) =>
+    ...(converted?.rate?.steps ?? []).map(({ base, quote, rate, date, source: from, mark }) =>
       say("story:rateUsed", {
         base,
         quote,
@@ -35,9 +35,14 @@ export function BalanceFacts({
       }),
     ),
     ...(compared?.percent
-      ? [say("story:panePercent", { difference: compared.own, percent: { percent: compared.percent } })]
+      ? [
+          say("story:panePercent", {
+            difference: compared.inLoanCurrency,
+            percent: { percent: compared.percent },
+          }),
+        ]
       : []),
-    ...(own?.rate && compared?.plannedEur && compared.eur
+    ...(converted?.rate && compared?.plannedEur && compared.eur
       ? [say("story:paneInEuros", { planned: compared.plannedEur, difference: compared.eur })]
       : []),
     ...(neededRate ? [say("story:paneNeeded", { rate: { decimal: neededRate } })] : []),

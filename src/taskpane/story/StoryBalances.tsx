@@ -80,15 +80,17 @@ export function StoryBalances({
   );
 }
 
-function lineTexts({ asOf, year, own, planned, compared }: PublishedBalance, translator: Translator) {
+function lineTexts({ asOf, year, converted, planned, compared }: PublishedBalance, translator: Translator) {
   const { say, language } = translator;
   const figure = (value: Money | null | undefined): string =>
     value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
   return {
     day: momentText(asOf, year, translator),
-    published: figure(own?.value),
+    published: figure(converted?.value),
     planned: figure(planned),
-    difference: compared?.percent ? formatPercent(compared.percent, language) : figure(compared?.own),
+    difference: compared?.percent
+      ? formatPercent(compared.percent, language)
+      : figure(compared?.inLoanCurrency),
   };
 }
 

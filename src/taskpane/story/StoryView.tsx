@@ -113,7 +113,7 @@ function StoryChart({
 }
 
 function pointsOf({ balances }: Story): BalancePoint[] {
-  return balances.flatMap(({ asOf, own }) =>
-    asOf !== null && own ? [{ day: asOf, balance: own.value }] : [],
+  return balances.flatMap(({ asOf, converted }) =>
+    asOf !== null && converted ? [{ day: asOf, balance: converted.value }] : [],
   );
 }

@@ -30,7 +30,7 @@ export function referencesTo(table: NamedColumns, t: Translator): TableReference
     const column = table.columns.find((candidate) => candidate.key === key);
     if (!column) throw new RangeError(`table ${table.name} has no column "${key}"`);
     const header = t.say(column.header, column.headerValues);
-    const reference = { all: `${table.name}[${header}]`, here: ownCell(header) };
+    const reference = { all: `${table.name}[${header}]`, here: thisRowCell(header) };
     references.set(key, reference);
     return reference;
   };
@@ -43,19 +43,19 @@ export function referencesTo(table: NamedColumns, t: Translator): TableReference
 }
 
 /** The cell of a column in the formula's own row, by the column's header: "[@Kamata]", "[@[Kamatna stopa]]". */
-export function ownCell(header: string): string {
+export function thisRowCell(header: string): string {
   return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
 }
 
 const OWN_CELL = /\[@(?:\[([^\]]+)\]|([\p{L}\p{N}]+))\]/gu;
 
 /** Headers of the columns that a formula of a table looks at in its own row. */
-export function ownHeaders(formula: string): string[] {
+export function thisRowHeaders(formula: string): string[] {
   return [...formula.matchAll(OWN_CELL)].map(([, words, word]) => words ?? word ?? "");
 }
 
 /** A formula of a table as it reads elsewhere. @param addressOf the cell that stands for a column's cell in the row */
-export function withoutOwnCells(formula: string, addressOf: (header: string) => string): string {
+export function withoutThisRowCells(formula: string, addressOf: (header: string) => string): string {
   return formula.replaceAll(OWN_CELL, (_, words: string | undefined, word: string | undefined) =>
     addressOf(words ?? word ?? ""),
   );

@@ -8,7 +8,7 @@ export function assumingIds(rows: readonly OutlookRow[]): string[] {
 }
 
 /** A criterion that the rows of a loan meet in tables of what is assumed. @param ids those that the table may hold */
-export function ownCriterion(reference: string, ids: readonly string[]): string {
+export function loanIdCriterion(reference: string, ids: readonly string[]): string {
   return exactCriterion(reference, ids.find((id) => exactCriterion("", id) !== "") ?? "");
 }
 

@@ -5,7 +5,7 @@ import type { Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
 import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
-import { assumingIds, ownCriterion } from "./assumedInterest.ts";
+import { assumingIds, loanIdCriterion } from "./assumedInterest.ts";
 import { onRollDay } from "../schedule/formulas/dateFormulas.ts";
 import { halfUpInterest } from "./outlookForms.ts";
 import type { OutlookRow } from "./plannedOutlook.ts";
@@ -78,7 +78,7 @@ export function outlookPeriodsTable(
     const path = referencesTo(RATE_PATH_TABLE, t);
     const { here } = own();
     const [days, percents] = [path.all("from"), path.all("percent")];
-    const ofOwn = `${path.all("loan")},${ownCriterion(ofLoan("own"), ids)}`;
+    const ofOwn = `${path.all("loan")},${loanIdCriterion(ofLoan("own"), ids)}`;
     const begun = `${ofOwn},${days},"<="&${here("from")}`;
     const latest = `SUMIFS(${percents},${ofOwn},${days},MAXIFS(${days},${begun}))`;
     const whole = (value: string): string =>

@@ -7,7 +7,7 @@ import { minorDigits, type Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
-import { assumingIds, interestBasisOf, isFixed, ownCriterion } from "./assumedInterest.ts";
+import { assumingIds, interestBasisOf, isFixed, loanIdCriterion } from "./assumedInterest.ts";
 import { datesUpTo, equalInstalment, exactConversion, monthNumber } from "./outlookForms.ts";
 import type { OutlookRow } from "./plannedOutlook.ts";
 import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
@@ -41,7 +41,7 @@ export function yearKey(part: "principal" | "interest", year: number): string {
 }
 
 /** How amounts of a loan are shown; of one whose currency is not known there are none. */
-function ownFormat({ loan: { currency } }: OutlookRow): CellFormat {
+function loanFormat({ loan: { currency } }: OutlookRow): CellFormat {
   return amountFormat(currency ?? "EUR");
 }
 
@@ -145,7 +145,7 @@ export function outlookTable(
     key: yearKey("principal", year),
     header: "outlookSheet:colPrincipalYear",
     headerValues: { year: String(year) },
-    format: ownFormat,
+    format: loanFormat,
     value: (row) => amountOrNone(dueIn(row, "principal", year)),
     formula: () => {
       const { here } = own();
@@ -162,7 +162,7 @@ export function outlookTable(
     key: yearKey("interest", year),
     header: "outlookSheet:colInterestYear",
     headerValues: { year: String(year) },
-    format: ownFormat,
+    format: loanFormat,
     value: (row) => amountOrNone(dueIn(row, "interest", year)),
     formula: () => {
       const { here } = own();
@@ -187,7 +187,7 @@ export function outlookTable(
     const word = (key: MessageKey): string => `"${t.say(key)}"`;
     const { open, partly, assumed } = INTEREST_BASIS_WORDS;
     const path = RATE_PATH_TABLE;
-    const noPath = `COUNTIFS(${referencesTo(path, t).all("loan")},${ownCriterion(here("own"), ids)})=0`;
+    const noPath = `COUNTIFS(${referencesTo(path, t).all("loan")},${loanIdCriterion(here("own"), ids)})=0`;
     const isNone = `OR(${here("own")}="",AND(${here("assumed")}="",${noPath}))`;
     const unsaid = ids.length === 0 ? word(open) : `IF(${isNone},${word(open)},${word(partly)})`;
     const unknown = `IF(${isOpen()},${unsaid},${word(assumed)})`;
@@ -216,7 +216,7 @@ export function outlookTable(
       {
         key: "balance",
         header: "outlookSheet:colBalance",
-        format: ownFormat,
+        format: loanFormat,
         look: "computed",
         value: ({ loan }) => amountOrNone(loan.balance),
       },
@@ -232,7 +232,7 @@ export function outlookTable(
       {
         key: "instalment",
         header: "outlookSheet:colInstalment",
-        format: ownFormat,
+        format: loanFormat,
         value: ({ loan }) => amountOrNone(loan.instalment),
         formula: () => ifForward(equalInstalment(own().here)),
       },
@@ -345,7 +345,7 @@ export function outlookTable(
       {
         key: "divided",
         header: "workbook:colDivided",
-        format: ownFormat,
+        format: loanFormat,
         look: "computed",
         value: ofForward(({ terms }) => amountOrNone(terms.register?.divided ?? null)),
       },

@@ -120,7 +120,7 @@ export class PlanSumBlocks {
         const where = `${picked(at)},${this.#all("year")},${cellAddress(row + 1, column)}`;
         const isOpen = `COUNTIFS(${where},${this.#all("rsd")},"${this.#open ?? ""}")>0`;
         return {
-          value: amountOrNothing(needs[at - first]?.own[year] ?? null),
+          value: amountOrNothing(needs[at - first]?.inLoanCurrency[year] ?? null),
           formula: this.#open === null ? rounded : `IF(${isOpen},"",${rounded})`,
           format: loan?.format ?? "amount2",
           align: "right",

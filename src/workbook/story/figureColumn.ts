@@ -42,9 +42,9 @@ export function figureContext(
   const { currency } = loan.terms;
   const known = new Map<PublishedBalance, FoundRate | null>();
   const find = (row: PublishedBalance, asOf: Day | null): FoundRate | null => {
-    const isOfEuros = row.eur !== null && (row.own === null || row.own.from.currency === "EUR");
+    const isOfEuros = row.eur !== null && (row.converted === null || row.converted.from.currency === "EUR");
     return place !== null && asOf !== null && isOfEuros
-      ? foundRate(place.rates, currency, asOf, row.own)
+      ? foundRate(place.rates, currency, asOf, row.converted)
       : null;
   };
   return {

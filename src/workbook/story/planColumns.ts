@@ -15,11 +15,11 @@ export function printedColumns(context: FigureContext): ColumnDeclaration<Row>[]
   const printed = here(currency === "EUR" ? "eur" : "rsd");
   return [
     plannedColumn(context),
-    figureColumn(context, "difference", "story:colDifference", loan.format, ({ compared, own }) => ({
-      value: compared ? amount(compared.own) : text(""),
+    figureColumn(context, "difference", "story:colDifference", loan.format, ({ compared, converted }) => ({
+      value: compared ? amount(compared.inLoanCurrency) : text(""),
       // A balance in the other currency was converted: no column of this sheet says at which rate.
       formula:
-        compared && !own?.rate
+        compared && !converted?.rate
           ? `IF(${here("planned")}="","",ROUND(${printed}-${here("planned")},${loan.digits}))`
           : null,
     })),
@@ -46,7 +46,11 @@ export function percentColumn(context: FigureContext): ColumnDeclaration<Row> {
       planned !== null &&
       (!compared ||
         !percent ||
-        surelyRounds(doubleOf(compared.own) / doubleOf(planned), percent.digits, percent.scale + 2));
+        surelyRounds(
+          doubleOf(compared.inLoanCurrency) / doubleOf(planned),
+          percent.digits,
+          percent.scale + 2,
+        ));
     return {
       value: percent ? fraction(percent) : text(""),
       formula: isSure ? `IF(OR(${difference}="",${whole}=0),"",ROUND(${difference}/${whole},4))` : null,

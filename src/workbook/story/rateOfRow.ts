@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { SAME_DAY } from "../../dossier/convertedOn.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
-import type { OwnBalance } from "../../dossier/story/story.ts";
+import type { ConvertedBalance } from "../../dossier/story/story.ts";
 import type { DatedRate } from "../../loan/views/rates.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { compareDecimals, decimalText } from "../../money/decimal.ts";
@@ -57,7 +57,7 @@ export function foundRate(
   rates: readonly ExchangeRate[],
   currency: Currency,
   day: Day,
-  own: OwnBalance | null,
+  own: ConvertedBalance | null,
 ): FoundRate | null {
   const latest = (base: Currency, quote: Currency): ExchangeRate | null =>
     rates

@@ -46,11 +46,11 @@ export function storyChartTable(loan: SheetLoan, t: Translator, id: string): Tab
         key: "published",
         header: "story:colPublished",
         format: loan.format,
-        value: ({ published }) => (published?.own ? amount(published.own.value) : BLANK),
+        value: ({ published }) => (published?.converted ? amount(published.converted.value) : BLANK),
         formula: ({ of, published }) => {
-          if (of?.kind !== "published" || !published?.own) return null;
+          if (of?.kind !== "published" || !published?.converted) return null;
           // Converted from the other printed currency, it stands in no column of the table above.
-          if (column !== "own" && published.own.rate !== null) return null;
+          if (column !== "own" && published.converted.rate !== null) return null;
           const cell = `INDEX(${story.all(column)},${of.row + 1})`;
           return `IF(ISNUMBER(${cell}),${cell},NA())`;
         },

@@ -1,7 +1,7 @@
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { StoryEvent } from "../../dossier/story/story.ts";
 import { cellAddress, fixedAddress, fixedOnSheet, parseAddress } from "../address.ts";
-import { withoutOwnCells } from "../formulas/references.ts";
+import { withoutThisRowCells } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan } from "../plan.ts";
@@ -135,7 +135,7 @@ function putCells(draft: SheetDraft, { row, column, columns, rows }: TablePlan):
       const { formula } = cell;
       draft.put(row + 1 + index, column + at, {
         ...cell,
-        ...(formula === undefined ? {} : { formula: withoutOwnCells(formula, addressOf) }),
+        ...(formula === undefined ? {} : { formula: withoutThisRowCells(formula, addressOf) }),
       });
     });
   });

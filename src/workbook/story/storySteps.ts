@@ -37,7 +37,7 @@ export function storySteps({ balances }: Story, { terms, schedule }: ScheduledSt
   return [
     ...[...days].map(([day, of]): StoryStep => ({ day, planned: owed(day), of, published: null })),
     ...balances.flatMap((published, row): StoryStep[] =>
-      published.own && published.asOf !== null
+      published.converted && published.asOf !== null
         ? [{ day: published.asOf, planned: owed(published.asOf), of: { kind: "published", row }, published }]
         : [],
     ),

@@ -94,15 +94,16 @@ function convertedColumns(context: FigureContext): ColumnDeclaration<Row>[] {
     ...rateColumns(context),
     figureColumn(context, "own", "story:colOwn", format, (row) => {
       const at = found(row);
-      const isSure = at && (!row.own || surelyRoundsTo(doubleOf(row.eur) * at.double, row.own.value));
+      const isSure =
+        at && (!row.converted || surelyRoundsTo(doubleOf(row.eur) * at.double, row.converted.value));
       return {
-        value: row.own ? amount(row.own.value) : text(at ? none : ""),
+        value: row.converted ? amount(row.converted.value) : text(at ? none : ""),
         formula: isSure ? `IF(${pair}="","${none}",ROUND(${eur}*${rate},${digits}))` : null,
       };
     }),
     plannedColumn(context),
     figureColumn(context, "difference", "story:colDifference", format, (row) => ({
-      value: row.compared ? amount(row.compared.own) : text(""),
+      value: row.compared ? amount(row.compared.inLoanCurrency) : text(""),
       formula: found(row) ? unlessMissing(`ROUND(${own}-${planned},${digits})`) : null,
     })),
     figureColumn(context, "plannedEur", "story:colPlannedEur", "amount2", (row) => {
@@ -144,22 +145,22 @@ function rateColumns(context: FigureContext): ColumnDeclaration<Row>[] {
     })),
     {
       ...figureColumn(context, "rate", "story:colRate", "rate4", (row) => ({
-        value: row.own?.rate ? numberValue(row.own.rate.rate) : text(""),
+        value: row.converted?.rate ? numberValue(row.converted.rate.rate) : text(""),
         formula: formula(row, "rate"),
       })),
-      link: ({ own }) => {
-        const [step] = own?.rate?.steps ?? [];
+      link: ({ converted }) => {
+        const [step] = converted?.rate?.steps ?? [];
         return (step && place?.links.rate(step)) ?? undefined;
       },
     },
     figureColumn(context, "rateDate", "story:colRateDate", "date", (row) => ({
-      value: row.own?.rate ? date(row.own.rate.date) : text(""),
+      value: row.converted?.rate ? date(row.converted.rate.date) : text(""),
       formula: formula(row, "date"),
     })),
   ];
 }
 
 /** The pairs of a rate that the formulas don't look up. */
-function pairInWords({ own }: Row): string {
-  return own?.rate?.steps.map(({ base, quote }) => `${base}/${quote}`).join(", ") ?? "";
+function pairInWords({ converted }: Row): string {
+  return converted?.rate?.steps.map(({ base, quote }) => `${base}/${quote}`).join(", ") ?? "";
 }

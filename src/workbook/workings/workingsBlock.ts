@@ -1,6 +1,6 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { columnLetters, fixedBlock, quotedSheet } from "../address.ts";
-import { ownCell, ownHeaders, withoutOwnCells } from "../formulas/references.ts";
+import { thisRowCell, thisRowHeaders, withoutThisRowCells } from "../formulas/references.ts";
 import { text, whole } from "../layout/values.ts";
 import type { CellPlan, TablePlan } from "../plan.ts";
 
@@ -45,7 +45,7 @@ export function workingsBlock(
   const blockColumn = (at: number): string =>
     fixedBlock({ sheet: place.sheet, row: rowAt(0), column: at, rows: rows.length, columns: 1 });
   const inBlock = (formula: string, index: number): string =>
-    withoutOwnCells(
+    withoutThisRowCells(
       onSheet(formula, place.tableSheet),
       (header) => `$${columnLetters(1 + order.indexOf(indexOf(header)))}${rowAt(index) + 1}`,
     );
@@ -101,7 +101,7 @@ function lookedAt({ columns, rows }: TablePlan, moved: readonly number[], isWhol
   const found = new Set(moved);
   const open = [...moved];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const header of new Set(rows.flatMap((cells) => ownHeaders(cells[at]?.formula ?? "")))) {
+    for (const header of new Set(rows.flatMap((cells) => thisRowHeaders(cells[at]?.formula ?? "")))) {
       const index = columns.findIndex((column) => column.header === header);
       if (index < 0 || found.has(index)) continue;
       found.add(index);
@@ -143,14 +143,14 @@ function keyOf({ name, keys, columns, rows }: TablePlan, numberHeader: string): 
   if (isKey)
     return {
       header: headers.join(" "),
-      own: headers.map(ownCell).join('&" "&'),
+      own: headers.map(thisRowCell).join('&" "&'),
       all: headers.length === 1 ? `${name}[${headers[0] ?? ""}]` : null,
       cells: joined.map((one) => ({ value: text(one), format: "text" })),
       isNew: false,
     };
   return {
     header: numberHeader,
-    own: ownCell(numberHeader),
+    own: thisRowCell(numberHeader),
     all: `${name}[${numberHeader}]`,
     cells: rows.map((_, index) => ({ value: whole(index + 1), format: "integer" })),
     isNew: true,

@@ -5,7 +5,7 @@ import { PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { drawnAt, type DrawnCell } from "../drawnCell.ts";
 import { cellsOfSheet } from "../cellsOfSheet.ts";
-import { ownAreas } from "./ownAreas.ts";
+import { plannedAreas } from "./plannedAreas.ts";
 import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
 import { calls, sending, type ExcelStep } from "./steps.ts";
@@ -34,7 +34,7 @@ export function* sheetFormats(
   anew: boolean,
 ): Generator<ExcelStep> {
   const places = drawnPlaces(plan, language);
-  const all = ownAreas(plan);
+  const all = plannedAreas(plan);
   if (anew) {
     yield* onAreas(sheet, all, 2, (areas) => {
       areas.clear("Hyperlinks");

@@ -4,7 +4,7 @@ import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import type { SheetUpdate } from "../update/update.ts";
-import { ownAreas } from "./ownAreas.ts";
+import { plannedAreas } from "./plannedAreas.ts";
 import { pageScale } from "../pageScale.ts";
 import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
@@ -22,7 +22,7 @@ const INCH = 72;
 
 /** Takes merged cells of an earlier layout apart: a table can neither be made nor moved over them. */
 export function* unmerged(sheet: Excel.Worksheet, { plan, tables }: SheetUpdate): Generator<ExcelStep> {
-  for (const area of [...ownAreas(plan), ...tables.map(tableBlock)]) {
+  for (const area of [...plannedAreas(plan), ...tables.map(tableBlock)]) {
     yield calls(2, () => rangeOf(sheet, area).unmerge());
   }
 }
@@ -68,14 +68,14 @@ export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<E
 
 /** Widths of the printed columns, in points. */
 function printedWidths(plan: SheetPlan): number[] {
-  const last = Math.max(0, ...ownAreas(plan).map(({ column, columns }) => column + columns));
+  const last = Math.max(0, ...plannedAreas(plan).map(({ column, columns }) => column + columns));
   const columns = plan.print.area?.columns ?? last;
   return Array.from({ length: columns }, (_, column) => points(plan.widths[column] ?? STANDARD_WIDTH));
 }
 
 /** Height of all printed rows, in points, as far as it is known: Excel fits some to their texts. */
 function printedHeight(plan: SheetPlan): number {
-  const last = Math.max(0, ...ownAreas(plan).map(({ row, rows }) => row + rows));
+  const last = Math.max(0, ...plannedAreas(plan).map(({ row, rows }) => row + rows));
   const heights = rowHeights(plan);
   const rows = Array.from({ length: plan.print.area?.rows ?? last }, (_, row) => heights.get(row));
   return rows.reduce<number>((sum, height) => sum + (height ?? STANDARD_HEIGHT), 0);

@@ -2,7 +2,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import { LOOKS } from "../../workbook/looks.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { cellNumber } from "../cellNumber.ts";
-import { ownAreas } from "./ownAreas.ts";
+import { plannedAreas } from "./plannedAreas.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, sending, type ExcelStep } from "./steps.ts";
 
@@ -14,7 +14,7 @@ import { calls, sending, type ExcelStep } from "./steps.ts";
 export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<ExcelStep> {
   if (anew) {
     yield calls(3, () => sheet.getRange().untrack().conditionalFormats.clearAll());
-    for (const area of ownAreas(plan)) {
+    for (const area of plannedAreas(plan)) {
       yield calls(3, () => rangeOf(sheet, area).dataValidation.clear());
     }
   }

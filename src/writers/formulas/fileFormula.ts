@@ -41,7 +41,7 @@ export function fileFormulaOf(tokens: readonly Token[], table: string | null): s
  * "_xlfn.ANCHORARRAY(A1)".
  * @throws FormulaFault as fileFormula
  */
-export function ownFileFormula(
+export function userFileFormula(
   formula: string,
   table: string | null,
   countOfName: CountOfName,

@@ -8,7 +8,7 @@ import { rowHeights } from "../rowHeights.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
 import { putNotes, placeInTable } from "./carriedNotes.ts";
-import { ownHeights } from "./liveHeights.ts";
+import { userHeights } from "./liveHeights.ts";
 import { formerOf, inPlaceOf } from "./model/former.ts";
 import { extraCells, planCells, sharedDrawn } from "./model/planCells.ts";
 import {
@@ -181,7 +181,7 @@ function filled(
       ...plan.widths.map((width, column) => [column, width] as const),
       ...(existing.ownWidths ?? []),
     ]),
-    heights: new Map([...will.heights, ...ownHeights(existing)]),
+    heights: new Map([...will.heights, ...userHeights(existing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({
       at: blockAlone(at),
       formula,

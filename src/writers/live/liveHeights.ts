@@ -22,7 +22,7 @@ export function liveHeights(sheet: LiveSheet, valueAt: ValueAt): Map<number, num
 }
 
 /** Heights that the user has chosen. */
-export function ownHeights({ kept }: Pick<LiveSheet, "kept">): [number, number][] {
+export function userHeights({ kept }: Pick<LiveSheet, "kept">): [number, number][] {
   return [...(kept?.rows ?? [])].flatMap(([row, { height }]): [number, number][] =>
     height === undefined ? [] : [[row, height]],
   );

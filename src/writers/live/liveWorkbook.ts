@@ -53,7 +53,7 @@ export class LiveWorkbook implements GridWorkbook {
   private future: LiveState[] = [];
   private selection: GridSelection | null = null;
   private shown: GridView | null = null;
-  private kept: StoredState | null = null;
+  private stored: StoredState | null = null;
   private lastRead: LiveState | null = null;
   private readonly calculator: Calculator;
   readonly valueAt: ValueAt;
@@ -80,8 +80,8 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   content(): StoredState {
-    this.kept ??= storedState(this.state);
-    return this.kept;
+    this.stored ??= storedState(this.state);
+    return this.stored;
   }
 
   changesSince(content: object): StateChanges | null {
@@ -346,7 +346,7 @@ export class LiveWorkbook implements GridWorkbook {
 
   private put(next: LiveState): void {
     this.state = next;
-    this.kept = null;
+    this.stored = null;
     this.calculator.follow(next);
     if (this.selection && !next.sheets.some(({ id }) => id === this.selection?.sheetId))
       this.selection = null;

@@ -14,12 +14,12 @@ import { bookCondition, bookValidation } from "../book/bookRules.ts";
 import { nameOfCell, sheetMark } from "../book/drawBook.ts";
 import { drawnCell, isPlain } from "../drawnCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
-import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
+import { fileFormula, userFileFormula } from "../formulas/fileFormula.ts";
 import { COLUMN_MARGIN } from "../sheetLook.ts";
 import { GONE } from "../sheetMarks.ts";
 import type { LineFormat } from "../../workbook/userContent.ts";
 import { blockFinder, keysIn } from "./block.ts";
-import { liveHeights, ownHeights } from "./liveHeights.ts";
+import { liveHeights, userHeights } from "./liveHeights.ts";
 import {
   EMPTY_CELL,
   type LiveCell,
@@ -94,7 +94,7 @@ function bookSheet(sheet: LiveSheet, saving: Saving): BookSheet {
     // One that goes over several rows is written cell by cell.
     merges: sheet.merges.filter(({ rows: count }) => count === 1),
     widths: widthsOf(sheet),
-    heights: new Map([...liveHeights(sheet, saving.valueAt), ...ownHeights(sheet)]),
+    heights: new Map([...liveHeights(sheet, saving.valueAt), ...userHeights(sheet)]),
     settings: {
       ...rest,
       ...(hidden ? { state: "veryHidden" as const } : {}),
@@ -241,7 +241,7 @@ function bookFormula(
   countOfName: CountOfName,
 ): BookCell["formula"] {
   if (formula === null) return null;
-  const { text, isArray } = ownFileFormula(formula, table, countOfName);
+  const { text, isArray } = userFileFormula(formula, table, countOfName);
   if (!isArray) return { text, array: "none" };
   return { text, array: "dynamic", ...(fills ? { fills } : {}) };
 }

@@ -16,12 +16,12 @@ export function validationAt(
 ): GridValidation | null {
   const place = { row, column, rows: 1, columns: 1 };
   const own = sheet.kept?.validations?.find(({ at }) => at.some((area) => contains(area, place)));
-  if (own) return ownValidation(own, sheet, state, valueAt);
+  if (own) return userValidation(own, sheet, state, valueAt);
   const ours = sheet.validations.find(({ at }) => contains(at, place));
   return ours ? { title: ours.title, text: ours.text, rule: ours.rule, isStrict: true } : null;
 }
 
-function ownValidation(
+function userValidation(
   own: UserValidation,
   sheet: LiveSheet,
   state: LiveState,

@@ -13,7 +13,7 @@ import { MEMORY_KEY } from "../../workbook/memory/memory.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import type { BookCell, BookSheet, FileWorkbook } from "../book/book.ts";
-import { alterations, ownCellsOf } from "../update/alterations.ts";
+import { alterations, cellsBesideTablesOf } from "../update/alterations.ts";
 import { keysOfPlan, matchTable } from "../update/matchTable.ts";
 import { besideTables } from "./besideTables.ts";
 import { formulaAreas, type FormulaSite } from "./formulaAreas.ts";
@@ -200,7 +200,7 @@ function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, fou
     compareTable({ table, tableBefore, sheet, siteSheet, snapshot }, at, found);
   }
   const site = { sheet: before?.name ?? sheet.name, table: null };
-  const places = found.moved ? ownCellsOf(before ?? planned, sheet, snapshot).places : null;
+  const places = found.moved ? cellsBesideTablesOf(before ?? planned, sheet, snapshot).places : null;
   for (const { meant, written } of besideTables(planned, before ?? planned)) {
     const { row, column, look } = written;
     const now = placeOfKey(places?.get(keyOf(row, column)) ?? keyOf(row, column));

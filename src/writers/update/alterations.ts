@@ -20,7 +20,13 @@ import {
   type ChangedInput,
 } from "./changedInputs.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
-import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
+import {
+  isUnsure,
+  findCellsBesideTables,
+  shapeNow,
+  writtenShape,
+  type CellsBesideTables,
+} from "./cellsBesideTables.ts";
 import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
 import type { AlteredCell } from "../openWorkbook.ts";
 
@@ -46,7 +52,7 @@ interface FoundSheet {
   readonly plan: SheetPlan;
   readonly sheet: SheetSnapshot;
   readonly tables: readonly MatchedTable[];
-  readonly own: OwnCells;
+  readonly beside: CellsBesideTables;
 }
 
 /**
@@ -70,7 +76,7 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
       if (!match) gone.push({ kind: "table", sheet: plan.name, name: table.name });
       return match ? [match] : [];
     });
-    found.push({ plan, sheet, tables, own: ownCellsOf(plan, sheet, snapshot) });
+    found.push({ plan, sheet, tables, beside: cellsBesideTablesOf(plan, sheet, snapshot) });
   }
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
   const inPlace = found.every((one) => one.tables.every(isTableInPlace) && isInPlace(one));
@@ -87,8 +93,8 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
       }),
       ...one.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
     ]),
-    inputs: found.flatMap(({ plan, sheet, own, tables }) => [
-      ...inputsBeside(written, plan, sheet, own.inPlace, snapshot),
+    inputs: found.flatMap(({ plan, sheet, beside, tables }) => [
+      ...inputsBeside(written, plan, sheet, beside.inPlace, snapshot),
       ...tables.flatMap((table) => inputsOfTable(table, language)),
     ]),
     gone: [...gone, ...found.flatMap(goneOfTables)],
@@ -114,7 +120,11 @@ function matchedTable(
 }
 
 /** The cells beside the tables of a sheet, wherever they are now. */
-export function ownCellsOf(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
+export function cellsBesideTablesOf(
+  plan: SheetPlan,
+  sheet: SheetSnapshot,
+  { tables }: WorkbookSnapshot,
+): CellsBesideTables {
   const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
   const inTable = (place: CellKey): boolean => {
     const { row, column } = placeOfKey(place);
@@ -126,7 +136,12 @@ export function ownCellsOf(plan: SheetPlan, sheet: SheetSnapshot, { tables }: Wo
         column < table.column + table.headers.length,
     );
   };
-  return ownCells(plan, sheet, new Map(here.map(({ name, row }) => [name.toLowerCase(), row])), inTable);
+  return findCellsBesideTables(
+    plan,
+    sheet,
+    new Map(here.map(({ name, row }) => [name.toLowerCase(), row])),
+    inTable,
+  );
 }
 
 /** Whether a table stands where it was written, with all of its rows in their order. */
@@ -141,23 +156,26 @@ function isTableInPlace({ plan, snapshot, isHome, columnOf, baseRowOf }: Matched
 }
 
 /** Whether the cells beside the tables stand where they were written: also where that explains what stands there as shortly. */
-function isInPlace({ own, ...one }: FoundSheet): boolean {
-  return own.inPlace || cellsInPlace({ own, ...one }, isSame).length <= own.replaced.size + own.emptied.size;
+function isInPlace({ beside, ...one }: FoundSheet): boolean {
+  return (
+    beside.inPlace ||
+    cellsInPlace({ beside, ...one }, isSame).length <= beside.replaced.size + beside.emptied.size
+  );
 }
 
 /** Cells beside the tables that are not what was written, wherever they stand now. */
-function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): PlacedCell[] {
-  return [...own.replaced, ...own.emptied].flatMap(([place, cell]) => {
+function cellsElsewhere({ sheet, beside }: FoundSheet, isAsWritten: IsAsWritten): PlacedCell[] {
+  return [...beside.replaced, ...beside.emptied].flatMap(([place, cell]) => {
     const { row, column } = placeOfKey(place);
     return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [{ ...cell, row, column }];
   });
 }
 
 /** The same where all stand where they were written. */
-function cellsInPlace({ plan, sheet, own }: FoundSheet, isAsWritten: IsAsWritten): readonly PlacedCell[] {
+function cellsInPlace({ plan, sheet, beside }: FoundSheet, isAsWritten: IsAsWritten): readonly PlacedCell[] {
   return plan.cells.filter((cell) => {
     const now = cellAt(sheet, cell.row, cell.column);
-    return !(cell.look === "input" || isAsWritten(cell, now) || isUnsure(cell, now, own.isTrusted));
+    return !(cell.look === "input" || isAsWritten(cell, now) || isUnsure(cell, now, beside.isTrusted));
   });
 }
 

@@ -12,7 +12,7 @@ import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellCo
 import { normalFormula } from "./formulaText.ts";
 import { keepFormulas } from "./keepFormulas.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
-import { ownCells, type OwnCells } from "./ownCells.ts";
+import { findCellsBesideTables, type CellsBesideTables } from "./cellsBesideTables.ts";
 import { tableEdits } from "./tableEdits.ts";
 import type { InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
 
@@ -60,7 +60,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const anchors = new Map(match.tables.map(({ name, row }) => [name.toLowerCase(), row]));
   const own = match.isAllOurs
     ? allCells(sheet)
-    : base && ownCells(base, sheet, anchors, (place) => tablePlaces.has(place));
+    : base && findCellsBesideTables(base, sheet, anchors, (place) => tablePlaces.has(place));
   const { plan, lost } = keepFormulas(match.plan, sheet, matched, own?.inputs ?? new Map());
   const tables = plan.tables.map((table) => tableUpdate(table, matched));
   const after = contentAfter(plan, tables);
@@ -176,7 +176,7 @@ function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): Readonly
 }
 
 /** Of a sheet on which nothing is the user's. */
-function allCells({ block }: SheetSnapshot): OwnCells {
+function allCells({ block }: SheetSnapshot): CellsBesideTables {
   const cells = block?.cells.flatMap((line, r) =>
     line.map((cell, c) => ({ cell, row: block.row + r, column: block.column + c })),
   );
@@ -206,14 +206,14 @@ function looseInTheWay(
   { base, plan, sheet }: SheetMatch,
   differing: readonly (readonly [CellKey, Content])[],
   tablePlaces: ReadonlySet<CellKey>,
-  own: OwnCells | null,
+  beside: CellsBesideTables | null,
 ): InTheWay[] {
   return differing.flatMap(([place, content]): InTheWay[] => {
-    if (tablePlaces.has(place) || own?.ours.has(place)) return [];
+    if (tablePlaces.has(place) || beside?.ours.has(place)) return [];
     const now = contentAt(sheet, place);
     if (now === NOTHING || (base === null && isOlderForm(plan, place, content, now))) return [];
     const { row, column } = placeOfKey(place);
-    const wrote = own?.replaced.get(place);
+    const wrote = beside?.replaced.get(place);
     const isOverFormula = wrote ? wrote.formula !== undefined : base === null && content.startsWith("f:");
     return [
       {

@@ -60,7 +60,7 @@ describe("what the container inspection loan needs from 2022 to 2024", () => {
     ];
     expect(plan.total.map(sum)).toEqual(all);
     expect(plan.byLoan.map(({ sums }) => sums.map(sum))).toEqual([all]);
-    expect(plan.byLoan[0]?.own.map((own) => own && amountText(own))).toEqual([
+    expect(plan.byLoan[0]?.inLoanCurrency.map((own) => own && amountText(own))).toEqual([
       "19021550.00",
       "18502185.42",
       "17985666.67",
@@ -235,7 +235,11 @@ describe("the year of a payment that a weekend moves into January", () => {
 
   it("is the budget year in which it is paid", () => {
     const plan = planBudget(dossier([loan], "2021-06-30", []));
-    expect(plan.byLoan[0]?.own.map((own) => own !== null && own.minor > 0n)).toEqual([false, true, false]);
+    expect(plan.byLoan[0]?.inLoanCurrency.map((own) => own !== null && own.minor > 0n)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -53,7 +53,7 @@ describe("a loan that begins with a balance", () => {
         ],
       ],
     ]);
-    expect(plan.byLoan[0]?.own).toEqual([null, null, null]);
+    expect(plan.byLoan[0]?.inLoanCurrency).toEqual([null, null, null]);
     expect(plan.missing).toEqual([]);
     expect(plan.open.map(({ parts, years, reason }) => [parts, years, reason.key])).toEqual([
       [["interest"], [2025, 2026, 2027], "errors:interestOpenUnknown"],

@@ -20,11 +20,11 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const shown = (amount: Money | null | undefined): string | null =>
   amount ? `${amountText(amount)} ${amount.currency}` : null;
 const balancesOf = ({ balances }: Story) =>
-  balances.map(({ asOf, own, planned, compared, neededRate }) => ({
+  balances.map(({ asOf, converted, planned, compared, neededRate }) => ({
     asOf: asOf && isoText(asOf),
-    own: shown(own?.value),
+    own: shown(converted?.value),
     planned: shown(planned),
-    difference: shown(compared?.own),
+    difference: shown(compared?.inLoanCurrency),
     plannedEur: shown(compared?.plannedEur),
     eur: shown(compared?.eur),
     percent: compared?.percent ? decimalText(compared.percent) : null,
@@ -120,7 +120,7 @@ test("no rate of the day: nothing is converted, the missing rate is named, and t
     "x-ray",
   );
   const of2014 = story.balances[1]!;
-  expect([of2014.own, of2014.compared]).toEqual([null, null]);
+  expect([of2014.converted, of2014.compared]).toEqual([null, null]);
   expect(missingOf(of2014)).toBe(
     "No rate EUR/CNY of 20 Jun 2014 is known. Import the rate list of that day, or enter the rate.",
   );
@@ -138,7 +138,7 @@ test("the list of five days before still holds; a rate quoted the other way roun
         rates: [rate(date, base, base === "EUR" ? "CNY" : "EUR", value)],
       },
       "x-ray",
-    ).balances[1]!.own?.value;
+    ).balances[1]!.converted?.value;
   expect(shown(at("2014-06-15", "EUR", "8.4"))).toBe("199515254.40 CNY");
   // 23,751,816 / 0.12
   expect(shown(at("2014-06-20", "CNY", "0.12"))).toBe("197931800.00 CNY");
@@ -149,8 +149,8 @@ test("a cross rate over the dinar: exact by both of its rates", () => {
   const rates = [rate("2014-07-31", "EUR", "RSD", "116.7676"), rate("2014-07-31", "USD", "RSD", "87.2964")];
   const story = storyOf({ ...lawsWith(), rates }, "china-rescheduled");
   const of2014 = story.balances[1]!;
-  expect(shown(of2014.own?.value)).toBe("59722133.60 USD");
-  expect(of2014.own?.rate?.steps).toHaveLength(2);
+  expect(shown(of2014.converted?.value)).toBe("59722133.60 USD");
+  expect(of2014.converted?.rate?.steps).toHaveLength(2);
 });
 
 test("dinars alone are converted where no euros are printed", () => {

@@ -29,7 +29,7 @@ export function openedNames(
     const atId = at && idOf(at.sheet);
     if (at && atId) return [{ name: name.name, at: { sheetId: atId, row: at.row, column: at.column } }];
     if (isOfNone(name)) return [{ name: name.name, at: null }];
-    const own = ownName(name, idOf);
+    const own = openedName(name, idOf);
     if (own) return [own];
     note(name.sheet, null, message("opening:name", { name: name.name, formula: `=${name.formula}` }));
     return [];
@@ -58,7 +58,7 @@ function isPlain({ sheet, hidden, comment }: Omit<BookName, "formula">): boolean
 }
 
 /** Null for one that leads out of the file, and for what is no formula. */
-function ownName(
+function openedName(
   { name, formula, sheet, ...rest }: BookName,
   idOf: (name: string) => string | undefined,
 ): LiveName | null {

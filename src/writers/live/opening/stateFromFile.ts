@@ -164,7 +164,7 @@ function filledSheet(bare: LiveSheet, file: BookSheet, { names, find, note }: Ma
     freeze: file.freeze,
     print: file.print,
   };
-  const rows = ownRows(sheet, file);
+  const rows = userRows(sheet, file);
   const kept: UserContent = {
     ...withoutMemory(file.settings, bare),
     ...(rows.size > 0 ? { rows } : {}),
@@ -200,7 +200,7 @@ function withNotes(cells: Map<number, LiveCell>, { notes }: BookSheet): Map<numb
 const POINTS = 1;
 
 /** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
-function ownRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
+function userRows(sheet: LiveSheet, file: BookSheet): Map<number, LineFormat> {
   const rows = new Map(file.settings.rows);
   if (file.heights.size === 0) return rows;
   const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));

@@ -34,7 +34,7 @@ export function withWritten(state: LiveState, written: WorkbookPlan | null): Liv
       ...rest,
       tables: sheet.tables.map((table) => plannedTable(table, plans.get(table.name.toLowerCase()))),
       conditions,
-      ...(plan ? { ownWidths: ownWidths(sheet.widths, plan) } : {}),
+      ...(plan ? { ownWidths: userWidths(sheet.widths, plan) } : {}),
       ...(plan && !sameFreeze(sheet.freeze, plan.freeze) ? { ownFreeze: true } : {}),
       ...(Object.keys(kept).length > 0 ? { kept } : {}),
     };
@@ -54,7 +54,7 @@ function plannedTable(table: LiveTable, plan: TablePlan | undefined): LiveTable 
 /** Programs round sizes to whole pixels when they save. */
 const A_PIXEL = 0.8;
 
-function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan): ReadonlyMap<number, number> {
+function userWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan): ReadonlyMap<number, number> {
   return new Map(
     [...widths].filter(([column, width]) => Math.abs(width - (plan.widths[column] ?? NaN)) > A_PIXEL),
   );

@@ -5,7 +5,7 @@ import { sumOfAll } from "./planAmounts.ts";
 import type { PlanLine } from "./planLines.ts";
 
 /** What is needed in the currency of the loans, year by year; null where a part of it is not known. */
-interface OwnNeeds {
+interface NeedsInLoanCurrency {
   readonly currency: Currency;
   /** In the order of the plan's accounts. */
   readonly byAccount: readonly (readonly (Money | null)[])[];
@@ -13,7 +13,7 @@ interface OwnNeeds {
 }
 
 /** The plan in the one foreign currency that all of its loans are in; null where that is the euro, or they are several. */
-export function ownNeeds({ years, lines, byAccount }: BudgetPlan): OwnNeeds | null {
+export function needsInLoanCurrency({ years, lines, byAccount }: BudgetPlan): NeedsInLoanCurrency | null {
   const [currency, ...others] = new Set(lines.map(({ loan }) => loan.currency));
   if (!currency || others.length > 0 || currency === "EUR" || currency === "RSD") return null;
   const sums = (picked: readonly PlanLine[]): (Money | null)[] =>

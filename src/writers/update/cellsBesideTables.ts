@@ -5,7 +5,7 @@ import { NOTHING, plannedShape, snapshotShape, type Content } from "./cellConten
 import { alignRows, type RowOfCells } from "./alignRows.ts";
 
 /** Which cells beside the tables are ours, after the user has inserted, deleted and written on the sheet. */
-export interface OwnCells {
+export interface CellsBesideTables {
   /** Places of cells that hold what we wrote, or nothing where we wrote nothing. */
   readonly ours: ReadonlySet<CellKey>;
   /** Places where we wrote something and the user has put something else. */
@@ -33,12 +33,12 @@ const TRUSTED = 0.8;
  * @param anchors rows of our tables' headers now, by the table's name
  * @param inTable whether a place belongs to one of our tables
  */
-export function ownCells(
+export function findCellsBesideTables(
   base: SheetPlan,
   sheet: SheetSnapshot,
   anchors: ReadonlyMap<string, number>,
   inTable: (place: CellKey) => boolean,
-): OwnCells {
+): CellsBesideTables {
   const lines = rowsOfBase(base);
   const found = rowsOfSheet(sheet, anchors, inTable);
   const rowOf = alignRows(
