@@ -136,7 +136,6 @@ function ofAll(what: Message): Unsupported {
 const CORE = "docProps/core.xml";
 const APP = "docProps/app.xml";
 
-/** Titles of the file (ECMA-376 part 2, 11); what is missing is empty. */
 /** The program that saved the file, with its version, as far as the file says (ECMA-376 part 1, 22.2). */
 async function programOf(file: FilePackage): Promise<string | null> {
   const app = file.zip.has(APP) ? await file.tree(APP) : undefined;
@@ -144,6 +143,7 @@ async function programOf(file: FilePackage): Promise<string | null> {
   return words.length > 0 ? words.join(" ") : null;
 }
 
+/** Titles of the file (ECMA-376 part 2, 11); what is missing is empty. */
 async function propertiesOf(file: FilePackage): Promise<WorkbookPlan["properties"]> {
   const core = file.zip.has(CORE) ? await file.tree(CORE) : undefined;
   const text = (name: string): string => child(core, name)?.text ?? "";

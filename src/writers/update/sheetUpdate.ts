@@ -58,10 +58,10 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const matched = matchTables(match);
   const tablePlaces = new Set(match.tables.flatMap((table) => placesOf(blockOf(table))));
   const anchors = new Map(match.tables.map(({ name, row }) => [name.toLowerCase(), row]));
-  const own = match.isAllOurs
+  const beside = match.isAllOurs
     ? allCells(sheet)
     : base && findCellsBesideTables(base, sheet, anchors, (place) => tablePlaces.has(place));
-  const { plan, lost } = keepFormulas(match.plan, sheet, matched, own?.inputs ?? new Map());
+  const { plan, lost } = keepFormulas(match.plan, sheet, matched, beside?.inputs ?? new Map());
   const tables = plan.tables.map((table) => tableUpdate(table, matched));
   const after = contentAfter(plan, tables);
 
@@ -69,13 +69,13 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const emptied = isInterrupted && base ? [...contentAfter(base, []).keys()].filter(isEmptyOn(sheet)) : [];
   // What has gone over the sheet's upper edge, where its rows are thought to have moved up, is nowhere.
   const isOnSheet = (place: CellKey): boolean => place >= 0;
-  const clear = [...tablePlaces, ...(own?.ours ?? []), ...emptied].filter(
+  const clear = [...tablePlaces, ...(beside?.ours ?? []), ...emptied].filter(
     (place) => isOnSheet(place) && !after.has(place),
   );
   const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
   const cleared = new Set(clear.filter((place) => contentAt(sheet, place) !== NOTHING));
   const inPlace =
-    (own?.inPlace ?? false) &&
+    (beside?.inPlace ?? false) &&
     matched.every(columnsInPlace) &&
     tables.every(({ plan: table, existing }) => existing !== null && isAsPlanned(table, existing));
   const layout = !match.isAllOurs && (base === null || !inPlace || layoutText(base) !== layoutText(plan));
@@ -94,7 +94,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       clear: blocksOf([...new Set(clear)].map(placeOfKey)),
     },
     inTheWay: [
-      ...looseInTheWay(match, differing, tablePlaces, own),
+      ...looseInTheWay(match, differing, tablePlaces, beside),
       ...matched.flatMap((table) => tableEdits(table, isInterrupted)),
       ...lost,
     ],
