@@ -47,16 +47,16 @@ export function thisRowCell(header: string): string {
   return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
 }
 
-const OWN_CELL = /\[@(?:\[([^\]]+)\]|([\p{L}\p{N}]+))\]/gu;
+const THIS_ROW_CELL = /\[@(?:\[([^\]]+)\]|([\p{L}\p{N}]+))\]/gu;
 
 /** Headers of the columns that a formula of a table looks at in its own row. */
 export function thisRowHeaders(formula: string): string[] {
-  return [...formula.matchAll(OWN_CELL)].map(([, words, word]) => words ?? word ?? "");
+  return [...formula.matchAll(THIS_ROW_CELL)].map(([, words, word]) => words ?? word ?? "");
 }
 
 /** A formula of a table as it reads elsewhere. @param addressOf the cell that stands for a column's cell in the row */
 export function withoutThisRowCells(formula: string, addressOf: (header: string) => string): string {
-  return formula.replaceAll(OWN_CELL, (_, words: string | undefined, word: string | undefined) =>
+  return formula.replaceAll(THIS_ROW_CELL, (_, words: string | undefined, word: string | undefined) =>
     addressOf(words ?? word ?? ""),
   );
 }

@@ -53,6 +53,7 @@ const GIVEN_HEADERS: Readonly<Partial<Record<ScheduleKey, MessageKey>>> = {
   principal: "workbook:colGivenPrincipal",
   interest: "workbook:colGivenInterest",
   fees: "workbook:colGivenFees",
+  days: "workbook:colGivenDays",
   balanceDays: "workbook:colGivenBalanceDays",
   leapBalanceDays: "workbook:colGivenLeapBalanceDays",
   regularDays: "workbook:colGivenRegularDays",

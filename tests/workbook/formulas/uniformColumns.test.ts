@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../../src/money/decimal.ts";
+import { readTerms } from "../../../src/loan/termsJson.ts";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { checkPlan } from "../../../src/writers/check/checkPlan.ts";
+import { sampleDossier } from "../dossier.ts";
 import type { CellPlan, TablePlan } from "../../../src/workbook/plan.ts";
 import { fewestForms } from "../../../src/workbook/formulas/oneForm.ts";
 import { unlikeColumns } from "../../../src/writers/check/tables.ts";
@@ -82,5 +86,54 @@ describe("schedules of 120 loans of all kinds", () => {
     });
     expect(all.length).toBeGreaterThan(10);
     for (const terms of all) expect(terms).toEqual(terms.map((_, index) => String(index + 1)));
+  });
+});
+
+describe("a loan of 30E/360 ISDA that was drawn, prepaid and rescheduled several times", () => {
+  const rescheduled = (date: string, firstPrincipal: string, lastPrincipal: string) => ({
+    date,
+    accrued: "due",
+    writeDown: null,
+    rate: null,
+    firstInterest: firstPrincipal,
+    firstPrincipal,
+    lastPrincipal,
+    monthsBetween: 6,
+    repayment: null,
+    capitalisedUntil: null,
+  });
+  const loan = readTerms(
+    {
+      id: "loan",
+      name: "Loan",
+      currency: "USD",
+      drawdowns: [
+        { date: "2018-01-27", amount: "7001509795.13" },
+        { date: "2019-03-27", amount: "443577.41" },
+      ],
+      rate: { kind: "fixed", percent: "3" },
+      dayCount: "30E/360 ISDA",
+      firstInterest: "2018-09-12",
+      firstPrincipal: "2019-03-12",
+      lastPrincipal: "2030-03-12",
+      monthsBetween: 6,
+      repayment: { kind: "equal-principal" },
+      prepayments: [{ date: "2020-01-12", amount: "791221499.70", order: "pro-rata", respread: false }],
+      reschedulings: [2020, 2021, 2022, 2023, 2024].map((year) =>
+        rescheduled(`${year}-12-17`, `${year + 1}-06-12`, `${year + 8}-06-12`),
+      ),
+    },
+    { document: "terms" },
+  );
+
+  it("has rows with given figures where one formula for all would be too long for Excel", () => {
+    const plan = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [loan]));
+    expect(checkPlan(plan)).toEqual([]);
+    const [table] = plan.sheets.flatMap((sheet) =>
+      sheet.tables.filter(({ name }) => name === "tblSchedule_loan"),
+    );
+    const given = table?.columns.findIndex(({ key }) => key === "given balanceDays") ?? -1;
+    const isGiven = table?.rows.map((row) => row[given]?.value.kind === "number") ?? [];
+    expect([...new Set(isGiven)].toSorted()).toEqual([false, true]);
   });
 });

@@ -22,6 +22,7 @@ export default {
   colGivenPrincipal: "Given principal",
   colGivenInterest: "Given interest",
   colGivenFees: "Given fees",
+  colGivenDays: "Given days",
   colGivenBalanceDays: "Given balance times days",
   colGivenLeapBalanceDays: "Given balance times days in a leap year",
   colGivenRegularDays: "Given days of the regular period",

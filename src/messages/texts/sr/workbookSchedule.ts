@@ -22,6 +22,7 @@ export default {
   colGivenPrincipal: "Zadata glavnica",
   colGivenInterest: "Zadata kamata",
   colGivenFees: "Zadate naknade",
+  colGivenDays: "Zadati dani",
   colGivenBalanceDays: "Zadati proizvod stanja i dana",
   colGivenLeapBalanceDays: "Zadato stanje puta dani u prestupnoj godini",
   colGivenRegularDays: "Zadati dani redovnog perioda",

@@ -2,6 +2,7 @@ import type { FurtherColumn, ScheduleKey } from "../scheduleColumns.ts";
 import { givenHeader, KIND_HEADER, TERMS_HEADER } from "../scheduleHeaders.ts";
 import { fewestForms, type FormRows, type RowForms } from "../../formulas/oneForm.ts";
 import { referencesTo } from "../../formulas/references.ts";
+import { scheduleTableName } from "../scheduleTable.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
 
 /** What a column of a schedule holds. */
@@ -16,6 +17,14 @@ interface UniformColumn {
 interface UniformColumns {
   readonly columns: ReadonlyMap<ScheduleKey, UniformColumn>;
   readonly further: readonly FurtherColumn[];
+}
+
+/** A column by its forms, and the rows that none of them gives. */
+interface SplitColumn {
+  readonly key: ScheduleKey;
+  /** In ascending order, from 0. */
+  readonly given: readonly number[];
+  readonly ways: readonly Way[];
 }
 
 /** A condition on the row's own cells, and the rows that meet it. */
@@ -47,34 +56,41 @@ export function uniformColumns(
 ): UniformColumns {
   const { rows } = context.loan.schedule;
   const natural = naturalConditions(context);
-  const split = [...forms].map(([key, column]) => {
+  const split = [...forms].map(([key, column]): SplitColumn => {
     const parts = fewestForms(column);
     const given = parts.find(({ form }) => form === null)?.rows ?? [];
     return { key, given, ways: waysOf(parts, natural) };
   });
-  const kinds = kindsOf(
-    rows.length,
-    split.flatMap(({ ways }) => ways.filter(({ when }) => when === "kind")),
-  );
   const isKind = here(context, KIND);
+  const formOf = ({ key, given, ways }: SplitColumn, kinds: readonly number[]): string | null => {
+    if (ways.length === 0) return null;
+    const form = joined(ways, (met) =>
+      anyOf(
+        isKind,
+        met.map((row) => kinds[row] as number),
+      ),
+    );
+    if (given.length === 0) return form;
+    const value = here(context, givenColumn(key, given));
+    return `IF(${value}<>"",${value},${form})`;
+  };
+  const all = kindsOf(rows.length, split);
+  const short = split.map((column) => {
+    let fitting = column;
+    for (;;) {
+      const form = formOf(fitting, all);
+      if (form === null || fileLength(form, context) <= LONGEST_FORMULA) return fitting;
+      fitting = withoutRarestForm(fitting);
+    }
+  });
+  // With fewer forms there are no more kinds, and no formula is longer.
+  const kinds = kindsOf(rows.length, short);
   const columns = new Map<ScheduleKey, UniformColumn>();
   const further: FurtherColumn[] = [];
-  for (const { key, given, ways } of split) {
-    let form =
-      ways.length === 0
-        ? null
-        : joined(ways, (met) =>
-            anyOf(
-              isKind,
-              met.map((row) => kinds[row] as number),
-            ),
-          );
-    if (form !== null && given.length > 0) {
-      const column = { key: `given ${key}`, header: givenHeader(key), of: key, rows: given };
-      const value = here(context, column);
-      form = `IF(${value}<>"",${value},${form})`;
-      further.push(column);
-    }
+  for (const column of short) {
+    const { key, given } = column;
+    const form = formOf(column, kinds);
+    if (form !== null && given.length > 0) further.push(givenColumn(key, given));
     columns.set(key, { form, given: new Set(given) });
   }
   const uses = (reference: string): boolean =>
@@ -145,8 +161,28 @@ function waysOf(parts: readonly FormRows[], natural: readonly Condition[]): Way[
   });
 }
 
+/** The column with the figures given in those rows that take the form of the fewest. */
+function withoutRarestForm({ key, given, ways: [rarest, ...ways] }: SplitColumn): SplitColumn {
+  return { key, given: [...given, ...(rarest?.rows ?? [])].sort((a, b) => a - b), ways };
+}
+
+function givenColumn(key: ScheduleKey, rows: readonly number[]): FurtherColumn {
+  return { key: `given ${key}`, header: givenHeader(key), of: key, rows };
+}
+
+/** What Excel takes, less the room that addresses of cells above need in later rows (Excel specifications and limits). */
+const LONGEST_FORMULA = 8192 - 500;
+
+/** How long a form is in a file, where each reference to the own row names its table. */
+function fileLength(form: string, { loan }: ScheduleContext): number {
+  const ofOwnRow = form.split("[@").length - 1;
+  const newer = form.match(/\b(?:MINIFS|MAXIFS)\(/g)?.length ?? 0;
+  return form.length + ofOwnRow * `${scheduleTableName(loan)}[#This Row],[]`.length + newer * "_xlfn.".length;
+}
+
 /** The kind of each row, from 1: rows of one kind take the same ways. */
-function kindsOf(count: number, ways: readonly Way[]): number[] {
+function kindsOf(count: number, columns: readonly SplitColumn[]): number[] {
+  const ways = columns.flatMap((column) => column.ways.filter(({ when }) => when === "kind"));
   const kinds = new Map<string, number>();
   return Array.from({ length: count }, (_, row) => {
     const taken = ways.map(({ rows }) => (rows.includes(row) ? "1" : "0")).join("");
