@@ -21,6 +21,7 @@ import { regionsOfAll, type Region } from "./regions.ts";
 import { withoutSplitColumns } from "./splitColumns.ts";
 import { withLostMerges } from "./lostMerges.ts";
 import { sheetRows, type SheetRow } from "./sheetCells.ts";
+import { withoutIndex } from "./withoutIndex.ts";
 import { withUnitsBelow } from "../remarks/unitBelow.ts";
 import { withWholeNames } from "./wholeNames.ts";
 
@@ -99,7 +100,7 @@ function mayGoOn(above: DocumentTable, part: DocumentTable, kind: DocumentKind):
 }
 
 function rowsOf(table: DocumentTable): readonly SheetRow[] {
-  const rows = sheetRows(table);
+  const rows = withoutIndex(sheetRows(table));
   return table.merges.length === 0 ? withLostMerges(rows) : rows;
 }
 
