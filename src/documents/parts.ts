@@ -25,6 +25,8 @@ export interface DocumentTable {
   readonly name: string;
   /** Line of a text file at which it begins, from 1. */
   readonly line?: number;
+  /** Whether it was made of lines of a page whose cells stand under each other. */
+  readonly ofLines?: true;
   /** Cells of text formats are text and nothing else: no number or date is made of them here. */
   readonly block: HandedCells;
   /** What each cell of the block shows; lines of a cell are separated by "\n". */

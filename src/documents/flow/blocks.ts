@@ -9,6 +9,8 @@ interface Paragraph {
 
 export interface FlowTable {
   readonly kind: "table";
+  /** Whether it was made of lines whose cells stand under each other. */
+  readonly ofLines?: true;
   readonly rows: readonly (readonly FlowCell[])[];
 }
 

@@ -25,7 +25,8 @@ export function partsOfBlocks(blocks: readonly FlowBlock[], document: string): D
     } else {
       tables += 1;
       const { texts, merges } = layTable(block, document);
-      parts.push(textTable(texts, { document, name: `T${tables}`, merges }));
+      const table = textTable(texts, { document, name: `T${tables}`, merges });
+      parts.push(block.ofLines ? { ...table, ofLines: true } : table);
     }
   };
   blocks.forEach(add);

@@ -126,6 +126,7 @@ function preformattedBlocks(text: string): FlowBlock[] {
     linesTo(from);
     const table: FlowTable = {
       kind: "table",
+      ofLines: true,
       rows: rows.map((row) =>
         row.map((cell) => ({ blocks: [{ kind: "paragraph", text: cell }], columns: 1, rows: 1 })),
       ),

@@ -136,6 +136,24 @@ describe("a debt list that was copied out of a PDF as text", () => {
     );
   });
 
+  test("and so where a page keeps their spaces, though some then stand in columns", async () => {
+    const text = copied("in columns");
+    const inColumns = text.split("\n").map((line) => {
+      const cells = line.trim().split(/ {8}/u);
+      const isNumbered = cells.length > 2 && /^\d/u.test(line);
+      const [number = "", words = "", ...values] = isNumbered ? cells : ["", ...cells];
+      return `${number.padEnd(8)}${words.padEnd(56)}${values.map((one) => one.padStart(20)).join("")}`;
+    });
+    const page = await read(
+      `<!DOCTYPE html><meta charset="utf-8"><pre>${inColumns.join("\n")}</pre>`,
+      "rebalans.html",
+    );
+    const { lines, totals } = await read(text);
+    expect(page.lines.map(printedAs)).toEqual(lines.map(printedAs));
+    expect(page.totals.map(({ label }) => label)).toEqual(totals.map(({ label }) => label));
+    expect(page.warnings).toEqual([]);
+  });
+
   const X_RAY = (rest: Rest = {}) =>
     [
       ...(rest.name ?? ["6.5 Export - Import Bank of China – X", "RAY", "24.179.712 2.698.700.072"]),

@@ -90,11 +90,13 @@ function linesOf(part: DocumentPart): PrintedRow[] {
   }));
 }
 
-/** Tables of such a document are tables. */
+/** Tables of such a document are tables, but for lines that happened to stand in columns. */
 function paragraphsOf(parts: readonly DocumentPart[]): PrintedRow[] {
-  const paragraphs = parts.filter((part) => part.kind === "text");
-  return paragraphs.flatMap((part, index) =>
-    part.text
+  const paragraphs = parts.flatMap((part) =>
+    part.kind === "text" || part.ofLines === true ? linesOf(part) : [],
+  );
+  return paragraphs.flatMap(({ text: paragraph, part }, index) =>
+    paragraph
       .split("\n")
       .map((text) => ({ text: text.trim(), line: index + 1, part }))
       .filter(({ text }) => text !== ""),
