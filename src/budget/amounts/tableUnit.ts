@@ -9,17 +9,19 @@ import type { ReadContext } from "../tables/tableReader.ts";
 const SCALE_WORD = String.raw`(?:hilj(?:ad\p{L}*|\.)?|mil(?:l?ion\p{L}*|ijard\p{L}*|\.)?|m(?:io|ln|n)\.?|ml?rd\.?|thousands?|billions?|bl?n\.?)`;
 const SCALE = String.raw`(?:(?:1[.,]?|['’])?000|${SCALE_WORD})`;
 const MONEY = String.raw`(?:dinar\p{L}*|din\.?|rsd|evr\p{L}*|eur\p{L}*|usd|€)`;
+/** One currency, or two: "dinara / evra", "EUR i RSD", "dinara, odnosno evra". */
+const MONIES = String.raw`${MONEY}(?:(?: ?/ ?|, ?|,? (?:i|odnosno|and|or) (?:u )?)${MONEY})?`;
 
 /**
  * Phrases that state a unit, folded: "u hiljadama dinara", "u 000 dinara", "u mil. EUR", "in EUR million", "u dinarima", "u rsd"; without
  * "u" in brackets or as all of a text: "(000 din)", "iznos (EUR)", "hilj. dinara". A sum in a sentence states none.
  */
 const PHRASES: readonly RegExp[] = [
-  new RegExp(String.raw`(?:^|[\s([])(?:u|in) ${MONEY} ?${SCALE_WORD}(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`(?:^|[\s([])(?:u|in) ${MONIES} ?${SCALE_WORD}(?![\p{L}\d])`, "u"),
   new RegExp(String.raw`[([] ?${MONEY},? ?${SCALE_WORD} ?[)\]]`, "u"),
-  new RegExp(String.raw`(?:^|[\s([])(?:u|in) ${SCALE}(?: ?${MONEY})?(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`(?:^|[\s([])(?:u|in) ${SCALE}(?: ?${MONIES})?(?![\p{L}\d])`, "u"),
   /(?:^|[\s([])(?:u|in) (?:dinarima|din\.?|rsd|evrima|eur|€)(?![\p{L}\d])/u,
-  new RegExp(String.raw`(?:^|[([] ?|\biznos[aieu]?,? )${SCALE} ?${MONEY}(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`(?:^|[([] ?|\biznos[aieu]?,? )${SCALE} ?${MONIES}(?![\p{L}\d])`, "u"),
   new RegExp(String.raw`[([] ?${MONEY} ?[)\]]`, "u"),
 ];
 

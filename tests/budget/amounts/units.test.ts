@@ -45,6 +45,10 @@ describe("a unit is stated by a phrase, not by a currency in a sentence", () => 
     ["in RSD bn", { multiplier: 1000000000n, currency: "RSD" }],
     ["мил. EUR", { multiplier: 1000000n, currency: "EUR" }],
     ["у млрд. динара", { multiplier: 1000000000n, currency: "RSD" }],
+    ["(у хиљадама динара / евра)", { multiplier: 1000n, currency: null }],
+    ["u hiljadama EUR i RSD", { multiplier: 1000n, currency: null }],
+    ["u hiljadama dinara, odnosno evra", { multiplier: 1000n, currency: null }],
+    ["u EUR/RSD mil.", { multiplier: 1000000n, currency: null }],
     ["Износ (EUR)", { multiplier: 1n, currency: "EUR" }],
   ])("%s", (text, unit) => {
     expect(statedUnit(text)).toEqual(unit);

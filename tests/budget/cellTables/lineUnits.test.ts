@@ -48,3 +48,27 @@ test.each([
   ]);
   expect(documents[0]!.warnings.map(({ key }) => key)).toEqual([key]);
 });
+
+// The balances of X RAY in the budget law 2025, in thousands: 3,260,487 EUR and 381,549,413 RSD.
+test.each([
+  "u hiljadama dinara / evra",
+  "(u hiljadama EUR i RSD)",
+  "Iznosi u hiljadama dinara, odnosno evra",
+])("a title's unit of two currencies is that of both columns: %s", async (title) => {
+  const { lines, documents } = await importCells(
+    cellsOf([
+      ["Stanje duga na dan 31.08.2024."],
+      [title],
+      ["Naziv", "Stanje EUR", "Stanje RSD"],
+      ["X RAY", "3.260", "381.549"],
+      ["Most Zemun - Borča", "65.225", "7.632.801"],
+    ]),
+  );
+  expect(
+    lines.map(({ balanceEur, balanceRsd }) => [balanceEur, balanceRsd].map((sum) => sum && decimalText(sum))),
+  ).toEqual([
+    ["3260000", "381549000"],
+    ["65225000", "7632801000"],
+  ]);
+  expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:unitOfTitle"]);
+});
