@@ -1,5 +1,6 @@
 import type { Currency } from "../money/currency.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
+import { wordsOfHeading } from "./columnName.ts";
 import { currencyOf } from "./currencies.ts";
 import { foldForComparison } from "./fold.ts";
 
@@ -41,7 +42,7 @@ function isFigure(word: string): boolean {
  * (a table headed in thousands whose figures are dinars): the reader of figures has to doubt it.
  */
 export function unitOf(heading: string): Unit | null {
-  const folded = foldForComparison(heading);
+  const folded = foldForComparison(wordsOfHeading(heading));
   const words = folded
     .replace(THOUSAND, "000")
     .split(/[\s(),:;/-]+/u)

@@ -1,3 +1,4 @@
+import { wordsOfHeading } from "../../text/columnName.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { Condition } from "./labelWords.ts";
 import { areOfCards, conditionOf, mayBeLabel } from "./labels.ts";
@@ -29,9 +30,10 @@ export function debtTableKind(table: LaidTable): DebtTableKind | null {
 /** The columns of a table by their headers, as the reader of lines takes them. */
 export function headedColumns({ headers, headersAbove }: LaidTable): HeadedColumn[] {
   const found = headers.map((header, index): HeadedColumn => {
-    const above = headersAbove[index] ?? "";
-    const whole = above === "" || above === header ? header : `${above} ${header}`;
-    return { index, heading: whole, field: fieldOf(whole) ?? fieldOf(header) };
+    const above = wordsOfHeading(headersAbove[index] ?? "");
+    const own = wordsOfHeading(header);
+    const whole = above === "" || above === own ? own : `${above} ${own}`;
+    return { index, heading: whole, field: fieldOf(whole) ?? fieldOf(own) };
   });
   return oneOfEach(found);
 }

@@ -1,4 +1,5 @@
 import { readAsOf } from "../../text/dates.ts";
+import { wordsOfHeading } from "../../text/columnName.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { unitOf } from "../../text/units.ts";
 
@@ -134,7 +135,7 @@ const NO_YEARS_PRINCIPAL = anyOf(
 
 /** What a column holds, by its heading in either script or English; null where the heading tells nothing known. */
 export function fieldOf(heading: string): Field | null {
-  const folded = foldForComparison(heading);
+  const folded = foldForComparison(wordsOfHeading(heading));
   if (folded === "" || folded.length > LONGEST_HEADING) return null;
   const known = RULES.find(({ words, asks }) => words.test(folded) && (asks?.(folded) ?? true));
   if (known) return known.field;

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
+import { wordsOfHeading } from "../../text/columnName.ts";
 import { readDates, readDayOfHeading } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
@@ -48,7 +49,9 @@ export function findHeadings(grid: Grid): Headings | null {
 
 /** Whether a row repeats the heading, as tables of several pages do. */
 export function repeatsHeadings(row: readonly TableCell[], headings: Headings): boolean {
-  const said = row.filter((cell) => cell.text !== "").map((cell) => foldForComparison(cell.text));
+  const said = row
+    .filter((cell) => cell.text !== "")
+    .map((cell) => foldForComparison(wordsOfHeading(cell.text)));
   const known = headings.columns.map(({ heading }) => foldForComparison(heading));
   return said.length > 1 && said.every((text) => known.some((heading) => heading.includes(text)));
 }
@@ -110,7 +113,7 @@ function isAllWords(row: readonly TableCell[]): boolean {
 function columnsOf(lines: readonly (readonly TableCell[])[]): HeadedColumn[] {
   const found = (lines[0] ?? []).map((_, index): HeadedColumn => {
     const heading = lines
-      .map((line, depth) => line[index]?.text || spanningText(lines, depth, index))
+      .map((line, depth) => wordsOfHeading(line[index]?.text || spanningText(lines, depth, index)))
       .filter((text) => text !== "")
       .join(" ")
       .replace(/\s+/gu, " ");
