@@ -84,6 +84,9 @@ describe("the container inspection loan by its project alone", () => {
     ["NUKTEK", "NUKTEK"],
     ["Кредит за НУКТЕК", "НУКТЕК"],
     ["Систем Нуцтецха", "Систем Нуцтецха"],
+    ["НЬЮКТЕК", "НЬЮКТЕК"],
+    ["Njuktek", "Njuktek"],
+    ["NUC TECH", "NUC TECH"],
     ["Х РЕЈ", "Х РЕЈ"],
     ["х-реј", "х реј"],
     ["Икс-реју", "Икс реју"],
@@ -214,4 +217,8 @@ test("of the 221 names of the debt list of 2013 the four of the China Exim Bank 
     ["6.6", "zemun-borca", "certain"],
     ["6.10", "kostolac-1", "certain"],
   ]);
+});
+
+test.each(["CEXIM - Nuktek", "CEXIM – X RAY"])("the bank is known by its short name: %s", (name) => {
+  expect(recogniseLoan(name)).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray" });
 });

@@ -24,6 +24,7 @@ const KINDS = ["Export-Import", "Eksport-Import", "Exim", "Eksim"] as const;
 export const CHINA_EXIM_FORMS: readonly (readonly [form: string, kind: CreditorFormKind])[] = [
   ["Export-Import Bank of China", "seen"],
   ["Export-Import Bank of P.R. China", "unseen"],
+  ["CEXIM", "unseen"],
   ["China Eximbank", "seen"],
   ["China Exim Bank", "seen"],
   ["China Exim", "seen"],

@@ -1,8 +1,8 @@
 /** The loan that these words describe. */
 const INSPECTION_LOAN = "x-ray";
 
-/** The maker of the scanners, as it is written and as it is heard; with the mark ™ grown into it, and declined. */
-const MAKER = /^nj?u(?:ck|ch|c|k)te(?:ch|c|h|k)(?:tm)?(?:a|u|om|em|ov)?$/u;
+/** The maker of the scanners, as it is written and as it is heard, in Russian too; with the mark ™ grown into it, and declined. */
+const MAKER = /^n(?:j?u|ью)(?:ck|ch|c|k)te(?:ch|c|h|k)(?:tm)?(?:a|u|om|em|ov)?$/u;
 /** "X RAY" in two words or one, spelled as it is heard, the X typed as a Cyrillic letter, and declined. */
 const RAY = /^(?:x|h|iks)(?:ray|rej)(?:a|u|em|om)?$/u;
 
@@ -52,7 +52,7 @@ export function inspectionLoan(words: readonly string[]): DescribedLoan | null {
   const senses = new Set<Sense>();
   const places = new Set<number>();
   words.forEach((word, at) => {
-    const isName = MAKER.test(word) || [-1, 0, 1].some((by) => RAY.test(joined(words, at, by)));
+    const isName = [-1, 0, 1].some((by) => [MAKER, RAY].some((name) => name.test(joined(words, at, by))));
     const sense = isName ? "name" : senseOf(word);
     if (sense === null) return;
     senses.add(sense);
