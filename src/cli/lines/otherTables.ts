@@ -9,6 +9,7 @@ import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
+import { partWord } from "../../workbook/lines/plannedLoansTable.ts";
 import { terminalTable, type TextColumn } from "../terminalTable.ts";
 
 type Kind = OtherLine["kind"];
@@ -61,6 +62,8 @@ const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
   financing: [PAGE, column("cli:columnAccount", 20), NAME, AMOUNTS],
   "planned-loan": [
     PAGE,
+    column("cli:columnPlan"),
+    column("cli:columnLevels", 40),
     column("cli:columnRow"),
     NAME,
     right("cli:columnDinars"),
@@ -76,7 +79,8 @@ const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
   ],
 };
 
-function cellsOf(line: OtherLine, { language }: Translator): string[] {
+function cellsOf(line: OtherLine, translator: Translator): string[] {
+  const { language } = translator;
   const shown = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
   const amounts = (all: readonly ColumnAmount[]): string =>
     all.map(({ amount }) => shown(amount)).join(" | ");
@@ -90,7 +94,9 @@ function cellsOf(line: OtherLine, { language }: Translator): string[] {
       const original = line.amounts.map(({ amount, currency }) =>
         `${shown(amount)} ${currency ?? ""}`.trim(),
       );
-      return [page, line.row, line.name, shown(line.amountRsd), original.join(" | ")];
+      const under = line.groups.join(" / ");
+      const part = partWord(line.part, translator);
+      return [page, part, under, line.row, line.name, shown(line.amountRsd), original.join(" | ")];
     }
     case "capital-outlay": {
       const place = [line.razdeo, line.glava].filter((code) => code !== null).join(" / ");

@@ -117,6 +117,7 @@ export default {
   "kind-creditor-balance_other": "{{count}} balances by creditor:",
   "kind-exchange-rate_one": "{{count}} exchange rate:",
   "kind-exchange-rate_other": "{{count}} exchange rates:",
+  columnPlan: "planned as",
   columnLevels: "stands under",
   columnAccount: "account",
   columnAmounts: "amounts",

@@ -142,6 +142,7 @@ export default {
   "kind-exchange-rate_one": "{{count}} kurs:",
   "kind-exchange-rate_few": "{{count}} kursa:",
   "kind-exchange-rate_other": "{{count}} kurseva:",
+  columnPlan: "planira se",
   columnLevels: "nalazi se u",
   columnAccount: "konto",
   columnAmounts: "iznosi",
