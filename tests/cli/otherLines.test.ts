@@ -212,7 +212,7 @@ describe("lines on a terminal", () => {
       "1 exchange rate:",
     ]);
     expect(tables[0]).toContain("102  16.7 / 170    442      Отплата страних камата  45,750,000,000.00");
-    expect(tables[2]).toMatch(/loan +Страним владама +1\.1 +X RAY +1,995,000,000  30,000,000\.00 USD/u);
+    expect(tables[2]).toMatch(/loan +Страним владама +1\.1 +X RAY +1,995,000,000 +30,000,000\.00 USD/u);
     expect(tables[3]).toContain("54,500,000 | -");
     expect(tables[5]).toContain("JPY         100  92.4000");
   });
