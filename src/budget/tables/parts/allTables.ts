@@ -14,6 +14,7 @@ import { filledCells } from "./findHeader.ts";
 import { copiedCards } from "./copiedCards.ts";
 import { withoutCutThousands } from "./cutThousands.ts";
 import { regionColumns, layRegion } from "./layRegion.ts";
+import { daysInOrder } from "./daysInOrder.ts";
 import { withFiguresBeside } from "./looseFigures.ts";
 import type { FoundTable } from "../looseCells.ts";
 import { oneCellALine } from "./oneCellALine.ts";
@@ -86,7 +87,7 @@ function lay(document: OpenedDocument): LaidTable[] {
       above = { part, columns };
     }
   }
-  const whole = joinTables(tables).map(withFiguresBeside).map(withWholeNames);
+  const whole = daysInOrder(joinTables(tables).map(withFiguresBeside).map(withWholeNames));
   const joined = withUnitsBelow(
     whole,
     whole.map((_, at) => ({ texts: whole[at + 1]?.before ?? before, followed: at + 1 < whole.length })),

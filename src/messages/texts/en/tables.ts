@@ -93,6 +93,14 @@ export default {
     "{{count, number}} row of figures ({{text}}) stands above or below its name and was read with it, as the table's ends and totals tell. Compare it with the document.",
   figuresBeside_other:
     "{{count, number}} rows of figures (the first: {{text}}) stand above or below their names and were read with them, as the table's ends and totals tell. Compare one with the document.",
+  daysFirst_one:
+    "{{count, number}} date ({{text}}) was read with the day first, as other dates of the document show ({{proof}}). Compare it with the document.",
+  daysFirst_other:
+    "{{count, number}} dates (the first: {{text}}) were read with the day first, as other dates of the document show ({{proof}}). Compare one with the document.",
+  monthsFirst_one:
+    "{{count, number}} date ({{text}}) was read with the month first, as other dates of the document show ({{proof}}). Compare it with the document.",
+  monthsFirst_other:
+    "{{count, number}} dates (the first: {{text}}) were read with the month first, as other dates of the document show ({{proof}}). Compare one with the document.",
   rowsOfLines:
     "Page {{page}}: cells of tables stand in lines of text. Which of them are a row was told by their kinds. Compare each table with the document.",
   numbersTogether:

@@ -103,6 +103,18 @@ export default {
     "{{count, number}} reda sa iznosima (prvi: {{text}}) stoje iznad ili ispod svojih naziva i pročitana su uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
   figuresBeside_other:
     "{{count, number}} redova sa iznosima (prvi: {{text}}) stoji iznad ili ispod svojih naziva i pročitano je uz njih, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
+  daysFirst_one:
+    "{{count, number}} datum (prvi: {{text}}) pročitan je sa danom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
+  daysFirst_few:
+    "{{count, number}} datuma (prvi: {{text}}) pročitana su sa danom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
+  daysFirst_other:
+    "{{count, number}} datuma (prvi: {{text}}) pročitano je sa danom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
+  monthsFirst_one:
+    "{{count, number}} datum (prvi: {{text}}) pročitan je sa mesecom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
+  monthsFirst_few:
+    "{{count, number}} datuma (prvi: {{text}}) pročitana su sa mesecom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
+  monthsFirst_other:
+    "{{count, number}} datuma (prvi: {{text}}) pročitano je sa mesecom na prvom mestu, kako kazuju drugi datumi dokumenta ({{proof}}). Uporedite jedan sa dokumentom.",
   rowsOfLines:
     "Strana {{page}}: ćelije tabela stoje u redovima teksta. Šta čini jedan red tabele, određeno je po vrsti ćelija. Uporedite svaku tabelu sa dokumentom.",
   numbersTogether:
