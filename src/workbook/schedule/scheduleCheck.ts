@@ -32,10 +32,12 @@ export function putCheck(
   const column = declaration.columns.length - 1;
   draft.conditional({
     at: { sheet: draft.name, row: tableRow + 1, column, rows: lines.length, columns: 1 },
-    formula: `$${cellAddress(tableRow + 1, column)}>0`,
+    formula: `IFERROR($${cellAddress(tableRow + 1, column)}<>0,TRUE)`,
     look: "bad",
   });
-  return { differing: `COUNTIF(${referencesTo(declaration, t).all("differences")},">0")` };
+  // Rows that are not said to be the same: words or an error in a schedule's cell make an error here.
+  const differences = referencesTo(declaration, t).all("differences");
+  return { differing: `(${lines.length}-COUNTIF(${differences},0))` };
 }
 
 /** One sentence under the title: whether the cells still show what the program computed, and if not, why. */
