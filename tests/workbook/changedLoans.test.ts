@@ -26,6 +26,7 @@ const PLACES = [
   ["balances", 2, 2],
   ["debtService", 2, 2],
   ["planning", 2, 2],
+  ["checks", 2, 0],
 ] as const;
 const CAUTION = (count: number): string =>
   `CAUTION: loans changed or added since they were computed: ${count}. ` +
@@ -117,8 +118,8 @@ describe("the line that counts loans which were changed", () => {
         const cell = sheetOf(plan, key).cells.find((one) => one.row === row && one.column === column);
         return cell?.formula === undefined ? "no formula" : plain(cell.value);
       });
-      expect(written).toEqual(["", "", "", ""]);
-      expect(linesOf(plan)).toEqual(["", "", "", ""]);
+      expect(written).toEqual(PLACES.map(() => ""));
+      expect(linesOf(plan)).toEqual(PLACES.map(() => ""));
     }
   });
 
@@ -162,7 +163,7 @@ describe("the line that counts loans which were changed", () => {
         const at = found?.columns.findIndex((column) => column.key === key) ?? -1;
         return [table, key, row, found?.rows[row]?.[at]?.value ?? { kind: "blank" }];
       });
-      expect(linesOf(typed(then, before))).toEqual(["", "", "", ""]);
+      expect(linesOf(typed(then, before))).toEqual(PLACES.map(() => ""));
     },
   );
 
@@ -179,7 +180,7 @@ describe("the line that counts loans which were changed", () => {
   const ofRare = buildWorkbook(RARE);
 
   it.each(WORDS)("shows after a word in %s, column %s, became another", (table, key, row, word) => {
-    expect(linesOf(ofRare)).toEqual(["", "", "", ""]);
+    expect(linesOf(ofRare)).toEqual(PLACES.map(() => ""));
     expect(wordsIn(ofRare, table, key)).toContain(word);
     expect(linesOf(typed(ofRare, [[table, key, row, words(word)]]))).toEqual(PLACES.map(() => CAUTION(1)));
   });
@@ -194,7 +195,7 @@ describe("the line that counts loans which were changed", () => {
   ];
   it.each(CELLS)("shows after a cell of a loan of %s became another: %#", (_, dossier, key, value) => {
     const plan = buildWorkbook(dossier);
-    expect(linesOf(plan)).toEqual(["", "", "", ""]);
+    expect(linesOf(plan)).toEqual(PLACES.map(() => ""));
     expect(linesOf(typed(plan, [["tblLoans", key, 0, value]]))).toEqual(PLACES.map(() => CAUTION(1)));
   });
 
@@ -314,7 +315,15 @@ describe("the line that counts loans which were changed", () => {
   );
 
   it("is empty again in the workbook computed with what was typed", () => {
-    expect(linesOf(buildWorkbook({ ...THREE, payments: PAYMENTS }))).toEqual(["", "", "", ""]);
+    expect(linesOf(buildWorkbook({ ...THREE, payments: PAYMENTS }))).toEqual(PLACES.map(() => ""));
+  });
+
+  it("stands on a loan's history, whose figures and sentences follow no input", () => {
+    const lineOf = (plan: WorkbookPlan): unknown =>
+      new PlanSheets(plan).shown(sheetOf(plan, "story:x-ray").name, 3, 0)?.value;
+    const plan = buildWorkbook(THREE);
+    expect(lineOf(plan)).toBe("");
+    expect(lineOf(typed(plan, [["tblLoans", "rate", 0, number("0.05")]]))).toBe(CAUTION(1));
   });
 
   it("says on a loan's own sheet that payments were changed, and that its schedule stands", () => {

@@ -7,8 +7,9 @@ import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text, whole } from "../layout/values.ts";
 import type { CellPlan } from "../plan.ts";
-import { findingsTable } from "./findingsTable.ts";
+import { findingsTable, PRINTED_COLUMNS } from "./findingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 
 /** Characters of a note over the printed columns. */
 export const NOTE_CHARACTERS = 250;
@@ -42,6 +43,8 @@ export function putChecksHead(draft: SheetDraft, context: WorkbookContext, check
   const { rows } = checked;
   draft.put(0, 0, { value: text(t.say("checksSheet:title")), look: "title" });
   draft.put(1, 0, { value: text(t.say("checksSheet:note")), look: "subtitle" });
+  // What was found follows no input.
+  putCaution(draft, context, { row: FIRST_ROW - 1, column: 0 }, PRINTED_COLUMNS);
   const fact = (at: number, label: MessageKey, cell: CellPlan): void => {
     draft.put(FIRST_ROW + at, LABEL_COLUMN, { value: text(t.say(label)), look: "label", span: 2 });
     draft.put(FIRST_ROW + at, FACT_COLUMN, { ...cell, align: "left" });

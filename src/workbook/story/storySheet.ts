@@ -14,11 +14,13 @@ import { EVENT_WIDTHS, storyEventsTable } from "./storyEventsTable.ts";
 import { storyTable } from "./storyTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { headCells } from "../schedule/scheduleHeadCells.ts";
+import { putCaution } from "../workings/changedLoans.ts";
 
 const ID_ROW = 2;
 /** Above all rows whose height follows their texts: programs that make them higher would push them over the chart. */
 const CHART_ROW = ID_ROW + 2;
 const CHART_ROWS = 26;
+const CAUTION_COLUMNS = 9;
 const BAND_ROW = CHART_ROW + CHART_ROWS + 1;
 const TABLE_ROW = BAND_ROW + 1;
 const NOTE_CHARACTERS = 250;
@@ -51,7 +53,8 @@ export function storySheet(context: WorkbookContext, planned: PlannedStory, link
   });
 }
 
-function putHead(draft: SheetDraft, { t }: WorkbookContext, { loan }: PlannedStory): void {
+function putHead(draft: SheetDraft, context: WorkbookContext, { loan }: PlannedStory): void {
+  const { t } = context;
   draft.put(0, 0, { value: text(loan.shortName), look: "title", format: "text" });
   const { currency } = loan.terms;
   draft.put(1, 0, { value: text(t.say("story:subtitle", { currency })), look: "subtitle" });
@@ -62,6 +65,8 @@ function putHead(draft: SheetDraft, { t }: WorkbookContext, { loan }: PlannedSto
     ...(id && { formula: fixedOnSheet(loan.sheet, id.row, id.column) }),
     format: "general",
   });
+  // What happened to the loan, and figures that no formula gives, follow no input.
+  putCaution(draft, context, { row: CHART_ROW - 1, column: 0 }, CAUTION_COLUMNS);
 }
 
 /** Above the table: how its columns are known. */
