@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, "tblRates" | "tblAssumedRates", Typed, 
   ["a rate", "tblRates", [["rate", number("8.6")]], true],
   ["a rate as a text", "tblRates", [["rate", words("8,6056")]], false],
   ["a day as a text", "tblRates", [["date", words("14.07.2010.")]], false],
+  ["a year in the place of a day", "tblRates", [["date", number("2014")]], false],
   ["a currency with a space behind it", "tblRates", [["base", words("EUR ")]], false],
   ["no rate", "tblRates", [["rate", { kind: "blank" }]], true],
   ["a rate of nought", "tblRates", [["rate", number("0")]], false],
@@ -34,10 +35,19 @@ const CASES: readonly (readonly [string, "tblRates" | "tblAssumedRates", Typed, 
     ],
     false,
   ],
+  [
+    "a day in the place of a year",
+    "tblAssumedRates",
+    [
+      ["rate", number("118.5")],
+      ["year", { kind: "date", day: day("2023-01-01") }],
+    ],
+    false,
+  ],
 ];
 
-const CAUTION =
-  "CAUTION: rates that do not count: 1. A rate must be a number above 0, its day or year no text, a currency its three letters.";
+const caution = (table: string): string =>
+  `CAUTION: rates that do not count in the table ${table}: 1. A rate must be a number above 0, its day or year a true one and no text, a currency its three letters.`;
 
 /** The lines of the sheets with the rates and of the plan, as the page calculates them. */
 async function linesOf(plan: WorkbookPlan): Promise<unknown[]> {
@@ -58,10 +68,20 @@ describe("the line that counts rates which no formula takes", () => {
     "is there for what does not count, and for nothing else: %s",
     async (_, table, typed, counts) => {
       const edited = typed.reduce((so, [key, value]) => changed(so, table, key, 0, value), plan);
-      const line = counts ? "" : CAUTION;
-      expect(await linesOf(edited)).toEqual(table === "tblRates" ? [line, ""] : ["", line]);
+      const lines = table === "tblRates" ? [caution("tblRates"), ""] : ["", caution("tblAssumedRates")];
+      expect(await linesOf(edited)).toEqual(counts ? ["", ""] : lines);
     },
   );
+});
+
+it("is there wherever figures are converted at an older rate then", async () => {
+  const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+  const user = new PageUser(await writtenLive(changed(plan, "tblRates", "date", 0, words("31.08.2022."))));
+  const lines = ["summary!A4", "balances!C3", "debtService!C3", "planning!C3", "checks!A3"].map((place) => {
+    const [key = "", cell = ""] = place.split("!");
+    return user.value(sheetOf(plan, key).name, cell);
+  });
+  expect(lines).toEqual(lines.map(() => caution("tblRates")));
 });
 
 describe("a rate that does not count is not converted at", () => {

@@ -10,6 +10,9 @@ import type { InputGuard } from "../layout/declaration.ts";
 /** The days that loans are dated within; a serial number beyond them is no date but another figure. */
 export const FIRST_DAY = day("1950-01-01");
 export const LAST_DAY = day("2150-12-31");
+/** The years that a rate of exchange can be assumed for. */
+export const FIRST_ASSUMED_YEAR = 1990;
+export const LAST_ASSUMED_YEAR = 2150;
 /** What Excel holds of a list's values, commas between them. */
 const LONGEST_LIST = 255;
 const LARGEST = "100000000000000";

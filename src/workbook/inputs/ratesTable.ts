@@ -1,11 +1,21 @@
+import { excelSerial } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { referencesTo, type NamedColumns } from "../formulas/references.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { BLANK, date, numberValue, text } from "../layout/values.ts";
 import { MARK_WORDS } from "../words.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
-import { AMOUNT_GUARD, CURRENCY_GUARD, DAY_GUARD } from "./inputGuards.ts";
+import {
+  AMOUNT_GUARD,
+  CURRENCY_GUARD,
+  DAY_GUARD,
+  FIRST_ASSUMED_YEAR,
+  FIRST_DAY,
+  LAST_ASSUMED_YEAR,
+  LAST_DAY,
+} from "./inputGuards.ts";
 
 /** Rates in the order in which they stand on their sheet. */
 export function inOrderOfDays(rates: readonly ExchangeRate[]): ExchangeRate[] {
@@ -91,9 +101,15 @@ export function rateFinder(t: Translator): RateFinder {
   };
 }
 
+/** The days and years that a rate can be of; a day in the place of a year is none, nor a year in that of a day. */
+const BOUNDS = {
+  date: [excelSerial(FIRST_DAY), excelSerial(LAST_DAY)],
+  year: [FIRST_ASSUMED_YEAR, LAST_ASSUMED_YEAR],
+} as const;
+
 /**
- * Formula of a sentence that counts the rates which no formula takes: pasted as texts, not above 0, without a day or a year,
- * of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.
+ * Formula of a sentence that counts the rates which no formula takes: pasted as texts, not above 0, without a day or a year
+ * that can be, of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.
  * @param table one with the columns "base", "quote" and "rate"
  * @param of its column with the day or the year
  * @param otherwise formula of what is said where there are none
@@ -105,9 +121,15 @@ export function ratesNotCounted(
   otherwise = '""',
 ): string {
   const { all } = referencesTo(table, t);
-  const counted = `COUNTIFS(${all("rate")},">0",${all(of)},">0",${all("base")},"???",${all("quote")},"???")`;
-  const count = `(SUMPRODUCT((${all("rate")}<>"")*1)-${counted})`;
-  return `IF(${count}<=0,${otherwise},${spokenFormula(t, "workbook:cautionRates", { number: count })})`;
+  const [first, last] = BOUNDS[of];
+  const isTaken = [
+    `${all("rate")},">0"`,
+    `${all(of)},">=${first}",${all(of)},"<=${last}"`,
+    `${all("base")},"???",${all("quote")},"???"`,
+  ];
+  const count = `(SUMPRODUCT((${all("rate")}<>"")*1)-COUNTIFS(${isTaken.join(",")}))`;
+  const words = spokenFormula(t, "workbook:cautionRates", { number: count, table: quoted(table.name) });
+  return `IF(${count}<=0,${otherwise},${words})`;
 }
 
 /** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */

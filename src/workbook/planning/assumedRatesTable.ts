@@ -5,7 +5,13 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, numberValue, text, whole } from "../layout/values.ts";
 import type { TableDeclaration } from "../layout/declaration.ts";
 import { inputColumn } from "../inputs/inputColumn.ts";
-import { amountGuard, CURRENCY_GUARD, numberGuard } from "../inputs/inputGuards.ts";
+import {
+  amountGuard,
+  CURRENCY_GUARD,
+  FIRST_ASSUMED_YEAR,
+  LAST_ASSUMED_YEAR,
+  numberGuard,
+} from "../inputs/inputGuards.ts";
 
 /** Keys of the columns that the user fills in. */
 export const ASSUMED_INPUTS: readonly string[] = ["year", "base", "quote", "rate"];
@@ -28,7 +34,9 @@ export function assumedRatesTable(t: Translator): TableDeclaration<AssumedRateRo
         "workbook:colYear",
         () => "integer",
         ({ year }) => whole(year),
-        { guard: numberGuard("1990", "2150", "planning:hintYear") },
+        {
+          guard: numberGuard(String(FIRST_ASSUMED_YEAR), String(LAST_ASSUMED_YEAR), "planning:hintYear"),
+        },
       ),
       inputColumn<AssumedRateRow>("base", "workbook:colBase", "text", ({ base }) => text(base), {
         guard: CURRENCY_GUARD,

@@ -2,16 +2,13 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
+import { FIRST_ASSUMED_YEAR, LAST_ASSUMED_YEAR } from "../inputs/inputGuards.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ASSUMED_INPUTS, assumedRatesTable } from "../planning/assumedRatesTable.ts";
 import { readDecimal, readWhole } from "./cells/readNumber.ts";
 import type { CellFindings } from "./findings.ts";
 import { inputRows, tableNamed, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
-
-/** Years that rates are assumed for; a number beyond them is no year. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2150;
 
 /**
  * The assumed rates of tblAssumedRates, those that were there before in their order. A row without a rate assumes
@@ -63,7 +60,7 @@ function readRow(row: RowReader): AssumedExchangeRate | undefined {
   if (rate === null) return undefined;
   const year = row.need(
     "year",
-    (cell) => readWhole(cell, FIRST_YEAR, LAST_YEAR, findings),
+    (cell) => readWhole(cell, FIRST_ASSUMED_YEAR, LAST_ASSUMED_YEAR, findings),
     "inputs:expectedYear",
   );
   const [base, quote] = [row.currency("base"), row.currency("quote")];

@@ -5,6 +5,7 @@ import { referencesTo } from "../formulas/references.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { loansTable } from "../inputs/loansTable.ts";
+import { ratesNotCounted, ratesTable } from "../inputs/ratesTable.ts";
 import { text, whole } from "../layout/values.ts";
 import { changedFormula } from "../schedule/scheduleStatus.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -48,8 +49,8 @@ export function crossesSentence(context: WorkbookContext): string {
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
- * Where there are none, it counts the exchange rates that cross rates no longer follow. Before all that it says when AsOf
- * holds no day, since no figure of that day means anything then.
+ * Where there are none, it counts the exchange rates that do not count, else those that cross rates no longer follow. Before
+ * all that it says when AsOf holds no day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  */
 export function putCaution(
@@ -67,10 +68,11 @@ export function putCaution(
       : [1, 2].map((column) => `SUM(${changedBlock(context, column)})`);
   const count = `(${changed}+${rowsOfLoans(context)}-${listed})`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
+  const rates = ratesNotCounted(t, ratesTable(t), "date", crossesSentence(context));
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),
-    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,${crossesSentence(context)},${words}),${noDay})`,
+    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,${rates},${words}),${noDay})`,
   });
   draft.conditional({
     at: { sheet: draft.name, ...at, rows: 1, columns },

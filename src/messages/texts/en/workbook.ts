@@ -222,7 +222,7 @@ export default {
   cautionBelow:
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
   cautionRates:
-    "CAUTION: rates that do not count: {{number}}. A rate must be a number above 0, its day or year no text, a currency its three letters.",
+    "CAUTION: rates that do not count in the table {{table}}: {{number}}. A rate must be a number above 0, its day or year a true one and no text, a currency its three letters.",
   cautionCrossed:
     "CAUTION: exchange rates changed since cross rates were computed of them: {{number}}. Cross rates do not follow yet: recalculate with Otplata.",
   cautionChanged:

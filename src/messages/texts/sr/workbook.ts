@@ -226,7 +226,7 @@ export default {
   cautionBelow:
     "PAŽNJA: broj redova ispod tabele, koji joj ne pripadaju i nigde se ne računaju: {{number}}. Ubacite redove u tabelu i premestite ih tamo.",
   cautionRates:
-    "PAŽNJA: broj kurseva koji se ne računaju: {{number}}. Kurs mora biti broj veći od 0, dan ili godina ne smeju biti tekst, a valuta je oznaka od tri slova.",
+    "PAŽNJA: broj kurseva koji se ne računaju u tabeli {{table}}: {{number}}. Kurs mora biti broj veći od 0, dan ili godina moraju biti stvarni i ne smeju biti tekst, a valuta je oznaka od tri slova.",
   cautionCrossed:
     "PAŽNJA: broj kurseva izmenjenih pošto su od njih izračunati ukršteni kursevi: {{number}}. Ukršteni kursevi to još ne prate: preračunajte u Otplati.",
   cautionChanged:
