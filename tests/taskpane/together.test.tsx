@@ -8,6 +8,7 @@ import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { loanAnswers, type LoanAnswer } from "../../src/taskpane/overview/loanAnswers.ts";
+import { ScheduledRows } from "../../src/taskpane/overview/ScheduledRows.tsx";
 import { Together } from "../../src/taskpane/overview/Together.tsx";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
@@ -41,4 +42,16 @@ it.each<readonly [Language, readonly LoanAnswer[], string]>([
     </TranslatorContext>,
   );
   expect(screen.getByRole("heading").textContent).toBe(words);
+});
+
+it("says what each figure of several loans is: the balance, and the next payment of each", () => {
+  const { container } = render(
+    <TranslatorContext value={translatorFor("sr-Latn")}>
+      <Together answers={[known, known]} dossier={dossier} model={{} as PaneModel} />
+      <ScheduledRows answers={[known]} />
+    </TranslatorContext>,
+  );
+  const text = container.textContent.replaceAll("\u00a0", " ");
+  expect(text).toMatch(/^2 zajma zajednoStanje duga[\d.]+,\d\d EUR/u);
+  expect(text).toContain("Sledeća uplata 21.09.2022. 9.453.858,33 CNY");
 });

@@ -40,7 +40,8 @@ function lineOf(answer: LoanAnswer, translator: Translator): LoanLine {
           say("views:repaid")
         ) : next ? (
           <>
-            {formatDay(next.payment, language)} <NextPayment row={next} />
+            {say("views:nextPayment")} <span className="whole">{formatDay(next.payment, language)}</span>{" "}
+            <NextPayment row={next} />
           </>
         ) : (
           position.balance && say("views:nothingDue")

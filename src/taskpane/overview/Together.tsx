@@ -27,6 +27,7 @@ export function Together({ answers, dossier, model }: TogetherProps) {
           ? say("views:togetherSome", { some: String(first.count), count: answers.length })
           : say("views:together", { count: answers.length })}
       </h2>
+      {known.length > 0 && <p className="hint hero-label">{say("views:balance")}</p>}
       {known.map(({ sum }, at) => (
         <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
           {at === 0 ? (
