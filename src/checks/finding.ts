@@ -36,6 +36,8 @@ export interface ComparedFigure {
   /** Null where it is not stated. */
   readonly value: MessageParam | null;
   readonly where: Where;
+  /** It is worked out from what is printed there, and not printed itself. */
+  readonly isWorkedOut?: true;
 }
 
 /** "difference": the figures are further apart than the tolerance. "not-checkable": a fact is missing, and which. */

@@ -60,6 +60,7 @@ function ofPlan(dossier: Dossier, about: About, plan: RepaymentPlan, { card, eur
     label: message("checks:labelOwed", { count: plan.left(asOf) }),
     value: owed,
     where: plan.where,
+    isWorkedOut: true,
   };
   if (asOf < plan.firstPrincipal && !plan.knowsDrawdowns) {
     const reason = message("checks:missingDrawdowns", {
@@ -105,6 +106,7 @@ function ofPlan(dossier: Dossier, about: About, plan: RepaymentPlan, { card, eur
         label: message("checks:labelOwedInEur", { owed, count: plan.left(asOf) }),
         value: at.value,
         where: plan.where,
+        isWorkedOut: true,
       },
       own,
       ...implied,

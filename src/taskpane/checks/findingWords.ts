@@ -1,5 +1,5 @@
 import type { Check, Severity } from "../../checks/check.ts";
-import type { Finding, Where } from "../../checks/finding.ts";
+import type { ComparedFigure, Finding, Where } from "../../checks/finding.ts";
 import type { CheckResult } from "../../checks/runChecks.ts";
 import { shortNames } from "../../dossier/shortName.ts";
 import { formatDecimal } from "../../messages/format.ts";
@@ -68,7 +68,6 @@ export function findingWords(
   const { subject, figures, difference, reason } = finding;
   const [first] = figures;
   const two = figures.slice(0, 2);
-  const values = two.flatMap(({ value }) => (value === null ? [] : [sayMessage(messageOf(value))]));
   const pages = [...new Set(two.flatMap(({ where }) => pageOf(where) ?? []))];
   return {
     name:
@@ -80,13 +79,44 @@ export function findingWords(
             ? subject.name
             : say(SUBJECT_WORDS.dossier),
     apart: difference === null ? "" : sayMessage(messageOf(difference)),
-    figures: reason
-      ? sayMessage(reason)
-      : values.length === 0
-        ? sayMessage(finding.sentence)
-        : values.join(" · "),
+    figures: reason ? sayMessage(reason) : twoFigures(two, say, sayMessage) || sayMessage(finding.sentence),
     pages: pages.length === 0 ? "" : say("paneChecks:pages", { list: pages.join(", ") }),
   };
+}
+
+/** Two figures side by side, each with what tells it from the other; empty where neither is stated. */
+function twoFigures(
+  two: readonly ComparedFigure[],
+  say: Translator["say"],
+  sayMessage: Translator["sayMessage"],
+): string {
+  const shown = ({ value }: ComparedFigure): string => (value === null ? "" : sayMessage(messageOf(value)));
+  const [first, second] = two;
+  if (first && second?.label.key === "checks:labelLater" && first.value !== null && second.value !== null)
+    return `${sayMessage(first.label)} ${shown(first)} → ${shown(second)}`;
+  // Where both are printed, or both worked out, the word would tell nothing.
+  const isTold = new Set(two.map(natureOf)).size > 1;
+  return two
+    .flatMap((figure) => {
+      if (figure.value === null) return [];
+      const word = isTold ? natureOf(figure) : null;
+      return [word === null ? shown(figure) : say(word, { figure: shown(figure) })];
+    })
+    .join(" · ");
+}
+
+/** Whether a figure is printed in a document or worked out; null for what is neither. */
+function natureOf({ where, isWorkedOut }: ComparedFigure) {
+  switch (where.kind) {
+    case "line":
+    case "total":
+      return isWorkedOut ? "paneChecks:figureWorkedOut" : "paneChecks:figurePrinted";
+    case "schedule":
+    case "computed":
+      return "paneChecks:figureWorkedOut";
+    default:
+      return isWorkedOut ? "paneChecks:figureWorkedOut" : null;
+  }
 }
 
 function pageOf(where: Where): number | null {

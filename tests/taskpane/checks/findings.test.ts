@@ -118,7 +118,7 @@ describe("a finding in the list", () => {
     expect(findingWords(OFF, names, translator)).toEqual({
       name: "Zemun–Borča bridge",
       apart: "1 day",
-      figures: "22\u00a0Sep\u00a02025 · 21\u00a0Sep\u00a02025",
+      figures: "printed 22\u00a0Sep\u00a02025 · computed 21\u00a0Sep\u00a02025",
       pages: "p. 20",
     });
     const total = RESULTS.find(({ check }) => check.id === "printed-totals")!.findings[0]!;
@@ -126,6 +126,33 @@ describe("a finding in the list", () => {
       name: sayMessage(total.figures[0]!.label),
       pages: "p. 2",
     });
+  });
+
+  it("tells its two figures apart: by the law that they stand in, or as printed and as worked out", () => {
+    const figures = (check: string, subject: string): string =>
+      findingWords(finding(check, subject), names, translator).figures.replaceAll("\u00a0", " ");
+    const [first, second] = OFF.figures;
+    const both = (one: object, other: object): string =>
+      findingWords(
+        {
+          ...OFF,
+          figures: [
+            { ...first!, ...one },
+            { ...second!, ...other },
+          ],
+        },
+        names,
+        translator,
+      ).figures;
+    const law = { ...first!, value: "2 %" };
+    expect(both(law, { ...law, value: "3 %", label: { key: "checks:labelLater", params: {} } })).toBe(
+      `${sayMessage(first!.label)} 2 % → 3 %`,
+    );
+    // Worked out from the line on which it is not printed itself.
+    expect(both(law, { ...law, value: "3 %", isWorkedOut: true })).toBe("printed 2 % · computed 3 %");
+    expect(both(law, { ...law, value: "3 %" })).toBe("2 % · 3 %");
+    expect(both(law, { value: null })).toBe("printed 2 %");
+    expect(figures("dates-by-steps", "zemun-borca")).toBe("printed 22 Sep 2025 · computed 21 Sep 2025");
   });
 
   it("says what is missing where it cannot be checked", () => {

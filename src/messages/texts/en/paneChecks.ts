@@ -58,6 +58,8 @@ export default {
   moreFilters: "Choices and tolerances",
   byCheck: "Checks and tolerances",
   pages: "p. {{list}}",
+  figurePrinted: "printed {{figure}}",
+  figureWorkedOut: "computed {{figure}}",
   decided: "Decision: {{state}}.",
   // A finding.
   backToList: "Back to the findings",

@@ -65,6 +65,8 @@ export default {
   moreFilters: "Izbor i tolerancije",
   byCheck: "Provere i tolerancije",
   pages: "str. {{list}}",
+  figurePrinted: "odštampano {{figure}}",
+  figureWorkedOut: "izračunato {{figure}}",
   decided: "Odluka: {{state}}.",
   // Nalaz.
   backToList: "Nazad na nalaze",
