@@ -21,8 +21,12 @@ afterEach(cleanup);
 const DOSSIER = sampleDossier("en", "2021-08-31", [X_RAY]);
 const euro = { year: 2022, base: "EUR", quote: "RSD", rate: decimal("117.3") } as const;
 
-function shown(language: (typeof LANGUAGES)[number] = "en", dossier = DOSSIER) {
-  let state = initialState(language, day("2021-08-31"));
+function shown(
+  language: (typeof LANGUAGES)[number] = "en",
+  dossier = DOSSIER,
+  assumedRates: PaneModel["state"]["assumedRates"] = [],
+) {
+  let state = { ...initialState(language, day("2021-08-31")), assumedRates };
   const done: PaneAction[] = [];
   const element = () => (
     <TranslatorContext value={translatorFor(language)}>
@@ -197,6 +201,18 @@ describe("the rates that the user assumes", () => {
     fireEvent.change(field, { target: { value: "" } });
     expect(rates()).toEqual([]);
     expect(rowsOfTable()[2]).toContain("292,527,193 | 292,527,193");
+  });
+
+  it("are asked for where something is needed: not for a loan that is repaid, but for what was typed", () => {
+    const repaid = sampleDossier("en", "2021-08-31", [ROAD, X_RAY]);
+    shown("en", repaid);
+    const asked = (): string[] =>
+      [...document.querySelectorAll(".rates thead th")].map(({ textContent }) => textContent).slice(1);
+    expect(asked()).toEqual(["RSD for 1 CNY", "RSD for 1 EUR"]);
+    cleanup();
+    const typed = { year: 2022, base: "USD", quote: "RSD", rate: decimal("100") } as const;
+    shown("en", repaid, [typed]);
+    expect(asked()).toEqual(["RSD for 1 USD", "RSD for 1 CNY", "RSD for 1 EUR"]);
   });
 
   it.each(["-16", "0", "sixteen", "16.5.1"])("change nothing where %s is typed, and it is said", (value) => {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
-import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
+import { assumedRateRows, type AssumedRateRow } from "../../dossier/planning/assumedRateRows.ts";
 import { plannedYears, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { Chain } from "../chain.ts";
 import { Notices } from "../parts/Notices.tsx";
@@ -76,17 +76,33 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
         <CopyRequest plan={plan} />
         {nothing}
       </section>
-      <RatesTable
-        rows={rates.filter(({ year }) => plan.years.includes(year))}
-        years={plan.years}
-        dispatch={model.dispatch}
-      />
+      <RatesTable rows={neededRates(rates, plan)} years={plan.years} dispatch={model.dispatch} />
       <RateChanges plan={plan} />
       <section className="part" aria-label={say("planning:headCautions")}>
         {notInSums}
         <PlanCautions plan={plan} />
       </section>
     </section>
+  );
+}
+
+/**
+ * The rates that are asked for: of currencies in which something is needed in these years, or may be, and the euro, in
+ * which the request is shown too; and what the user has typed already.
+ */
+function neededRates(
+  rates: readonly AssumedRateRow[],
+  { years, lines }: BudgetPlan,
+): readonly AssumedRateRow[] {
+  const ofYears = rates.filter(({ year }) => years.includes(year));
+  const needed = new Set<string>(
+    lines.flatMap(({ amount, loan }) => (amount?.minor === 0n ? [] : [loan.currency])),
+  );
+  return ofYears.filter(
+    ({ base, quote }) =>
+      base === "EUR" ||
+      needed.has(base) ||
+      ofYears.some((one) => one.rate !== null && one.base === base && one.quote === quote),
   );
 }
 
