@@ -14,14 +14,15 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+const INFERRED = { mark: "inferred", text: "by analogy" } as const;
+
 it("counts the assumed terms that it shows, as the overview does, and no others", () => {
-  const inferred = { mark: "inferred", text: "by analogy" } as const;
   const sources = {
     rate: { mark: "seen", text: "3,00%" },
-    dayCount: inferred,
-    fees: inferred,
+    dayCount: INFERRED,
+    fees: INFERRED,
     // Of the last instalment nothing out of the ordinary is said, so it is not among the terms.
-    remainder: inferred,
+    remainder: INFERRED,
   } as const;
   const terms = { ...X_RAY, sources };
   const translator = translatorFor("en");
@@ -80,4 +81,21 @@ it("shows two lines of a long source until it is unfolded, and a day once that i
       ["P", "law.pdf, page 19"],
     ],
   );
+});
+
+it("lists apart what is not known, which is no term whose source is not stated", () => {
+  const terms = { ...X_RAY, signed: null, agreement: null, sources: { agreement: INFERRED } };
+  const { container } = render(
+    <TranslatorContext value={translatorFor("en")}>
+      <TermsList terms={terms} />
+    </TranslatorContext>,
+  );
+  const last = [...container.querySelectorAll(".terms")].at(-1);
+  expect(last?.querySelector("h3")?.textContent).toBe("not known, 1");
+  expect([...(last?.querySelectorAll("dt") ?? [])].map(({ textContent }) => textContent)).toEqual(["Signed"]);
+  const withoutSource = container.querySelector(".terms-none")?.textContent;
+  expect(withoutSource).toContain("Currency");
+  expect(withoutSource).not.toContain("not known");
+  // What is assumed not to be known stays an assumption.
+  expect(container.querySelector(".terms-inferred dd")?.textContent).toBe("not known");
 });

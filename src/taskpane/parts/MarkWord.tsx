@@ -2,6 +2,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Eye16Regular } from "@fluentui/react-icons/svg/eye";
+import { EyeOff16Regular } from "@fluentui/react-icons/svg/eye-off";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import type { Mark } from "../../loan/terms.ts";
@@ -14,7 +15,7 @@ export const MARK_ICONS: Readonly<Record<Mark | "none", FluentIcon>> = {
   computed: Calculator16Regular,
   inferred: QuestionCircle16Regular,
   entered: Edit16Regular,
-  none: QuestionCircle16Regular,
+  none: EyeOff16Regular,
 };
 
 /** How a value is known: a drawing and a word. Null where its source is not stated. */

@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import { Button } from "@fluentui/react-components";
+import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
 import { message, type MessageKey } from "../../messages/message.ts";
 import { translatorFor, type Translator } from "../../messages/translator.ts";
@@ -13,8 +14,17 @@ import { termPlace } from "../say/place.ts";
 import { termWords, type TermWords } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
-/** What is to be checked stands first. Null: the source is not stated. */
-const ORDER: readonly (Mark | null)[] = ["inferred", null, "entered", "seen", "quoted", "computed"];
+/** How a term is known. */
+type Known = Mark | "none" | "unknown";
+
+/** What is to be checked stands first, what is not there to be checked last. "none": the source is not stated. */
+const ORDER: readonly Known[] = ["inferred", "none", "entered", "seen", "quoted", "computed", "unknown"];
+
+const KNOWN_WORDS: Readonly<Record<Known, MessageKey>> = {
+  ...MARK_WORDS,
+  none: "workbook:wordNoSource",
+  unknown: "pane:unknown",
+};
 
 /** The terms whose name is a word of the trade. */
 const WORDS: Partial<Readonly<Record<string, GlossaryTerm>>> = {
@@ -46,20 +56,17 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
   const { say } = translator;
   const all = termWords(terms, translator);
   const printed = new Map(termWords(terms, PRINTED).map(({ term, value }) => [term, bare(value)]));
-  const markOf = (term: string): Mark | null => terms.sources[term]?.mark ?? null;
+  const knownOf = ({ term, isUnknown }: TermWords): Known =>
+    terms.sources[term]?.mark ?? (isUnknown ? "unknown" : "none");
   return (
     <>
       <h2 className="only-heard">{say("pane:termsHeading")}</h2>
-      {ORDER.map((mark) => {
-        const known = all.filter(({ term }) => markOf(term) === mark);
+      {ORDER.map((how) => {
+        const known = all.filter((one) => knownOf(one) === how);
         if (known.length === 0) return null;
         return (
-          <section
-            key={mark ?? "none"}
-            className={`terms terms-${mark ?? "none"}`}
-            aria-labelledby={`terms-${mark ?? "none"}`}
-          >
-            <TermsHead mark={mark} count={known.length} />
+          <section key={how} className={`terms terms-${how}`} aria-labelledby={`terms-${how}`}>
+            <TermsHead how={how} count={known.length} />
             {bySource(known, printed, terms, translator).map((one) => (
               <Sourced key={one.terms[0]?.term} loan={terms.id} {...one} />
             ))}
@@ -71,17 +78,16 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
 }
 
 /** How the terms below are known, how many they are, and what that means. */
-function TermsHead({ mark, count }: { readonly mark: Mark | null; readonly count: number }) {
+function TermsHead({ how, count }: { readonly how: Known; readonly count: number }) {
   const { say, sayMessage } = useTranslator();
-  const Drawing = MARK_ICONS[mark ?? "none"];
-  const word: MessageKey = mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark];
+  const Drawing = how === "unknown" ? Subtract16Regular : MARK_ICONS[how];
   return (
     <>
-      <h3 id={`terms-${mark ?? "none"}`}>
+      <h3 id={`terms-${how}`}>
         <Drawing aria-hidden />
-        <span>{sayMessage(message("pane:termsKnown", { how: message(word), count }))}</span>
+        <span>{sayMessage(message("pane:termsKnown", { how: message(KNOWN_WORDS[how]), count }))}</span>
       </h3>
-      {mark === "inferred" && <p className="hint">{say("pane:assumptions", { count })}</p>}
+      {how === "inferred" && <p className="hint">{say("pane:assumptions", { count })}</p>}
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface TermWords {
   readonly term: string;
   readonly label: string;
   readonly value: string;
+  /** What it says is that it is not known. */
+  readonly isUnknown: boolean;
 }
 
 /** Percent with at least two decimals: 3 is shown as 3,00 %. */
@@ -26,6 +28,7 @@ export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): re
     term,
     label: say(label),
     value: value === null ? say("pane:unknown") : typeof value === "string" ? value : sayMessage(value),
+    isUnknown: value === null || (typeof value !== "string" && value.key === "pane:rateUnknown"),
   });
   const onDay = (day: LoanTerms["firstInterest"]): string =>
     sayMessage(message("pane:day", { day: { day } }));
