@@ -23,6 +23,14 @@ export function formatPercent(percent: Decimal, language: Language): string {
   return WRITING[language].percent(formatDecimal(percent, language));
 }
 
+/**
+ * A figure of these forms with the minus of print, U+2212, which is as wide as a plus. Only for what is read on a screen:
+ * cells, files and terminals have the hyphen, which is typed and calculated with.
+ */
+export function withMinus(figure: string): string {
+  return figure.replace("-", "\u2212");
+}
+
 /** "21.03.2014." in Serbian, "21 Mar 2014" in English. */
 export function formatDay(day: Day, language: Language): string {
   const { year } = partsOf(day);

@@ -1,6 +1,13 @@
 import { createInstance, type i18n } from "i18next";
 import { toCyrillic } from "../text/script.ts";
-import { formatDay, formatDecimal, formatMoney, formatPercent, formatRateIndex } from "./format.ts";
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatPercent,
+  formatRateIndex,
+  withMinus,
+} from "./format.ts";
 import { keptInLatin } from "./foreign.ts";
 import type { Language } from "./language.ts";
 import type { Message, MessageKey, MessageParam, Values } from "./message.ts";
@@ -96,23 +103,27 @@ function sentencesOf(instance: i18n, language: Language): (key: string) => strin
   };
 }
 
-const translators = new Map<Language, Translator>();
+/** Where a sentence is read: its figures have the minus of print on a screen, a hyphen in cells, files and terminals. */
+type ReadIn = "cells" | "screen";
+
+const translators = new Map<`${Language} ${ReadIn}`, Translator>();
 const instances = new Map<Language, i18n>();
 
 /** The translator for a language; made once. */
-export function translatorFor(language: Language): Translator {
-  const made = translators.get(language);
+export function translatorFor(language: Language, readIn: ReadIn = "cells"): Translator {
+  const made = translators.get(`${language} ${readIn}`);
   if (made) return made;
-  const instance = createI18n(language);
+  const instance = instances.get(language) ?? createI18n(language);
   instances.set(language, instance);
 
+  const figure = readIn === "screen" ? withMinus : (text: string): string => text;
   const shown = (param: MessageParam): string | number => {
     if (typeof param === "string" || typeof param === "number") return param;
-    if ("minor" in param) return formatMoney(param, language);
+    if ("minor" in param) return figure(formatMoney(param, language));
     if ("day" in param) return formatDay(param.day, language);
-    if ("percent" in param) return formatPercent(param.percent, language);
+    if ("percent" in param) return figure(formatPercent(param.percent, language));
     if ("rateIndex" in param) return formatRateIndex(param.rateIndex);
-    if ("decimal" in param) return formatDecimal(param.decimal, language);
+    if ("decimal" in param) return figure(formatDecimal(param.decimal, language));
     return sayMessage(param);
   };
   const grouped = new Intl.NumberFormat(language);
@@ -149,6 +160,6 @@ export function translatorFor(language: Language): Translator {
   };
 
   const translator: Translator = { language, say, sayMessage };
-  translators.set(language, translator);
+  translators.set(`${language} ${readIn}`, translator);
   return translator;
 }

@@ -58,7 +58,7 @@ export function PaneFrame({
   const { state, dispatch, chain, parts } = model;
   const [shown, setShown] = useState<Shown | null>(null);
   const [undecided, setUndecided] = useState<number | null>(null);
-  const translator = translatorFor(state.language);
+  const translator = translatorFor(state.language, "screen");
   const drawn = useDrawnInParts(state);
   const found = useFoundLoans(drawn, chain);
   const loans = found?.ok ? found.value : NO_LOANS;

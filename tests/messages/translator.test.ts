@@ -7,6 +7,7 @@ import sr from "../../src/messages/texts/sr/index.ts";
 import laterSr from "../../src/messages/texts/sr/later.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import { money } from "../../src/money/money.ts";
 import { toCyrillic } from "../../src/text/script.ts";
 
 describe("foreign words in a Cyrillic sentence", () => {
@@ -26,6 +27,21 @@ describe("foreign words in a Cyrillic sentence", () => {
   ])("%s", (latin, cyrillic) => {
     expect(toCyrillic(latin, keptInLatin)).toBe(cyrillic);
   });
+});
+
+test("figures have the minus of print on a screen, and a hyphen in cells; what a document prints stays as it is", () => {
+  addLaterTexts();
+  const fact = message("figures:input", {
+    name: message("importing:value", { value: money(-10_665n, "EUR") }),
+    value: "GCL-2 -5",
+  });
+  const percent = message("importing:value", { value: { percent: decimal("-5.59") } });
+  expect(translatorFor("sr-Latn", "screen").sayMessage(percent)).toBe("\u22125,59\u00a0%");
+  expect(translatorFor("sr-Latn").sayMessage(percent)).toBe("-5,59\u00a0%");
+  const shown = translatorFor("en", "screen").sayMessage(fact);
+  expect(shown).toContain("EUR\u00a0\u2212106.65");
+  expect(shown).toContain("GCL-2 -5");
+  expect(translatorFor("en").sayMessage(fact)).toContain("EUR\u00a0-106.65");
 });
 
 describe("one message in three languages", () => {

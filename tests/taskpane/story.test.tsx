@@ -40,7 +40,7 @@ describe("a loan's history in the pane", () => {
     expect(cells.filter(({ length }) => length === 4)).toEqual([
       ["As of", "Published", "By schedule", "Difference"],
       ["31 Jul 2014", "196,363,388.42", "196,362,500.00", "0.00%"],
-      ["31 May 2013", "193,437,696.00", "204,900,000.00", "-5.59%"],
+      ["31 May 2013", "193,437,696.00", "204,900,000.00", "\u22125.59%"],
     ]);
     // Whether it fits is measured with the difference too, which can be wider than the word above it.
     expect(document.querySelector(".ruler > span > :last-child")?.textContent).toMatch(/^Difference.*%$/u);

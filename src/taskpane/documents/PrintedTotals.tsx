@@ -4,7 +4,7 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
-import { formatDecimal } from "../../messages/format.ts";
+import { formatDecimal, withMinus } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "../parts/MoreList.tsx";
 import { PageLink } from "../parts/PageLink.tsx";
@@ -82,7 +82,7 @@ function TotalLine({ total, document }: { readonly total: PrintedTotal; readonly
   const { say, language } = useTranslator();
   const { eur, rsd, sumEur, sumRsd } = total;
   const words = (amount: PrintedTotal["eur"], currency: string): string[] =>
-    amount === null ? [] : [`${formatDecimal(amount, language)} ${currency}`];
+    amount === null ? [] : [`${withMinus(formatDecimal(amount, language))} ${currency}`];
   const printed = [...words(eur, "EUR"), ...words(rsd, "RSD")];
   const summed = [...words(eur && sumEur, "EUR"), ...words(rsd && sumRsd, "RSD")];
   return (
@@ -121,7 +121,7 @@ function SumLine({ sum, document }: { readonly sum: PrintedSum; readonly documen
   const { say, language } = useTranslator();
   const { label, column, printed, unit, page } = sum;
   const words = (amount: PrintedSum["printed"]): string =>
-    `${formatDecimal(amount, language)}${unit.currency === null ? "" : `\u00a0${unit.currency}`}`;
+    `${withMinus(formatDecimal(amount, language))}${unit.currency === null ? "" : `\u00a0${unit.currency}`}`;
   return (
     <li>
       <Printed text={column === "" ? label : `${label} (${column})`} />

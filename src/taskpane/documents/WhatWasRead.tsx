@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import { formatDecimal } from "../../messages/format.ts";
+import { formatDecimal, withMinus } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { AnyLine } from "../state/shown.ts";
@@ -143,9 +143,7 @@ function LineTable({ title, lines }: { readonly title: string; readonly lines: r
 
 function amountsOf(line: AnyLine, language: Language): readonly string[] {
   const inUnits = (amount: Parameters<typeof formatDecimal>[0], currency: string | null): string =>
-    currency === null
-      ? formatDecimal(amount, language)
-      : `${formatDecimal(amount, language)}\u00a0${currency}`;
+    `${withMinus(formatDecimal(amount, language))}${currency === null ? "" : `\u00a0${currency}`}`;
   switch (line.kind) {
     case "debt-card":
       return [

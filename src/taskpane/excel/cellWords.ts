@@ -1,5 +1,5 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
-import { formatDay, formatDecimal } from "../../messages/format.ts";
+import { formatDay, formatDecimal, withMinus } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { atLeastDecimals, parseDecimal } from "../../money/decimal.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
@@ -19,7 +19,7 @@ export function engineWords(value: PlanValue, { say, language }: Translator): st
     case "text":
       return say("excel:text", { text: value.text });
     case "number":
-      return formatDecimal(value.number, language);
+      return withMinus(formatDecimal(value.number, language));
     case "date":
       return formatDay(value.day, language);
     case "boolean":
@@ -40,5 +40,5 @@ function cellValueWords(value: CellSnapshot["value"], { say, language }: Transla
   if (typeof value === "boolean") return say(value ? "excel:true" : "excel:false");
   // By its shortest text, which is what Excel holds; very large and very small ones stay in that form.
   const number = parseDecimal(String(value));
-  return number ? formatDecimal(atLeastDecimals(number, decimals), language) : String(value);
+  return number ? withMinus(formatDecimal(atLeastDecimals(number, decimals), language)) : String(value);
 }

@@ -84,7 +84,7 @@ export function BrowserPane(props: BrowserPaneProps) {
   const { workbook, changes, isPreview, acts, footer } = open;
   useSample(sample, model);
   const saving = useSavedWorkbook(parts ? book : null, entry, storage);
-  const translator = translatorFor(model.state.language);
+  const translator = translatorFor(model.state.language, "screen");
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
   const isBeside = parts !== null && (book ?? preview) !== null;

@@ -1,7 +1,7 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
 import type { OpenRow, OpenSchedule, Position } from "../../loan/schedule.ts";
 import { totalsOf } from "../../loan/totals.ts";
-import { formatDay, formatDecimal } from "../../messages/format.ts";
+import { formatDay, formatDecimal, withMinus } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, money, zero, type Money } from "../../money/money.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -107,7 +107,7 @@ function shown(figure: Figure, { say, language }: Translator): string {
   if (figure === null) return say("outlook:openCell");
   return typeof figure === "number"
     ? formatDay(figure, language)
-    : formatDecimal(amountDecimal(figure), language);
+    : withMinus(formatDecimal(amountDecimal(figure), language));
 }
 
 /** "+152.726,39" with the sign in words of figures: U+2212 for a minus; "" where both are the same, null where that is not told. */

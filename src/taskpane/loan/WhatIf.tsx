@@ -5,7 +5,7 @@ import { viewRateOn } from "../../loan/views/moneyView.ts";
 import type { DatedRate } from "../../loan/views/rates.ts";
 import type { OpenSchedule, Position } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import { formatDecimal, formatPercent } from "../../messages/format.ts";
+import { formatDecimal, formatPercent, withMinus } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -298,7 +298,7 @@ function headOf(
 ): string {
   const at = rate ?? agreed;
   if (exchange || early || !at) return say("views:asTried");
-  return say("views:atRate", { rate: formatPercent(atLeastDecimals(at, 2), language) });
+  return say("views:atRate", { rate: withMinus(formatPercent(atLeastDecimals(at, 2), language)) });
 }
 
 /** What was paid before the day was paid at other rates of exchange: no sum over all of it in dinars. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
+import { formatDay, formatDecimal, formatPercent, withMinus } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
@@ -64,7 +64,7 @@ export interface SumOfRows {
 
 /** What is not known stands open: it is never shown as nought. */
 function amount(value: Money | null, { language, say }: Translator): string {
-  return value ? formatDecimal(amountDecimal(value), language) : say("outlook:openCell");
+  return value ? withMinus(formatDecimal(amountDecimal(value), language)) : say("outlook:openCell");
 }
 
 /** The columns beside the due date. What a smaller table leaves out stands in the explanation of the row. */
@@ -145,7 +145,9 @@ const rate: ScheduleColumn = {
   headers: ["pane:columnRate"],
   kind: "number",
   cell: ({ ratePercent }, { language, say }) =>
-    ratePercent ? formatPercent(percentParam(ratePercent).percent, language) : say("outlook:openCell"),
+    ratePercent
+      ? withMinus(formatPercent(percentParam(ratePercent).percent, language))
+      : say("outlook:openCell"),
 };
 
 /** Amounts one under the other, in the order of the header's lines. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { DebtCard } from "../../budget/budgetLine.ts";
-import { formatDecimal } from "../../messages/format.ts";
+import { formatDecimal, withMinus } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { useShow } from "../state/shown.ts";
 import { sourcePlace } from "../say/place.ts";
@@ -64,8 +64,8 @@ export function CardFacts({ card }: { readonly card: DebtCard }) {
 function Balances({ card }: { readonly card: DebtCard }) {
   const { say, language } = useTranslator();
   const amounts = [
-    ...(card.balanceEur ? [`${formatDecimal(card.balanceEur, language)}\u00a0EUR`] : []),
-    ...(card.balanceRsd ? [`${formatDecimal(card.balanceRsd, language)}\u00a0RSD`] : []),
+    ...(card.balanceEur ? [`${withMinus(formatDecimal(card.balanceEur, language))}\u00a0EUR`] : []),
+    ...(card.balanceRsd ? [`${withMinus(formatDecimal(card.balanceRsd, language))}\u00a0RSD`] : []),
   ];
   return (
     <span className="amount">

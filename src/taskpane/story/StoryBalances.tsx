@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { PublishedBalance, Story } from "../../dossier/story/story.ts";
-import { formatDecimal, formatPercent } from "../../messages/format.ts";
+import { formatDecimal, formatPercent, withMinus } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
@@ -83,13 +83,13 @@ export function StoryBalances({
 function lineTexts({ asOf, year, converted, planned, compared }: PublishedBalance, translator: Translator) {
   const { say, language } = translator;
   const figure = (value: Money | null | undefined): string =>
-    value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
+    value ? withMinus(formatDecimal(amountDecimal(value), language)) : say("story:paneNoFigure");
   return {
     day: momentText(asOf, year, translator),
     published: figure(converted?.value),
     planned: figure(planned),
     difference: compared?.percent
-      ? formatPercent(compared.percent, language)
+      ? withMinus(formatPercent(compared.percent, language))
       : figure(compared?.inLoanCurrency),
   };
 }
