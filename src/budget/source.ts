@@ -12,6 +12,14 @@ export interface Source {
   readonly cell?: string;
   /** Where it stands on a page of a PDF; the first part of what runs over a page break. */
   readonly area?: PageArea;
+  /** The second part of a card that runs over a page break. */
+  readonly goesOn?: PagePart;
+}
+
+/** Where something stands on a page of a PDF. */
+export interface PagePart {
+  readonly page: number;
+  readonly area: PageArea;
 }
 
 /** A rectangle on a page, in whole points (1/72 inch) from the page's left and top edge, rounded outwards. */

@@ -76,6 +76,17 @@ describe.skipIf(!law2013)(
       });
     });
 
+    test("a card that runs over a page break goes on at the top of the next page", () => {
+      // Counted on the pages: the last card of twenty of them ends on the next.
+      const broken = lines.filter(({ source }) => source.goesOn);
+      expect(broken).toHaveLength(20);
+      for (const { source } of broken) {
+        expect(source.goesOn!.page).toBe(source.page + 1);
+        expect(source.area!.bottom).toBeGreaterThan(700);
+        expect(source.goesOn!.area.top).toBeLessThan(120);
+      }
+    });
+
     test("sections follow their headings", () => {
       const count = new Map<string | null, number>();
       for (const { section } of lines) count.set(section, (count.get(section) ?? 0) + 1);

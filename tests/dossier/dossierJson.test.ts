@@ -75,6 +75,14 @@ describe("a dossier comes back from JSON as it was", () => {
     expect(thereAndBack(dossier)).toStrictEqual(dossier);
   });
 
+  test("a card that runs over a page break", () => {
+    const sample = sampleDossier("en", "2022-08-31", [X_RAY]);
+    const area = { left: 60, top: 90, right: 520, bottom: 150 };
+    const source = { ...X_RAY_CARD.source, area, goesOn: { page: 21, area } };
+    const dossier = { ...sample, lines: [{ ...X_RAY_CARD, source }] };
+    expect(thereAndBack(dossier)).toStrictEqual({ ...dossier, loans: thereAndBack(dossier).loans });
+  });
+
   test("documents from cells, warnings, rates of the program's, a card that is none of the lines", () => {
     const sample = sampleDossier("sr-Cyrl");
     const apart = { ...X_RAY_CARD, warnings: [messageWith("budget:dateYearOnly", { text: "2005." })] };

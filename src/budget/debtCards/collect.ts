@@ -1,5 +1,6 @@
 import type { CardColumn, PlacedSegment } from "./columns.ts";
 import { areaOf } from "../../documents/segments.ts";
+import type { PagePart } from "../source.ts";
 import { pairValues } from "./pairValues.ts";
 import { PlacedText, SAME_ROW } from "./placedText.ts";
 import type { RawCard, RawCondition, RawList, RawTotal } from "./rawCard.ts";
@@ -20,6 +21,14 @@ export function collectCards(segments: readonly PlacedSegment[], unread: readonl
   const cards = walk.cards.map((card) => cutter.card(card));
   const totals = walk.totals.map((total) => cutter.total(total));
   return { cards, totals, unread: cutter.unread(), begun: walk.begun };
+}
+
+/** What of a card stands on the page after the one on which it begins. */
+function partAfter(first: number, segments: readonly PlacedSegment[]): PagePart | null {
+  const page = segments.find((segment) => segment.page > first)?.page;
+  return page === undefined
+    ? null
+    : { page, area: areaOf(segments.filter((segment) => segment.page === page)) };
 }
 
 /** Cuts each card's cells out of the other columns, and keeps count of what was used. */
@@ -54,6 +63,7 @@ class Cutter {
       page: pageOf(card.start),
       at: card.start,
       area: areaOf(segments.filter((segment) => segment.page === pageOf(card.start))),
+      goesOn: partAfter(pageOf(card.start), segments),
       lines: segments.map((segment) => segment.text),
       headless: card.headless,
       unread: card.unread,

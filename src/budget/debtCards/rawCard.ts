@@ -1,4 +1,5 @@
 import type { PageArea } from "../budgetLine.ts";
+import type { PagePart } from "../source.ts";
 import type { PlacedSegment } from "./columns.ts";
 import type { Condition } from "./labelWords.ts";
 import type { ListPosition } from "./rows.ts";
@@ -30,6 +31,8 @@ export interface RawCard {
   readonly at: ListPosition;
   /** Where it stands on that page. */
   readonly area: PageArea;
+  /** Where it goes on, on the page after; null where it ends on that page. */
+  readonly goesOn: PagePart | null;
   /** Every line of the card in reading order. */
   readonly lines: readonly string[];
   /** Whether its beginning stands on a page that is not in the file. */

@@ -10,7 +10,7 @@ import { joinLines, quoteLines } from "../../text/lines.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import { inWholeUnits } from "../../text/units.ts";
-import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
+import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard, Source } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { Condition } from "./labelWords.ts";
 import { yearOfLabel } from "./labels.ts";
@@ -73,15 +73,13 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
     lastPrincipal: readDateCell(raw, "last", warn),
     instalment: readInstalment(raw, context.instalmentStyle, warn),
     rate: readRateCell(raw, warn),
-    source: {
-      document: context.document,
-      page: raw.page,
-      row,
-      text: quoteLines(raw.lines),
-      area: raw.area,
-    },
+    source: sourceOf(raw, context.document, row),
     warnings,
   };
+}
+
+function sourceOf({ page, lines, area, goesOn }: RawCard, document: string, row: string): Source {
+  return { document, page, row, text: quoteLines(lines), area, ...(goesOn && { goesOn }) };
 }
 
 /** An amount that ends a line of a name, or is one, with millions or decimals: no road or bridge is named so. */

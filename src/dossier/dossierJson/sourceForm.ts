@@ -1,6 +1,9 @@
 import type { LoanMatch, PageArea, Source } from "../../budget/budgetLine.ts";
+import type { PagePart } from "../../budget/source.ts";
 import { list, object, oneOf, optional, TEXT, WHOLE } from "./form.ts";
 import { MESSAGE } from "./messageForm.ts";
+
+const AREA = object<PageArea>({ left: WHOLE, top: WHOLE, right: WHOLE, bottom: WHOLE });
 
 /** Where a line was read. */
 export const SOURCE = object<Source>({
@@ -9,7 +12,8 @@ export const SOURCE = object<Source>({
   row: TEXT,
   text: TEXT,
   cell: optional(TEXT),
-  area: optional(object<PageArea>({ left: WHOLE, top: WHOLE, right: WHOLE, bottom: WHOLE })),
+  area: optional(AREA),
+  goesOn: optional(object<PagePart>({ page: WHOLE, area: AREA })),
 });
 
 export const MATCH = object<LoanMatch>({ confidence: oneOf(["certain", "likely"]), reasons: list(MESSAGE) });

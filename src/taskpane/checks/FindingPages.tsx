@@ -1,8 +1,7 @@
 import type { Finding } from "../../checks/finding.ts";
-import type { PageArea } from "../../budget/source.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import { DocumentPicture } from "../picture/DocumentPicture.tsx";
-import { documentOf, shownPage, useShow, type Shown } from "../state/shown.ts";
+import { documentOf, pagesShown, useShow, type PageShown, type Shown } from "../state/shown.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { MessageParam } from "../../messages/message.ts";
 import { amountDecimal } from "../../money/money.ts";
@@ -20,20 +19,21 @@ interface FindingPagesProps {
 export function FindingPages({ finding, dossier, filesAtHand }: FindingPagesProps) {
   const { say } = useTranslator();
   const show = useShow();
-  const pages = pagesOf(finding, dossier);
+  const places = placesOf(finding, dossier);
   return (
     <div className="finding-pages">
-      {pages.length === 0 && <p className="hint">{say("paneChecks:noPages")}</p>}
-      {pages.map(({ shown, document, page, area, printed }, at) =>
-        document.kind === "pdf" ? (
+      {places.length === 0 && <p className="hint">{say("paneChecks:noPages")}</p>}
+      {places.map(({ shown, document, pages, printed }, at) => {
+        const of = { document: document.name, page: pages.map(({ page }) => page).join(", ") };
+        return document.kind === "pdf" ? (
           // Another row of the same file keeps it open.
           <figure key={`${document.sha256} ${at}`}>
             <figcaption>
-              <span className="breakable">{say("paneChecks:pageOf", { document: document.name, page })}</span>
+              <span className="breakable">{say("paneChecks:pageOf", of)}</span>
               <button
                 type="button"
                 className="see"
-                aria-label={say("paneChecks:wholePageOf", { document: document.name, page })}
+                aria-label={say("paneChecks:wholePageOf", of)}
                 onClick={() => {
                   show(shown);
                 }}
@@ -43,8 +43,7 @@ export function FindingPages({ finding, dossier, filesAtHand }: FindingPagesProp
             </figcaption>
             <DocumentPicture
               document={document}
-              page={page}
-              area={area}
+              pages={pages}
               filesAtHand={filesAtHand}
               isCropped
               {...(printed && { printed })}
@@ -54,29 +53,27 @@ export function FindingPages({ finding, dossier, filesAtHand }: FindingPagesProp
           <p key={`${document.sha256} ${at}`} className="hint breakable">
             {say("paneChecks:noPageOf", { document: document.name })}
           </p>
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }
 
-interface PlaceOnPage {
+interface PlaceInDocument {
   readonly shown: Shown;
   readonly document: DocumentRecord;
-  readonly page: number;
-  /** Null: the page as a whole. */
-  readonly area: PageArea | null;
+  readonly pages: readonly PageShown[];
   /** The figures that stand there, as a document in Serbian prints them; null where that of one is not known. */
   readonly printed: readonly string[] | null;
 }
 
 /** Where the two figures of a finding stand, else the line that it is about; each place once. */
-function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
+function placesOf(finding: Finding, dossier: Dossier): readonly PlaceInDocument[] {
   const links = finding.figures.slice(0, 2).map((figure) => ({
     link: placeLink(figure, dossier),
     text: printedAs(figure.value),
   }));
-  const found = new Map<string, PlaceOnPage>();
+  const found = new Map<string, PlaceInDocument>();
   for (const { link, text } of links.some(({ link: one }) => one?.kind === "document")
     ? links
     : [{ link: documentLink(finding, dossier), text: null }]) {
@@ -84,11 +81,10 @@ function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
     const { shown } = link;
     const document = dossier.documents.find(({ name }) => name === documentOf(shown));
     if (!document) continue;
-    const area = (shown.kind === "line" ? shown.line.source.area : undefined) ?? null;
+    const pages = pagesShown(shown);
     const printed = text === null ? null : [text];
-    const place = { shown, document, page: shownPage(shown), area, printed };
-    const key =
-      document.kind === "pdf" ? JSON.stringify([document.sha256, place.page, area]) : document.sha256;
+    const place = { shown, document, pages, printed };
+    const key = document.kind === "pdf" ? JSON.stringify([document.sha256, pages]) : document.sha256;
     const before = found.get(key);
     const all = before?.printed && printed && [...new Set([...before.printed, ...printed])];
     found.set(key, before ? { ...before, printed: all ?? null } : place);

@@ -1,19 +1,19 @@
 import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
-import type { PageArea } from "../../budget/budgetLine.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { chosenFiles } from "../state/droppedFiles.ts";
 import type { FilesAtHand } from "../state/filesAtHand.ts";
 import type { OfferedFile } from "../state/offered.ts";
+import type { PageShown } from "../state/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { PagePicture } from "./PagePicture.tsx";
 import { usePdf } from "./usePdf.ts";
 
 interface DocumentPictureProps {
   readonly document: DocumentRecord;
-  readonly page: number;
-  readonly area: PageArea | null;
+  /** One, or two where what is to be seen runs over a page break. */
+  readonly pages: readonly PageShown[];
   readonly filesAtHand: FilesAtHand;
   /** Only the area and what stands around it. */
   readonly isCropped?: boolean;
@@ -21,8 +21,8 @@ interface DocumentPictureProps {
   readonly printed?: readonly string[];
 }
 
-/** A page of a document that was read, or the question for its file where that is not at hand. */
-export function DocumentPicture({ document, page, area, filesAtHand, ...how }: DocumentPictureProps) {
+/** Pages of a document that was read, or the question for its file where that is not at hand. */
+export function DocumentPicture({ document, pages, filesAtHand, ...how }: DocumentPictureProps) {
   const { say } = useTranslator();
   const { state, give } = usePdf(document, filesAtHand);
   switch (state.kind) {
@@ -36,11 +36,22 @@ export function DocumentPicture({ document, page, area, filesAtHand, ...how }: D
       return <NoticeLine notice={state.notice} />;
     case "missing":
       return <Missing name={document.name} other={state.other} onFile={give} />;
-    case "open": {
-      const params = { document: document.name, page };
-      const label = say(area ? "importing:pictureMarked" : "importing:picture", params);
-      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} {...how} />;
-    }
+    case "open":
+      return pages.map(({ page, area }) => {
+        const params = { document: document.name, page };
+        const label = say(area ? "importing:pictureMarked" : "importing:picture", params);
+        return (
+          <PagePicture
+            key={page}
+            pdf={state.pdf}
+            number={page}
+            area={area}
+            isPart={pages.length > 1}
+            label={label}
+            {...how}
+          />
+        );
+      });
   }
 }
 

@@ -11,7 +11,7 @@ import type { FilesAtHand } from "../state/filesAtHand.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
 import { messageOf } from "./paramMessage.ts";
-import { documentOf, lineName, shownPage, type AnyLine, type Shown } from "../state/shown.ts";
+import { documentOf, lineName, pagesShown, shownPage, type AnyLine, type Shown } from "../state/shown.ts";
 
 interface LineViewProps {
   readonly shown: Shown;
@@ -70,12 +70,9 @@ function Picture({
     );
   }
   return (
-    <DocumentPicture
-      document={document}
-      page={shownPage(shown)}
-      area={source?.area ?? null}
-      filesAtHand={filesAtHand}
-    />
+    <div className="line-pages">
+      <DocumentPicture document={document} pages={pagesShown(shown)} filesAtHand={filesAtHand} />
+    </div>
   );
 }
 

@@ -22,13 +22,23 @@ interface PagePictureProps {
   readonly isCropped?: boolean;
   /** As they are printed: of the area, only the lines with these texts are marked. */
   readonly printed?: readonly string[];
+  /** Of a line that runs over a page break, one part: what is not printed in it is in the other. */
+  readonly isPart?: boolean;
 }
 
 /** Of the width that there is, in hundredths. */
 const ZOOMS = [100, 150, 200, 300] as const;
 
 /** A page of a PDF with the line marked, and its text for those who do not see pictures. */
-export function PagePicture({ pdf, number, area, label, isCropped = false, printed }: PagePictureProps) {
+export function PagePicture({
+  pdf,
+  number,
+  area,
+  label,
+  isCropped = false,
+  printed,
+  isPart,
+}: PagePictureProps) {
   const { say } = useTranslator();
   // In a task pane a whole page is too small to read.
   const [zoom, setZoom] = useState(() => (window.innerWidth < 500 && !isCropped ? 2 : 0));
@@ -50,7 +60,7 @@ export function PagePicture({ pdf, number, area, label, isCropped = false, print
     };
   }, [pdf, number]);
   const page = loaded?.number === number ? loaded.page : undefined;
-  const lines = useLines(page ?? null, printed, area);
+  const lines = useLines(page ?? null, printed, area, isPart);
   if (page === null) return <p className="notice">{say("importing:pageNotDrawn", { page: number })}</p>;
   return (
     <div className="picture">
@@ -118,11 +128,12 @@ function cropOf(page: PdfPage, area: PageArea | null, isWide: boolean): PageArea
 
 const NONE: readonly PageArea[] = [];
 
-/** The lines with the texts; until they are found none, and where one is not there the whole area. */
+/** The lines with the texts; until they are found none, and where one is not there, nor in another part, the whole area. */
 function useLines(
   page: PdfPage | null,
   texts: readonly string[] | undefined,
   area: PageArea | null,
+  isPart = false,
 ): readonly PageArea[] {
   const wanted = texts && JSON.stringify(texts);
   const asked = useMemo(
@@ -139,7 +150,7 @@ function useLines(
     let gone = false;
     const put = (found: readonly (PageArea | null)[]): void => {
       const lines = found.filter((one) => one !== null);
-      const isAll = lines.length > 0 && lines.length === found.length;
+      const isAll = isPart || (lines.length > 0 && lines.length === found.length);
       if (!gone) setAnswer({ to: asked, lines: isAll ? lines : [asked.area] });
     };
     Promise.all(asked.texts.map((text) => asked.page.lineWith(text, asked.area))).then(put, () => {
@@ -148,7 +159,7 @@ function useLines(
     return () => {
       gone = true;
     };
-  }, [asked]);
+  }, [asked, isPart]);
   const whole = useMemo(() => (area ? [area] : NONE), [area]);
   if (texts === undefined) return whole;
   return asked && answer?.to === asked ? answer.lines : NONE;

@@ -7,7 +7,7 @@ import { Printed } from "../parts/Printed.tsx";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentPicture } from "./DocumentPicture.tsx";
-import { ReadDocumentsContext, useShow } from "../state/shown.ts";
+import { pagesOfSource, ReadDocumentsContext, useShow } from "../state/shown.ts";
 
 /** Where the printed value stands that a figure rests on: the place in words, and the rows of the page where its file is at hand. */
 export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInput[] }) {
@@ -38,8 +38,7 @@ export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInpu
           <DocumentPicture
             key={`${document.sha256} ${page}`}
             document={document}
-            page={page}
-            area={line?.source.area ?? null}
+            pages={line ? pagesOfSource(line.source) : [{ page, area: null }]}
             filesAtHand={read.filesAtHand}
             isCropped={line?.source.area !== undefined}
             {...(line?.source.area && { printed: [source.text] })}

@@ -1,9 +1,16 @@
 import { createContext, useContext } from "react";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
+import type { PageArea, Source } from "../../budget/source.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Message } from "../../messages/message.ts";
 import type { FilesAtHand } from "./filesAtHand.ts";
+
+/** A page, and what of it; null for all of it. */
+export interface PageShown {
+  readonly page: number;
+  readonly area: PageArea | null;
+}
 
 export type AnyLine = DebtCard | OtherLine;
 
@@ -29,6 +36,16 @@ export function useShow(): (shown: Shown) => void {
 
 export function documentOf(shown: Shown): string {
   return shown.kind === "line" ? shown.line.source.document : shown.document;
+}
+
+/** Where a line stands: one page, or two where it runs over a page break. */
+export function pagesOfSource({ page, area, goesOn }: Source): readonly PageShown[] {
+  return [{ page, area: area ?? null }, ...(goesOn ? [goesOn] : [])];
+}
+
+/** The pages with what the user wants to see. */
+export function pagesShown(shown: Shown): readonly PageShown[] {
+  return shown.kind === "line" ? pagesOfSource(shown.line.source) : [{ page: shown.page, area: null }];
 }
 
 export function shownPage(shown: Shown): number {

@@ -1,3 +1,4 @@
+import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import type { OpenedDocument, Page, TextRun } from "../../../src/documents/document.ts";
 
 /** Where the columns of the amended budget law 2013 stand, in points. */
@@ -85,3 +86,9 @@ export function card(top: number, text: CardText): { readonly lines: PageLine[];
   condition("Каматна стопа", rate);
   return { lines, end: y };
 }
+
+/** The first card where the second one stands. */
+export const placedAs = (first: DebtCard, { source: { area, goesOn } }: DebtCard) => ({
+  ...first,
+  source: { ...first.source, area, goesOn },
+});

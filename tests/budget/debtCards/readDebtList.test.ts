@@ -4,7 +4,7 @@ import { readDebtList } from "../../../src/budget/debtCards/readDebtList.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import type { Page } from "../../../src/documents/document.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
-import { card, documentOf, ROW, tablePage, WRAP, type PageLine } from "./cardPages.ts";
+import { card, documentOf, placedAs, ROW, tablePage, WRAP, type PageLine } from "./cardPages.ts";
 
 const INTRO: PageLine[] = [
   [
@@ -97,11 +97,12 @@ describe("what laws do to cards", () => {
       const top = lines[cut]![0];
       const rest = lines.slice(cut).map(([height, cells]): PageLine => [height - top, cells]);
       const parted = read(tablePage(1, lines.slice(0, cut), INTRO), tablePage(2, rest));
-      const elsewhere = {
-        ...whole[0]!,
-        source: { ...whole[0]!.source, area: parted.lines[0]!.source.area! },
-      };
-      expect(parted.lines, `cut before line ${cut}`).toEqual([elsewhere]);
+      expect(parted.lines, `cut before line ${cut}`).toEqual([placedAs(whole[0]!, parted.lines[0]!)]);
+      // The rest stands below the header of the next page: its first line a size of letters above 105, the last one below.
+      expect(parted.lines[0]!.source.goesOn, `cut before line ${cut}`).toMatchObject({
+        page: 2,
+        area: { top: Math.floor(105 - 9.1), bottom: Math.ceil(105 + (lines.at(-1)![0] - top + 1 / 4) * 9.1) },
+      });
       expect(warningsOf(parted)).toEqual(["budget:instalmentOutsidePlan"]);
     }
   });
@@ -122,10 +123,7 @@ describe("what laws do to cards", () => {
       const number = { text: "- 2 -", x: 290, y: 40, width: 20, size: 9.1 };
       const bare = { ...withHeader, runs: [number, ...withHeader.runs.filter(({ y }) => y >= 105)] };
       const parted = read(tablePage(1, lines.slice(0, cut), INTRO), bare);
-      const area = parted.lines[0]!.source.area!;
-      expect(parted.lines, `cut before line ${cut}`).toEqual([
-        { ...whole[0]!, source: { ...whole[0]!.source, area } },
-      ]);
+      expect(parted.lines, `cut before line ${cut}`).toEqual([placedAs(whole[0]!, parted.lines[0]!)]);
     }
   });
 
