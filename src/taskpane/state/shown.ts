@@ -38,9 +38,15 @@ export function documentOf(shown: Shown): string {
   return shown.kind === "line" ? shown.line.source.document : shown.document;
 }
 
-/** Where a line stands: one page, or two where it runs over a page break. */
+/** Where a line stands: one page, or two where it runs over a page break, both as wide, so that they are drawn alike. */
 export function pagesOfSource({ page, area, goesOn }: Source): readonly PageShown[] {
-  return [{ page, area: area ?? null }, ...(goesOn ? [goesOn] : [])];
+  if (!area || !goesOn) return [{ page, area: area ?? null }];
+  const left = Math.min(area.left, goesOn.area.left);
+  const right = Math.max(area.right, goesOn.area.right);
+  return [
+    { page, area: { ...area, left, right } },
+    { page: goesOn.page, area: { ...goesOn.area, left, right } },
+  ];
 }
 
 /** The pages with what the user wants to see. */
