@@ -10,8 +10,9 @@ export interface BrokenText {
 /** No column of such texts is narrower than this, if a text in it is longer, nor wider; in characters. */
 const NARROWEST = 10;
 const WIDEST = 60;
-/** The longest words, file names among them, may be broken. */
+/** The longest words, file names among them, may be broken; amounts with their currencies only where they are longer still. */
 const LONGEST_WORD = 18;
+const LONGEST_AMOUNT = 26;
 /** Air at both sides of a text. */
 const PADDING = 2;
 /** What is lost at the ends of lines where words are not broken. */
@@ -49,7 +50,7 @@ export function sharedWidths(
   for (const { column, text } of texts) {
     const width = widths[column] ?? 0;
     // Nothing asks for more than its longest word, and no word for more than that.
-    if (width < LONGEST_WORD + PADDING) widths[column] = Math.max(width, narrowestFor(text));
+    if (width < LONGEST_AMOUNT + PADDING) widths[column] = Math.max(width, narrowestFor(text));
   }
   const columns = columnsOf(texts);
   const breakAnew = (column: number): void => {
@@ -116,7 +117,10 @@ function savedAt(cells: readonly Cell[], width: number): number {
 }
 
 function narrowestFor(text: string): number {
-  const words = text.split(/\s+/u).map((word) => Math.min(textLength(word), LONGEST_WORD));
+  // An amount is held together by a no-break space, and a spreadsheet that has no room for it breaks it anywhere.
+  const words = text
+    .split(/[^\S\u00a0]+/u)
+    .map((word) => Math.min(textLength(word), word.includes("\u00a0") ? LONGEST_AMOUNT : LONGEST_WORD));
   return Math.min(textLength(text), Math.max(NARROWEST, ...words)) + PADDING;
 }
 
