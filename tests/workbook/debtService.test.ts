@@ -12,7 +12,7 @@ import { TWO_OVER } from "../loan/payments/payments.ts";
 import { sampleDossier } from "./dossier.ts";
 import { shown } from "./formulas/changedPlan.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
-import { sheetOf, tableOf, valuesOf, withDay } from "./readPlan.ts";
+import { columnOf, sheetOf, tableOf, valuesOf, withDay } from "./readPlan.ts";
 
 /** The small loan of the loan's tests: 300.00 on 15 January and 15 July of 2021 and 2022, interest 63.91 in all. */
 const SMALL = terms();
@@ -86,6 +86,11 @@ describe("the sheet of debt service", () => {
       "small 1.7507 0.050000",
       "changing 1.5706 0.050000",
     ]);
+  });
+
+  it("keeps the word for a measure that there is none of away from the figure before it", () => {
+    for (const key of ["effectiveRate", "grantElement"])
+      expect(columnOf(plan, "tblMeasures", key).map(({ align }) => align)).toEqual(["right", "right"]);
   });
 
   it("has formulas that give the engine's figures", () => {

@@ -86,6 +86,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
         key: "effectiveRate",
         header: "debtService:colEffectiveRate",
         format: "percent",
+        align: "right",
         look: "computed",
         value: ({ terms, schedule }) => {
           if (!knowsInterest(schedule)) return text("");
@@ -126,6 +127,7 @@ export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
         key: "grantElement",
         header: "debtService:colGrantElement",
         format: "percent",
+        align: "right",
         look: "computed",
         value: ({ terms, schedule }) =>
           // It measures a whole loan.
