@@ -51,6 +51,12 @@ test("the totals of debts and of other tables are counted together while all agr
   });
 });
 
+test("more than a thousand are counted as everywhere else", () => {
+  expect(totals(law(...Array<PrintedSum>(1378).fill(sum(1, true)))).said).toMatch(
+    /^All 1,379 printed totals agree1 in the debt list, 1,378 in other tables/u,
+  );
+});
+
 test("one that differs takes the green away, is counted, and stands open", () => {
   expect(totals(law(sum(1, true), sum(7, false)))).toEqual({
     said: "1 of 3 printed totals differ1 in the debt list, 2 in other tables",

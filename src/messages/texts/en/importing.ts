@@ -72,9 +72,10 @@ export default {
   columnLine: "Line",
   columnAmounts: "Amounts",
   sumsAgree: "sums agree",
-  totalsWhere: "{{debts}} in the debt list, {{others}} in other tables",
+  totalsWhere: "{{debts, number}} in the debt list, {{others, number}} in other tables",
   sumsUncompared_one: "{{count}} total cannot be compared: not all of its rows are in this file.",
-  sumsUncompared_other: "{{count}} totals cannot be compared: not all of their rows are in this file.",
+  sumsUncompared_other:
+    "{{count, number}} totals cannot be compared: not all of their rows are in this file.",
   commonWarning:
     "{{warning}} Warnings of this kind concern {{count, number}} of {{of, number}} lines and are told here once.",
   doubtful_one: "{{count}} line with a doubt",

@@ -74,10 +74,11 @@ export default {
   columnLine: "Red",
   columnAmounts: "Iznosi",
   sumsAgree: "zbirovi se slažu",
-  totalsWhere: "{{debts}} u spisku duga, {{others}} u ostalim tabelama",
+  totalsWhere: "{{debts, number}} u spisku duga, {{others, number}} u ostalim tabelama",
   sumsUncompared_one: "{{count}} zbir ne može da se uporedi: u datoteci nema svih njegovih redova.",
-  sumsUncompared_few: "{{count}} zbira ne mogu da se uporede: u datoteci nema svih njihovih redova.",
-  sumsUncompared_other: "{{count}} zbirova ne može da se uporedi: u datoteci nema svih njihovih redova.",
+  sumsUncompared_few: "{{count, number}} zbira ne mogu da se uporede: u datoteci nema svih njihovih redova.",
+  sumsUncompared_other:
+    "{{count, number}} zbirova ne može da se uporedi: u datoteci nema svih njihovih redova.",
   commonWarning:
     "{{warning}} Upozorenja ove vrste tiču se {{count, number}} od {{of, number}} redova i navode se ovde jednom.",
   doubtful_one: "{{count}} red sa nedoumicom",
