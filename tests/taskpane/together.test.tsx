@@ -52,6 +52,7 @@ it("says what each figure of several loans is: the balance, and the next payment
     </TranslatorContext>,
   );
   const text = container.textContent.replaceAll("\u00a0", " ");
-  expect(text).toMatch(/^2 zajma zajednoStanje duga[\d.]+,\d\d EUR/u);
+  expect(text).toMatch(/^2 zajma zajedno stanje duga[\d.]+,\d\d EUR/u);
+  expect(container.querySelector(".rows-head")?.textContent).toBe("sledeća uplatastanje duga");
   expect(text).toContain("Sledeća uplata 21.09.2022. 9.453.858,33 CNY");
 });

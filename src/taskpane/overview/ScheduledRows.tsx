@@ -17,11 +17,18 @@ const HEIGHT = 24;
 /** Several loans with a schedule: each with its balance, its course in small, and the next payment; the repaid ones last. */
 export function ScheduledRows({ answers }: { readonly answers: readonly LoanAnswer[] }) {
   const translator = useTranslator();
+  const { say } = translator;
   const inOrder = [...answers].sort((a, b) => Number(isRepaid(a)) - Number(isRepaid(b)));
   return (
-    <MoreList items={inOrder} atOnce={AT_ONCE}>
-      {(shown) => <RowList lines={shown.map((answer) => lineOf(answer, translator))} />}
-    </MoreList>
+    <>
+      <p className="rows-head hint" aria-hidden="true">
+        <span>{say("views:nextPaymentColumn")}</span>
+        <span>{say("views:balanceColumn")}</span>
+      </p>
+      <MoreList items={inOrder} atOnce={AT_ONCE}>
+        {(shown) => <RowList lines={shown.map((answer) => lineOf(answer, translator))} />}
+      </MoreList>
+    </>
   );
 }
 
@@ -40,8 +47,8 @@ function lineOf(answer: LoanAnswer, translator: Translator): LoanLine {
           say("views:repaid")
         ) : next ? (
           <>
-            {say("views:nextPayment")} <span className="whole">{formatDay(next.payment, language)}</span>{" "}
-            <NextPayment row={next} />
+            <span className="only-heard">{say("views:nextPayment")} </span>
+            {formatDay(next.payment, language)} <NextPayment row={next} />
           </>
         ) : (
           position.balance && say("views:nothingDue")

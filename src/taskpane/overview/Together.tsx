@@ -22,12 +22,14 @@ export function Together({ answers, dossier, model }: TogetherProps) {
   const unknown = answers.filter(({ position }) => position.balance === null).length;
   return (
     <>
-      <h2>
-        {first && first.count < answers.length
-          ? say("views:togetherSome", { some: String(first.count), count: answers.length })
-          : say("views:together", { count: answers.length })}
-      </h2>
-      {known.length > 0 && <p className="hint hero-label">{say("views:balance")}</p>}
+      <div className="together-head">
+        <h2>
+          {first && first.count < answers.length
+            ? say("views:togetherSome", { some: String(first.count), count: answers.length })
+            : say("views:together", { count: answers.length })}
+        </h2>{" "}
+        {known.length > 0 && <span className="hint">{say("views:balanceColumn")}</span>}
+      </div>
       {known.map(({ sum }, at) => (
         <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
           {at === 0 ? (

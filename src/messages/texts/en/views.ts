@@ -65,6 +65,8 @@ export default {
   unscheduled_one: "{{count}} loan without a schedule",
   unscheduled_other: "{{count}} loans without a schedule",
   noSchedule: "No schedule",
+  nextPaymentColumn: "next payment",
+  balanceColumn: "balance",
   lacksColumn: "what is missing",
   publishedColumn: "published, EUR",
   takePart: "Loans in the workbook",

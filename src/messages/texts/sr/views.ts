@@ -73,6 +73,8 @@ export default {
   unscheduled_few: "{{count}} zajma bez plana otplate",
   unscheduled_other: "{{count}} zajmova bez plana otplate",
   noSchedule: "Bez plana otplate",
+  nextPaymentColumn: "sledeća uplata",
+  balanceColumn: "stanje duga",
   lacksColumn: "nedostaje",
   publishedColumn: "objavljeno, EUR",
   takePart: "Zajmovi u radnoj svesci",
