@@ -5,6 +5,7 @@ import { unitOf, type Unit } from "../../text/units.ts";
 import { statedUnit } from "../amounts/tableUnit.ts";
 import type { Field } from "../debtCards/fields.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
+import { balanceTexts } from "./balancePair.ts";
 import { columnOf, dayOfBalances, type HeadedColumn, type Headings } from "../debtCards/headings.ts";
 import type { AmountStyle } from "./lineCells.ts";
 
@@ -55,7 +56,8 @@ function unitOfTitle(title: string): Unit | null {
 function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountStyle {
   const index = columnOf(headings, field);
   const own = unitOf(headedBy(headings, field)?.heading ?? "");
-  const texts = body.flatMap((row) => (row[index]?.content.kind === "text" ? [row[index].text] : []));
+  const printed = body.flatMap((row) => (row[index]?.content.kind === "text" ? [row[index].text] : []));
+  const texts = field === "balance" ? printed.flatMap(balanceTexts) : printed;
   const currency = own?.currency ?? null;
   // A title "in thousands of dinars" says nothing of a column in euros.
   const ofTitle = title && (title.currency === null || title.currency === currency) ? title.multiplier : 1n;

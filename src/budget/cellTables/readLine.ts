@@ -19,6 +19,7 @@ import {
   warningsInto,
   type Warn,
 } from "./lineCells.ts";
+import { balancePair } from "./balancePair.ts";
 import { cellIn, headedBy, type LineColumns } from "./lineColumns.ts";
 import type { LoanRow } from "./lineRows.ts";
 
@@ -109,6 +110,12 @@ function balancesOf(row: LoanRow, columns: LineColumns, warn: Warn): Balances {
   const [balanceEur, balanceRsd] = [read("eur"), read("rsd")];
   const single = cellIn(row.cells, columns.headings, "balance");
   if (single === null) return { balanceEur, balanceRsd };
+  const pair = balancePair(single, headedBy(columns.headings, "balance")?.heading ?? "");
+  if (pair) {
+    const own = (cell: TableCell, currency: "EUR" | "RSD"): Balances["balanceEur"] =>
+      readBalanceCell(cell, { ...columns.amounts.balance, currency }, warn)?.value ?? null;
+    return { balanceEur: own(pair.eur, "EUR"), balanceRsd: own(pair.rsd, "RSD") };
+  }
   const currency = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
   const amount = readBalanceCell(single, { ...columns.amounts.balance, currency }, warn);
   if (amount === null) return { balanceEur, balanceRsd };
