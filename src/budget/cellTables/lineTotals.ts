@@ -2,7 +2,9 @@ import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { sectionWordsOf } from "../debtCards/sections.ts";
 import { readBalanceCell, type Warn } from "./lineCells.ts";
-import { cellIn, type LineColumns } from "./lineColumns.ts";
+import type { TableCell } from "../tables/grid.ts";
+import { balancePair } from "./balancePair.ts";
+import { cellIn, headedBy, type LineColumns } from "./lineColumns.ts";
 import type { TotalRow } from "./lineRows.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
@@ -61,7 +63,22 @@ export function totalledBalances(
       ? (readBalanceCell(cell, columns.amounts[field], warn)?.value ?? null)
       : null;
   };
-  return { eur: sum("eur"), rsd: sum("rsd") };
+  return pairedBalances(cells, columns, warn) ?? { eur: sum("eur"), rsd: sum("rsd") };
+}
+
+/** The balances of a row whose one cell holds both; null for any other row. */
+export function pairedBalances(
+  cells: readonly TableCell[],
+  columns: LineColumns,
+  warn: Warn,
+): TotalledBalances | null {
+  const single = cellIn(cells, columns.headings, "balance");
+  const heading = headedBy(columns.headings, "balance")?.heading ?? "";
+  const pair = single && balancePair(single, heading);
+  if (!pair) return null;
+  const sum = (cell: TableCell, currency: "EUR" | "RSD"): Decimal | null =>
+    readBalanceCell(cell, { ...columns.amounts.balance, currency }, warn)?.value ?? null;
+  return { eur: sum(pair.eur, "EUR"), rsd: sum(pair.rsd, "RSD") };
 }
 
 interface Neighbours {

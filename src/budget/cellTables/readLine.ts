@@ -19,8 +19,8 @@ import {
   warningsInto,
   type Warn,
 } from "./lineCells.ts";
-import { balancePair } from "./balancePair.ts";
 import { cellIn, headedBy, type LineColumns } from "./lineColumns.ts";
+import { pairedBalances } from "./lineTotals.ts";
 import type { LoanRow } from "./lineRows.ts";
 
 /** A line of the table as a debt card. */
@@ -110,12 +110,8 @@ function balancesOf(row: LoanRow, columns: LineColumns, warn: Warn): Balances {
   const [balanceEur, balanceRsd] = [read("eur"), read("rsd")];
   const single = cellIn(row.cells, columns.headings, "balance");
   if (single === null) return { balanceEur, balanceRsd };
-  const pair = balancePair(single, headedBy(columns.headings, "balance")?.heading ?? "");
-  if (pair) {
-    const own = (cell: TableCell, currency: "EUR" | "RSD"): Balances["balanceEur"] =>
-      readBalanceCell(cell, { ...columns.amounts.balance, currency }, warn)?.value ?? null;
-    return { balanceEur: own(pair.eur, "EUR"), balanceRsd: own(pair.rsd, "RSD") };
-  }
+  const pair = pairedBalances(row.cells, columns, warn);
+  if (pair) return { balanceEur: pair.eur, balanceRsd: pair.rsd };
   const currency = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
   const amount = readBalanceCell(single, { ...columns.amounts.balance, currency }, warn);
   if (amount === null) return { balanceEur, balanceRsd };

@@ -48,3 +48,19 @@ test.each<[string, (eur: string, rsd: string) => string]>([
   expect(balances).toEqual(LOANS.map(() => ["-", "-"]));
   expect(warnings).toHaveLength(LOANS.length);
 });
+
+test.each([
+  ["69.137.876", true],
+  ["69.137.877", false],
+])("and so of a total, which is compared: %s", async (eur, agrees) => {
+  const rows = [
+    ["Red. br.", "Naziv duga", "Stanje duga u EUR / RSD", "Poslednji datum otplate"],
+    ...LOANS.map(([name, own, rsd], at) => [`${at + 1}.`, name, `${own} / ${rsd}`, "21.09.2035."]),
+    ["", "Ukupno", `${eur} / 8.090.666.084`, ""],
+  ];
+  const text = rows.map((cells) => cells.join(";")).join("\n");
+  const { documents } = await importFiles([{ name: "dug.csv", bytes: new TextEncoder().encode(text) }]);
+  expect(documents[0]!.totals.map((total) => [dotted(total.eur), dotted(total.rsd), total.agrees])).toEqual([
+    [eur, "8.090.666.084", agrees],
+  ]);
+});
