@@ -1,8 +1,10 @@
+import type { Day } from "../../calendar/day.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
+import { readAsOf } from "../../text/dates.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
-import type { Grid } from "../tables/grid.ts";
+import type { Grid, TableCell } from "../tables/grid.ts";
 import { findHeadings, type Headings } from "../debtCards/headings.ts";
 import { scaledUnits, unitRemarks } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
@@ -13,6 +15,7 @@ import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
 import { LOAN_FIGURES, lineRows } from "./lineRows.ts";
 import { compareLineTotals } from "./lineTotals.ts";
 import { readLine } from "./readLine.ts";
+import { belongsToList } from "./readCardTables.ts";
 import { errorCells, unreadCell, unreadColumn } from "./warnings.ts";
 
 /**
@@ -38,10 +41,12 @@ export function readLineRows(
   place: CellsPlace,
 ): DebtReading | null {
   const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
-  const columns = readColumns(body, headings, titles);
+  const titled = readColumns(body, headings, titles);
   const whole = withFiguresBesideNames(body, headings, (field) => LOAN_FIGURES.includes(field));
-  const rows = withSumsApart(lineRows(whole.rows, headings, titles), columns);
+  const rows = withSumsApart(lineRows(whole.rows, headings, titles), titled);
   if (rows.loans.length === 0) return null;
+  const note = titled.asOf === null ? datingNote(rows.unread) : null;
+  const columns = note === null ? titled : { ...titled, asOf: note.day };
   const doubtful = rowsOfBalancesOnly(rows.loans, columns);
   const linesBy = (some: LineColumns): DebtCard[] =>
     rows.loans.map((row) => {
@@ -52,9 +57,9 @@ export function readLineRows(
       ];
       return doubts.length === 0 ? line : { ...line, warnings: [...line.warnings, ...doubts] };
     });
-  const titled = linesBy(columns);
-  const ofBalances = withWholeInstalments(columns, titled);
-  const lines = ofBalances ? linesBy(ofBalances) : titled;
+  const asTitled = linesBy(columns);
+  const ofBalances = withWholeInstalments(columns, asTitled);
+  const lines = ofBalances ? linesBy(ofBalances) : asTitled;
   const warnings: Message[] = [];
   const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
   const units = { eur: columns.amounts.eur.multiplier, rsd: columns.amounts.rsd.multiplier };
@@ -71,12 +76,33 @@ export function readLineRows(
         ? []
         : [message("tables:figuresBeside", { count: whole.moved, text: whole.text })]),
       ...warnings,
-      ...rows.unread.flatMap((cells) => cells.filter((cell) => cell.text !== "").map(unreadCell)),
+      ...rows.unread
+        .filter((cells) => cells !== note?.cells)
+        .flatMap((cells) => cells.filter((cell) => cell.text !== "").map(unreadCell)),
       ...unreadColumns(body, headings),
       ...errorCells(body),
     ],
     ...scaledUnits(units),
   };
+}
+
+/** A sum: what states one tells of a day, and does not date the list. */
+const SUM = /\d[.,]\d{3}(?!\d)/u;
+
+/**
+ * The row that says of which day the balances are, where it is the only one: "Napomena: stanje na dan 31.08.2024." below a
+ * list that nothing else dates.
+ */
+function datingNote(
+  rows: readonly (readonly TableCell[])[],
+): { readonly day: Day; readonly cells: readonly TableCell[] } | null {
+  const notes = rows.flatMap((cells) => {
+    const [text = "", ...others] = cells.flatMap((cell) => (cell.text === "" ? [] : [cell.text]));
+    const day = others.length === 0 && belongsToList(text) && !SUM.test(text) ? readAsOf(text) : null;
+    return day === null ? [] : [{ day, cells }];
+  });
+  const [note = null] = notes;
+  return notes.length === 1 ? note : null;
 }
 
 /** A unit that only a title states may be a slip: figures in dinars were seen under "у хиљадама динара". */
