@@ -1,11 +1,11 @@
-import type { Day } from "../../calendar/day.ts";
+import { partsOf, type Day } from "../../calendar/day.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
-import { findHeadings, type Headings } from "../debtCards/headings.ts";
+import { findHeadings, withBalancesOf, type Headings } from "../debtCards/headings.ts";
 import { scaledUnits, unitRemarks } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
 import { withWholeInstalments } from "./instalmentUnit.ts";
@@ -40,7 +40,9 @@ export function readLineRows(
   titles: readonly string[],
   place: CellsPlace,
 ): DebtReading | null {
-  const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
+  const dated = titles.map(readAsOf).find((day) => day !== null) ?? null;
+  const columnsOfList = dated === null ? columnsOfTable : withBalancesOf(partsOf(dated).year, columnsOfTable);
+  const headings: Headings = { from: 0, to: 0, columns: columnsOfList };
   const titled = readColumns(body, headings, titles);
   const whole = withFiguresBesideNames(body, headings, (field) => LOAN_FIGURES.includes(field));
   const rows = withSumsApart(lineRows(whole.rows, headings, titles), titled);

@@ -5,6 +5,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { unitOf } from "../../text/units.ts";
 import { fieldOf, type Field } from "./fields.ts";
+import { yearOfLabel } from "./labels.ts";
 import { conditionInWords } from "./labelWords.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 
@@ -167,6 +168,29 @@ function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | und
   const undated = dated.find(({ day }) => day === null);
   if (undated) return undated.column;
   return dated.toSorted((a, b) => (b.day ?? 0) - (a.day ?? 0))[0]?.column;
+}
+
+/**
+ * The columns with balances of a list's own year: of "Стање дуга у EUR 2023" and "Стање дуга у EUR 2024" the second one in
+ * a list that is dated in 2024, and "Стање дуга у EUR" before one of another year.
+ */
+export function withBalancesOf(year: number, columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const chosen = columns.map((column) => {
+    const { field, heading } = column;
+    if (field === null || !BALANCES.includes(field)) return column;
+    const own = yearOfLabel(heading);
+    const isAnother = own !== null && own !== year && readDayOfHeading(heading) === null;
+    if (!isAnother) return column;
+    const same = columns.filter((other) => other.field === null && fieldOf(other.heading) === field);
+    const ofYear = (wanted: number | null): HeadedColumn | undefined =>
+      same.find((other) => yearOfLabel(other.heading) === wanted);
+    return ofYear(year) ?? ofYear(null) ?? column;
+  });
+  return columns.map((column, at) => {
+    const taking = columns.find((_, other) => chosen[other] === column && other !== at);
+    if (taking) return { ...column, field: taking.field };
+    return chosen[at] === column ? column : { ...column, field: null };
+  });
 }
 
 /** What a merged cell to the left says above this column's own line; a merged cell's text stands in its first cell only. */
