@@ -83,7 +83,10 @@ interface Rule {
 
 /** In the order in which they are tried: "Назив дуга" is a name although it says "дуг". Folded headings. */
 const RULES: readonly Rule[] = [
-  { field: "row", words: /^(?!.*\bnaziv)(?:r\.? ?br|rb\.?$|red\.? ?br|redni|red$|br\.?$|no\.?$|row\b|#)/u },
+  {
+    field: "row",
+    words: /^(?!.*\bnaziv)(?:r\.? ?br|r\.? ?b\.?$|red\.? ?br|redni|red$|br\.?$|no\.?$|row\b|#)/u,
+  },
   {
     field: "passedOver",
     words: /^(?:dokument|document|strana\b|page\b|upozorenj|warning|napomen|note|remark)/u,
@@ -97,7 +100,7 @@ const RULES: readonly Rule[] = [
   {
     field: "last",
     words:
-      /\b(?:poslj?ednj\w*|zadnj\w*|krajnj\w*|konacn\w*|last|final|dosp(?:e|ije)c\w*|maturity|rok otplate)\b/u,
+      /\b(?:poslj?ednj\w*|zadnj\w*|kraj(?:nj\w*)?|konacn\w*|last|final|dosp(?:e|ije)c\w*|maturity|rok otplate)\b/u,
     asks: isOfDate,
   },
   {
