@@ -14,7 +14,8 @@ import { outlookCreditor, dueIn, outlookGroup, outlookTable, yearKey } from "./o
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { interestWords } from "./outlookTotals.ts";
 
-const CHART = { row: 3, column: 0, rows: 22, columns: 6 } as const;
+// A row is left free above it: rows that another program makes higher would end behind it.
+const CHART = { row: 4, column: 0, rows: 22, columns: 6 } as const;
 const FIRST_ROW = CHART.row + CHART.rows + 1;
 const HEADING_SPAN = 6;
 
