@@ -73,6 +73,18 @@ function linesOf(plan: WorkbookPlan): string[] {
 describe("the sheet of budget planning", () => {
   const plan = planOf([X_RAY, ROAD, LARGE, FLOATING, YEN], "2021-08-31");
 
+  it("begins with what the request asks for; how it is counted stands below", () => {
+    const { cells } = sheetOf(plan, "planning");
+    const rowOf = (beginning: string): number =>
+      cells.find(({ value }) => plain(value).startsWith(beginning))?.row ?? -1;
+    expect(rowOf("For the budget request")).toBe(5);
+    const notes = ["Each line is", "Prepayments", "Terms of these"].map(rowOf);
+    for (const row of notes) {
+      expect(row).toBeGreaterThan(rowOf("If foreign currencies"));
+      expect(row).toBeLessThan(tableOf(plan, "tblPlanNeeds").row);
+    }
+  });
+
   it("has lines by loan, part and year, with the rate and what it rests on", () => {
     expect(
       rows(plan, "tblPlanNeeds", "id", "account", "year", "amount", "rsd", "thousands", "eur").slice(0, 3),

@@ -21,7 +21,7 @@ import { PlanSumBlocks } from "./planSumBlocks.ts";
 
 const AS_OF_ROW = 2;
 const LINK_ROW = 3;
-const NOTES_ROW = 5;
+const FIRST_ROW = 5;
 const HEADING_SPAN = 9;
 const CAUTION_COLUMNS = 7;
 const NOTE_CHARACTERS = 150;
@@ -46,16 +46,17 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     align: "left",
   });
   putCaution(draft, context, { row: AS_OF_ROW, column: 2 }, CAUTION_COLUMNS);
-  let row = NOTES_ROW;
-  for (const note of notesOf(context, plan)) {
-    row = draft.lines(row, 0, note, NOTE_CHARACTERS, { look: "note" });
-  }
-  row += 1;
+  let row = FIRST_ROW;
   /** A heading and its note. @returns the row for what it is about */
   const head = (heading: MessageKey, note: MessageKey | null): number => {
     draft.heading(row, 0, t.say(heading), HEADING_SPAN);
     return note === null ? row + 1 : draft.lines(row + 1, 0, t.say(note), NOTE_CHARACTERS, { look: "note" });
   };
+  const putNotes = (at: number): number =>
+    notesOf(context, plan).reduce(
+      (next, note) => draft.lines(next, 0, note, NOTE_CHARACTERS, { look: "note" }),
+      at,
+    );
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], at: number): TablePlan => {
     const { plan: placed, end } = putInputTable(draft, table, rows, at, context);
     row = end + 1;
@@ -63,12 +64,13 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   };
   if (loans.length === 0) {
     draft.put(row, 0, { value: text(t.say("workbook:noLoans")) });
-    row += 2;
+    row = putNotes(row + 2) + 1;
   } else {
     const sums = new PlanSumBlocks(draft, context, plan);
     row = sums.byAccount(head("planning:headRequest", "planning:noteRequest")) + 1;
     row = sums.byLoan(head("planning:headLoans", null)) + 1;
     row = sums.atOtherRates(head("planning:headSensitivity", "planning:noteSensitivity")) + 1;
+    row = putNotes(head("planning:howCounted", null)) + 1;
     const anyOpen = loans.some(mayNeedUnknown);
     const needs = plan.lines.flatMap((line) => {
       const loan = loans.find(({ terms }) => terms === line.loan);
@@ -97,7 +99,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }
 
-/** How the figures are made, and what is not among them. */
+/** How the figures are made, and what is not among them: it stands below what is asked for. */
 function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
   const inferred = loans.filter(({ terms }) =>
     Object.values(terms.sources).some((source) => source?.mark === "inferred"),
