@@ -71,7 +71,7 @@ export default {
   interestOpenUnknown:
     "The interest rate of {{loan}} is not known, so its interest is left open; principal and balances do not need it. Enter the rate, or assume one (assumedRate).",
   interestOpenIndex:
-    "The rate of {{loan}} floats with {{index}}, of which no value is given, so its interest is left open; principal and balances do not need it. Enter rate.fixings, or assume values (assumedRate).",
+    "The rate of {{loan}} floats with {{index}}, of which no value is given, so its interest is left open; principal and balances do not need it. Enter its values (rate.fixings), or assume some (assumedRate).",
   interestOpenBefore:
     "The rates assumed for {{loan}} begin on {{from}}; for interest periods that start before, no rate is known. Assume one from an earlier day on.",
   termsRateNeeded:

@@ -72,7 +72,7 @@ export default {
   interestOpenUnknown:
     "Kamatna stopa zajma {{loan}} nije poznata, pa je kamata ostavljena otvorena; glavnici i stanju duga stopa nije potrebna. Unesite stopu, ili je pretpostavite (assumedRate).",
   interestOpenIndex:
-    "Stopa zajma {{loan}} je promenljiva (referentna stopa {{index}}), a nijedna vrednost te stope nije navedena, pa je kamata ostavljena otvorena; glavnici i stanju duga stopa nije potrebna. Unesite rate.fixings, ili pretpostavite vrednosti (assumedRate).",
+    "Stopa zajma {{loan}} je promenljiva (referentna stopa {{index}}), a nijedna vrednost te stope nije navedena, pa je kamata ostavljena otvorena; glavnici i stanju duga stopa nije potrebna. Unesite vrednosti te stope (rate.fixings), ili ih pretpostavite (assumedRate).",
   interestOpenBefore:
     "Stope pretpostavljene za zajam {{loan}} počinju {{from}}; za kamatne periode koji počinju ranije stopa nije poznata. Pretpostavite stopu od ranijeg dana.",
   termsRateNeeded:
