@@ -107,11 +107,13 @@ export function daysBy(loans: DayCount, from: string, to: string, dayCount: stri
  */
 export function basisFormula(dayCount: string, ofLoan: DayCount): string {
   if (CELLS[ofLoan] === "alone") return `IF(${dayCount}="${ofLoan}",${basis(ofLoan)},NA())`;
-  const isOne = (days: 360 | 365): string => {
+  const isOne = (days: number | null): string => {
     const names = SHARED.filter((name) => basis(name) === days).map((name) => `${dayCount}="${name}"`);
     return names.length === 1 ? names.join("") : `OR(${names.join(",")})`;
   };
-  return `IF(${isOne(365)},365,IF(${isOne(360)},360,NA()))`;
+  // From the longest year to the shortest.
+  const years = [...new Set(SHARED.map(basis))].toSorted((a, b) => Number(a) - Number(b));
+  return years.reduce((shorter, days) => `IF(${isOne(days)},${days},${shorter})`, "NA()");
 }
 
 /** What leapDays gives. */
