@@ -17,7 +17,8 @@ export function countedDays({ dayCount, end }: Counting, from: Day, to: Day): nu
   // No days are none, also at the end of February, where (h) would take 30 from 28.
   if (from === to) return 0;
   const [a, b] = [dateOf(from), dateOf(to)];
-  let [d1, d2] = [a.day, b.day];
+  const months30 = (d1: number, d2: number): number =>
+    360 * (b.year - a.year) + 30 * (b.month - a.month) + (d2 - d1);
   switch (dayCount) {
     case "ACT/360":
     case "ACT/365F":
@@ -25,18 +26,15 @@ export function countedDays({ dayCount, end }: Counting, from: Day, to: Day): nu
     case "ACT/ACT ICMA":
       return to - from;
     case "30/360": // (f): D1 is 31: 30; D2 is 31 and D1 is 30 or 31: 30
-      if (d2 === 31 && d1 >= 30) d2 = 30;
-      if (d1 === 31) d1 = 30;
-      break;
+      return months30(Math.min(a.day, 30), b.day === 31 && a.day >= 30 ? 30 : b.day);
     case "30E/360": // (g): a 31 is a 30
-      if (d1 === 31) d1 = 30;
-      if (d2 === 31) d2 = 30;
-      break;
-    case "30E/360 ISDA": // (h): so is the last of February, but not at the termination date
-      if (d1 === a.daysInMonth) d1 = 30;
-      if (d2 === 31 || (b.month === 2 && d2 === b.daysInMonth && to !== end)) d2 = 30;
+      return months30(Math.min(a.day, 30), Math.min(b.day, 30));
+    case "30E/360 ISDA": {
+      // (h): so is the last of February, but not at the termination date
+      const isLast = b.month === 2 && b.day === b.daysInMonth && to !== end;
+      return months30(a.day === a.daysInMonth ? 30 : a.day, b.day === 31 || isLast ? 30 : b.day);
+    }
   }
-  return 360 * (b.year - a.year) + 30 * (b.month - a.month) + (d2 - d1);
 }
 
 /** Part of a year of a stretch within a period that ends on `to`. */
