@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
 import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { message, type MessageKey } from "../../src/messages/message.ts";
 import { problemOf, SMALL } from "./loan.ts";
@@ -74,6 +75,10 @@ const WHOLE = {
 };
 
 describe("terms that say all there is to say", () => {
+  it.each(Object.keys(PLAIN_TERMS))("leave %s not to its plain value", (term) => {
+    expect(Object.keys(WHOLE)).toContain(term);
+  });
+
   it("go to JSON and back without losing anything", () => {
     const terms = readTerms(WHOLE, {});
     expect(termsToJson(terms)).toEqual(WHOLE);
