@@ -6,7 +6,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { PageUser } from "../contract/pageUser.ts";
-import { sampleDossier, X_RAY } from "./dossier.ts";
+import { ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { changed } from "./formulas/changedPlan.ts";
 import { placeOf, sheetOf, tableOf } from "./readPlan.ts";
 
@@ -83,6 +83,26 @@ it("is there wherever figures are converted at an older rate then", async () => 
   });
   expect(lines).toEqual(lines.map(() => caution("tblRates")));
 });
+
+it.each([
+  ["tblRates", "rate", 0, ["rates!A5", "summary!A4", "planning!C3"], caution("tblRates")],
+  ["tblRates", "date", 0, ["rates!A5", "summary!A4", "planning!C3"], caution("tblRates")],
+  ["tblLoans", "id", 0, ["summary!A4", "planning!C3"], expect.stringMatching(/^CAUTION: loans changed/u)],
+  ["tblLoans", "id", 1, ["summary!A4", "planning!C3"], expect.stringMatching(/^CAUTION: loans changed/u)],
+])(
+  "an error in %s, column %s, row %i is told in the words of a caution",
+  async (name, key, row, places, told) => {
+    const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY, ROAD]));
+    const user = new PageUser(await writtenLive(plan));
+    const { sheet, cell } = placeOf(plan, name, key, row);
+    user.type(sheet, cell, "=1/0");
+    const lines = places.map((place) => {
+      const [of = "", at = ""] = place.split("!");
+      return user.value(sheetOf(plan, of).name, at);
+    });
+    expect(lines).toEqual(lines.map(() => told));
+  },
+);
 
 describe("a rate that does not count is not converted at", () => {
   const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));

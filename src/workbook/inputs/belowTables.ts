@@ -46,5 +46,6 @@ function rowsBelow({ plan, rows = FAR_BELOW }: RoomBelow): string {
     };
   });
   const [filled, own] = [firstTwo.map(({ block }) => block), firstTwo.map((one) => one.own)];
-  return `MAX(0,SUMPRODUCT(${filled.join("*")})-SUMPRODUCT(${own.join("*")}))`;
+  // Where a cell holds an error nothing can be counted; what reads the sheet names that cell.
+  return `IFERROR(MAX(0,SUMPRODUCT(${filled.join("*")})-SUMPRODUCT(${own.join("*")})),0)`;
 }

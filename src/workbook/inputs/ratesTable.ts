@@ -127,7 +127,8 @@ export function ratesNotCounted(
     `${all(of)},">=${first}",${all(of)},"<=${last}"`,
     `${all("base")},"???",${all("quote")},"???"`,
   ];
-  const count = `(SUMPRODUCT((${all("rate")}<>"")*1)-COUNTIFS(${isTaken.join(",")}))`;
+  // An error among the rates counts as one: it is not to stand in the place of the sentence.
+  const count = `IFERROR(SUMPRODUCT((${all("rate")}<>"")*1)-COUNTIFS(${isTaken.join(",")}),1)`;
   const words = spokenFormula(t, "workbook:cautionRates", { number: count, table: quoted(table.name) });
   return `IF(${count}<=0,${otherwise},${words})`;
 }

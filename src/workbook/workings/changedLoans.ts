@@ -66,13 +66,14 @@ export function putCaution(
     loans.length === 1
       ? [changedFormula(t, only), listedFormula(context, quoted(only.terms.id))]
       : [1, 2].map((column) => `SUM(${changedBlock(context, column)})`);
-  const count = `(${changed}+${rowsOfLoans(context)}-${listed})`;
+  // An error in the place of an id, or of the day, is no reason to say nothing.
+  const count = `IFERROR(${changed}+${rowsOfLoans(context)}-${listed},1)`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
   const rates = ratesNotCounted(t, ratesTable(t), "date", crossesSentence(context));
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),
-    formula: `IF(${AS_OF_IS_DAY},IF(${count}=0,${rates},${words}),${noDay})`,
+    formula: `IF(IFERROR(${AS_OF_IS_DAY},FALSE),IF(${count}=0,${rates},${words}),${noDay})`,
   });
   draft.conditional({
     at: { sheet: draft.name, ...at, rows: 1, columns },
