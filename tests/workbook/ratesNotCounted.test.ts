@@ -100,7 +100,7 @@ it.each([
       const [of = "", at = ""] = place.split("!");
       return user.value(sheetOf(plan, of).name, at);
     });
-    expect(lines).toEqual(lines.map(() => told));
+    for (const line of lines) expect(line).toEqual(told);
   },
 );
 

@@ -42,7 +42,8 @@ describe("widths that texts share", () => {
   });
 
   it("hold an amount with its currency, which nothing breaks well", () => {
-    const width = (text: string): number | undefined => sharedWidths([4], [{ row: 0, column: 0, text }], 0)[0];
+    const width = (text: string): number | undefined =>
+      sharedWidths([4], [{ row: 0, column: 0, text }], 0)[0];
     expect(width("97.911.731,16\u00a0USD na dan 31.05.2013.")).toBe(17 + 2);
     expect(width("10.934.123.456,00\u00a0RSD na dan 31.05.2013.")).toBe(21 + 2);
   });
