@@ -3,9 +3,15 @@ import { day } from "../../src/calendar/day.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { BookCell } from "../../src/writers/book/book.ts";
+import { drawBook } from "../../src/writers/book/drawBook.ts";
+import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { PageUser } from "../contract/pageUser.ts";
+import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
+import { spoiledValues } from "../xlsx/spoil.ts";
 import { ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { changed } from "./formulas/changedPlan.ts";
 import { placeOf, sheetOf, tableOf } from "./readPlan.ts";
@@ -84,25 +90,33 @@ it("is there wherever figures are converted at an older rate then", async () => 
   expect(lines).toEqual(lines.map(() => caution("tblRates")));
 });
 
-it.each([
-  ["tblRates", "rate", 0, ["rates!A5", "summary!A4", "planning!C3"], caution("tblRates")],
-  ["tblRates", "date", 0, ["rates!A5", "summary!A4", "planning!C3"], caution("tblRates")],
-  ["tblLoans", "id", 0, ["summary!A4", "planning!C3"], expect.stringMatching(/^CAUTION: loans changed/u)],
-  ["tblLoans", "id", 1, ["summary!A4", "planning!C3"], expect.stringMatching(/^CAUTION: loans changed/u)],
-])(
-  "an error in %s, column %s, row %i is told in the words of a caution",
-  async (name, key, row, places, told) => {
+// IronCalc carries no error through the comparison of a range, so that LibreOffice is asked.
+describe.skipIf(libreOfficeMissing())("an error in a cell", () => {
+  it.each([
+    ["tblRates", "rate", 0, ["rates!A5", "summary!A4", "planning!C3"], /^CAUTION: rates that do not count/u],
+    ["tblLoans", "id", 1, ["summary!A4", "planning!C3"], /^CAUTION: loans changed/u],
+  ])("in %s, column %s, row %i does not stand in a caution's place", async (name, key, row, places, told) => {
     const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY, ROAD]));
-    const user = new PageUser(await writtenLive(plan));
     const { sheet, cell } = placeOf(plan, name, key, row);
-    user.type(sheet, cell, "=1/0");
-    const lines = places.map((place) => {
+    const book = drawBook(plan);
+    const withError = {
+      ...book,
+      sheets: book.sheets.map((one) => ({
+        ...one,
+        cells: one.cells.map((each): BookCell =>
+          one.name === sheet && cellAddress(each.row, each.column) === cell
+            ? { ...each, value: null, formula: { text: "1/0", array: "none" } }
+            : each,
+        ),
+      })),
+    };
+    const shown = await recalculated(spoiledValues(await writeXlsx(withError)).xlsx);
+    for (const place of places) {
       const [of = "", at = ""] = place.split("!");
-      return user.value(sheetOf(plan, of).name, at);
-    });
-    for (const line of lines) expect(line).toEqual(told);
-  },
-);
+      expect(String(shown.get(sheetOf(plan, of).name)?.get(at)?.value)).toMatch(told);
+    }
+  });
+});
 
 describe("a rate that does not count is not converted at", () => {
   const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
