@@ -4,6 +4,8 @@ import { readTerms } from "../../../src/loan/termsJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { checkPlan } from "../../../src/writers/check/checkPlan.ts";
 import { sampleDossier } from "../dossier.ts";
+import { valuesOf } from "../readPlan.ts";
+import { shown } from "./changedPlan.ts";
 import type { CellPlan, TablePlan } from "../../../src/workbook/plan.ts";
 import { fewestForms } from "../../../src/workbook/formulas/oneForm.ts";
 import { unlikeColumns } from "../../../src/writers/check/tables.ts";
@@ -135,5 +137,9 @@ describe("a loan of 30E/360 ISDA that was drawn, prepaid and rescheduled several
     const given = table?.columns.findIndex(({ key }) => key === "given balanceDays") ?? -1;
     const isGiven = table?.rows.map((row) => row[given]?.value.kind === "number") ?? [];
     expect([...new Set(isGiven)].toSorted()).toEqual([false, true]);
+    for (const key of ["days", "balanceDays", "principal", "interest", "closing"])
+      expect(shown(plan, "tblSchedule_loan", key).map(Number)).toEqual(
+        valuesOf(plan, "tblSchedule_loan", key).map(Number),
+      );
   });
 });

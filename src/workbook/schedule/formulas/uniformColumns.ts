@@ -1,8 +1,8 @@
 import type { FurtherColumn, ScheduleKey } from "../scheduleColumns.ts";
 import { givenHeader, KIND_HEADER, TERMS_HEADER } from "../scheduleHeaders.ts";
+import { lengthInFile } from "../../formulas/exactForms.ts";
 import { fewestForms, type FormRows, type RowForms } from "../../formulas/oneForm.ts";
 import { referencesTo } from "../../formulas/references.ts";
-import { scheduleTableName } from "../scheduleTable.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
 
 /** What a column of a schedule holds. */
@@ -47,7 +47,7 @@ const TERMS = { key: "terms", header: TERMS_HEADER } as const;
  * Makes one form of those of a column's rows, since Excel fills one formula into the whole column of a table. Rows that
  * are computed in another way are told apart by what stands in them: the number of their period, the terms that hold for
  * them; where these do not tell, the kind of row, a number in a column of its own. Figures that no form gives stand in a
- * column of their own, too.
+ * column of their own, too, and where the one form would be longer than Excel takes, those of the rows of the rarest.
  * @param forms by column, row by row
  */
 export function uniformColumns(
@@ -75,14 +75,12 @@ export function uniformColumns(
     return `IF(${value}<>"",${value},${form})`;
   };
   const all = kindsOf(rows.length, split);
-  const short = split.map((column) => {
-    let fitting = column;
-    for (;;) {
-      const form = formOf(fitting, all);
-      if (form === null || fileLength(form, context) <= LONGEST_FORMULA) return fitting;
-      fitting = withoutRarestForm(fitting);
-    }
-  });
+  const fitting = (column: SplitColumn): SplitColumn => {
+    const form = formOf(column, all);
+    const isShort = form === null || lengthInFile(form, context.schedule.all("n")) <= LONGEST;
+    return isShort ? column : fitting(withoutRarestForm(column));
+  };
+  const short = split.map(fitting);
   // With fewer forms there are no more kinds, and no formula is longer.
   const kinds = kindsOf(rows.length, short);
   const columns = new Map<ScheduleKey, UniformColumn>();
@@ -170,15 +168,8 @@ function givenColumn(key: ScheduleKey, rows: readonly number[]): FurtherColumn {
   return { key: `given ${key}`, header: givenHeader(key), of: key, rows };
 }
 
-/** What Excel takes, less the room that addresses of cells above need in later rows (Excel specifications and limits). */
-const LONGEST_FORMULA = 8192 - 500;
-
-/** How long a form is in a file, where each reference to the own row names its table. */
-function fileLength(form: string, { loan }: ScheduleContext): number {
-  const ofOwnRow = form.split("[@").length - 1;
-  const newer = form.match(/\b(?:MINIFS|MAXIFS)\(/g)?.length ?? 0;
-  return form.length + ofOwnRow * `${scheduleTableName(loan)}[#This Row],[]`.length + newer * "_xlfn.".length;
-}
+/** Excel takes 8,192 characters; addresses of cells above need some of them in later rows, and newer functions in files. */
+const LONGEST = 7700;
 
 /** The kind of each row, from 1: rows of one kind take the same ways. */
 function kindsOf(count: number, columns: readonly SplitColumn[]): number[] {
