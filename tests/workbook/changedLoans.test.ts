@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import type { Money } from "../../src/money/money.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
@@ -218,6 +220,46 @@ describe("the line that counts loans which were changed", () => {
       ["tblPrepayments", "order", 1, words("the last ones first")],
     ]);
     expect(linesOf(swapped)).toEqual(PLACES.map(() => CAUTION(1)));
+  });
+
+  const apart = (table: string, rows: readonly [number, number], days: readonly [string, string]): Typed =>
+    days.map((iso, at) => [table, "date", rows[at] ?? 0, on(iso)] as const);
+  const drawn = X_RAY.drawdowns.length;
+  const dollars = (minor: bigint): Money => ({ minor, currency: "USD" });
+  const TWICE: LoanTerms = {
+    ...BRIDGE,
+    drawdowns: ["2020-01-15", "2020-11-02"].map((iso) => ({ date: day(iso), amount: dollars(150_000_000n) })),
+    prepayments: ["2022-03-01", "2023-03-01"].map((iso) => ({
+      order: "inverse-order" as const,
+      respread: false,
+      date: day(iso),
+      amount: dollars(5_000_000n),
+    })),
+    businessDays: {
+      ...BRIDGE.businessDays,
+      holidays: ["2022-02-07", "2023-02-07"].map((iso) => ({ date: day(iso), name: "Banka ne radi" })),
+    },
+  };
+  const ofTwice = buildWorkbook({
+    ...sampleDossier("en", "2022-08-31", [X_RAY, TWICE]),
+    payments: PAYMENTS,
+  });
+  const CANCELLED: readonly (readonly [string, Typed])[] = [
+    ["equal payments", apart("tblPayments", [0, 6], ["2014-04-20", "2015-02-21"])],
+    ["equal drawdowns", apart("tblDrawdowns", [drawn, drawn + 1], ["2020-02-14", "2020-10-03"])],
+    ["equal prepayments", apart("tblPrepayments", [0, 1], ["2022-03-31", "2023-01-30"])],
+    ["holidays", apart("tblOwnDays", [0, 1], ["2022-02-08", "2023-02-06"])],
+    [
+      "two days of a rescheduling",
+      [
+        ["tblReschedulings", "firstInterest", 0, on("2024-08-31")],
+        ["tblReschedulings", "firstPrincipal", 0, on("2024-12-31")],
+      ],
+    ],
+  ];
+  it.each(CANCELLED)("shows after %s were moved apart by as many days", (_, cells) => {
+    expect(linesOf(ofTwice)).toEqual(PLACES.map(() => ""));
+    expect(linesOf(typed(ofTwice, cells))).toEqual(PLACES.map(() => CAUTION(1)));
   });
 
   it("shows after a floor of a rescheduling became another, and the rescheduling that a value is of", () => {

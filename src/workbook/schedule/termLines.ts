@@ -1,16 +1,15 @@
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../inputs/fixingsTable.ts";
 import { LOAN_COLUMNS } from "../inputs/loansTable.ts";
-import { RATE_PATH_TABLE } from "../inputs/ratePathTable.ts";
-import type { TermCells } from "../inputs/termTable.ts";
+import { paymentsTable } from "../inputs/paymentsTable.ts";
+import type { TermCells, TermTable } from "../inputs/termTable.ts";
+import { termTablesOn } from "../inputs/termTables.ts";
+import { planTable } from "../layout/declaration.ts";
 import { amount, whole } from "../layout/values.ts";
-import { type SheetLoan, mayBeOpen } from "../sheetLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { drawdownsControl, fixingsControl } from "./formulas/inputControls.ts";
-import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "./formulas/rareControl.ts";
-import { wordsControl } from "./formulas/rareControl.ts";
+import { tableControl } from "./formulas/tableControl.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
@@ -21,10 +20,9 @@ const OTHERS: readonly Column[] = ["name", "creditor", "agreement", "signed"];
 
 /** The terms of a loan that its schedule rests on. */
 export function termLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
+  const { t, names } = context;
   const { id } = headCells(loan);
-  const drawdowns = referencesTo(DRAWDOWNS_TABLE, context.t);
-  const ofLoan = `(${drawdowns.all("loan")}=${id})`;
-  const control = drawdownsControl(loan);
+  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   return [
     ...loanLines(context, loan),
     {
@@ -33,15 +31,65 @@ export function termLines(context: WorkbookContext, loan: SheetLoan): TermLine[]
       formula: `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(id, loan.terms.id)}),${loan.digits})`,
       format: loan.format,
     },
+    ...(["loans", "terms"] as const).flatMap((sheet) => {
+      const tables = termTablesOn(sheet).map((table) => ({
+        table,
+        name: t.say(table.heading),
+        rows: isUsed(table, loan) ? table.planAt({ row: 0, column: 0 }, [loan], t).rows : [],
+      }));
+      return tableLines(context, loan, names[sheet], tables);
+    }),
+  ];
+}
+
+function isUsed(table: TermTable<unknown>, { terms }: SheetLoan): boolean {
+  return table.of(terms).length > 0;
+}
+
+/** What is entered of payments of a loan. */
+export function paymentLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
+  const { t, names, dossier } = context;
+  const id = loan.terms.id.toLowerCase();
+  const table = paymentsTable(t);
+  const payments = dossier.payments.filter((one) => one.loan.toLowerCase() === id);
+  const { rows } = planTable(table, payments, t, { row: 0, column: 0 });
+  return tableLines(context, loan, names.payments, [{ table, name: names.payments, rows }]);
+}
+
+/** A table with the rows that a loan has in it. */
+interface LoanRows {
+  readonly table: Parameters<typeof tableControl>[0];
+  /** What it is called. */
+  readonly name: string;
+  readonly rows: Parameters<typeof tableControl>[1];
+}
+
+/** How many rows a loan has in tables of a sheet, and of each where it has some a number that changes with what they hold. */
+function tableLines(
+  { t }: WorkbookContext,
+  loan: SheetLoan,
+  sheet: string,
+  tables: readonly LoanRows[],
+): TermLine[] {
+  const { id } = headCells(loan);
+  const criterion = exactCriterion(id, loan.terms.id);
+  const counts = tables.map(({ table }) => `COUNTIFS(${referencesTo(table, t).all("loan")},${criterion})`);
+  return [
     {
-      label: "workbook:headDrawdownsControl",
-      value: control.value,
-      formula: control.rounded(`SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})`),
-      format: "amount0",
+      label: "workbook:headTableRows",
+      params: { sheet },
+      value: whole(tables.reduce((sum, { rows }) => sum + rows.length, 0)),
+      formula: counts.join("+"),
+      format: "integer",
     },
-    ...pathLines(context, loan),
-    ...fixingsLines(context, loan),
-    ...rareLines(context, loan),
+    ...tables
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ table, name, rows }): TermLine => ({
+        label: "workbook:headTableControl",
+        params: { table: name },
+        ...tableControl(table, rows, t, id),
+        format: "general",
+      })),
   ];
 }
 
@@ -77,81 +125,5 @@ function partners({ terms }: SheetLoan): Column[] {
     ...(terms.rate.kind === "floating" ? [] : (["index", "floor"] as const)),
     ...(terms.openingBalance ? [] : (["openingDate", "interestFrom"] as const)),
     ...(terms.remainder === "balance" || terms.register ? [] : (["divided"] as const)),
-  ];
-}
-
-/** A number that changes with the values of the reference rate. */
-function fixingsLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
-  const { rate, reschedulings } = loan.terms;
-  const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
-    one?.kind === "floating" ? [one] : [],
-  );
-  if (rates.length === 0) return [];
-  const fixings = referencesTo(FIXINGS_TABLE, context.t);
-  const { id } = headCells(loan);
-  const { value, rounded } = fixingsControl(rates.flatMap((one) => one.fixings));
-  return [
-    {
-      label: "workbook:headFixingsControl",
-      value,
-      formula: rounded(
-        `SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")})`,
-      ),
-      format: "general",
-    },
-  ];
-}
-
-/** A number that changes with the rates that are assumed from a day on. */
-function pathLines({ t }: WorkbookContext, loan: SheetLoan): TermLine[] {
-  if (!mayBeOpen(loan)) return [];
-  const path = referencesTo(RATE_PATH_TABLE, t);
-  const { assumedRate } = loan.terms;
-  const { value, rounded } = fixingsControl(assumedRate?.kind === "path" ? assumedRate.values : []);
-  const { id } = headCells(loan);
-  const control = rounded(
-    `SUMPRODUCT((${path.all("loan")}=${id})*${path.all("percent")}*${path.all("from")})`,
-  );
-  return [
-    {
-      label: "workbook:headPathControl",
-      value,
-      // Of a column that is all empty LibreOffice takes fewer rows than of the others.
-      formula: `IF(COUNTIFS(${path.all("loan")},${exactCriterion(id, loan.terms.id)})=0,0,${control})`,
-      format: "general",
-    },
-  ];
-}
-
-/** How many rows the loan has on the sheet of the other terms, and a number that changes with what they say. */
-function rareLines({ t, names }: WorkbookContext, loan: SheetLoan): TermLine[] {
-  const id = headCells(loan).id;
-  const criterion = exactCriterion(id, loan.terms.id);
-  const rows = rareRows(loan);
-  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table, t).all("loan")},${criterion})`);
-  const lines: TermLine[] = [
-    {
-      label: "workbook:headRareRows",
-      params: { sheet: names.terms },
-      value: whole(rows),
-      formula: count.join("+"),
-      format: "integer",
-    },
-  ];
-  if (rows === 0) return lines;
-  const control = rareControl(loan);
-  return [
-    ...lines,
-    {
-      label: "workbook:headRareControl",
-      value: control.value,
-      formula: rareControlFormula(t, id, control),
-      format: "general",
-    },
-    {
-      label: "workbook:headWordsControl",
-      ...wordsControl(loan, t, { id, criterion }),
-      format: "integer",
-    },
   ];
 }

@@ -3,8 +3,7 @@ import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { paymentLines } from "./paymentLines.ts";
-import { termLines } from "./termLines.ts";
+import { paymentLines, termLines } from "./termLines.ts";
 
 /** Where the check of the terms ended up. */
 export interface TermsCheck {

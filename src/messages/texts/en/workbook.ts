@@ -153,8 +153,6 @@ export default {
   headProgram: "In the program",
   headChanged: "Terms that were changed",
   headDrawnTotal: "Drawn in total",
-  headDrawdownsControl: "Control number of drawdowns",
-  headFixingsControl: "Control number of reference rates",
   headCheck: "Check: cells = program",
   headTermSources: "How each term is known",
   headDrawdowns: "Drawdowns",

@@ -41,8 +41,6 @@ export default {
   headLoanPhases: "Reschedulings, as on the sheet “{{sheet}}”",
   colEarlierInstalments: "Instalments before",
   colLastInstalment: "Number of the last instalment",
-  headRareRows: "Rows on the sheet “{{sheet}}”",
-  headRareControl: "Control number of the other terms",
-  headWordsControl: "Control number of the words in the other terms",
-  headPaymentsControl: "Control number of payments",
+  headTableRows: "Rows on the sheet “{{sheet}}”",
+  headTableControl: "Control number: {{table}}",
 } as const;

@@ -36,7 +36,6 @@ export default {
   colAssumedRate: "Assumed rate",
   colAssumedFrom: "Assumed from",
   headRatePath: "Assumed rates by day",
-  headPathControl: "Control number of assumed rates",
   colPrepaidOn: "Prepaid on",
   colPrepaidAmount: "Amount prepaid",
   colPrepaymentOrder: "Which instalments it lowers",

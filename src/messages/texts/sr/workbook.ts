@@ -153,8 +153,6 @@ export default {
   headProgram: "U programu",
   headChanged: "Broj izmenjenih uslova",
   headDrawnTotal: "Ukupno povučeno",
-  headDrawdownsControl: "Kontrolni broj povlačenja",
-  headFixingsControl: "Kontrolni broj referentnih stopa",
   headCheck: "Provera: ćelije = program",
   headTermSources: "Kako je koji uslov poznat",
   headDrawdowns: "Povlačenja",

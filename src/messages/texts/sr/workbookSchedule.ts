@@ -41,8 +41,6 @@ export default {
   headLoanPhases: "Reprogrami, kao na listu „{{sheet}}“",
   colEarlierInstalments: "Rata pre toga",
   colLastInstalment: "Broj poslednje rate",
-  headRareRows: "Redova na listu „{{sheet}}“",
-  headRareControl: "Kontrolni broj ostalih uslova",
-  headWordsControl: "Kontrolni broj reči u ostalim uslovima",
-  headPaymentsControl: "Kontrolni broj uplata",
+  headTableRows: "Redova na listu „{{sheet}}“",
+  headTableControl: "Kontrolni broj: {{table}}",
 };

@@ -36,7 +36,6 @@ export default {
   colAssumedRate: "Pretpostavljena stopa",
   colAssumedFrom: "Pretpostavlja se od",
   headRatePath: "Pretpostavljene stope po danima",
-  headPathControl: "Kontrolni broj pretpostavljenih stopa",
   colPrepaidOn: "Datum prevremene otplate",
   colPrepaidAmount: "Prevremeno otplaćeni iznos",
   colPrepaymentOrder: "Koje rate umanjuje",
