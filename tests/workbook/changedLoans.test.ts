@@ -7,6 +7,7 @@ import { decimal } from "../../src/money/decimal.ts";
 import type { Money } from "../../src/money/money.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { numberValue } from "../../src/workbook/layout/values.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
@@ -15,7 +16,7 @@ import { writtenLive } from "../contract/writtenLive.ts";
 import { sampled } from "../sampled.ts";
 import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
-import { FLOATING, PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
+import { FLOATING, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { asCalculated, changed } from "./formulas/changedPlan.ts";
 import { OPEN_RATE } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
@@ -366,6 +367,65 @@ describe("the line that counts loans which were changed", () => {
     const plan = buildWorkbook(THREE);
     expect(lineOf(plan)).toBe("");
     expect(lineOf(typed(plan, [["tblLoans", "rate", 0, number("0.05")]]))).toBe(CAUTION(1));
+  });
+
+  const RATED: Dossier = { ...THREE, rates: RATES };
+  const SINCE: readonly (readonly [string, Dossier, Typed, isOfRates: boolean])[] = [
+    ["a rate", RATED, [["tblRates", "rate", 0, number("99")]], true],
+    [
+      "rates of two rows that changed places",
+      RATED,
+      [0, 1].map((row) => ["tblRates", "rate", row, numberValue(RATES[1 - row]?.rate ?? null)] as const),
+      true,
+    ],
+    ["the day of a rate", RATED, [["tblRates", "date", 1, on("2022-03-04")]], true],
+    ["a rate that was taken away", RATED, [["tblRates", "rate", 1, { kind: "blank" }]], true],
+    [
+      "the first rate",
+      { ...THREE, rates: [] },
+      [
+        ["tblRates", "date", 0, on("2022-03-04")],
+        ["tblRates", "base", 0, words("EUR")],
+        ["tblRates", "quote", 0, words("RSD")],
+        ["tblRates", "rate", 0, number("117")],
+      ],
+      true,
+    ],
+    ["a tolerance", RATED, [["tblTolerances", "tolerance", 2, number("77")]], false],
+    ["a tolerance that was taken away", RATED, [["tblTolerances", "tolerance", 2, { kind: "blank" }]], false],
+  ];
+  /** Of the sheet of checks, and of a loan's history. */
+  const sinceLines = (plan: WorkbookPlan): unknown[] =>
+    (
+      [
+        ["checks", 2],
+        ["story:x-ray", 3],
+      ] as const
+    ).map(([key, row]) => new PlanSheets(plan).shown(sheetOf(plan, key).name, row, 0)?.value);
+  it.each(SINCE)(
+    "says on what the program found that it is older than %s",
+    (_, dossier, cells, isOfRates) => {
+      const plan = buildWorkbook(dossier);
+      expect(sinceLines(plan)).toEqual(["", ""]);
+      expect(sinceLines(typed(plan, cells))).toEqual([
+        expect.stringMatching(/^CAUTION: exchange rates or tolerances changed since/u),
+        isOfRates ? expect.stringMatching(/^CAUTION: exchange rates changed since/u) : "",
+      ]);
+    },
+  );
+
+  it.skipIf(libreOfficeMissing())("says nothing of that in a fresh workbook in LibreOffice", async () => {
+    for (const rates of [RATES, []]) {
+      const plan = buildWorkbook({ ...THREE, rates });
+      const shown = await recalculated(spoiledValues(await writeXlsx(drawBook(plan))).xlsx);
+      const lines = (
+        [
+          ["checks", "A3"],
+          ["story:x-ray", "A4"],
+        ] as const
+      ).map(([key, cell]) => shown.get(sheetOf(plan, key).name)?.get(cell)?.value ?? "");
+      expect(lines).toEqual(["", ""]);
+    }
   });
 
   it("says on a loan's own sheet that payments were changed, and that its schedule stands", () => {

@@ -1,8 +1,11 @@
 import type { Finding } from "../../checks/finding.ts";
 import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { decimalText } from "../../money/decimal.ts";
 import { fixedAddress, fixedBlock, cellAddress } from "../address.ts";
 import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checkWords.ts";
 import type { CheckedRows, FindingRow } from "./findingRows.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text, whole } from "../layout/values.ts";
@@ -10,6 +13,8 @@ import type { CellPlan } from "../plan.ts";
 import { findingsTable, PRINTED_COLUMNS } from "./findingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { putCaution } from "../workings/changedLoans.ts";
+import { ratesAreAsComputed } from "../workings/crossedRates.ts";
+import { tolerancesTable } from "./tolerancesTable.ts";
 
 /** Characters of a note over the printed columns. */
 export const NOTE_CHARACTERS = 250;
@@ -44,7 +49,9 @@ export function putChecksHead(draft: SheetDraft, context: WorkbookContext, check
   draft.put(0, 0, { value: text(t.say("checksSheet:title")), look: "title" });
   draft.put(1, 0, { value: text(t.say("checksSheet:note")), look: "subtitle" });
   // What was found follows no input.
-  putCaution(draft, context, { row: FIRST_ROW - 1, column: 0 }, PRINTED_COLUMNS);
+  const caution = quoted(t.say("checksSheet:caution"));
+  const otherwise = `IF(AND(${ratesAreAsComputed(context)},${tolerancesAreAsComputed(checked, t)}),"",${caution})`;
+  putCaution(draft, context, { row: FIRST_ROW - 1, column: 0 }, PRINTED_COLUMNS, otherwise);
   const fact = (at: number, label: MessageKey, cell: CellPlan): void => {
     draft.put(FIRST_ROW + at, LABEL_COLUMN, { value: text(t.say(label)), look: "label", span: 2 });
     draft.put(FIRST_ROW + at, FACT_COLUMN, { ...cell, align: "left" });
@@ -136,6 +143,19 @@ export function putChecksHead(draft: SheetDraft, context: WorkbookContext, check
       });
     },
   };
+}
+
+/** Formula: whether each check still has the tolerance that it was made with. */
+function tolerancesAreAsComputed({ results }: CheckedRows, t: Translator): string {
+  const table = tolerancesTable(t);
+  const { all } = referencesTo(table, t);
+  const column = table.columns.find(({ key }) => key === "tolerance");
+  const found = results.map((result) => {
+    const value = column?.value({ result, rows: [] });
+    const tolerance = value?.kind === "number" ? decimalText(value.number) : '""';
+    return `COUNTIFS(${all("id")},${quoted(result.check.id)},${all("tolerance")},${tolerance})`;
+  });
+  return `${found.join("+")}=${results.length}`;
 }
 
 function putNotes(draft: SheetDraft, { t }: WorkbookContext, start: number): number {

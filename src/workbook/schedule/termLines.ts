@@ -6,7 +6,7 @@ import { paymentsTable } from "../inputs/paymentsTable.ts";
 import type { TermCells, TermTable } from "../inputs/termTable.ts";
 import { termTablesOn } from "../inputs/termTables.ts";
 import { planTable } from "../layout/declaration.ts";
-import { amount, whole } from "../layout/values.ts";
+import { amount, numberValue, whole } from "../layout/values.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { tableControl } from "./formulas/tableControl.ts";
@@ -84,12 +84,16 @@ function tableLines(
     },
     ...tables
       .filter(({ rows }) => rows.length > 0)
-      .map(({ table, name, rows }): TermLine => ({
-        label: "workbook:headTableControl",
-        params: { table: name },
-        ...tableControl(table, rows, t, id),
-        format: "general",
-      })),
+      .map(({ table, name, rows }): TermLine => {
+        const { value, formula } = tableControl(table, rows, t, id);
+        return {
+          label: "workbook:headTableControl",
+          params: { table: name },
+          value: numberValue(value),
+          formula,
+          format: "general",
+        };
+      }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { StoryEvent } from "../../dossier/story/story.ts";
 import { cellAddress, fixedAddress, fixedOnSheet, parseAddress } from "../address.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { withoutThisRowCells } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
@@ -14,6 +15,7 @@ import { EVENT_WIDTHS, storyEventsTable } from "./storyEventsTable.ts";
 import { storyTable } from "./storyTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { headCells } from "../schedule/scheduleHeadCells.ts";
+import { ratesAreAsComputed } from "../workings/crossedRates.ts";
 import { putCaution } from "../workings/changedLoans.ts";
 
 const ID_ROW = 2;
@@ -66,7 +68,8 @@ function putHead(draft: SheetDraft, context: WorkbookContext, { loan }: PlannedS
     format: "general",
   });
   // What happened to the loan, and figures that no formula gives, follow no input.
-  putCaution(draft, context, { row: CHART_ROW - 1, column: 0 }, CAUTION_COLUMNS);
+  const otherwise = `IF(${ratesAreAsComputed(context)},"",${quoted(t.say("story:caution"))})`;
+  putCaution(draft, context, { row: CHART_ROW - 1, column: 0 }, CAUTION_COLUMNS, otherwise);
 }
 
 /** Above the table: how its columns are known. */

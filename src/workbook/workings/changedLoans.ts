@@ -42,8 +42,8 @@ function afterChangedLoans({ loans }: WorkbookContext, row: number): number {
 }
 
 /** Formula of crossesBehind, whose rows stand below those of putChangedLoans. */
-export function crossesSentence(context: WorkbookContext): string {
-  return crossesBehind(context, afterChangedLoans(context, workingsDraft(context).first));
+export function crossesSentence(context: WorkbookContext, otherwise = '""'): string {
+  return crossesBehind(context, afterChangedLoans(context, workingsDraft(context).first), otherwise);
 }
 
 /**
@@ -52,12 +52,14 @@ export function crossesSentence(context: WorkbookContext): string {
  * Where there are none, it counts the exchange rates that do not count, else those that cross rates no longer follow. Before
  * all that it says when AsOf holds no day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
+ * @param otherwise formula of what is said where there is nothing of all this
  */
 export function putCaution(
   draft: SheetDraft,
   context: WorkbookContext,
   at: { readonly row: number; readonly column: number },
   columns: number,
+  otherwise?: string,
 ): void {
   const { t, loans } = context;
   const [only] = loans;
@@ -69,7 +71,7 @@ export function putCaution(
   // An error in the place of an id, or of the day, is no reason to say nothing.
   const count = `IFERROR(${changed}+${rowsOfLoans(context)}-${listed},1)`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
-  const rates = ratesNotCounted(t, ratesTable(t), "date", crossesSentence(context));
+  const rates = ratesNotCounted(t, ratesTable(t), "date", crossesSentence(context, otherwise));
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),

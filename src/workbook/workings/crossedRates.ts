@@ -1,10 +1,13 @@
 import { crossedRates } from "../../dossier/crossRates.ts";
+import { decimalText } from "../../money/decimal.ts";
 import { cellAddress, fixedBlock } from "../address.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { ratesTable } from "../inputs/ratesTable.ts";
+import { planTable } from "../layout/declaration.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, numberValue, text, whole } from "../layout/values.ts";
+import { tableControl } from "../schedule/formulas/tableControl.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 const HEADING_SPAN = 6;
@@ -44,13 +47,28 @@ export function putCrossedRates(draft: SheetDraft, context: WorkbookContext, row
 }
 
 /**
- * Formula of a sentence that counts the rates of putCrossedRates that no longer stand; an empty text where all do.
+ * Formula of a sentence that counts the rates of putCrossedRates that no longer stand.
  * @param row of putCrossedRates
+ * @param otherwise formula of what is said where all do
  */
-export function crossesBehind({ t, dossier, names }: WorkbookContext, row: number): string {
+export function crossesBehind(
+  { t, dossier, names }: WorkbookContext,
+  row: number,
+  otherwise: string,
+): string {
   const rows = crossedRates(dossier.rates).length;
-  if (rows === 0) return `""`;
+  if (rows === 0) return otherwise;
   const stand = fixedBlock({ sheet: names.workings, row: row + 2, column: STANDS, rows, columns: 1 });
   const count = `(${rows}-SUM(${stand}))`;
-  return `IF(${count}=0,"",${spokenFormula(t, "workbook:cautionCrossed", { number: count })})`;
+  return `IF(${count}=0,${otherwise},${spokenFormula(t, "workbook:cautionCrossed", { number: count })})`;
+}
+
+/** Formula: whether the table of rates still holds what the program computed with. */
+export function ratesAreAsComputed({ t, dossier }: WorkbookContext): string {
+  const table = ratesTable(t);
+  const count = `SUMPRODUCT((${referencesTo(table, t).all("rate")}<>"")*1)=${dossier.rates.length}`;
+  if (dossier.rates.length === 0) return count;
+  const { rows } = planTable(table, dossier.rates, t, { row: 0, column: 0 });
+  const { value, formula } = tableControl(table, rows, t, null);
+  return `IFERROR(AND(${count},${formula}=${decimalText(value)}),FALSE)`;
 }

@@ -3,6 +3,8 @@ export default {
   sheet: "Checks",
   title: "Checks of documents and loans",
   note: "What was compared with what, by which rule, and what was found. Nothing is mended here, and no figure is taken from a check.",
+  caution:
+    "CAUTION: exchange rates or tolerances changed since these checks were made. What was found may not follow yet: recalculate with Otplata.",
   headAsOf: "Checked as of",
   headDocuments: "Documents",
   headLoans: "Loans",

@@ -59,6 +59,8 @@ export default {
   "paid-default-interest_other": "Default interest paid in {{year}}: {{amount}} ({{count}} payments).",
   // The sheet.
   sheet: "History – {{loan}}",
+  caution:
+    "CAUTION: exchange rates changed since this history was made. What happened to the loan may not follow yet: recalculate with Otplata.",
   subtitle: "History of the loan: published balances beside the schedule, in {{currency}}",
   bandPrinted: "seen in documents, as printed",
   bandConverted: "computed at the rate of the day",

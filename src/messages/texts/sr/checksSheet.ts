@@ -3,6 +3,8 @@ export default {
   sheet: "Provere",
   title: "Provere dokumenata i zajmova",
   note: "Šta je sa čim upoređeno, po kom pravilu i šta je nađeno. Ovde se ništa ne ispravlja i nijedan iznos se ne uzima iz provere.",
+  caution:
+    "PAŽNJA: kursevi ili tolerancije su izmenjeni posle ovih provera. Nalazi ih možda još ne prate: preračunajte u Otplati.",
   headAsOf: "Provereno na dan",
   headDocuments: "Dokumenti",
   headLoans: "Zajmovi",

@@ -64,6 +64,8 @@ export default {
   "paid-default-interest_other": "Zatezna kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
   // List u svesci.
   sheet: "Hronologija – {{loan}}",
+  caution:
+    "PAŽNJA: kursevi su izmenjeni posle izrade ove hronologije. Događaji ih možda još ne prate: preračunajte u Otplati.",
   subtitle: "Hronologija zajma: objavljena stanja duga uz plan otplate, u valuti {{currency}}",
   bandPrinted: "viđeno u dokumentima, kako je odštampano",
   bandConverted: "izračunato po kursu tog dana",

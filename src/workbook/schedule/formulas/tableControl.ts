@@ -13,7 +13,7 @@ import { referencesTo, type NamedColumns } from "../../formulas/references.ts";
 import { surelyRounds } from "../../formulas/surelyRounds.ts";
 import { PERCENT_GUARD } from "../../inputs/inputGuards.ts";
 import type { InputGuard } from "../../layout/declaration.ts";
-import type { CellPlan, PlanValue, ValidationPlan } from "../../plan.ts";
+import type { CellPlan, ValidationPlan } from "../../plan.ts";
 
 /** A table for the user to fill in, whose guards say what its columns hold. */
 interface GuardedTable extends NamedColumns {
@@ -42,13 +42,14 @@ const PERCENT_TIMES = 1_000_000;
 /** What stands for a day in a table that has none. */
 const NO_DAY = 40_000;
 
-/** Decimals of a control, the most telling first; -3 for thousands. A thousand amounts of 1e14 come to some 1e30. */
-const PLACES = Array.from({ length: 23 }, (_, index) => 6 - index);
+/** Decimals of a control, the most telling first; -3 for thousands. Of a thousand rows of large amounts it is some 1e45. */
+const PLACES = Array.from({ length: 37 }, (_, index) => 6 - index);
 
 /**
- * A number that changes whenever a day, an amount, a percentage or a word in rows of a table does: the sum of what stands
- * in each row, times its day squared. Times the day alone, two equal amounts would leave it as it was when one is moved on
- * by a month and the other one back.
+ * A number that changes whenever a day, an amount, a percentage or a word in rows of a table does: the sum over the rows of
+ * the day squared, times the other days, times the numbers, times the words. Of the day alone, two equal amounts would leave
+ * it as it was when one is moved on by a month and the other one back; of a sum of numbers and words, two rows of one day
+ * whose amounts change places.
  * @param rows as planned
  * @param of address of the loan's id, whose rows they are; null for all rows of the table
  */
@@ -57,24 +58,32 @@ export function tableControl(
   rows: readonly (readonly CellPlan[])[],
   t: Translator,
   of: string | null,
-): { readonly value: PlanValue; readonly formula: string } {
+): { readonly value: Decimal; readonly formula: string } {
   const { all } = referencesTo(table, t);
   const columns = watched(table, t);
   const day = columns.find(({ rule }) => rule.kind === "date");
-  const others = columns.filter((one) => one !== day);
+  const groups = (["date", "decimal", "list"] as const)
+    .map((kind) => columns.filter((one) => one !== day && one.rule.kind === kind))
+    .filter((group) => group.length > 0);
   const products = rows.map((cells) => {
-    const squared = (day ? numberIn(cells, day) : whole(NO_DAY)).digits ** 2n;
-    const parts = others.map((one) => multiplyDecimals(whole(one.times), numberIn(cells, one)));
-    return multiplyDecimals({ digits: squared, scale: 0 }, parts.reduce(addDecimals, whole(1)));
+    const date = day ? numberIn(cells, day) : whole(NO_DAY);
+    return groups
+      .map((group) =>
+        group
+          .map((one) => multiplyDecimals(whole(one.times), numberIn(cells, one)))
+          .reduce(addDecimals, whole(1)),
+      )
+      .reduce(multiplyDecimals, multiplyDecimals(date, date));
   });
   const control = inputControl(products, columns.length + 4);
   const date = day ? all(day.key) : String(NO_DAY);
-  const sum = ["1", ...others.flatMap((one) => terms(one, all(one.key)))].join("+");
-  const filter = of === null ? "" : `(${all("loan")}=${of})*`;
-  return {
-    value: control.value,
-    formula: control.rounded(`SUMPRODUCT(${filter}${date}*${date}*(${sum}))`),
-  };
+  const factors = [
+    ...(of === null ? [] : [`(${all("loan")}=${of})`]),
+    date,
+    date,
+    ...groups.map((group) => `(${["1", ...group.flatMap((one) => terms(one, all(one.key)))].join("+")})`),
+  ];
+  return { value: control.value, formula: control.rounded(`SUMPRODUCT(${factors.join("*")})`) };
 }
 
 function watched({ columns }: GuardedTable, t: Translator): WatchedColumn[] {
@@ -113,7 +122,7 @@ function whole(value: number): Decimal {
 export function inputControl(
   products: readonly Decimal[],
   operations: number,
-): { readonly value: PlanValue; readonly rounded: (sum: string) => string } {
+): { readonly value: Decimal; readonly rounded: (sum: string) => string } {
   const sum = products.reduce(addDecimals, whole(0));
   const double = Number(decimalText(sum));
   const size = products.reduce((total, one) => total + Math.abs(Number(decimalText(one))), 0);
@@ -126,7 +135,7 @@ export function inputControl(
   const place = PLACES.find(isSure) ?? 0;
   const value = { digits: roundedAt(sum, place), scale: Math.max(place, 0) };
   return {
-    value: { kind: "number", number: value },
+    value,
     rounded: (formula) =>
       place < 0 ? `ROUND((${formula})/${10 ** -place},0)` : `ROUND(${formula},${place})`,
   };
