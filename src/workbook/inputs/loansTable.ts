@@ -58,13 +58,23 @@ function term<V>(
   return { ...part(header, kind, of, wrapAt), read: kind.read };
 }
 
+/** The same, of a term that bears the column's name. */
+function sameTerm<K extends keyof LoanTerms>(
+  key: K,
+  header: MessageKey,
+  kind: InputKind<LoanTerms[K]>,
+  wrapAt?: number,
+): ReturnType<typeof term<LoanTerms[K]>> & { readonly term: K } {
+  return { ...term(header, kind, (terms) => terms[key], wrapAt), term: key };
+}
+
 /** The columns of tblLoans after that of the id, from left to right. */
 export const LOAN_COLUMNS = {
   name: part("workbook:colName", TEXT_WRITTEN, ({ name }) => name, 30),
   creditor: term("workbook:colCreditor", TEXT_OR_NONE_INPUT, (_terms, { creditor }) => creditor, 20),
-  currency: term("workbook:colCurrency", CURRENCY_INPUT, ({ currency }) => currency),
+  currency: sameTerm("currency", "workbook:colCurrency", CURRENCY_INPUT),
   agreement: term("workbook:colAgreement", TEXT_OR_NONE_INPUT, ({ agreement }) => agreement, 22),
-  signed: term("workbook:colSigned", DAY_OR_NONE_INPUT, ({ signed }) => signed),
+  signed: sameTerm("signed", "workbook:colSigned", DAY_OR_NONE_INPUT),
   facility: part("workbook:colFacility", AMOUNT_INPUT, ({ facility }) => facility),
   rateKind: part("workbook:colRateKind", choiceInput(RATE_WORDS), ({ rate }) => rate.kind),
   rate: part("workbook:colRateOrMargin", PERCENT_INPUT, ({ rate }) => ratePart(rate)),
@@ -74,15 +84,14 @@ export const LOAN_COLUMNS = {
   floor: part("workbook:colFloor", PERCENT_INPUT, ({ rate }) =>
     rate.kind === "floating" ? rate.floorPercent : null,
   ),
-  dayCount: term(
-    "workbook:colDayCount",
-    { ...DAY_COUNT_INPUT, guard: NATIVE_DAY_COUNT_GUARD },
-    ({ dayCount }) => dayCount,
-  ),
-  firstInterest: term("workbook:colFirstInterest", DAY_INPUT, ({ firstInterest }) => firstInterest),
-  firstPrincipal: term("workbook:colFirstPrincipal", DAY_INPUT, ({ firstPrincipal }) => firstPrincipal),
-  lastPrincipal: term("workbook:colLastPrincipal", DAY_INPUT, ({ lastPrincipal }) => lastPrincipal),
-  monthsBetween: term("workbook:colMonthsBetween", MONTHS_INPUT, ({ monthsBetween }) => monthsBetween),
+  dayCount: sameTerm("dayCount", "workbook:colDayCount", {
+    ...DAY_COUNT_INPUT,
+    guard: NATIVE_DAY_COUNT_GUARD,
+  }),
+  firstInterest: sameTerm("firstInterest", "workbook:colFirstInterest", DAY_INPUT),
+  firstPrincipal: sameTerm("firstPrincipal", "workbook:colFirstPrincipal", DAY_INPUT),
+  lastPrincipal: sameTerm("lastPrincipal", "workbook:colLastPrincipal", DAY_INPUT),
+  monthsBetween: sameTerm("monthsBetween", "workbook:colMonthsBetween", MONTHS_INPUT),
   repayment: term(
     "workbook:colRepayment",
     choiceInput(REPAYMENT_WORDS),
@@ -102,20 +111,11 @@ export const LOAN_COLUMNS = {
     ({ businessDays }) => businessDays.interest,
     16,
   ),
-  rounding: term("workbook:colRounding", choiceInput(ROUNDING_WORDS), ({ rounding }) => rounding, 16),
-  availabilityEnd: term("workbook:colAvailabilityEnd", DAY_OR_NONE_INPUT, (terms) => terms.availabilityEnd),
-  rollOn: term("workbook:colRollOn", choiceInput(ROLL_WORDS), ({ rollOn }) => rollOn, 16),
-  finalPeriod: term(
-    "workbook:colFinalPeriod",
-    choiceInput(FINAL_PERIOD_WORDS),
-    ({ finalPeriod }) => finalPeriod,
-    16,
-  ),
-  capitalisedUntil: term(
-    "workbook:colCapitalisedUntil",
-    DAY_OR_NONE_INPUT,
-    (terms) => terms.capitalisedUntil,
-  ),
+  rounding: sameTerm("rounding", "workbook:colRounding", choiceInput(ROUNDING_WORDS), 16),
+  availabilityEnd: sameTerm("availabilityEnd", "workbook:colAvailabilityEnd", DAY_OR_NONE_INPUT),
+  rollOn: sameTerm("rollOn", "workbook:colRollOn", choiceInput(ROLL_WORDS), 16),
+  finalPeriod: sameTerm("finalPeriod", "workbook:colFinalPeriod", choiceInput(FINAL_PERIOD_WORDS), 16),
+  capitalisedUntil: sameTerm("capitalisedUntil", "workbook:colCapitalisedUntil", DAY_OR_NONE_INPUT),
   openingBalance: part("workbook:colOpeningBalance", AMOUNT_INPUT, (terms) => opening(terms, "amount")),
   openingDate: part("workbook:colOpeningDate", DAY_INPUT, (terms) => opening(terms, "date")),
   interestFrom: part("workbook:colInterestFrom", DAY_INPUT, (terms) => opening(terms, "interestFrom")),

@@ -2,6 +2,7 @@ import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import type { LoanTerms, OpeningBalance, AssumedRate } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
+import { LOAN_COLUMNS } from "../inputs/loansTable.ts";
 import type { PathValue } from "../inputs/ratePathTable.ts";
 import type { FromRow } from "./byLoan.ts";
 import { editedDays } from "./editedDays.ts";
@@ -31,13 +32,6 @@ export function editedTerms(
   if (!values) return undefined;
   const before = written?.terms;
   const taker = new TermTaker(before);
-  /** A term that is one cell of tblLoans. */
-  const take = <K extends keyof LoanTerms>(term: K, now: LoanTerms[K]): LoanTerms[K] =>
-    taker.take(term, now, () => at(term));
-  /** A new loan that says nothing out of the ordinary has entered nothing. */
-  const takeRare = <K extends keyof typeof PLAIN_TERMS>(term: K, now: LoanTerms[K]): LoanTerms[K] =>
-    before || now !== PLAIN_TERMS[term] ? take(term, now) : now;
-
   const { drawdowns: drawnRows } = tables;
   const drawn = drawnRows
     ? inWrittenOrder(drawnRows, before?.drawdowns, ({ date }) => date)
@@ -63,25 +57,14 @@ export function editedTerms(
   const terms: LoanTerms = {
     id,
     name: nameOf(id, values.name, before),
-    currency: take("currency", values.currency),
+    ...sameTerms(values, at, taker),
     agreement: taker.takeText("agreement", values.agreement, () => at("agreement")),
-    signed: take("signed", values.signed),
-    facility: take("facility", values.facility),
+    facility: taker.take("facility", values.facility, () => at("facility")),
     ...begunWith(opening, drawn, () => drawnRows?.[0]?.at("amount") ?? at("id"), taker),
     rate: taker.take("rate", rate, () => changedRateCell(before?.rate, rate, at, fixings ?? [])),
     ...optional("assumedRate", assumedRate),
-    dayCount: take("dayCount", values.dayCount),
-    firstInterest: take("firstInterest", values.firstInterest),
-    firstPrincipal: take("firstPrincipal", values.firstPrincipal),
-    lastPrincipal: take("lastPrincipal", values.lastPrincipal),
-    monthsBetween: take("monthsBetween", values.monthsBetween),
-    availabilityEnd: takeRare("availabilityEnd", values.availabilityEnd),
-    rollOn: takeRare("rollOn", values.rollOn),
-    finalPeriod: takeRare("finalPeriod", values.finalPeriod),
-    capitalisedUntil: takeRare("capitalisedUntil", values.capitalisedUntil),
     repayment: taker.take("repayment", repayment, repaymentCell),
     businessDays: editedDays(values, at, tables.ownDays, taker, findings),
-    rounding: take("rounding", values.rounding),
     ...remainderOf(values, at, taker),
     fees: taker.takeRows("fees", tables.fees, "kind"),
     cancellations: taker.takeRows("cancellations", tables.cancellations, "amount", ({ date }) => date),
@@ -91,6 +74,24 @@ export function editedTerms(
     sources: {},
   };
   return { ...terms, sources: taker.sources() };
+}
+
+type SameTerm = Extract<(typeof LOAN_COLUMNS)[keyof typeof LOAN_COLUMNS], { readonly term: unknown }>["term"];
+
+/** The terms that are a cell each, which bears their name. A new loan that says nothing out of the ordinary enters nothing. */
+function sameTerms(
+  values: Pick<LoanTerms, SameTerm>,
+  at: LoanInputRow["at"],
+  taker: TermTaker,
+): Pick<LoanTerms, SameTerm> {
+  const plain: Partial<LoanTerms> = taker.before ? {} : PLAIN_TERMS;
+  const taken = Object.values(LOAN_COLUMNS).flatMap((column) => {
+    if (!("term" in column)) return [];
+    const { term } = column;
+    const now = values[term];
+    return [[term, now === plain[term] ? now : taker.take(term, now, () => at(term))] as const];
+  });
+  return Object.fromEntries(taken) as Pick<LoanTerms, SameTerm>;
 }
 
 /** A member that is absent where there is nothing for it. */
