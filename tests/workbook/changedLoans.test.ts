@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
-import type { LoanTerms } from "../../src/loan/terms.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import type { Money } from "../../src/money/money.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { numberValue } from "../../src/workbook/layout/values.ts";
 import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
@@ -16,8 +13,8 @@ import { writtenLive } from "../contract/writtenLive.ts";
 import { sampled } from "../sampled.ts";
 import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
-import { FLOATING, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
-import { asCalculated, changed } from "./formulas/changedPlan.ts";
+import { FLOATING, PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
+import { asCalculated, typed, type Typed } from "./formulas/changedPlan.ts";
 import { OPEN_RATE } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { BRIDGE } from "./rareLoans.ts";
@@ -39,10 +36,6 @@ const STATUS = [2, 0] as const;
 const words = (text: string): PlanValue => ({ kind: "text", text });
 const on = (iso: string): PlanValue => ({ kind: "date", day: day(iso) });
 const number = (text: string): PlanValue => ({ kind: "number", number: decimal(text) });
-
-type Typed = readonly (readonly [table: string, key: string, row: number, value: PlanValue])[];
-const typed = (plan: WorkbookPlan, cells: Typed): WorkbookPlan =>
-  cells.reduce((so, cell) => changed(so, ...cell), plan);
 
 /** Into the empty rows below the headers; of an index the next value of a loan that has some. */
 const PREPAID: Typed = [
@@ -223,46 +216,6 @@ describe("the line that counts loans which were changed", () => {
     expect(linesOf(swapped)).toEqual(PLACES.map(() => CAUTION(1)));
   });
 
-  const apart = (table: string, rows: readonly [number, number], days: readonly [string, string]): Typed =>
-    days.map((iso, at) => [table, "date", rows[at] ?? 0, on(iso)] as const);
-  const drawn = X_RAY.drawdowns.length;
-  const dollars = (minor: bigint): Money => ({ minor, currency: "USD" });
-  const TWICE: LoanTerms = {
-    ...BRIDGE,
-    drawdowns: ["2020-01-15", "2020-11-02"].map((iso) => ({ date: day(iso), amount: dollars(150_000_000n) })),
-    prepayments: ["2022-03-01", "2023-03-01"].map((iso) => ({
-      order: "inverse-order" as const,
-      respread: false,
-      date: day(iso),
-      amount: dollars(5_000_000n),
-    })),
-    businessDays: {
-      ...BRIDGE.businessDays,
-      holidays: ["2022-02-07", "2023-02-07"].map((iso) => ({ date: day(iso), name: "Banka ne radi" })),
-    },
-  };
-  const ofTwice = buildWorkbook({
-    ...sampleDossier("en", "2022-08-31", [X_RAY, TWICE]),
-    payments: PAYMENTS,
-  });
-  const CANCELLED: readonly (readonly [string, Typed])[] = [
-    ["equal payments", apart("tblPayments", [0, 6], ["2014-04-20", "2015-02-21"])],
-    ["equal drawdowns", apart("tblDrawdowns", [drawn, drawn + 1], ["2020-02-14", "2020-10-03"])],
-    ["equal prepayments", apart("tblPrepayments", [0, 1], ["2022-03-31", "2023-01-30"])],
-    ["holidays", apart("tblOwnDays", [0, 1], ["2022-02-08", "2023-02-06"])],
-    [
-      "two days of a rescheduling",
-      [
-        ["tblReschedulings", "firstInterest", 0, on("2024-08-31")],
-        ["tblReschedulings", "firstPrincipal", 0, on("2024-12-31")],
-      ],
-    ],
-  ];
-  it.each(CANCELLED)("shows after %s were moved apart by as many days", (_, cells) => {
-    expect(linesOf(ofTwice)).toEqual(PLACES.map(() => ""));
-    expect(linesOf(typed(ofTwice, cells))).toEqual(PLACES.map(() => CAUTION(1)));
-  });
-
   it("shows after a floor of a rescheduling became another, and the rescheduling that a value is of", () => {
     const cells: Typed = [
       ["tblReschedulings", "floor", 0, number("0.001")],
@@ -367,65 +320,6 @@ describe("the line that counts loans which were changed", () => {
     const plan = buildWorkbook(THREE);
     expect(lineOf(plan)).toBe("");
     expect(lineOf(typed(plan, [["tblLoans", "rate", 0, number("0.05")]]))).toBe(CAUTION(1));
-  });
-
-  const RATED: Dossier = { ...THREE, rates: RATES };
-  const SINCE: readonly (readonly [string, Dossier, Typed, isOfRates: boolean])[] = [
-    ["a rate", RATED, [["tblRates", "rate", 0, number("99")]], true],
-    [
-      "rates of two rows that changed places",
-      RATED,
-      [0, 1].map((row) => ["tblRates", "rate", row, numberValue(RATES[1 - row]?.rate ?? null)] as const),
-      true,
-    ],
-    ["the day of a rate", RATED, [["tblRates", "date", 1, on("2022-03-04")]], true],
-    ["a rate that was taken away", RATED, [["tblRates", "rate", 1, { kind: "blank" }]], true],
-    [
-      "the first rate",
-      { ...THREE, rates: [] },
-      [
-        ["tblRates", "date", 0, on("2022-03-04")],
-        ["tblRates", "base", 0, words("EUR")],
-        ["tblRates", "quote", 0, words("RSD")],
-        ["tblRates", "rate", 0, number("117")],
-      ],
-      true,
-    ],
-    ["a tolerance", RATED, [["tblTolerances", "tolerance", 2, number("77")]], false],
-    ["a tolerance that was taken away", RATED, [["tblTolerances", "tolerance", 2, { kind: "blank" }]], false],
-  ];
-  /** Of the sheet of checks, and of a loan's history. */
-  const sinceLines = (plan: WorkbookPlan): unknown[] =>
-    (
-      [
-        ["checks", 2],
-        ["story:x-ray", 3],
-      ] as const
-    ).map(([key, row]) => new PlanSheets(plan).shown(sheetOf(plan, key).name, row, 0)?.value);
-  it.each(SINCE)(
-    "says on what the program found that it is older than %s",
-    (_, dossier, cells, isOfRates) => {
-      const plan = buildWorkbook(dossier);
-      expect(sinceLines(plan)).toEqual(["", ""]);
-      expect(sinceLines(typed(plan, cells))).toEqual([
-        expect.stringMatching(/^CAUTION: exchange rates or tolerances changed since/u),
-        isOfRates ? expect.stringMatching(/^CAUTION: exchange rates changed since/u) : "",
-      ]);
-    },
-  );
-
-  it.skipIf(libreOfficeMissing())("says nothing of that in a fresh workbook in LibreOffice", async () => {
-    for (const rates of [RATES, []]) {
-      const plan = buildWorkbook({ ...THREE, rates });
-      const shown = await recalculated(spoiledValues(await writeXlsx(drawBook(plan))).xlsx);
-      const lines = (
-        [
-          ["checks", "A3"],
-          ["story:x-ray", "A4"],
-        ] as const
-      ).map(([key, cell]) => shown.get(sheetOf(plan, key).name)?.get(cell)?.value ?? "");
-      expect(lines).toEqual(["", ""]);
-    }
   });
 
   it("says on a loan's own sheet that payments were changed, and that its schedule stands", () => {

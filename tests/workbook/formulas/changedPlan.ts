@@ -31,6 +31,14 @@ export function changed(
   };
 }
 
+/** Cells of input tables with what is typed into them; rows from 0. */
+export type Typed = readonly (readonly [table: string, key: string, row: number, value: PlanValue])[];
+
+/** The plan with other values in some input cells. */
+export function typed(plan: WorkbookPlan, cells: Typed): WorkbookPlan {
+  return cells.reduce((so, cell) => changed(so, ...cell), plan);
+}
+
 /** What a column of a table shows after calculation. */
 export function shown(plan: WorkbookPlan, name: string, key: string): string[] {
   const table = tableOf(plan, name);
