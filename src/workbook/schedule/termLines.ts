@@ -1,3 +1,5 @@
+import type { MessageKey } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { DRAWDOWNS_TABLE } from "../inputs/drawdownsTable.ts";
@@ -7,11 +9,20 @@ import type { TermCells, TermTable } from "../inputs/termTable.ts";
 import { termTablesOn } from "../inputs/termTables.ts";
 import { planTable } from "../layout/declaration.ts";
 import { amount, numberValue, whole } from "../layout/values.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
 import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { tableControl } from "./formulas/tableControl.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
-import type { TermLine } from "./termLine.ts";
+
+/** A term as it stands now beside what the program computed with. */
+interface TermLine {
+  readonly label: MessageKey;
+  readonly params?: Parameters<Translator["say"]>[1];
+  readonly value: PlanValue;
+  readonly formula: string;
+  readonly format: CellFormat;
+}
 
 type Column = keyof typeof LOAN_COLUMNS;
 
