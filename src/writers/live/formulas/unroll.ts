@@ -148,7 +148,7 @@ function unrolled(tokens: readonly Token[]): string[] | null {
   const functions = tokens.filter(({ kind }) => kind === "function").map(({ text }) => text.toUpperCase());
   if (functions.length === 0 || functions.some((name) => !TAKES_VALUES.test(name) && !(name in TAKES_RANGES)))
     return null;
-  const pieces = piecesOf(tokens);
+  const pieces = withEmptyDays(piecesOf(tokens));
   const ranges = pieces.filter((piece) => typeof piece !== "string");
   const rows = ranges[0]?.rows ?? 0;
   if (rows === 0 || rows > MOST_ROWS || ranges.some((range) => range.rows !== rows || range.columns !== 1))
@@ -162,6 +162,27 @@ function unrolled(tokens: readonly Token[]): string[] | null {
       )
       .join(""),
   );
+}
+
+/** What Excel makes of an empty cell, the day before 1 January 1900; for IronCalc it is no day, and #NUM!. */
+const OF_NO_DAY: Readonly<Record<string, number>> = { YEAR: 1900, MONTH: 1, DAY: 0 };
+
+/** The pieces, in which YEAR(Sheet!A1:A3) is IF(Sheet!A1:A3=0,1900,YEAR(Sheet!A1:A3)). */
+function withEmptyDays(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const name = pieces[index] as Piece;
+    const ofNoDay = typeof name === "string" ? OF_NO_DAY[name.toUpperCase()] : undefined;
+    const end = ofNoDay === undefined ? -1 : pieces.indexOf(")", index);
+    const argument = pieces.slice(index + 2, end);
+    const isRange = argument.length <= 2 && typeof argument.at(-1) === "object";
+    if (ofNoDay === undefined || !isRange) out.push(name);
+    else {
+      out.push("IF(", ...argument, `=0,${ofNoDay},`, ...pieces.slice(index, end + 1), ")");
+      index = end;
+    }
+  }
+  return out;
 }
 
 /** The tokens, with the ranges that are taken cell by cell as blocks. */

@@ -5,7 +5,22 @@ import { newEngine } from "../../../excel-host/calculation.ts";
 /** SUMPRODUCT as the engine takes it: cell by cell, number by number. */
 describe("a sum of products, unrolled", () => {
   it("takes the cells of a range one by one", () => {
-    expect(unrollSumProducts("SUMPRODUCT(YEAR(A1:A3)*B1:B3)")).toBe("(YEAR(A1)*B1+YEAR(A2)*B2+YEAR(A3)*B3)");
+    expect(unrollSumProducts("SUMPRODUCT(ABS(A1:A3)*B1:B3)")).toBe("(ABS(A1)*B1+ABS(A2)*B2+ABS(A3)*B3)");
+  });
+
+  it("takes an empty cell for the day before 1 January 1900, as Excel does", () => {
+    expect(unrollSumProducts("SUMPRODUCT(YEAR(S!A1:A2)*B1:B2)")).toBe(
+      "(IF(S!A1=0,1900,YEAR(S!A1))*B1+IF(S!A2=0,1900,YEAR(S!A2))*B2)",
+    );
+    const engine = newEngine();
+    engine.setUserInput(0, 1, 1, "45000");
+    ["YEAR", "MONTH", "DAY"].forEach((name, row) => {
+      engine.setUserInput(0, row + 1, 2, `=${unrollSumProducts(`SUMPRODUCT(${name}(A1:A2)*1)`)}`);
+    });
+    engine.evaluate();
+    const given = [1, 2, 3].map((row) => Number(engine.getFormattedCellValue(0, row, 2)));
+    // 15 March 2023 is day 45,000.
+    expect(given).toEqual([2023 + 1900, 3 + 1, 15 + 0]);
   });
 
   it("takes the numbers of a row one by one", () => {
