@@ -43,17 +43,21 @@ export function arrearsRows(
   payments: readonly Payment[],
   day: Day,
 ): ArrearsRow[] {
-  return loans.map((loan) => {
-    const { terms, schedule } = loan;
-    const own = payments.filter(({ loan }) => loan.toLowerCase() === terms.id.toLowerCase());
-    const isPaid = own.some(({ date }) => date <= day);
-    const since = recordedSince(schedule, own)?.since ?? null;
-    const arrears =
-      isPaid && knowsInterest(schedule)
-        ? arrearsOn(terms, settle(terms, schedule, own, day, { since }))
-        : null;
-    return { loan, arrears, since, isPaid, isEntered: own.length > 0, day };
-  });
+  return loans.map((loan) => ({ loan, day, ...arrearsOf(loan, payments, day) }));
+}
+
+/** @throws Problem as for arrearsOn */
+export function arrearsOf(
+  { terms, schedule }: Pick<SheetLoan, "terms" | "schedule">,
+  payments: readonly Payment[],
+  day: Day,
+): Omit<ArrearsRow, "loan" | "day"> {
+  const own = payments.filter(({ loan }) => loan.toLowerCase() === terms.id.toLowerCase());
+  const isPaid = own.some(({ date }) => date <= day);
+  const since = recordedSince(schedule, own)?.since ?? null;
+  const arrears =
+    isPaid && knowsInterest(schedule) ? arrearsOn(terms, settle(terms, schedule, own, day, { since })) : null;
+  return { arrears, since, isPaid, isEntered: own.length > 0 };
 }
 
 /**

@@ -110,6 +110,9 @@ function instalmentCell(
 }
 
 function lateCell(path: string, { defaultInterest }: LoanTerms, tables: LoanTables): EditedCell | undefined {
+  // The first rate does not reach back far enough.
+  if (path === "defaultInterest.rates" && tables.defaultRates?.length)
+    return tables.defaultRates.reduce((a, b) => (b.value.from < a.value.from ? b : a)).at("from");
   const index = /\.rates\[(\d+)\]/.exec(path)?.[1];
   if (index === undefined) return tables.defaultInterest?.[0]?.at("percent");
   const rate = defaultInterest?.rates[Number(index)];

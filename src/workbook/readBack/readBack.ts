@@ -2,15 +2,17 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Day } from "../../calendar/day.ts";
 import { creditorOfCards } from "../../dossier/creditorOf.ts";
 import { afterEdit } from "../../dossier/crossRates.ts";
-import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
+import type { Dossier, DossierLoan, Payment, Settings } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
 import { cellAddress } from "../address.ts";
+import { arrearsOf } from "../debtService/arrearsTable.ts";
 import { MEMORY_KEY, readMemory } from "../memory/memory.ts";
 import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
 import { readDay } from "./cells/readDay.ts";
@@ -85,11 +87,13 @@ function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: C
   const asOf = readAsOfCell(snapshot, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
   const decisions = readDecisions(snapshot, written, findings) ?? written.decisions;
+  const payments = readPayments(snapshot, written, loans.lookup, findings) ?? written.payments;
+  if (findings.faults.length === 0) checkArrears(loans.checked, payments, asOf, findings);
   const edited: Dossier = {
     ...written,
     loans: loans.list,
     rates,
-    payments: readPayments(snapshot, written, loans.lookup, findings) ?? written.payments,
+    payments,
     decisions,
     notes: readNotes(snapshot, written, findings) ?? written.notes,
     tolerances: readTolerances(snapshot, written, findings) ?? written.tolerances,
@@ -104,6 +108,15 @@ function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: C
 interface EditedLoans {
   readonly list: readonly DossierLoan[];
   readonly lookup: LoanLookup;
+  readonly checked: readonly CheckedLoan[];
+}
+
+/** A loan whose schedule follows from its terms, with the cells that these were read from. */
+interface CheckedLoan {
+  readonly terms: LoanTerms;
+  readonly schedule: OpenSchedule;
+  readonly at: InputRow;
+  readonly tables: LoanTables;
 }
 
 /** The loans in the order of the dossier, those that the user has added last. Null where one is faulty. */
@@ -114,29 +127,31 @@ function editedLoans(
 ): EditedLoans | null {
   const { language } = written.settings;
   // Where no loan has a schedule, the sheet has no table to read.
-  if (written.loans.length === 0) return { list: [], lookup: new LoanLookup([], written) };
+  if (written.loans.length === 0) return { list: [], lookup: new LoanLookup([], written), checked: [] };
   const isThere = snapshot.sheets.some(({ key }) => key === "loans");
   const rows = readLoans(snapshot, language, findings);
   const lookup = new LoanLookup(rows, written);
-  if (rows === null) return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup };
+  if (rows === null)
+    return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup, checked: [] };
   const faultsBefore = findings.faults.length;
   const tables = readTermTables({ snapshot, language, loans: lookup, findings });
   const isPartial = findings.faults.length > faultsBefore;
 
   const loans = new Map<string, DossierLoan>();
+  const checked: CheckedLoan[] = [];
   for (const row of rows) {
     const before = lookup.writtenFor(row.id);
     const ofLoan = tablesOf(tables, row.id);
     const terms = editedTerms(row, before, ofLoan, isPartial, findings);
     if (!terms) continue;
     // What a fault has left out of a loan would only be taken for another fault.
-    if (findings.faults.length === 0) checkLoan(terms, row.at, ofLoan, findings);
+    if (findings.faults.length === 0) checked.push(...checkLoan(terms, row.at, ofLoan, findings));
     const cards = before?.cards ?? [];
     loans.set(before?.terms.id ?? row.id, { terms, cards, ...statedCreditor(row, before) });
   }
   const known = written.loans.flatMap(({ terms }) => loans.get(terms.id) ?? []);
   const added = [...loans.values()].filter((loan) => !known.includes(loan));
-  return { list: [...known, ...added], lookup };
+  return { list: [...known, ...added], lookup, checked };
 }
 
 /** Who lent, where the cell says another thing than the cards. */
@@ -149,14 +164,46 @@ function statedCreditor(
 }
 
 /** Builds the loan's schedule; what makes that impossible is a fault at the cell that holds the term. */
-function checkLoan(terms: LoanTerms, at: InputRow, tables: LoanTables, findings: CellFindings): void {
+function checkLoan(
+  terms: LoanTerms,
+  at: InputRow,
+  tables: LoanTables,
+  findings: CellFindings,
+): readonly CheckedLoan[] {
   try {
-    buildOpenSchedule(terms);
+    return [{ terms, at, tables, schedule: buildOpenSchedule(terms) }];
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const cell = cellOfTerm(error, terms, at, tables);
-    findings.fault(cell, "inputs:contradiction", { loan: terms.id, reason: error.problem });
+    faultOfTerm(error, { terms, at, tables }, "inputs:contradiction", findings);
+    return [];
   }
+}
+
+/** Works out what is overdue: rates of default interest that do not reach back to a late day are a fault. */
+function checkArrears(
+  loans: readonly CheckedLoan[],
+  payments: readonly Payment[],
+  asOf: Day,
+  findings: CellFindings,
+): void {
+  for (const loan of loans) {
+    try {
+      arrearsOf(loan, payments, asOf);
+    } catch (error) {
+      faultOfTerm(error, loan, "inputs:noArrears", findings);
+    }
+  }
+}
+
+/** A fault at the cell that holds the term which the problem names. @throws what is no problem */
+function faultOfTerm(
+  error: unknown,
+  { terms, at, tables }: Omit<CheckedLoan, "schedule">,
+  key: "inputs:contradiction" | "inputs:noArrears",
+  findings: CellFindings,
+): void {
+  if (!(error instanceof Problem)) throw error;
+  const cell = cellOfTerm(error, terms, at, tables);
+  findings.fault(cell, key, { loan: terms.id, reason: error.problem });
 }
 
 /** The name of the cell with the day for which balances are shown. */

@@ -13,6 +13,9 @@ const placed = (sentence: string): string =>
     (_all, table: string, key: string, row: string) => placeOf(PLAN, table, key, Number(row)).cell,
   );
 
+/** A payment too small for what was due by then. */
+const LATE = { loan: "novi most", date: serial("2022-08-15"), kind: "kamata", amount: 1, currency: "USD" };
+
 describe("what can't be right is a fault at its cell", () => {
   const faults: readonly (readonly [string, (user: User) => unknown, string])[] = [
     [
@@ -122,6 +125,16 @@ describe("what can't be right is a fault at its cell", () => {
       "month ends of which the first is none",
       (user) => user.type("tblLoans", "rollOn", XRAY, "poslednji dan meseca"),
       "{tblLoans firstInterest 2} The schedule of the loan x-ray cannot be computed.",
+    ],
+    [
+      "rates of default interest that begin after what is overdue",
+      (user) => user.type("tblDefaultRates", "from", 0, serial("2022-08-01")).add("tblPayments", LATE),
+      "{tblDefaultRates from 0} What is overdue on the loan novi most cannot be computed. An amount is overdue from",
+    ],
+    [
+      "the first rate of default interest taken out",
+      (user) => user.add("tblPayments", LATE).edits.deleteTableRow("tblDefaultRates", 0),
+      "{tblDefaultRates from 0} What is overdue on the loan novi most cannot be computed. An amount is overdue from",
     ],
   ];
   test.each(faults)("%s", (_name, edit, sentence) => {

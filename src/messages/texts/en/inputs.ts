@@ -58,6 +58,7 @@ export default {
   noFixing:
     "The loan {{loan}} has a floating rate, but no value of the reference rate. Enter at least one in the table tblFixings, with this id, the date from which it holds and the value; or choose the fixed rate.",
   contradiction: "The schedule of the loan {{loan}} cannot be computed. {{reason}}",
+  noArrears: "What is overdue on the loan {{loan}} cannot be computed. {{reason}}",
 
   tableGone:
     "The table {{table}} is no longer on this sheet. Undo its removal, or insert a table with that name and the headers: {{columns}}.",

@@ -56,6 +56,7 @@ export default {
   noFixing:
     "Zajam {{loan}} ima promenljivu stopu, a nema nijednu vrednost referentne stope. Unesite bar jednu u tabelu tblFixings, sa ovom oznakom, datumom od kog važi i vrednošću; ili izaberite fiksnu stopu.",
   contradiction: "Plan otplate zajma {{loan}} ne može da se izračuna. {{reason}}",
+  noArrears: "Šta je po zajmu {{loan}} dospelo, a nije plaćeno, ne može da se izračuna. {{reason}}",
 
   tableGone:
     "Tabele {{table}} više nema na ovom listu. Opozovite njeno uklanjanje ili umetnite tabelu sa tim imenom i zaglavljima: {{columns}}.",
