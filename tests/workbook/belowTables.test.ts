@@ -89,6 +89,21 @@ describe("the line that counts what stands below a table", () => {
     expect(lineOf(below(plan, key, table, [1]), key, row, column)).toBe(CAUTION(1));
   });
 
+  it("is repeated above all figures that would be made at a rate below its table", () => {
+    const rated = below(plan, "rates", "tblRates", [1]);
+    const places = [
+      ["summary", 3, 0],
+      ["balances", 2, 2],
+      ["debtService", 2, 2],
+      ["planning", 2, 2],
+      ["checks", 2, 0],
+    ] as const;
+    for (const [key, row, column] of places) {
+      expect(lineOf(plan, key, row, column)).toBe("");
+      expect(lineOf(rated, key, row, column)).toBe(CAUTION(1));
+    }
+  });
+
   it("counts rows of several tables, and further down", () => {
     const paid = below(plan, "payments", "tblPayments", [1, 2, 5]);
     expect(lineOf(paid, "payments", 2, 0)).toBe(CAUTION(3));

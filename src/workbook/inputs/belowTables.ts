@@ -30,8 +30,9 @@ export function putBelowTables(
   const count = tables.map(rowsBelow).join("+");
   const words = spokenFormula(t, "workbook:cautionBelow", { number: `(${count})` });
   // No conditional format: for one on the sheet that is shown, the page calculates all after each edit.
-  const both = more === null ? words : `${words}&IF(${more}="",""," "&${more})`;
-  const formula = `IF((${count})<=0,${more ?? '""'},${both})`;
+  const own = `IF((${count})<=0,"",${words})`;
+  // Trimmed, since a space stands between the two even where one of them is empty.
+  const formula = more === null ? own : `TRIM(${own}&" "&${more})`;
   draft.put(at.row, at.column, { value: text(""), formula, look: "lead" });
 }
 

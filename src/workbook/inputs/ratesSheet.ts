@@ -1,7 +1,7 @@
 import { putBelowTables } from "./belowTables.ts";
 import { putInputTable } from "./inputRules.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { cellAddress } from "../address.ts";
+import { cellAddress, fixedOnSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
@@ -11,6 +11,12 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 const TABLE_ROW = 5;
 const DOUBLED_ROW = 3;
 const BELOW_ROW = 4;
+
+/**
+ * The cell that says that rates stand below the table or do not count, or that cross rates no longer follow: each sheet with
+ * figures at these rates repeats it. Empty as long as there is nothing to say.
+ */
+export const cautionOnRates = ({ names }: WorkbookContext): string => fixedOnSheet(names.rates, BELOW_ROW, 0);
 
 /** Exchange rates, dated and sourced; the user adds more below. @param crosses formula of what is said of cross rates that do not follow */
 export function ratesSheet(context: WorkbookContext, crosses: string): SheetPlan {

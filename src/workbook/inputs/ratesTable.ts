@@ -1,6 +1,7 @@
 import { excelSerial } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
+import { CURRENCIES } from "../../money/currency.ts";
 import { referencesTo, type NamedColumns } from "../formulas/references.ts";
 import { quoted } from "../formulas/quoted.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
@@ -109,7 +110,8 @@ const BOUNDS = {
 
 /**
  * Formula of a sentence that counts the rates which no formula takes: pasted as texts, not above 0, without a day or a year
- * that can be, of a currency with a space behind it. A balance or a plan would stand at an older rate, and nothing would say so.
+ * that can be, of no currency or of one with a space behind it. A balance or a plan would stand at an older rate, and nothing
+ * would say so. A rate of which neither currency is one counts twice.
  * @param table one with the columns "base", "quote" and "rate"
  * @param of its column with the day or the year
  * @param otherwise formula of what is said where there are none
@@ -127,8 +129,12 @@ export function ratesNotCounted(
     `${all(of)},">=${first}",${all(of)},"<=${last}"`,
     `${all("base")},"???",${all("quote")},"???"`,
   ];
+  const isNoCurrency = (key: string): string[] => CURRENCIES.map((code) => `${all(key)},"<>${code}"`);
+  const counts = [[], isNoCurrency("base"), isNoCurrency("quote")].map(
+    (more) => `COUNTIFS(${[...isTaken, ...more].join(",")})`,
+  );
   // An error among the rates counts as one: it is not to stand in the place of the sentence.
-  const count = `IFERROR(SUMPRODUCT((${all("rate")}<>"")*1)-COUNTIFS(${isTaken.join(",")}),1)`;
+  const count = `IFERROR(SUMPRODUCT((${all("rate")}<>"")*1)-${counts.join("+")},1)`;
   const words = spokenFormula(t, "workbook:cautionRates", { number: count, table: quoted(table.name) });
   return `IF(${count}<=0,${otherwise},${words})`;
 }

@@ -5,7 +5,7 @@ import { referencesTo } from "../formulas/references.ts";
 import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { loansTable } from "../inputs/loansTable.ts";
-import { ratesNotCounted, ratesTable } from "../inputs/ratesTable.ts";
+import { cautionOnRates } from "../inputs/ratesSheet.ts";
 import { text, whole } from "../layout/values.ts";
 import { changedFormula } from "../schedule/scheduleStatus.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -42,15 +42,15 @@ function afterChangedLoans({ loans }: WorkbookContext, row: number): number {
 }
 
 /** Formula of crossesBehind, whose rows stand below those of putChangedLoans. */
-export function crossesSentence(context: WorkbookContext, otherwise = '""'): string {
-  return crossesBehind(context, afterChangedLoans(context, workingsDraft(context).first), otherwise);
+export function crossesSentence(context: WorkbookContext): string {
+  return crossesBehind(context, afterChangedLoans(context, workingsDraft(context).first));
 }
 
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
- * Where there are none, it counts the exchange rates that do not count, else those that cross rates no longer follow. Before
- * all that it says when AsOf holds no day, since no figure of that day means anything then.
+ * Where there are none, it says what the sheet of exchange rates says of them. Before all that it says when AsOf holds no
+ * day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  * @param otherwise formula of what is said where there is nothing of all this
  */
@@ -71,7 +71,8 @@ export function putCaution(
   // An error in the place of an id, or of the day, is no reason to say nothing.
   const count = `IFERROR(${changed}+${rowsOfLoans(context)}-${listed},1)`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
-  const rates = ratesNotCounted(t, ratesTable(t), "date", crossesSentence(context, otherwise));
+  const onRates = cautionOnRates(context);
+  const rates = otherwise === undefined ? onRates : `IF(${onRates}="",${otherwise},${onRates})`;
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),

@@ -47,20 +47,15 @@ export function putCrossedRates(draft: SheetDraft, context: WorkbookContext, row
 }
 
 /**
- * Formula of a sentence that counts the rates of putCrossedRates that no longer stand.
+ * Formula of a sentence that counts the rates of putCrossedRates that no longer stand; an empty text where all do.
  * @param row of putCrossedRates
- * @param otherwise formula of what is said where all do
  */
-export function crossesBehind(
-  { t, dossier, names }: WorkbookContext,
-  row: number,
-  otherwise: string,
-): string {
+export function crossesBehind({ t, dossier, names }: WorkbookContext, row: number): string {
   const rows = crossedRates(dossier.rates).length;
-  if (rows === 0) return otherwise;
+  if (rows === 0) return `""`;
   const stand = fixedBlock({ sheet: names.workings, row: row + 2, column: STANDS, rows, columns: 1 });
   const count = `(${rows}-SUM(${stand}))`;
-  return `IF(${count}=0,${otherwise},${spokenFormula(t, "workbook:cautionCrossed", { number: count })})`;
+  return `IF(${count}=0,"",${spokenFormula(t, "workbook:cautionCrossed", { number: count })})`;
 }
 
 /** Formula: whether the table of rates still holds what the program computed with. */

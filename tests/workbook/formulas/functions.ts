@@ -108,6 +108,11 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
       return indexed(given);
     case "MATCH":
       return given[1] instanceof Matrix ? matched(given[0] as Scalar, given[1]) : NOT_A_VALUE;
+    case "TRIM":
+      return spread(given, ([text = null]) => {
+        const whole = textOf(text);
+        return whole instanceof CellFault ? whole : whole.replaceAll(/ +/gu, " ").replaceAll(/^ | $/gu, "");
+      });
     case "SUBSTITUTE":
       return spread(given, (cells) => {
         const [text = "", old = "", replacement = ""] = cells.map(textOf);
