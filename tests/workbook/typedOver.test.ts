@@ -24,7 +24,7 @@ const PLAN = buildWorkbook(DOSSIER);
 const SHEETS: ReadonlySet<string> = new Set(["summary", "balances", "debtService", "planning", "payments"]);
 
 /** What people leave in a cell, or paste past its rules. */
-const TYPED = [null, 0, -5, 3, 12_345, "abc"] as const;
+const TYPED = [null, 0, -5, 3, 12_345, 1e15, "abc"] as const;
 
 /** Rows of a table that are tried. */
 const ROWS = 4;

@@ -35,6 +35,34 @@ const column = (rows: number, formula: (row: number) => string | number): Cells 
     }),
   );
 
+describe("more months than any calendar has", () => {
+  const given = (months: string | number, formula: string): unknown =>
+    calculated(
+      new Map([
+        [keyOf(0, 0), { value: 40_000, formula: null }],
+        [keyOf(0, 1), { value: months, formula: null }],
+        [keyOf(0, 2), { value: null, formula }],
+        [keyOf(0, 3), { value: null, formula: "A1*2" }],
+      ]),
+    ).at(0, 2);
+
+  test.each(["EDATE(A1,B1)", "EOMONTH(A1,-B1*2)", "EDATE(A1,EDATE(A1,B1))"])(
+    "do not end the engine: %s",
+    (formula) => {
+      expect(() => given(1e15, formula)).not.toThrow();
+      expect(() => given(-1e15, formula)).not.toThrow();
+    },
+  );
+
+  // 6 July 2009 is day 40,000.
+  test("leave alone those that it has, and what is no number", () => {
+    expect(given(-3, "EDATE(A1,B1)")).toBe(39_909);
+    expect(given(1, "EOMONTH(A1,B1+1)")).toBe(40_086);
+    expect(given("6", "EDATE(A1,B1)")).toBe(40_184);
+    expect(given("abc", "EDATE(A1,B1)")).toBe("#VALUE!");
+  });
+});
+
 describe("a total above a long column of which each row builds on the next", () => {
   const ROWS = 1500;
 

@@ -37,8 +37,8 @@ export function lowerFormula<S extends ReferableSheet>(
   engineName: (sheet: S) => string,
   depth = 0,
 ): Lowered {
-  const { tokens, isLocal, oneCellRanges } = parse(formula);
-  if (isLocal && oneCellRanges.size === 0)
+  const { tokens, isLocal, oneCellRanges, farMonths } = parse(formula);
+  if (isLocal && oneCellRanges.size === 0 && farMonths.before.size === 0)
     return { text: tokens.map(({ text }) => text).join(""), isOfColumn: true };
   return new Lowering(formula, place, workbook, engineName, depth).run();
 }
@@ -72,13 +72,16 @@ class Lowering<S extends ReferableSheet> {
   }
 
   run(): Lowered {
+    const { tokens, oneCellRanges, farMonths } = this.parsed;
     let text = "";
-    for (; this.at < this.parsed.tokens.length; this.at += 1) {
+    for (; this.at < tokens.length; this.at += 1) {
       const token = this.token(0);
       if (!token) continue;
+      text += farMonths.before.get(this.at) ?? "";
       const lowered = this.lowered(token);
       // What the token takes along ends with it.
-      text += this.parsed.oneCellRanges.has(this.at) ? asRange(lowered) : lowered;
+      text += oneCellRanges.has(this.at) ? asRange(lowered) : lowered;
+      text += farMonths.behind.get(this.at) ?? "";
     }
     return { text, isOfColumn: this.isOfColumn };
   }

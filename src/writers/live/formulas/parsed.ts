@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "../../formulas/tokens.ts";
 import { letScopes, type LetScope } from "../../formulas/letNames.ts";
+import { farMonths, type Added } from "./farMonths.ts";
 import { oneCellRanges } from "./oneCellRanges.ts";
 
 /** A formula taken apart once: a workbook holds the same text in many cells. */
@@ -10,6 +11,7 @@ export interface Parsed {
   readonly isLocal: boolean;
   /** Indexes of the tokens that the engine wants as "A1:A1" where they come to one cell. */
   readonly oneCellRanges: ReadonlySet<number>;
+  readonly farMonths: Added;
 }
 
 const parsed = new WeakMap<readonly Token[], Parsed>();
@@ -20,7 +22,13 @@ export function parse(formula: string): Parsed {
   let known = parsed.get(tokens);
   if (!known) {
     const isLocal = tokens.every(({ kind }) => kind !== "sheet" && kind !== "brackets" && kind !== "word");
-    known = { tokens, scopes: letScopes(tokens), isLocal, oneCellRanges: oneCellRanges(tokens) };
+    known = {
+      tokens,
+      scopes: letScopes(tokens),
+      isLocal,
+      oneCellRanges: oneCellRanges(tokens),
+      farMonths: farMonths(tokens),
+    };
     parsed.set(tokens, known);
   }
   return known;
