@@ -1,27 +1,22 @@
 import { beforeAll, expect, test } from "vitest";
-import { excelSerial } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { PlanValue, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { PlanValue } from "../../src/workbook/plan.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
-import { everyCell } from "../everyCell.ts";
 import { sampled } from "../sampled.ts";
 import { FLOATING, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { REGISTER_REST } from "./forwardLoans.ts";
-import { plain } from "./readPlan.ts";
+import { figuresOf, wrongInSilence } from "./silentFigures.ts";
 
 const DOSSIER: Dossier = {
   ...sampleDossier("en", "2022-08-31", [X_RAY, ROAD, FLOATING, REGISTER_REST]),
   payments: PAYMENTS,
 };
 const PLAN = buildWorkbook(DOSSIER);
-
-/** Sheets of figures of all loans: each has a line that says where figures may not follow. */
-const SHEETS: ReadonlySet<string> = new Set(["summary", "balances", "debtService", "planning", "payments"]);
 
 /** What people leave in a cell, or paste past its rules. */
 const TYPED = [null, 0, -5, 3, 12_345, 1e15, "abc"] as const;
@@ -82,19 +77,8 @@ test.each(sampled(CASES, 40))(
     const edited = await book.read();
     book.undo();
     const meant = meantBy(edited, name, row);
-    const wanted = meant && planFigures(buildWorkbook(meant));
-    const cautioned = cautionedSheets(edited);
-    const now = figuresOf(edited);
-    const quiet = [...new Set([...before.keys(), ...now.keys()])].filter((cell) => {
-      const [of = ""] = cell.split("!");
-      const value = now.get(cell) ?? "";
-      const isTyped = of === sheet && cell.endsWith(`!${at.row}`);
-      const was = before.get(cell) ?? "";
-      const isFigure = [value, was].some((one) => one !== "" && Number.isFinite(Number(one)));
-      return value !== was && isFigure && !cautioned.has(of) && !value.startsWith("#") && !isTyped;
-    });
-    const wrong = quiet.filter((cell) => !isSame(now.get(cell) ?? "", wanted?.get(cell) ?? ""));
-    expect(wrong.map((cell) => [cell, now.get(cell), wanted?.get(cell)])).toEqual([]);
+    const wrong = wrongInSilence(before, edited, meant, [{ key: sheet, row: at.row }]);
+    expect(wrong).toEqual([]);
   },
 );
 
@@ -103,48 +87,4 @@ function meantBy(edited: WorkbookSnapshot, table: string, row: number): Dossier 
   const read = readBack(edited);
   if (read.kind === "dossier") return read.dossier;
   return table === "tblRates" ? { ...DOSSIER, rates: RATES.filter((_, index) => index !== row) } : null;
-}
-
-/** By sheet, column and row; of a number the digits that all programs give alike. */
-function figuresOf({ sheets }: WorkbookSnapshot): Map<string, string> {
-  return new Map(
-    sheets.flatMap(({ key, block }) =>
-      key === null || !SHEETS.has(key) || !block
-        ? []
-        : block.cells.flatMap((cells, down) =>
-            cells.map(({ value }, across): [string, string] => [
-              `${key}!${block.column + across}!${block.row + down}`,
-              typeof value === "number" ? digits(value) : String(value ?? ""),
-            ]),
-          ),
-    ),
-  );
-}
-
-function planFigures(plan: WorkbookPlan): Map<string, string> {
-  const keys = new Map(plan.sheets.map(({ name, key }) => [name, key]));
-  return new Map(
-    [...everyCell(plan)].map(({ sheet, row, column, cell: { value } }): [string, string] => [
-      `${keys.get(sheet.name)}!${column}!${row}`,
-      value.kind === "number"
-        ? digits(Number(plain(value)))
-        : value.kind === "date"
-          ? digits(excelSerial(value.day))
-          : plain(value),
-    ]),
-  );
-}
-
-/** Quotients of rates have six decimals in a plan. */
-const isSame = (now: string, wanted: string): boolean =>
-  now === wanted || (now !== "" && wanted !== "" && Math.abs(Number(now) - Number(wanted)) < 1e-6);
-
-const digits = (value: number): string => String(Number(value.toPrecision(12)));
-
-function cautionedSheets({ sheets }: WorkbookSnapshot): ReadonlySet<string> {
-  const isCaution = ({ value }: { readonly value: unknown }): boolean =>
-    typeof value === "string" && value.startsWith("CAUTION");
-  return new Set(
-    sheets.flatMap(({ key, block }) => (key !== null && block?.cells.flat().some(isCaution) ? [key] : [])),
-  );
 }
