@@ -1,7 +1,8 @@
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { WorkbookSnapshot } from "../snapshot.ts";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot.ts";
 import { TERM_TABLES } from "../inputs/termTables.ts";
 import type { CellFindings } from "./findings.ts";
+import { tableNamed } from "./inputTable.ts";
 import { expectedLoans } from "./readLoans.ts";
 
 const INPUT_TABLES = [
@@ -39,16 +40,17 @@ export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, fi
       (table === "tblAssumedRates" && written.assumedRates.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
-  const copies = snapshot.tables.filter(({ name, sheetId }) => {
-    const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
-    return sheet?.key === null && INPUT_TABLES.some((table) => isCopyOf(table, name));
-  });
-  const names = new Set(
-    copies.map(({ sheetId }) => snapshot.sheets.find(({ id }) => id === sheetId)?.name ?? ""),
-  );
-  for (const sheet of names) {
-    findings.note("inputs:copiedSheet", { sheet, original: sheetOfLoans(snapshot, written) });
+  const sheetOf = (table: TableSnapshot): SheetSnapshot | undefined =>
+    snapshot.sheets.find(({ id }) => id === table.sheetId);
+  const originals = new Map<string, string>();
+  for (const copy of snapshot.tables) {
+    const sheet = sheetOf(copy);
+    const table = INPUT_TABLES.find((name) => isCopyOf(name, copy.name));
+    if (sheet?.key !== null || table === undefined || originals.has(sheet.name)) continue;
+    const own = tableNamed(snapshot, table);
+    originals.set(sheet.name, (own && sheetOf(own)?.name) ?? sheetOfLoans(snapshot, written));
   }
+  for (const [sheet, original] of originals) findings.note("inputs:copiedSheet", { sheet, original });
 }
 
 /** Excel names the table of a copied sheet after the original, with figures behind it. */

@@ -235,6 +235,11 @@ describe("what is taken over with a warning", () => {
       "The sheet “Zajmovi (2)” is a copy. What is changed on it is not read; make changes on the sheet “Zajmovi”.",
     ],
     [
+      "a copy of another sheet",
+      (user) => user.copySheet("Kursevi", "Kursevi (2)"),
+      "The sheet “Kursevi (2)” is a copy. What is changed on it is not read; make changes on the sheet “Kursevi”.",
+    ],
+    [
       "a deleted sheet",
       (user) => user.deleteSheet("Kursevi"),
       "The sheet with the table tblRates was deleted. What it held when it was last written is used, and the sheet is made anew.",
