@@ -27,7 +27,16 @@ export function readPayments(
   const rows = inputRows(snapshot, { name: "tblPayments", sheet: "payments", columns }, findings);
   if (rows === null) return null;
   const ofRemoved = new Map<string, number>();
-  const payments = rows.flatMap((at) => readRow(at, written, loans, ofRemoved, findings) ?? []);
+  const left = new Set(written.payments);
+  const payments = rows.flatMap((at) => {
+    const payment = readRow(at, written, loans, ofRemoved, findings);
+    if (!payment) return [];
+    // Of two alike each is a payment of its own, or checks would take the one for the other. A note keeps the spaces around
+    // it that the cell's reader leaves out.
+    const before = [...left].find((one) => sameValue({ ...one, note: one.note?.trim() || null }, payment));
+    if (before) left.delete(before);
+    return [before ?? payment];
+  });
   for (const [loan, count] of ofRemoved) findings.note("inputs:paymentsOfRemovedLoan", { loan, count });
   return payments;
 }
@@ -53,9 +62,5 @@ function readRow(
     currency && required(readMoney(cell, currency, findings), cell, findings, "inputs:expectedAmount");
   const note = readCellText(at("note"), findings);
   if (!loan || date === undefined || !kind || !amount || note === undefined) return undefined;
-  const payment: Payment = { loan: loan.id, date, kind, amount, note };
-  // A note keeps the spaces around it that the cell's reader leaves out.
-  return (
-    written.payments.find((one) => sameValue({ ...one, note: one.note?.trim() || null }, payment)) ?? payment
-  );
+  return { loan: loan.id, date, kind, amount, note };
 }

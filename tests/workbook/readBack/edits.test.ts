@@ -9,6 +9,7 @@ import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { parseMoney } from "../../../src/money/money.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
+import { valuesOf } from "../readPlan.ts";
 import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { WRITTEN, PLAN, X_RAY, ROAD, edited, dossierOf, said, terms, fail } from "./edited.ts";
@@ -159,6 +160,16 @@ describe("what was changed is taken over, with its cell as the source", () => {
         note: null,
       },
     ]);
+  });
+
+  test("a second payment that is all alike is one of its own, also for the checks", () => {
+    const paid = ["x-ray", excelSerial(day("2014-03-21")), "glavnica", 8_537_500, "CNY", "izvod 57"];
+    const { dossier } = dossierOf(edited((user) => user.addRow("tblPayments", paid)));
+    const [one, other] = dossier.payments;
+    expect(other).toEqual(one);
+    const apart = { ...dossier, payments: dossier.payments.map((payment) => ({ ...payment })) };
+    const keysOf = (of: Dossier): string[] => valuesOf(buildWorkbook(of), "tblFindings", "key");
+    expect(keysOf(dossier)).toEqual(keysOf(apart));
   });
 });
 
