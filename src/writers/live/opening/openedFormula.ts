@@ -21,6 +21,8 @@ export interface OpenedNames {
   readonly countOfName: CountOfName;
 }
 
+type FormulaNames = Pick<OpenedNames, "referable" | "countOfName">;
+
 /**
  * The formula in the notation of people, with "@" where Excel would take one of several values.
  * @param table name of the table that the cell stands in; null outside tables
@@ -29,7 +31,7 @@ export function openedFormula(
   { row, column }: Pick<BookCell, "row" | "column">,
   { text, of, array }: BookFormula,
   table: string | null,
-  names: Pick<OpenedNames, "referable" | "countOfName">,
+  names: FormulaNames,
 ): OpenedFormula {
   const opened = array === "none" ? openedSingle(text, table, names) : openedArray(text, array, table, names);
   if (!of || "refused" in opened) return opened;
@@ -55,23 +57,47 @@ export function namesOtherFile(formula: string): boolean {
   }
 }
 
-const singles = new WeakMap<CountOfName, Map<string, OpenedFormula>>();
+const singles = new WeakMap<CountOfName, Map<string | null, Map<string, OpenedFormula>>>();
 
-/** A formula that is none of arrays; a file has the same text in many rows. */
-function openedSingle(
-  text: string,
-  table: string | null,
-  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
-): OpenedFormula {
-  const known = singles.get(countOfName) ?? new Map<string, OpenedFormula>();
-  singles.set(countOfName, known);
-  const key = `${table ?? ""} ${text}`;
-  let opened = known.get(key);
-  if (!opened) {
-    opened = openedPlain(plainFormula(text, table, countOfName), text, referable);
-    known.set(key, opened);
-  }
-  return opened;
+/** A formula that is none of arrays; a file has the same text in many rows, and others that differ in what they point at alone. */
+function openedSingle(text: string, table: string | null, names: FormulaNames): OpenedFormula {
+  const ofFile = singles.get(names.countOfName) ?? new Map<string | null, Map<string, OpenedFormula>>();
+  singles.set(names.countOfName, ofFile);
+  const known = ofFile.get(table) ?? new Map<string, OpenedFormula>();
+  ofFile.set(table, known);
+  const open = (one: string): OpenedFormula => {
+    const opened =
+      known.get(one) ?? openedPlain(plainFormula(one, table, names.countOfName), one, names.referable);
+    known.set(one, opened);
+    return opened;
+  };
+  const before = known.get(text);
+  if (before) return before;
+  const alike = pointingElsewhere(text, table, names.referable);
+  const likeIt = open(alike);
+  if (alike === text) return likeIt;
+  const isAsInFile = "formula" in likeIt && likeIt.formula === alike;
+  return isAsInFile ? { formula: text } : open(text);
+}
+
+/**
+ * One cell's address that is no end of a range. It may as well stand within a text, a sheet's name or a heading: of which cell it is
+ * makes no difference to how a formula is read. Columns of three letters are left as they are, since some of them are names; so is
+ * what stands beside letters that are not Latin.
+ */
+const ADDRESS =
+  /(?<![\w.\\?$:\x80-\uFFFF])(?<column>\$?)[A-Z]{1,2}(?<row>\$?)[1-9]\d{0,5}(?![\w.\\?:([!\x80-\uFFFF])/g;
+/** A word before brackets, as a table's name is. */
+const BEFORE_BRACKETS = /(?<![\w.\\?\x80-\uFFFF])[A-Za-z_][\w.]*(?=\[)/g;
+
+/** The same text for formulas that differ in their cells alone, or in which other tables of the file they name. */
+function pointingElsewhere(text: string, table: string | null, referable: FileNames): string {
+  const [known = ""] = referable;
+  const own = table?.toLowerCase();
+  return text.replace(ADDRESS, "$<column>A$<row>1").replace(BEFORE_BRACKETS, (word) => {
+    const name = word.toLowerCase();
+    return name !== own && referable.has(name) ? known : word;
+  });
 }
 
 /** In braces it gives the first of its results, and in a table none; here it would fill more cells than its own. */
@@ -79,7 +105,7 @@ function openedArray(
   text: string,
   array: BookFormula["array"],
   table: string | null,
-  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
+  { referable, countOfName }: FormulaNames,
 ): OpenedFormula {
   if (array === "block") return refusal("opening:arrayFormula", text);
   const opened = openedPlain(plainFormula(text, table), text, referable);
