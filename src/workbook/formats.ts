@@ -22,8 +22,7 @@ export function numberFormatCode(format: CellFormat, language: Language): string
   return format === "date" ? WRITING[language].dayCode : NUMBER_FORMATS[format];
 }
 
-/** All of them, those that say the least first. */
-export const CELL_FORMATS = [...Object.keys(NUMBER_FORMATS), "date"] as readonly CellFormat[];
+const CELL_FORMATS = [...Object.keys(NUMBER_FORMATS), "date"] as readonly CellFormat[];
 
 const FORMAT_OF = new Map(
   LANGUAGES.flatMap((language) =>

@@ -1,8 +1,8 @@
 import type { Language } from "../../../messages/language.ts";
 import type { DrawnCell } from "../../../workbook/drawnCell.ts";
-import { CELL_FORMATS } from "../../../workbook/formats.ts";
+import { formatOfCode } from "../../../workbook/formats.ts";
 import { LOOKS, PLAIN } from "../../../workbook/looks.ts";
-import type { CellLook, CellPlan } from "../../../workbook/plan.ts";
+import type { CellFormat, CellLook, CellPlan } from "../../../workbook/plan.ts";
 import { drawnCell } from "../../drawnCell.ts";
 import type { BookCondition } from "../../book/book.ts";
 import type { PlannedLook } from "../model/liveState.ts";
@@ -18,10 +18,7 @@ interface LookContext {
 const NAMES = Object.keys(LOOKS) as CellLook[];
 const ALIGNMENTS: readonly CellPlan["align"][] = [undefined, "left", "center", "right"];
 const WRAPS = [undefined, true, false] as const;
-const BOTH = [false, true] as const;
-const CONTEXTS: readonly LookContext[] = BOTH.flatMap((ruled) =>
-  BOTH.flatMap((isText) => BOTH.map((isLink) => ({ ruled, isText, isLink }))),
-);
+const CONTEXTS = 8;
 
 /**
  * Which look and format a plan must have given a cell that is drawn like this; undefined where none of ours draws so: the cell,
@@ -30,45 +27,52 @@ const CONTEXTS: readonly LookContext[] = BOTH.flatMap((ruled) =>
 export function lookFinder(
   language: Language,
 ): (drawn: DrawnCell, context: LookContext) => PlannedLook | undefined {
-  const looks = looksByText.get(language) ?? drawnLooks(language);
-  looksByText.set(language, looks);
   // In a file many cells have one style.
-  const known = CONTEXTS.map(() => new Map<DrawnCell, PlannedLook | undefined>());
+  const known = Array.from({ length: CONTEXTS }, () => new Map<DrawnCell, PlannedLook | undefined>());
   return (drawn, context) => {
     const place = (context.ruled ? 4 : 0) + (context.isText ? 2 : 0) + (context.isLink ? 1 : 0);
     const ofContext = known[place];
     if (ofContext?.has(drawn)) return ofContext.get(drawn);
-    const found = looks.get(textOf(drawn, context));
+    const format = formatOfCode(drawn.numberFormat);
+    let found: PlannedLook | undefined;
+    if (format !== null) {
+      const key = `${language} ${place} ${format}`;
+      const looks = looksByText.get(key) ?? drawnLooks(format, context, language);
+      looksByText.set(key, looks);
+      found = looks.get(textOf(drawn));
+    }
     ofContext?.set(drawn, found);
     return found;
   };
 }
 
-/** What all looks and formats are drawn as, found once in a language. */
-const looksByText = new Map<Language, ReadonlyMap<string, PlannedLook>>();
+/** What all looks of a format are drawn as, found when it is first met in a language and context. */
+const looksByText = new Map<string, ReadonlyMap<string, PlannedLook>>();
 
-function drawnLooks(language: Language): ReadonlyMap<string, PlannedLook> {
+function drawnLooks(
+  format: CellFormat,
+  context: LookContext,
+  language: Language,
+): ReadonlyMap<string, PlannedLook> {
   const looks = new Map<string, PlannedLook>();
-  for (const context of CONTEXTS)
-    for (const plan of everyLook()) {
-      const text = textOf(drawnAs(plan, context, language), context);
-      // The first is the one that says the least.
-      if (!looks.has(text)) looks.set(text, plan);
-    }
+  for (const plan of everyLook(format)) {
+    const text = textOf(drawnAs(plan, context, language));
+    // The first is the one that says the least.
+    if (!looks.has(text)) looks.set(text, plan);
+  }
   return looks;
 }
 
-function* everyLook(): Generator<PlannedLook> {
+function* everyLook(format: CellFormat): Generator<PlannedLook> {
   for (const align of ALIGNMENTS)
     for (const wrap of WRAPS)
       for (const look of NAMES)
-        for (const format of CELL_FORMATS)
-          yield {
-            ...(format === "general" ? {} : { format }),
-            ...(look === "plain" ? {} : { look }),
-            ...(wrap === undefined ? {} : { wrap }),
-            ...(align === undefined ? {} : { align }),
-          };
+        yield {
+          ...(format === "general" ? {} : { format }),
+          ...(look === "plain" ? {} : { look }),
+          ...(wrap === undefined ? {} : { wrap }),
+          ...(align === undefined ? {} : { align }),
+        };
 }
 
 function drawnAs(plan: PlannedLook, { ruled, isText, isLink }: LookContext, language: Language): DrawnCell {
@@ -81,7 +85,7 @@ function drawnAs(plan: PlannedLook, { ruled, isText, isLink }: LookContext, lang
 }
 
 /** The same text for what is drawn alike, in whatever order it is said. */
-function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): string {
+function textOf(drawn: DrawnCell): string {
   const { numberFormat, bold, italic, size = PLAIN.size, colour, underline, fill } = drawn;
   const { top, right, bottom, left, horizontal, indent, vertical, wrap } = drawn;
   const { strike, script, typeface, inFile } = drawn;
@@ -103,7 +107,7 @@ function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): strin
     typeface,
     inFile && JSON.stringify(inFile),
   ];
-  return JSON.stringify([ruled, isText, isLink, ...looks, ...edges]);
+  return JSON.stringify([...looks, ...edges]);
 }
 
 /** The look that changes just this of a cell; null where none does. */
