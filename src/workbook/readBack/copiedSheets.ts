@@ -40,6 +40,10 @@ export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, fi
       (table === "tblAssumedRates" && written.assumedRates.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
+  noteCopies(snapshot, written, findings);
+}
+
+function noteCopies(snapshot: WorkbookSnapshot, written: Dossier, findings: CellFindings): void {
   const sheetOf = (table: TableSnapshot): SheetSnapshot | undefined =>
     snapshot.sheets.find(({ id }) => id === table.sheetId);
   const originals = new Map<string, string>();
