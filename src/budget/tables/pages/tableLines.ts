@@ -1,7 +1,7 @@
 import type { ColumnKind } from "./columnKinds.ts";
 import type { Piece } from "./pageLines.ts";
 import type { PlacedLine } from "./placedLine.ts";
-import { beginsBlock, goesOnWith } from "../textKinds.ts";
+import { beginsBlock, goesOnWith, isFigure } from "../textKinds.ts";
 
 /** Whether a row's figures stand beside the first line of its name, or beside the last. */
 type Style = "top" | "bottom";
@@ -10,6 +10,9 @@ type Style = "top" | "bottom";
 export const WIDE_STEP = 1.7;
 /** Where at least this share of the rows with figures have a number of their own, all have. */
 const MOST_ARE_NUMBERED = 0.7;
+
+/** "USD 1.808.260.000" */
+const AMOUNT_WITHIN = /\d[.,]\d{3}(?!\d)/u;
 
 /** The lines of a table, and what they tell of how its rows are printed. */
 export class TableLines {
@@ -31,8 +34,13 @@ export class TableLines {
     this.isNumbered = count("code") > MOST_ARE_NUMBERED * count("figure");
   }
 
+  /** Words in a column of figures are none: the rest of "17.075.000 | CNY", "3,00% | fiksna". */
   has(line: PlacedLine, kind: ColumnKind): boolean {
-    return line.cells.some((pieces, at) => pieces.length > 0 && this.#kinds[at] === kind);
+    return line.cells.some(
+      (pieces, at) =>
+        this.#kinds[at] === kind &&
+        pieces.some(({ text }) => kind !== "figure" || isFigure(text) || AMOUNT_WITHIN.test(text)),
+    );
   }
 
   /** The words that name a row, or the body that its names stand under. */

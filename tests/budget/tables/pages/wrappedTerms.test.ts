@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { tablesOfPages } from "../../../../src/budget/tables/tablesOfPages.ts";
+import { drawnDocument, drawnPage, type Drawn } from "./drawnPages.ts";
+import { shown } from "./rowsOf.ts";
+
+// A table with a line for each loan as a browser prints it without borders: cells wrap by themselves, figures stand at the
+// top. Loans of the amended budget law 2014, Article 3 V.
+
+const LINE = 10.6;
+const ROW = 13;
+
+const HEADERS = [
+  ["Red. broj"],
+  ["Naziv duga"],
+  ["Stanje duga u EUR"],
+  ["Stanje duga u RSD"],
+  ["Prva rata"],
+  ["Rata za 2014. god."],
+  ["Kamatna stopa"],
+];
+const EDGES = [30, 90, 240, 350, 460, 530, 640];
+
+/** Each cell with its lines. */
+const LOANS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["6.4"],
+    ["Export – Import Bank of", "China – Reprogramirani", "zajam"],
+    ["44.648.749"],
+    ["5.213.527.286"],
+    ["21.07.2010."],
+    ["9.201.080", "USD"],
+    ["6M LIBOR", "USD +1,30%"],
+  ],
+  [
+    ["6.5"],
+    ["Export – Import Bank of", "China – X RAY"],
+    ["23.751.816"],
+    ["2.773.442.543"],
+    ["21.03.2014."],
+    ["17.075.000", "CNY"],
+    ["3,00%"],
+  ],
+  [
+    ["6.6"],
+    ["Export – Import Bank of", "China – Most Zemun-Borča"],
+    ["113.307.916"],
+    ["13.230.693.360"],
+    ["21.01.2016."],
+    ["0"],
+    ["3,00%", "fiksna"],
+  ],
+  [["6.7"], ["Autoput E763"], ["37.373.733"], ["4.364.041.115"], ["21.07.2019."], ["0"], ["2,50%"]],
+  [["6.11"], ["Kostolac"], ["84.896.903"], ["9.913.207.573"], ["21.01.2018."], ["0"], ["3,00%"]],
+];
+
+function printed(): Drawn[] {
+  const drawn: Drawn[] = [];
+  let y = 60;
+  for (const cells of [HEADERS, ...LOANS]) {
+    for (const [column, lines] of cells.entries())
+      for (const [at, text] of lines.entries()) drawn.push([y + at * LINE, { left: EDGES[column]! }, text]);
+    y += ROW + (Math.max(...cells.map((lines) => lines.length)) - 1) * LINE;
+  }
+  return drawn;
+}
+
+test("words that wrap in a column of figures are the rest of its cells, and part no loan", () => {
+  const [table, ...others] = tablesOfPages(drawnDocument(drawnPage(1, printed())));
+  expect(others).toEqual([]);
+  expect(table!.headers).toEqual(HEADERS.map(([text]) => text));
+  expect(shown(table)).toEqual(LOANS.map((cells) => cells.map((lines) => lines.join("/")).join(" | ")));
+});
