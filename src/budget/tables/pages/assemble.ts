@@ -1,6 +1,7 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 import type { Header } from "./header.ts";
+import { wordedAnchors } from "./headerCells.ts";
 import { headerAbove, headlessTables, isRunningText } from "./headless.ts";
 import { layGrid } from "./layGrid.ts";
 import { appended, type LaidPart } from "./laidParts.ts";
@@ -40,7 +41,7 @@ export class TableAssembler {
     if (content.kind === "grid") this.#addGrid(layGrid(content.page, content.grid, content.lines));
     else if (content.kind === "text") this.#addText(content.lines, content.ruled);
     else if (content.part.header.isDebtList) this.#close();
-    else this.#addHeaded(content.part);
+    else this.#addHeaded(content.part, content.heading);
   }
 
   tables(): LaidTable[] {
@@ -77,13 +78,11 @@ export class TableAssembler {
     else this.#begin({ kind: "grid", part });
   }
 
-  #addHeaded(part: HeadedPart): void {
+  #addHeaded(part: HeadedPart, heading: readonly TextLine[]): void {
     const { grid, header } = firstsOf(this.#open);
-    const texts = (one: TextPart["header"]): string =>
-      foldForComparison(one?.anchors.map(({ text }) => text).join("|") ?? "");
-    const isSame = header !== null && texts(header) === texts(part.header);
-    const isNext = isSame || (grid !== null && hasHeader(grid) && headsGrid(part.header, grid));
-    if (isNext) this.#open?.parts.push({ kind: "text", part });
+    const same = header && repeating(header, part, heading);
+    const isNext = same !== null || (grid !== null && hasHeader(grid) && headsGrid(part.header, grid));
+    if (isNext) this.#open?.parts.push({ kind: "text", part: same ?? part });
     else this.#begin({ kind: "text", part });
   }
 
@@ -132,6 +131,28 @@ function firstsOf(open: Growing | null): { readonly grid: LaidPart | null; reado
 
 function textsOf(parts: readonly TablePart[]): TextPart[] {
   return parts.flatMap((one) => (one.kind === "text" ? [one.part] : []));
+}
+
+/**
+ * A part whose header is that of the pages before; null for any other. Lines below the repeated words are none of them:
+ * a page break has cut off a name in the middle, whose rest begins with a small letter as that of a header does.
+ */
+function repeating(header: Header, part: HeadedPart, heading: readonly TextLine[]): HeadedPart | null {
+  const texts = (anchors: Header["anchors"]): string =>
+    foldForComparison(anchors.map(({ text }) => text).join("|"));
+  const wanted = texts(header.anchors);
+  if (texts(part.header.anchors) === wanted) return part;
+  for (let end = heading.length - 1; end > 0 && !part.header.numbered; end -= 1) {
+    const anchors = wordedAnchors(heading.slice(0, end));
+    if (texts(anchors) !== wanted) continue;
+    const to = part.header.from + end - 1;
+    return {
+      ...part,
+      header: { ...part.header, to, anchors },
+      lines: [...heading.slice(end), ...part.lines],
+    };
+  }
+  return null;
 }
 
 const hasHeader = ({ headers }: LaidPart): boolean => headers.some((header) => header !== "");

@@ -3,7 +3,7 @@ import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, sharedWidth, wordedAnchors, type Anchor } from "./headerCells.ts";
 import { headsDebtList } from "../../debtCards/tableHeader.ts";
-import type { TextLine } from "./pageLines.ts";
+import type { Piece, TextLine } from "./pageLines.ts";
 import { isArticle, isCode, isDatum } from "../textKinds.ts";
 
 /** The header of a table on a page. */
@@ -91,14 +91,17 @@ function wordedAt(
   const isBounded = ruled.some((y) => y > seed.y && y - seed.y < 5 * seed.size);
   for (let below = lines[to + 1]; below; below = lines[to + 1]) {
     const above = lines[to];
-    if (!above || isApart(above, below) || !mayHead(below)) break;
+    if (!above || !mayHead(below)) break;
     const words = lines.slice(from, to + 1).flatMap(({ pieces }) => pieces);
+    const isLower = isLowerRow(below, above, words, ruled);
+    if (isApart(above, below) && !isLower) break;
     const isBetween = below.y - above.y < BETWEEN_LINES * below.size;
     const goesOn = below.pieces.every(
       (piece) =>
         !isCode(piece.text) &&
         (isBounded ||
-          (mayGoOn(piece.text) && words.some((word) => sharedWidth(word, piece) > 1)) ||
+          isLower ||
+          (mayGoOn(piece.text) && isUnder(piece, words)) ||
           (isBetween && isHeaderText(piece.text))),
     );
     if (!goesOn && !isSeed(below)) break;
@@ -115,6 +118,27 @@ function wordedAt(
   };
 }
 
+/** Headers under one over several columns, with room between them where no line rules them off: "ЕUR | РСД". */
+function isLowerRow(
+  line: TextLine,
+  above: TextLine,
+  words: readonly Piece[],
+  ruled: readonly number[],
+): boolean {
+  const isNear = line.y - above.y <= NUMBER_ROW * Math.max(line.size, above.size);
+  const isRuledOff = ruled.some((y) => y > above.y && y < line.y);
+  return (
+    isNear &&
+    !isRuledOff &&
+    line.pieces.length > 1 &&
+    line.pieces.every(({ text }) => mayGoOn(text)) &&
+    line.pieces.some((piece) => isUnder(piece, words))
+  );
+}
+
+const isUnder = (piece: Piece, words: readonly Piece[]): boolean =>
+  words.some((word) => sharedWidth(word, piece) > 1);
+
 /** Two pieces at least, most of which have words that head columns. */
 function isSeed(line: TextLine): boolean {
   if (line.pieces.length < 2 || !mayHead(line)) return false;
@@ -122,10 +146,14 @@ function isSeed(line: TextLine): boolean {
   return known >= 2 && known * 2 >= line.pieces.length;
 }
 
-/** The rest of wrapped header words, or what stands in brackets or in a currency below them: no name of a row. */
+/** The rest of wrapped header words, a year ("2014. год."), or what stands in brackets or in a currency below them: no name of a row. */
 export function mayGoOn(text: string): boolean {
   const [first = ""] = text.split(/\s/u, 1);
-  return /^(?:\p{Ll}|\()/u.test(text) || currencyOf(first) !== null || isHeaderText(text);
+  return (
+    /^(?:\p{Ll}|\(|(?:19|20)\d{2}\.?(?: \p{Ll}|$))/u.test(text) ||
+    currencyOf(first) !== null ||
+    isHeaderText(text)
+  );
 }
 
 /** Words alone that are wide, or reach from the edge of a table over its second column: they head none of its columns. */
@@ -141,12 +169,23 @@ function isWide(line: TextLine): boolean {
   return line.pieces.some(({ left, right }) => right - left > WIDEST);
 }
 
-/** Years may head columns, other figures do not; nor do the labels of debt cards, which are worded like headers. */
-function mayHead({ pieces }: TextLine): boolean {
+/** Headers beside a label of debt cards tell that it heads a column: beside it a card has its value, and balances. */
+const FEWEST_BESIDE = 2;
+
+/** Whether a line has a label of debt cards, which is worded like a header, and no headers beside it. */
+function isOfCard({ pieces }: TextLine): boolean {
+  const labels = pieces.filter(({ text }) => conditionOf(text) !== null && !/^\p{Ll}/u.test(text));
+  const beside = pieces.filter((piece) => !labels.includes(piece) && isHeaderText(piece.text));
+  return labels.length > 0 && beside.length < FEWEST_BESIDE;
+}
+
+/** Years may head columns, other figures do not; nor do the labels of debt cards. */
+function mayHead(line: TextLine): boolean {
+  const { pieces } = line;
   const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
   const [only] = pieces;
   // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it.
   const isSentence =
     pieces.length === 1 && only !== undefined && /\s/u.test(only.text) && /[:;.]$/u.test(only.text);
-  return isShort && !isSentence && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
+  return isShort && !isSentence && !isOfCard(line) && pieces.every(({ text }) => !isArticle(text));
 }

@@ -20,7 +20,12 @@ export type PageContent =
       readonly grid: RuledGrid;
       readonly lines: readonly TextLine[];
     }
-  | { readonly kind: "headed"; readonly part: TextPart & { readonly header: Header } };
+  | {
+      readonly kind: "headed";
+      readonly part: TextPart & { readonly header: Header };
+      /** The lines of its header. */
+      readonly heading: readonly TextLine[];
+    };
 
 /** A level line of at least this share of the page's width divides a table; shorter ones underline words. */
 const REACHES = 0.35;
@@ -73,7 +78,7 @@ function withHeaders(lines: readonly TextLine[], ruled: readonly LevelRule[], pa
     const body = lines.slice(header.to + 1, next);
     const end = endOfBody(body, header);
     const part = { page, header, lines: body.slice(0, end), ruled };
-    content.push({ kind: "headed", part });
+    content.push({ kind: "headed", part, heading: lines.slice(header.from, header.to + 1) });
     at = header.to + 1 + end;
   });
   if (at < lines.length) content.push({ kind: "text", lines: lines.slice(at), ruled });

@@ -40,23 +40,29 @@ function rowsAroundFigures(table: TableLines, lines: readonly PlacedLine[]): Pla
   });
   if (steps.length < FEWEST_BETWEEN) return null;
   const blocks = closeTogether(lines, steps);
-  const isCrowded = (block: readonly PlacedLine[]): boolean => figured(table, block) > 1;
+  const isCrowded = (block: readonly PlacedLine[]): boolean => table.figured(block) > 1;
   if (blocks.filter(isCrowded).length > CROWDED * blocks.length) return null;
-  const rows: PlacedLine[][] = [];
+  return withTails(table, blocks).flatMap((block) =>
+    isCrowded(block) ? rowsLineByLine(table, block) : [block],
+  );
+}
+
+/** Blocks, each with the rest of its name that stands at the top of the next page. */
+function withTails(table: TableLines, blocks: readonly PlacedLine[][]): PlacedLine[][] {
+  const whole: PlacedLine[][] = [];
   for (const block of blocks) {
-    const row = rows.at(-1);
+    const above = whole.at(-1);
     const [first] = block;
     const isTail =
       first !== undefined &&
-      row !== undefined &&
-      first.page !== row[0]?.page &&
+      above !== undefined &&
+      first.page !== above[0]?.page &&
       block.every((line) => table.isName(line)) &&
-      goesOnWith(table.name(first), table.name(row.at(-1) ?? first));
-    if (isTail) row.push(...block);
-    else if (isCrowded(block)) rows.push(...rowsLineByLine(table, block));
-    else rows.push(block);
+      goesOnWith(table.name(first), table.name(above.at(-1) ?? first));
+    if (isTail) above.push(...block);
+    else whole.push([...block]);
   }
-  return rows;
+  return whole;
 }
 
 /** What stands closer together than rows do. @param steps between lines of one row, in points */
@@ -72,10 +78,6 @@ function closeTogether(lines: readonly PlacedLine[], steps: readonly number[]): 
   return blocks;
 }
 
-function figured(table: TableLines, block: readonly PlacedLine[]): number {
-  return block.filter((line) => table.has(line, "figure")).length;
-}
-
 /** So many rows of several lines tell that what stands close together is a row. */
 const FEWEST_WRAPPED = 2;
 
@@ -84,20 +86,20 @@ const FEWEST_WRAPPED = 2;
  * spreadsheets print them, wherever the figures stand beside a name. Null where a single piece of it is no row.
  */
 function rowsByRoom(table: TableLines, lines: readonly PlacedLine[]): PlacedLine[][] | null {
-  const steps = lines.flatMap((line, at) => {
-    const above = lines[at - 1];
-    const areNames = above?.page === line.page && table.name(above) !== "" && table.name(line) !== "";
-    return areNames ? [line.y - above.y] : [];
+  const names = lines.filter((line) => table.name(line) !== "");
+  const steps = names.flatMap((line, at) => {
+    const above = names[at - 1];
+    return above?.page === line.page ? [line.y - above.y] : [];
   });
-  const blocks = closeTogether(lines, steps);
-  if (blocks.some((block) => figured(table, block) > 1)) return null;
-  const wrapped = blocks.filter((block) => block.length > 1 && figured(table, block) === 1);
+  const blocks = withTails(table, closeTogether(lines, steps));
+  if (blocks.some((block) => table.figured(block) > 1)) return null;
+  const wrapped = blocks.filter((block) => block.length > 1 && table.figured(block) === 1);
   if (wrapped.length < FEWEST_WRAPPED) return null;
   const isRest = (block: readonly PlacedLine[], at: number): boolean => {
     const [first, above] = [block[0], blocks[at - 1]?.at(-1)];
     return first !== undefined && above !== undefined && goesOnWith(table.name(first), table.name(above));
   };
-  return blocks.some((block, at) => figured(table, block) === 0 && isRest(block, at)) ? null : blocks;
+  return blocks.some((block, at) => table.figured(block) === 0 && isRest(block, at)) ? null : blocks;
 }
 
 function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): PlacedLine[][] {

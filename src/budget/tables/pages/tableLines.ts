@@ -14,6 +14,10 @@ const MOST_ARE_NUMBERED = 0.7;
 /** "USD 1.808.260.000" */
 const AMOUNT_WITHIN = /\d[.,]\d{3}(?!\d)/u;
 
+function isOfKind(pieces: readonly Piece[], kind: ColumnKind): boolean {
+  return pieces.some(({ text }) => kind !== "figure" || isFigure(text) || AMOUNT_WITHIN.test(text));
+}
+
 /** The lines of a table, and what they tell of how its rows are printed. */
 export class TableLines {
   readonly #lines: readonly PlacedLine[];
@@ -36,11 +40,15 @@ export class TableLines {
 
   /** Words in a column of figures are none: the rest of "17.075.000 | CNY", "3,00% | fiksna". */
   has(line: PlacedLine, kind: ColumnKind): boolean {
-    return line.cells.some(
-      (pieces, at) =>
-        this.#kinds[at] === kind &&
-        pieces.some(({ text }) => kind !== "figure" || isFigure(text) || AMOUNT_WITHIN.test(text)),
+    return line.cells.some((pieces, at) => this.#kinds[at] === kind && isOfKind(pieces, kind));
+  }
+
+  /** How many of the lines have figures, in the column where most do. */
+  figured(lines: readonly PlacedLine[]): number {
+    const counts = this.#kinds.map((kind, at) =>
+      kind === "figure" ? lines.filter(({ cells }) => isOfKind(cells[at] ?? [], kind)).length : 0,
     );
+    return Math.max(0, ...counts);
   }
 
   /** The words that name a row, or the body that its names stand under. */

@@ -20,8 +20,10 @@ const HEADERS = [
 ];
 const EDGES = [30, 90, 240, 350, 460, 530, 640];
 
-/** Each cell with its lines. */
-const LOANS: readonly (readonly (readonly string[])[])[] = [
+/** Cells, each with its lines. */
+type Row = readonly (readonly string[])[];
+
+const LOANS: readonly Row[] = [
   [
     ["6.4"],
     ["Export – Import Bank of", "China – Reprogramirani", "zajam"],
@@ -53,20 +55,83 @@ const LOANS: readonly (readonly (readonly string[])[])[] = [
   [["6.11"], ["Kostolac"], ["84.896.903"], ["9.913.207.573"], ["21.01.2018."], ["0"], ["3,00%"]],
 ];
 
-function printed(): Drawn[] {
+/** @param align the share of a cell's free room that stands above its lines */
+function printed(rows: readonly Row[], align = 0): Drawn[] {
   const drawn: Drawn[] = [];
   let y = 60;
-  for (const cells of [HEADERS, ...LOANS]) {
-    for (const [column, lines] of cells.entries())
-      for (const [at, text] of lines.entries()) drawn.push([y + at * LINE, { left: EDGES[column]! }, text]);
-    y += ROW + (Math.max(...cells.map((lines) => lines.length)) - 1) * LINE;
+  for (const cells of rows) {
+    const most = Math.max(...cells.map((lines) => lines.length));
+    for (const [column, lines] of cells.entries()) {
+      const first = y + align * (most - lines.length) * LINE;
+      for (const [at, text] of lines.entries())
+        drawn.push([first + at * LINE, { left: EDGES[column]! }, text]);
+    }
+    y += ROW + (most - 1) * LINE;
   }
   return drawn;
 }
 
-test("words that wrap in a column of figures are the rest of its cells, and part no loan", () => {
-  const [table, ...others] = tablesOfPages(drawnDocument(drawnPage(1, printed())));
+const ROWS = LOANS.map((cells) => cells.map((lines) => lines.join("/")).join(" | "));
+
+test.each([
+  ["top", 0],
+  ["middle", 0.5],
+  ["bottom", 1],
+])(
+  "words that wrap in a column of figures are the rest of its cells, and part no loan: cells at the %s",
+  (_, align) => {
+    const [table, ...others] = tablesOfPages(
+      drawnDocument(drawnPage(1, printed([HEADERS, ...LOANS], align))),
+    );
+    expect(others).toEqual([]);
+    expect(table!.headers).toEqual(HEADERS.map(([text]) => text));
+    expect(shown(table)).toEqual(ROWS);
+  },
+);
+
+const WRAPPED = [
+  ["Red.", "broj"],
+  ["Naziv duga"],
+  ["Stanje duga u", "EUR"],
+  ["Stanje duga u", "RSD"],
+  ["Prvi datum", "otplate", "glavnice"],
+  ["Rata za", "2014. god."],
+  ["Kamatna", "stopa"],
+];
+
+test("headers whose lines are worded like labels of debt cards stand above the table on each page", () => {
+  const [broken, ...rest] = LOANS.map((cells) => cells.map((lines) => [...lines]));
+  const name = broken![1]!;
+  // A page break within a name: its rest begins with a small letter, as headers go on.
+  const tail = [[], name.splice(2), [], [], [], [], []];
+  const [table, ...others] = tablesOfPages(
+    drawnDocument(
+      drawnPage(1, printed([WRAPPED, ...rest, broken!])),
+      drawnPage(2, printed([WRAPPED, tail, ...rest])),
+    ),
+  );
   expect(others).toEqual([]);
-  expect(table!.headers).toEqual(HEADERS.map(([text]) => text));
-  expect(shown(table)).toEqual(LOANS.map((cells) => cells.map((lines) => lines.join("/")).join(" | ")));
+  expect(table!.headers).toEqual(WRAPPED.map((lines) => lines.join(" ")));
+  const [first, ...next] = ROWS;
+  expect(shown(table)).toEqual([...next, first, ...next]);
+});
+
+test("headers under others are read with them, though a row's room parts them", () => {
+  const above = [
+    ["Red. broj"],
+    ["Naziv duga"],
+    ["Stanje duga"],
+    [],
+    ["Prva rata"],
+    ["Rata 2014"],
+    ["Kamatna stopa"],
+  ];
+  const below = [[], [], ["EUR"], ["RSD"], [], [], []];
+  const drawn = printed([above, below, ...LOANS]).map(([y, place, text]): Drawn => [
+    y > 60 ? y + 5 : y,
+    place,
+    text,
+  ]);
+  const [table] = tablesOfPages(drawnDocument(drawnPage(1, drawn)));
+  expect(shown(table)).toEqual(ROWS);
 });
