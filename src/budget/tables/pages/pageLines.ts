@@ -1,5 +1,6 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
 import { cutAtRules, isRuledBetween } from "../../../documents/ruledText.ts";
+import { isAmount } from "../textKinds.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
 export interface Piece {
@@ -70,11 +71,31 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
   }
   const trimmed = pieces
     .flatMap((piece) => cutAtRules(piece, rules))
+    .flatMap(figuresApart)
     .map((piece) => ({ ...piece, text: piece.text.trim() }))
     .filter(({ text }) => text !== "");
   const first = runs[0];
   const size = Math.max(...runs.map((run) => run.size));
   return { page, y: first?.y ?? 0, size, pieces: withSpacedWords(trimmed) };
+}
+
+/** A whole amount, or a day: no number is broken beside it. */
+const WHOLE = /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\.?)$/u;
+
+/**
+ * Amounts and days that fill their columns so that they touch: "13.230.693.360 21.01.2016.". Those of one column are joined
+ * again. How wide each is follows from its length.
+ */
+function figuresApart(piece: Piece): Piece[] {
+  const texts = piece.text.trim().split(" ");
+  if (texts.length < 2 || !texts.every((text) => WHOLE.test(text)) || !texts.some(isAmount)) return [piece];
+  const width = (piece.right - piece.left) / piece.text.length;
+  let at = piece.text.length - piece.text.trimStart().length;
+  return texts.map((text): Piece => {
+    const left = piece.left + at * width;
+    at += text.length + 1;
+    return { ...piece, text, left, right: left + text.length * width };
+  });
 }
 
 /** Letters of one word that is spaced out ("П Л А Н") stand no farther apart than this, in font sizes. */

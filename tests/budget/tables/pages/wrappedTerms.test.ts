@@ -135,3 +135,18 @@ test("headers under others are read with them, though a row's room parts them", 
   const [table] = tablesOfPages(drawnDocument(drawnPage(1, drawn)));
   expect(shown(table)).toEqual(ROWS);
 });
+
+test("an amount that touches the day beside it, or another amount, stands in its own column", () => {
+  const drawn: Drawn[] = HEADERS.map(([text], column): Drawn => [60, { left: EDGES[column]! }, text!]);
+  const rows = LOANS.map((cells) => cells.map(([first]) => first!));
+  // As wide as its column is "13.230.693.360"; a file may write what stands so close as one text, with a space.
+  for (const [at, [number, name, eur, rsd, first, instalment, rate]] of rows.entries()) {
+    const y = 75 + at * 12;
+    drawn.push([y, { left: 30 }, number!], [y, { left: 90 }, name!]);
+    drawn.push([y, { left: 530 }, instalment!], [y, { left: 640 }, rate!]);
+    if (at === 2) drawn.push([y, { right: 437 + 11 * 5 }, `${eur} ${rsd} ${first}`]);
+    else drawn.push([y, { right: 360 }, eur!], [y, { right: 432 }, rsd!], [y, { left: 437 }, first!]);
+  }
+  const [table] = tablesOfPages(drawnDocument(drawnPage(1, drawn)));
+  expect(shown(table)).toEqual(rows.map((cells) => cells.join(" | ")));
+});
