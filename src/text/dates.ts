@@ -2,6 +2,7 @@ import { dayOf, type Day } from "../calendar/day.ts";
 import { composed } from "./alphabet.ts";
 import { dateTokens, outside, withSharedYears, type DateToken } from "./dateTokens.ts";
 import { foldForComparison, unmixed } from "./fold.ts";
+import { withoutFootnoteSigns } from "./footnoteSigns.ts";
 
 export type DatesReading =
   | { readonly kind: "day"; readonly day: Day }
@@ -35,7 +36,7 @@ type UnreadableDate = "no-date" | "no-such-day" | "no-year" | "short-year" | "un
  * @param text one cell; its lines joined by " | " or line breaks
  */
 export function readDates(text: string): DatesReading {
-  const whole = composed(text).replace(/\s+/gu, " ").trim();
+  const whole = composed(withoutFootnoteSigns(text)).replace(/\s+/gu, " ").trim();
   if (whole === "") return { kind: "empty" };
   if (/^\p{Pd}$|^−$|^[нn]\/[аa]$/iu.test(whole)) return { kind: "not-applicable" };
   const reading = readTokens(whole, withSharedYears(dateTokens(whole), whole));

@@ -1,7 +1,7 @@
 const AT_END = String.raw`(?=\s|\||$)`;
 /** Stars, daggers and raised digits are no part of what they stand behind: "24.179.712**", "17.075.000 CNY¹". */
 const BEHIND = new RegExp(
-  String.raw`(?<=[\d\p{L}).€$£])\s?(?:\*{1,5}\)?|[†‡]{1,2}|[¹²³⁰⁴-⁹]{1,2}\)?)${AT_END}`,
+  String.raw`(?<=[\d\p{L}).€$£%])\s?(?:\*{1,5}\)?|[†‡]{1,2}|[¹²³⁰⁴-⁹]{1,2}\)?)${AT_END}`,
   "gu",
 );
 /** "17.075.000 CNY 1)": digits in a bracket that closes only, behind a currency or whole thousands at the end of a line. */

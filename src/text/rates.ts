@@ -1,6 +1,7 @@
 import { parseDecimal, type Decimal } from "../money/decimal.ts";
 import { isCurrency } from "../money/currency.ts";
 import { foldForComparison } from "./fold.ts";
+import { withoutFootnoteSigns } from "./footnoteSigns.ts";
 
 /** An interest rate as a debt list prints it. Percent a year: 3 for 3 %, with the decimals printed. */
 export type PrintedRate =
@@ -40,7 +41,7 @@ const IN_WORDS = /(?<=\d) ?(?:od|po) ?sto(?!\p{L})/gu;
  * @returns null for "-" and for an empty cell
  */
 export function readRate(text: string): PrintedRate | null {
-  const folded = foldForComparison(text.replace(/\s\|\s|\r?\n/gu, " "))
+  const folded = foldForComparison(withoutFootnoteSigns(text).replace(/\s\|\s|\r?\n/gu, " "))
     .replace(BRACKETED, "$1")
     .replace(IN_WORDS, "%");
   if (/^-*$/u.test(folded)) return null;

@@ -6,6 +6,7 @@ import { readAmounts } from "../../text/amounts.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { readDates } from "../../text/dates.ts";
+import { withoutFootnoteSigns } from "../../text/footnoteSigns.ts";
 import { quoteLines } from "../../text/lines.ts";
 import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
@@ -159,6 +160,7 @@ export function readInstalmentOf(
     warn(cell, "budget:instalmentUnreadable", { text: cell.shown });
     return { year, amounts: [], text };
   }
+  if (withoutFootnoteSigns(text) !== text) warn(cell, "budget:instalmentFootnote", { text });
   if (reading.rest !== null) warn(cell, "budget:instalmentRest", { text, rest: reading.rest });
   const amounts = reading.amounts.map(({ amount, currency }): InstalmentAmount => ({
     amount: inWholeUnits(amount, column.multiplier),

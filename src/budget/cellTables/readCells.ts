@@ -3,6 +3,7 @@ import type { CellsInput } from "../../documents/cells/cellsInput.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { Problem, type Message } from "../../messages/message.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { withDoubts } from "../debtCards/trust/withDoubts.ts";
 import { asError, cutThousands } from "../tables/parts/cutThousands.ts";
 import { areColumnNumbers } from "../tables/parts/findHeader.ts";
 import { gridOf } from "../tables/grid.ts";
@@ -11,7 +12,8 @@ import { readLineCells } from "./readLineCells.ts";
 
 /**
  * Reads the loans in cells of a workbook: debt cards as a law prints them, or a table with a line for each loan.
- * Nothing is passed over in silence: a cell that holds something and was not read is a warning that names it.
+ * Nothing is passed over in silence: a cell that holds something and was not read is a warning that names it, and what
+ * contradicts itself or the other loans is doubted as in a document.
  * @throws Problem where the cells are empty, or hold neither
  */
 export function readCells(document: OpenedCells): DebtReading {
@@ -22,7 +24,8 @@ export function readCells(document: OpenedCells): DebtReading {
   const read = readCardCells(document, grid) ?? readLineCells(document, grid);
   if (read === null || read.lines.length === 0)
     throw new Problem("errors:cellsNoTable", { document: document.name }, place);
-  return { ...read, warnings: [...warnings, ...read.warnings] };
+  const { cards: lines, warnings: doubts } = withDoubts(read.lines, null, read.units);
+  return { ...read, lines, warnings: [...warnings, ...read.warnings, ...doubts] };
 }
 
 /** Cells without the numbers that may be thousandths of what was printed. */

@@ -94,7 +94,8 @@ describe("debt cards of a law, pasted card by card", () => {
     expect(printedCells(card!)).toEqual(X_RAY);
     expect(card!.loan).toBe("x-ray");
     expect(card!.source).toMatchObject({ page: 1, row: "6.5", cell: "List1!B10" });
-    expect(card!.warnings).toEqual([]);
+    // The label of 2013 above the instalment of 2014, as in a document.
+    expect(card!.warnings.map(({ key }) => key)).toEqual(["budget:instalmentOutsidePlan"]);
     expect(documents[0]!.warnings.map(({ key }) => key)).toEqual([
       "budget:asOfMissingInCells",
       "budget:balancesByOrder",
@@ -145,7 +146,10 @@ describe("debt cards of a law, pasted card by card", () => {
       documents,
     } = await importCells(cellsOf([HEADING, ...rows]));
     expect(card!.balanceEur).toBeNull();
-    expect(card!.warnings.map((warning) => warning.params["cell"])).toEqual(["B2"]);
+    expect(card!.warnings.map(({ key, params }) => params["cell"] ?? key)).toEqual([
+      "B2",
+      "budget:instalmentOutsidePlan",
+    ]);
     expect(documents[0]!.warnings.map(({ params }) => params["cell"] ?? "")).toEqual(["", "A7", "F2", "D2"]);
   });
 });

@@ -1,6 +1,7 @@
 import { addMonths, isMonthEnd } from "../../../calendar/months.ts";
 import { partsOf, type Day } from "../../../calendar/day.ts";
 import { message, type Message } from "../../../messages/message.ts";
+import { withoutFootnoteSigns } from "../../../text/footnoteSigns.ts";
 import type { DebtCard } from "../../budgetLine.ts";
 
 /** A payment day moves off closed days by no more than this. */
@@ -127,4 +128,24 @@ export function currencyOfIndex(index: string): string | null {
   if (index.startsWith("EURIBOR")) return "EUR";
   if (index.startsWith("BELIBOR")) return "RSD";
   return /_([A-Z]{3})$/u.exec(index)?.[1] ?? null;
+}
+
+/** A date or a rate with the sign of a footnote, which may say of it what the cell does not. */
+export function footnoteDoubts({
+  firstPrincipal,
+  lastPrincipal,
+  rate,
+}: Pick<DebtCard, "firstPrincipal" | "lastPrincipal" | "rate">): Message[] {
+  return [firstPrincipal.text, lastPrincipal.text, rate?.text].flatMap((text) =>
+    text && withoutFootnoteSigns(text) !== text ? [message("budget:footnoteUnread", { text })] : [],
+  );
+}
+
+/** A balance below zero: nobody owes less than nothing, so a sign or a bracket may be of something else. */
+export function negativeDoubts({
+  balanceEur,
+  balanceRsd,
+}: Pick<DebtCard, "balanceEur" | "balanceRsd">): Message[] {
+  const negative = [balanceEur, balanceRsd].filter((one) => one !== null).find(({ digits }) => digits < 0n);
+  return negative === undefined ? [] : [message("budget:balanceNegative", { amount: { decimal: negative } })];
 }

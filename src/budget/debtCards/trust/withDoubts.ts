@@ -7,8 +7,10 @@ import {
   currencyDoubts,
   dateDoubts,
   farDateDoubts,
+  footnoteDoubts,
   instalmentDoubts,
   labelYearDoubts,
+  negativeDoubts,
 } from "./termDoubts.ts";
 
 /** Fewer cards than this say nothing of a rate. */
@@ -37,14 +39,21 @@ export function withDoubts(
       warnings: [
         ...card.warnings,
         ...balanceDoubts(card, rate, units),
+        ...negativeDoubts(card),
         ...labelYearDoubts(card, lawYear),
         ...dateDoubts(card),
         ...farDateDoubts(card, lawYear),
         ...instalmentDoubts(card),
         ...currencyDoubts(card),
-        ...rateWordDoubts(card),
+        ...(card.warnings.some(saysOfPercent) ? [] : rateWordDoubts(card)),
+        ...footnoteDoubts(card),
       ],
     })),
     warnings: isWithout ? [message("budget:noCommonRate")] : unlikely,
   };
+}
+
+/** Of a cell it is said already that its rate may be a fraction or a percentage. */
+function saysOfPercent({ params: { what } }: Message): boolean {
+  return typeof what === "object" && "key" in what && what.key === "budget:rateWithoutPercent";
 }

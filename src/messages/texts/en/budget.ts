@@ -52,6 +52,10 @@ export default {
   instalmentUnreadable: 'The instalment could not be read as a sum: "{{text}}".',
   instalmentFootnote:
     'The instalment "{{text}}" bears the sign of a footnote, which was not read: look up in the document what it says.',
+  footnoteUnread:
+    '"{{text}}" bears the sign of a footnote, which was not read: look up in the document what it says.',
+  balanceNegative:
+    "A balance is below zero ({{amount}}): a minus or brackets may mean something else in the document. Compare with it.",
   instalmentRest: 'The instalment "{{text}}" holds more than a sum: "{{rest}}".',
   labelFirst: "First date of principal repayment",
   labelLast: "Last date of principal repayment",

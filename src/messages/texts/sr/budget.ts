@@ -53,6 +53,10 @@ export default {
   instalmentUnreadable: "Rata glavnice nije mogla da se pročita kao iznos: „{{text}}“.",
   instalmentFootnote:
     "Rata glavnice „{{text}}“ nosi oznaku fusnote, koja nije pročitana: pogledajte u dokumentu šta u njoj piše.",
+  footnoteUnread:
+    "„{{text}}“ nosi oznaku fusnote, koja nije pročitana: pogledajte u dokumentu šta u njoj piše.",
+  balanceNegative:
+    "Stanje je manje od nule ({{amount}}): minus ili zagrade u dokumentu možda znače nešto drugo. Uporedite sa dokumentom.",
   instalmentRest: "Rata glavnice „{{text}}“ sadrži i nešto osim iznosa: „{{rest}}“.",
   labelFirst: "Prvi datum otplate glavnice",
   labelLast: "Poslednji datum otplate glavnice",
