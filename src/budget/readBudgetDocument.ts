@@ -45,7 +45,7 @@ export function readBudgetDocument(
   const { textless, garbled } = unreadPages(document);
   const year = budgetYearOf(document);
   const found = isPdf ? tablesOfPages(document) : tablesOfParts(document);
-  const list = isPdf ? readListOfPages(document, year, found) : readDebtTables(document);
+  const list = isPdf ? readListOfPages(document, year, found) : readDebtTables(document, year);
   const debt = list === null ? NO_DEBT : isPdf ? list : doubted(list, year);
   const rates = readRates(document);
   const laid = found.filter(

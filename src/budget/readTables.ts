@@ -105,11 +105,11 @@ function roundedOnce(warnings: readonly Message[]): readonly Message[] {
 function debtLines(
   table: LaidTable,
   titles: readonly string[] | undefined,
-  { document }: ReadContext,
+  { document, year }: ReadContext,
 ): MappedReading | null {
   if (titles === undefined) return null;
   const rows = gridRowsOf(withWholeNames(table));
-  const reading = readLineRows(rows, headedColumns(table), titles, placeOfDocument(document));
+  const reading = readLineRows(rows, headedColumns(table), titles, placeOfDocument(document), year);
   return reading && { ...reading, others: [], sums: [] };
 }
 

@@ -15,8 +15,11 @@ import { listOnce } from "./listTwice.ts";
 import { belongsToList, readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
 
-/** The list of public debt in the tables of a document that is no PDF; null where it holds none. */
-export function readDebtTables(document: OpenedDocument): DebtReading | null {
+/**
+ * The list of public debt in the tables of a document that is no PDF; null where it holds none.
+ * @param lawYear the year that the document is for; null where it says none
+ */
+export function readDebtTables(document: OpenedDocument, lawYear: number | null = null): DebtReading | null {
   const tables = allTables(document);
   const place = placeOfDocument(document.name);
   const { cards, another, again } = cardTables(tables);
@@ -27,7 +30,7 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const readings = [
     cards.length > 0 ? readCardTables(dated(cards, tables), place) : null,
     ...lines.map((table) =>
-      readLineRows(gridRowsOf(table), headedColumns(table), titles.get(table) ?? [], place),
+      readLineRows(gridRowsOf(table), headedColumns(table), titles.get(table) ?? [], place, lawYear),
     ),
   ].filter((reading) => reading !== null);
   if (readings.length === 0) return null;

@@ -5,7 +5,7 @@ import { readAsOf } from "../../text/dates.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
-import { findHeadings, withBalancesOf, type Headings } from "../debtCards/headings.ts";
+import { findHeadings, withBalancesOf, withInstalmentsOf, type Headings } from "../debtCards/headings.ts";
 import { scaledUnits, unitRemarks } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
 import { withWholeInstalments } from "./instalmentUnit.ts";
@@ -32,6 +32,7 @@ export function readLineCells(document: OpenedCells, grid: Grid): DebtReading | 
 /**
  * Reads the rows below the headings of such a table.
  * @param titles what stands above it: its unit, the day of its balances, the kind of its debts
+ * @param lawYear the year that the document is for; null where it says none
  * @returns null where none of them is a loan
  */
 export function readLineRows(
@@ -39,10 +40,12 @@ export function readLineRows(
   columnsOfTable: Headings["columns"],
   titles: readonly string[],
   place: CellsPlace,
+  lawYear: number | null = null,
 ): DebtReading | null {
   const dated = titles.map(readAsOf).find((day) => day !== null) ?? null;
   const columnsOfList = dated === null ? columnsOfTable : withBalancesOf(partsOf(dated).year, columnsOfTable);
-  const headings: Headings = { from: 0, to: 0, columns: columnsOfList };
+  const columnsOfLaw = lawYear === null ? columnsOfList : withInstalmentsOf(lawYear, columnsOfList);
+  const headings: Headings = { from: 0, to: 0, columns: columnsOfLaw };
   const titled = readColumns(body, headings, titles);
   const whole = withFiguresBesideNames(body, headings, (field) => LOAN_FIGURES.includes(field));
   const rows = withSumsApart(lineRows(whole.rows, headings, titles), titled);

@@ -4,6 +4,7 @@ import { readDates, readDayOfHeading } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { unitOf } from "../../text/units.ts";
+import { isRebalanced } from "../amounts/amountInForce.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import { yearOfLabel } from "./labels.ts";
 import { conditionInWords } from "./labelWords.ts";
@@ -158,7 +159,7 @@ function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | und
     const [label = first] = labels;
     if (field !== "instalment") return label;
     const inOwn = (column: HeadedColumn): boolean => (unitOf(column.heading)?.currency ?? null) === null;
-    return (labels.length > 0 ? labels : same).find(inOwn) ?? label;
+    return inForce((labels.length > 0 ? labels : same).find(inOwn) ?? label, same);
   }
   const converted = same.filter(({ heading }) => !IN_OWN.test(foldForComparison(heading)));
   const dated = (converted.length > 0 ? converted : same).map((column) => ({
@@ -168,6 +169,29 @@ function theOne(same: readonly HeadedColumn[], field: Field): HeadedColumn | und
   const undated = dated.find(({ day }) => day === null);
   if (undated) return undated.column;
   return dated.toSorted((a, b) => (b.day ?? 0) - (a.day ?? 0))[0]?.column;
+}
+
+/** The column that a rebalance has put in the place of another of the same year ("Рата за 2014 - ребаланс"). */
+function inForce(planned: HeadedColumn | undefined, same: readonly HeadedColumn[]): HeadedColumn | undefined {
+  const year = planned && yearOfLabel(planned.heading);
+  return (
+    same.findLast(({ heading }) => isRebalanced(heading) && [year, null].includes(yearOfLabel(heading))) ??
+    planned
+  );
+}
+
+/** The columns with instalments of the law's year: "Рата главнице за 2015. год." beside that for 2014, whichever is first. */
+export function withInstalmentsOf(year: number, columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const read = columns.find(({ field }) => field === "instalment");
+  const own = columns.filter(
+    ({ heading }) => fieldOf(heading) === "instalment" && yearOfLabel(heading) === year,
+  );
+  if (!read || own.length === 0 || yearOfLabel(read.heading) === year) return columns;
+  const chosen = inForce(own[0], own);
+  return columns.map((column) => {
+    if (column === read) return { ...column, field: null };
+    return column === chosen ? { ...column, field: "instalment" } : column;
+  });
 }
 
 /**
