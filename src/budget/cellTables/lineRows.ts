@@ -4,7 +4,7 @@ import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "
 import type { DebtSection } from "../budgetLine.ts";
 import type { Field } from "../debtCards/fields.ts";
 import { isPageMark } from "../tables/pageMarks.ts";
-import { isCapitals, isEnumerated } from "../tables/textKinds.ts";
+import { beginsPart, isCapitals, isEnumerated } from "../tables/textKinds.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { repeatsHeadings, type Headings } from "../debtCards/headings.ts";
 import { cellIn } from "./lineColumns.ts";
@@ -89,6 +89,9 @@ class Sorter implements LineRows {
     if (TOTAL.test(foldForComparison(label))) {
       this.leaveGroup();
       this.totals.push({ cells, label, loansBefore: this.loans.length });
+      this.#open = null;
+    } else if (title === null && this.loans.length > 0 && beginsPart(label)) {
+      this.unread.push(cells);
       this.#open = null;
     } else if (title === null && this.#isLoan(cells)) {
       if (this.#group) this.#group.used = true;

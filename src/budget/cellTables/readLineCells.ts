@@ -13,6 +13,7 @@ import { warningsInto } from "./lineCells.ts";
 import { readColumns, type LineColumns } from "./lineColumns.ts";
 import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
 import { LOAN_FIGURES, lineRows } from "./lineRows.ts";
+import { withPartsApart } from "./loanParts.ts";
 import { compareLineTotals } from "./lineTotals.ts";
 import { readLine } from "./readLine.ts";
 import { belongsToList } from "./readCardTables.ts";
@@ -48,7 +49,7 @@ export function readLineRows(
   const headings: Headings = { from: 0, to: 0, columns: columnsOfLaw };
   const titled = readColumns(body, headings, titles);
   const whole = withFiguresBesideNames(body, headings, (field) => LOAN_FIGURES.includes(field));
-  const rows = withSumsApart(lineRows(whole.rows, headings, titles), titled);
+  const rows = withPartsApart(withSumsApart(lineRows(whole.rows, headings, titles), titled), titled);
   if (rows.loans.length === 0) return null;
   const note = titled.asOf === null ? datingNote(rows.unread) : null;
   const columns = note === null ? titled : { ...titled, asOf: note.day };

@@ -71,6 +71,13 @@ export function beginsBlock(text: string): boolean {
   );
 }
 
+/** A part of the row above, which no sum counts: "од тога: ...", "од чега камата", "of which". */
+export function beginsPart(text: string): boolean {
+  return /^(?:[-–—•]\s?)?(?:(?:od|iz|u) (?:toga|tome|cega)|of which|thereof)\b/u.test(
+    foldForComparison(text),
+  );
+}
+
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }

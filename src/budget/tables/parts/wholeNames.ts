@@ -1,11 +1,17 @@
-import { foldForComparison } from "../../../text/fold.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../debtCards/debtTables.ts";
-import { beginsBlock, goesOnInCapitals, isAmount, isEnumerated, isFigure, nameGoesOn } from "../textKinds.ts";
+import {
+  beginsBlock,
+  beginsPart,
+  goesOnInCapitals,
+  isAmount,
+  isEnumerated,
+  isFigure,
+  nameGoesOn,
+} from "../textKinds.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
 
-/** What begins with a small letter and is a row of its own: "од тога: ...", folded, and "a) ...", "ђ Остале ...". */
-const OWN_ROW = /^(?:od|iz|u) (?:toga|tome|cega)\b/u;
+/** What begins with a small letter and is a row of its own, as a part of the row above is: "a) ...", "ђ Остале ...". */
 const ENUMERATED = /^\p{Ll}{1,2}(?:[).]|\s+\p{Lu})/u;
 
 /**
@@ -98,7 +104,7 @@ function goesOn(above: LaidRow, row: LaidRow, name: number): boolean {
   const [begun, text] = [laidText(above.cells[name]), laidText(row.cells[name])];
   if (!/\p{L}/u.test(begun) || begun.endsWith(":") || !/\p{L}/u.test(text)) return false;
   const isSmall = nameGoesOn(text, begun) || text.startsWith("(");
-  return isSmall && !ENUMERATED.test(text) && !OWN_ROW.test(foldForComparison(text));
+  return isSmall && !ENUMERATED.test(text) && !beginsPart(text);
 }
 
 /** Whether the second row has the figures of a code whose name in capitals it goes on with, and nothing else. */
