@@ -25,6 +25,7 @@ import { tablesOfPages } from "./tables/tablesOfPages.ts";
 import { pagesNotRead } from "./tables/unreadPages.ts";
 import { openingText } from "./tables/openingText.ts";
 import type { LaidTable } from "./tables/laidTable.ts";
+import { isAmount } from "./tables/textKinds.ts";
 import { allTables } from "./tables/parts/allTables.ts";
 import { columnAsLines } from "./tables/parts/columnAsLines.ts";
 
@@ -128,13 +129,16 @@ function doubted<T extends Pick<DebtReading, "lines" | "warnings" | "units">>(
 /** A warning for the first page with labels of debt cards, where no list was found: its header may be worded anew. */
 function unreadList({ pages }: OpenedDocument): Message[] {
   for (const page of pages) {
-    const labels = segmentsOf(page).filter(({ text }) => conditionOf(text) !== null);
-    const [first] = labels;
-    const kinds = new Set(labels.flatMap(({ text }) => conditionOf(text) ?? []));
-    if (first && areOfCards(kinds))
-      return [message("budget:debtListUnread", { page: page.number, label: first.text })];
+    const label = labelAmong(segmentsOf(page).map(({ text }) => text));
+    if (label !== null) return [message("budget:debtListUnread", { page: page.number, label })];
   }
   return [];
+}
+
+/** The first label of debt cards among some texts; null where they do not have those of one. */
+function labelAmong(texts: readonly string[]): string | null {
+  const labels = texts.filter((text) => conditionOf(text) !== null);
+  return areOfCards(new Set(labels.flatMap((text) => conditionOf(text) ?? []))) ? (labels[0] ?? null) : null;
 }
 
 /** Numbers of a PDF's pages without text (they may be scanned), and of those whose letters could not be told. */
@@ -160,6 +164,12 @@ function nothingRead(document: OpenedDocument, textless: number, garbled: number
   const place = { document: document.name };
   const params = { document: document.name, pages: document.pageCount };
   if (garbled > 0) return new Problem("errors:pdfGarbledText", params, place);
+  const texts = [
+    ...document.pages.flatMap(segmentsOf).map(({ text }) => text),
+    ...document.parts.flatMap((part) => (part.kind === "text" ? part.text.split("\n") : part.texts.flat())),
+  ];
+  const label = texts.some(isAmount) ? labelAmong(texts) : null;
+  if (label !== null) return new Problem("errors:debtListWithoutTable", { ...params, label }, place);
   return textless > 0
     ? new Problem("errors:nothingKnownAmongText", { ...params, count: textless }, place)
     : new Problem("errors:nothingKnown", params, place);

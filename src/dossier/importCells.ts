@@ -32,6 +32,8 @@ function readOpened(opened: OpenedCells, mappings: readonly TableMapping[]): Rea
   }
 }
 
+const NO_TABLE: readonly string[] = ["errors:nothingKnown", "errors:debtListWithoutTable"];
+
 /** Null where the cells hold no table that is known: who selects cells is told better what is expected. */
 function otherTables(
   { name, sha256, input }: OpenedCells,
@@ -52,7 +54,7 @@ function otherTables(
     const read = readBudgetDocument(document, mappings);
     return read.lines.length + read.others.length === 0 ? null : read;
   } catch (error) {
-    if (error instanceof Problem && error.problem.key === "errors:nothingKnown") return null;
+    if (error instanceof Problem && NO_TABLE.includes(error.problem.key)) return null;
     throw error;
   }
 }

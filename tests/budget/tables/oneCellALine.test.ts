@@ -131,6 +131,19 @@ describe("a list of debt that was copied with one cell a line", () => {
     ]);
   });
 
+  test("a list whose columns are lost is told from a file without one", async () => {
+    const scattered = [
+      ...["4.7", "6.1", "Naziv duga", "Most Zemun–Borča", "Prvi datum otplate glavnice"],
+      ...["Poslednji datum otplate glavnice", "Kamatna stopa", "7.632.800.671", "65.225.236"],
+    ].join("\n\n");
+    await expect(read(scattered, "zakon.txt")).rejects.toMatchObject({
+      problem: {
+        key: "errors:debtListWithoutTable",
+        params: { document: "zakon.txt", label: "Prvi datum otplate glavnice" },
+      },
+    });
+  });
+
   test("running text that names the conditions is no list", async () => {
     const text = "Kamatna stopa\n\nPrvi datum otplate glavnice\n\nO budžetu\n\nČlan 3";
     await expect(read(text, "zakon.txt")).rejects.toMatchObject({ problem: { key: "errors:nothingKnown" } });

@@ -20,6 +20,8 @@ export default {
     "The text of {{document}} holds glyph numbers instead of letters, so nothing in it can be read safely. Choose another edition of the document.",
   nothingKnown:
     "The file {{document}} ({{pages}} p.) holds no list of public debt (budget law, Article 3, part V), no planned loans, appropriations, account of financing, capital outlays or exchange rates, and no other table of figures. Choose a budget, an amendment of it, or a rate list.",
+  debtListWithoutTable:
+    "The file {{document}} has the words of a list of public debt (“{{label}}”), but no table of it was found, so which figure belongs to which loan cannot be told. If this is text taken out of a PDF, choose the PDF itself; else bring the list as a table with a heading over each column (Excel, Word, CSV).",
   documentNotJson:
     "{{document}} is a document, and this command or option takes a JSON file. Documents are read by {{commands}}.",
   jsonNotDocument:

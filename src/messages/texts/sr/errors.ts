@@ -20,6 +20,8 @@ export default {
     "Datoteka {{document}} umesto slova sadrži brojeve glifova, pa ništa u njoj ne može pouzdano da se pročita. Izaberite drugo izdanje dokumenta.",
   nothingKnown:
     "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V), planirane zajmove, aproprijacije, račun finansiranja, kapitalne izdatke ni kurseve, niti drugu tabelu sa iznosima. Izaberite budžet, njegovu izmenu ili kursnu listu.",
+  debtListWithoutTable:
+    "Datoteka {{document}} ima reči spiska javnog duga („{{label}}“), ali tabela nije nađena, pa se ne može utvrditi koji iznos pripada kom dugu. Ako je to tekst izvađen iz PDF-a, izaberite sam PDF; inače unesite spisak kao tabelu sa zaglavljem nad svakom kolonom (Excel, Word, CSV).",
   documentNotJson:
     "{{document}} je dokument, a ova naredba ili opcija prima datoteku JSON. Dokumente čitaju naredbe {{commands}}.",
   jsonNotDocument:
