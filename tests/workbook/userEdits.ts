@@ -195,8 +195,13 @@ export class UserEdits {
     return this;
   }
 
+  /** Formulas that point at it follow, as in Excel. */
   renameSheet(from: string, to: string): this {
     this.#sheets = this.#sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
+    for (const cells of this.#cells.values())
+      for (const [place, cell] of cells)
+        if (cell.formula !== null)
+          cells.set(place, { ...cell, formula: cell.formula.replaceAll(`'${from}'!`, `'${to}'!`) });
     return this;
   }
 
