@@ -25,7 +25,7 @@ export async function readDelimited(text: string, delimiter: string): Promise<De
     // In this mode quotation marks hold nothing together.
     ...(lone === null ? { fastMode: true } : {}),
   });
-  const rows = withoutEmptyEnd(data).map((row) => row.map(cellText));
+  const rows = withoutEmptyEnd(data).map((row) => withoutRuling(row.map(cellText)));
   const misplaced = errors.filter(({ code }) => code === "InvalidQuotes");
   const firstRow = (misplaced[0]?.row ?? 0) + 1;
   return {
@@ -56,6 +56,15 @@ function marked(text: string, places: readonly number[]): string {
 function cellText(text: string): string {
   const plain = /^="([^"]*)"$/u.exec(text)?.[1] ?? text;
   return plain.replaceAll(LONE_QUOTE, '"').trim();
+}
+
+/** "--- | :--- | ---:" as Markdown and databases rule a table below its headers, and "-----+------". */
+const RULING = /^[:+]?[-=─═]{3}[-=─═:+┼╪]*$/u;
+
+/** Empty for a row that is nothing but a line: its cells hold nothing, and other rows stay where they are. */
+function withoutRuling(row: readonly string[]): readonly string[] {
+  const held = row.filter((cell) => cell !== "");
+  return held.length > 0 && held.every((cell) => RULING.test(cell)) ? row.map(() => "") : row;
 }
 
 function withoutEmptyEnd(rows: readonly string[][]): readonly string[][] {

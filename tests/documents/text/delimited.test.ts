@@ -138,3 +138,21 @@ describe("quotation marks that are wrong are named", () => {
     expect(JSON.stringify(parts)).toContain("29");
   });
 });
+
+describe("a line that rules a table below its headers is no row", () => {
+  test.each([
+    ["Markdown's", "| name | eur |\n| :--- | ---: |\n| X RAY | 5 |", ["", "", "", ""]],
+    ["a database's", " name | eur\n------+-----\n X RAY | 5\n Most | 6", ["", ""]],
+  ])("%s", async (_, text, row) => {
+    const { texts } = await table(text);
+    expect(texts[1]).toEqual(row);
+  });
+
+  test("but dashes in some cells of a row are what is printed there", async () => {
+    const { texts } = await table("name;eur;rsd\nX RAY;---;-\nMost;-;-");
+    expect(texts.slice(1)).toEqual([
+      ["X RAY", "---", "-"],
+      ["Most", "-", "-"],
+    ]);
+  });
+});
