@@ -16,52 +16,83 @@ export type PrintedRate =
   | { readonly kind: "text"; readonly text: string };
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
-const FIXED = new RegExp(
-  String.raw`^(?:fiksna|fixed)? ?${NUMBER} ?% ?(?:,? ?(?:fiksna|fixed)?(?: kamatna stopa)?)? ?(?:godisnje|na godisnjem nivou|p\.? ?a\.?|per annum)?$`,
-  "u",
-);
-const INDEX = String.raw`(?:(\d{1,2}) ?m ?(euribor|belibor|libor)|(euribor|belibor|libor) ?(\d{1,2}) ?m)`;
+const FIXED = new RegExp(String.raw`^${NUMBER} ?%$`, "u");
+const NAME = "(euribor|belibor|libor|sofr)";
+const INDEX = String.raw`(?:(\d{1,2}) ?m ?${NAME}|${NAME} ?(\d{1,2}) ?m)`;
 const FLOATING = new RegExp(
-  String.raw`^${INDEX} ?[\/(-]? ?([a-z]{3})?\)? ?(?:([+-]) ?(?:marza ?)?${NUMBER} ?% ?(?:godisnje|p\.? ?a\.?)?)?$`,
+  String.raw`^${INDEX} ?[\/(-]? ?([a-z]{3})?\)? ?(?:([+-]) ?${NUMBER} ?(%|bp))?$`,
   "u",
 );
 
-/** "3,05% (фиксна)", the second bracket left out in one law. */
-const BRACKETED = /\( ?(fiksna|fixed) ?\)?/u;
+/** Folded words in the place of a number or sign: "2,00 одсто", "шестомесечни", "увећан за", "125 базних поена". */
+const IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d) ?(?:(?:od|po) ?sto|procen(?:a?t|at)a?|percent)(?!\p{L})/gu, "%"],
+  [/(?<=\d) ?(?:b\.? ?p\.?|bazni(?:h|a)? poen(?:a|i)?|basis points?)(?!\p{L})/gu, "bp"],
+  [/(?<!\p{L})sestomesecni(?!\p{L})/gu, "6m"],
+  [/(?<!\p{L})tromesecni(?!\p{L})/gu, "3m"],
+  [/(?<!\p{L})jednomesecni(?!\p{L})/gu, "1m"],
+  [/(?<!\p{L})dvanaestomesecni(?!\p{L})/gu, "12m"],
+  [/(?<=\d)(?: |-| -)?(?:mesecni|months?)(?!\p{L})/gu, "m"],
+  [/(?<!\p{L})(?:uvecan[ao]? za|plus|uz)(?!\p{L})/gu, "+"],
+  [/(?<!\p{L})(?:umanjen[ao]? za|minus)(?!\p{L})/gu, "-"],
+];
 
-/** "2,00 одсто", "2,00 posto", "2,00 od sto", folded. */
-const IN_WORDS = /(?<=\d) ?(?:od|po) ?sto(?!\p{L})/gu;
+/** Folded words that change nothing: each rate is one a year. */
+const OF_ANY =
+  "kamatn[aeu] stop[aeu]|interest rate|stopa|rate|iznosi|godisnj[ea]|na godisnjem nivou|per annum|annually|p\\.? ?a\\.?";
+/** In brackets too, of which one law leaves out the second. */
+const OF_FIXED = new RegExp(`(?:\\( ?)?(?<!\\p{L})(?:${OF_ANY}|fiksna|fixed)(?!\\p{L})(?: ?\\))?`, "gu");
+const OF_FLOATING = new RegExp(
+  `(?<!\\p{L})(?:${OF_ANY}|promenljiva|varijabilna|floating|variable|term|(?:fiksn[auo] )?marz[aue](?: od)?|margin(?: of)?)(?!\\p{L})`,
+  "gu",
+);
 
 /**
  * Reads the cell "Каматна стопа". Fixed: "3,00% фиксна", "3,05% (фиксна)", "8,50%", "0,75% годишње". Floating: an index known by term
- * and currency and one margin ("6М EURIBOR + 1,00%" with Cyrillic М, "3М LIBOR/USD + 4,75%"). Everything else stays
- * text, unread: rates by tranche, two margins, a variable margin, service charges ("0,75% трошкови сервисирања").
- * The separator in a percentage is always the decimal one.
+ * and currency and one margin ("6М EURIBOR + 1,00%" with Cyrillic М, "3М LIBOR/USD + 4,75%", "шестомесечни EURIBOR увећан за
+ * 1,25%"). Everything else stays text, unread: rates by tranche, two margins, a variable margin, service charges ("0,75%
+ * трошкови сервисирања"). The separator in a percentage is always the decimal one.
  * @param text the cell, its lines joined by " | " or a space
  * @returns null for "-" and for an empty cell
  */
 export function readRate(text: string): PrintedRate | null {
-  const folded = foldForComparison(withoutFootnoteSigns(text).replace(/\s\|\s|\r?\n/gu, " "))
-    .replace(BRACKETED, "$1")
-    .replace(IN_WORDS, "%");
+  const folded = IN_WORDS.reduce(
+    (so, [words, sign]) => so.replace(words, sign),
+    foldForComparison(withoutFootnoteSigns(text).replace(/\s\|\s|\r?\n/gu, " ")),
+  );
   if (/^-*$/u.test(folded)) return null;
-  const fixed = FIXED.exec(folded);
+  const fixed = FIXED.exec(without(folded, OF_FIXED));
   const percent = fixed && percentOf(fixed[1]);
   if (percent) return { kind: "fixed", percent, text };
-  return readFloating(folded, text) ?? { kind: "text", text };
+  return readFloating(without(folded, OF_FLOATING), text) ?? { kind: "text", text };
 }
 
-function readFloating(folded: string, text: string): PrintedRate | null {
-  const match = FLOATING.exec(folded);
+/** Commas between words go with them. */
+function without(folded: string, words: RegExp): string {
+  return folded
+    .replace(words, " ")
+    .replace(/,(?!\d)/gu, " ")
+    .replace(/ +/gu, " ")
+    .trim();
+}
+
+function readFloating(plain: string, text: string): PrintedRate | null {
+  const match = FLOATING.exec(plain);
   if (!match) return null;
-  const [, months1, name1, name2, months2, currency, sign, margin] = match;
+  const [, months1, name1, name2, months2, currency, sign, margin, unit] = match;
   const name = (name1 ?? name2 ?? "").toUpperCase();
   const term = `${name}${Number(months1 ?? months2)}M`;
-  const index = name === "LIBOR" ? liborIndex(term, currency) : currency === undefined ? term : null;
+  const isOwn = currency === undefined || (name === "SOFR" && currency === "usd");
+  const index = name === "LIBOR" ? liborIndex(term, currency) : isOwn ? term : null;
   if (index === null) return null;
   const size = margin === undefined ? parseDecimal("0") : percentOf(margin);
   if (!size) return null;
-  const marginPercent = sign === "-" ? { digits: -size.digits, scale: size.scale } : size;
+  const { digits, scale } = size;
+  const marginPercent = {
+    digits: sign === "-" ? -digits : digits,
+    // A hundred basis points are a percent.
+    scale: unit === "bp" ? scale + 2 : scale,
+  };
   return { kind: "floating", index, marginPercent, text };
 }
 
