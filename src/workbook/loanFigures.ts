@@ -42,6 +42,26 @@ export function scheduleSum(loan: SheetLoan, key: AmountKey, picks: (row: OpenRo
   return known.length < amounts.length ? null : sum(known, loan.terms.currency);
 }
 
+/** What is to be paid on a loan on the days picked of its due dates. */
+export interface Payable {
+  /** With what is prepaid. */
+  readonly principal: Money;
+  /** Without what is added to the balance; null where it is open. */
+  readonly interest: Money | null;
+  readonly fees: Money;
+}
+
+export function payableOn(loan: SheetLoan, picks: (day: Day) => boolean): Payable {
+  const isDue = ({ due }: OpenRow): boolean => picks(due);
+  const prepaid = loan.terms.prepayments.filter(({ date }) => picks(date)).map(({ amount }) => amount);
+  const interest = scheduleSum(loan, "interest", isDue);
+  return {
+    principal: sum([scheduleSum(loan, "principal", isDue), ...prepaid], loan.terms.currency),
+    interest: interest && subtract(interest, scheduleSum(loan, "capitalised", isDue)),
+    fees: scheduleSum(loan, "fees", isDue),
+  };
+}
+
 /** What the loan looks like on a day by its schedule. */
 export function figuresOn(loan: SheetLoan, day: Day): LoanFigures {
   const { rows } = loan.schedule;

@@ -1,9 +1,11 @@
+import { partsOf } from "../../calendar/day.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { whileKnown, whileListed } from "../inputs/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
-import type { TableDeclaration } from "../layout/declaration.ts";
+import { payableOn, type Payable } from "../loanFigures.ts";
+import type { ColumnDeclaration, TableDeclaration } from "../layout/declaration.ts";
 import {
   CURRENCY_COLUMN,
   ID_COLUMN,
@@ -13,8 +15,19 @@ import {
   type FiguresRow,
 } from "../layout/loanColumns.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
+import { prepaidSum, scheduledSum } from "../schedule/serviceFormulas.ts";
 
-/** tblUpcoming: the first payment after the day that the user types (AsOf), and the day of the last one. */
+const REST_KEYS = { principal: "restPrincipal", interest: "restInterest", fees: "restFees" } as const;
+const REST_HEADERS = {
+  principal: "workbook:colRestPrincipal",
+  interest: "workbook:colRestInterest",
+  fees: "workbook:colRestFees",
+} as const;
+
+/**
+ * tblUpcoming: the first payment after the day that the user types (AsOf), what is due after it in the same year, and the day
+ * of the last payment.
+ */
 export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
   const schedule = ({ figures }: FiguresRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
@@ -32,6 +45,26 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
         : unlessOpen(sum, row.figures.loan, s, picked);
     return known(`IF(${due}="",0,${open})`, row);
   };
+  /** What is still to be paid in the year of the day. */
+  const restOfYear = (part: keyof Payable): ColumnDeclaration<FiguresRow> =>
+    moneyColumn(
+      REST_KEYS[part],
+      REST_HEADERS[part],
+      ({ loan, day, position }) =>
+        position.balance &&
+        payableOn(loan, (due) => due > day && partsOf(due).year === partsOf(day).year)[part],
+      (row) => {
+        const { loan } = row.figures;
+        const s = schedule(row);
+        const days = (dates: string): string => `${dates},">"&AsOf,${dates},"<="&DATE(YEAR(AsOf),12,31)`;
+        const prepaid = part === "principal" ? prepaidSum(loan, t, own().here("id"), days) : null;
+        const scheduled = scheduledSum(part, loan, s, days(s.all("due")));
+        const sum = `ROUND(${scheduled}${prepaid === null ? "" : `+${prepaid}`},${loan.digits})`;
+        const picked = [`(${s.all("due")}>AsOf)`, `(YEAR(${s.all("due")})=YEAR(AsOf))`];
+        if (part === "principal") return known(unlessOwedOpen(sum, part, loan, s, picked), row);
+        return known(part === "interest" ? unlessOpen(sum, loan, s, picked) : sum, row);
+      },
+    );
   const table: TableDeclaration<FiguresRow> = {
     name: "tblUpcoming",
     input: false,
@@ -54,6 +87,7 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
       moneyColumn("nextPrincipal", "workbook:colNextPrincipal", nextAmount("principal"), next("principal")),
       moneyColumn("nextInterest", "workbook:colNextInterest", nextAmount("interest"), next("interest")),
       moneyColumn("nextTotal", "workbook:colNextTotal", nextAmount("total"), next("total")),
+      ...(["principal", "interest", "fees"] as const).map(restOfYear),
       {
         key: "lastDue",
         header: "workbook:colLastDue",

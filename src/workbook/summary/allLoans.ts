@@ -16,8 +16,15 @@ import { upcomingTable } from "../balances/upcomingTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { amountInWords, amountInWordsFormula } from "./amountWords.ts";
 
-/** The figures of several loans: their sum in euros and dinars, a sentence, and a row for each. @returns the row after them */
-export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: number): number {
+/**
+ * The figures of several loans: their sum in euros and dinars, a sentence, and a row for each.
+ * @returns the row after them, and the cell with the day of the last payment
+ */
+export function putAllLoans(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  start: number,
+): { readonly row: number; readonly last: string } {
   const { t, loans, dossier } = context;
   const figures = loans.map((loan) => figuresOn(loan, dossier.settings.asOf));
   const declared = owedTable(t, dossier.rates);
@@ -107,7 +114,8 @@ export function putAllLoans(draft: SheetDraft, context: WorkbookContext, start: 
     wrap: true,
   });
   const rows = figures.map((one) => ({ figures: one }));
-  return draft.table(planTable(declared, rows, t, { row: start + 7, column: 0 }), widestOf(declared));
+  const row = draft.table(planTable(declared, rows, t, { row: start + 7, column: 0 }), widestOf(declared));
+  return { row, last: cellAddress(start + 3, 5) };
 }
 
 /** The sum of the balances in a currency; null where that of any loan is missing. */

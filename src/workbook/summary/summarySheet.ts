@@ -12,6 +12,7 @@ import { putBalanceBars } from "./balanceBars.ts";
 import { putOneLoan, type FigurePlaces } from "./oneLoan.ts";
 import { putRatesUsed } from "./ratesUsed.ts";
 import { putYearsLeft } from "./yearsLeft.ts";
+import { putYearsOfAll, yearsOfAll, yearsOfAllTable } from "./yearsOfAll.ts";
 import { planTable, widestOf, type TableDeclaration } from "../layout/declaration.ts";
 import { interestTable, owedConvertedTable } from "./summaryTables.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
@@ -57,6 +58,7 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
 
   putCaution(draft, context, { row: AS_OF_CELL.row + 1, column: 0 }, columns);
   let row = AS_OF_CELL.row + 2;
+  const years = form === "several" ? yearsOfAll(context) : [];
   let bars: { readonly row: number; readonly places: FigurePlaces } | null = null;
   if (!only) row = draft.lines(row, 0, t.say("workbook:noLoans"), characters) + 1;
   else if (form === "one") {
@@ -64,7 +66,17 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
     bars = { row: after, places };
     // A row of air: programs that make rows higher after they have placed the chart don't push it over a cell.
     row = putYearsLeft(draft, context, places, after + CHART_ROWS + 2) + 1;
-  } else row = putCharts(draft, context, putAllLoans(draft, context, row) + 2, columns) + 1;
+  } else {
+    const { row: after, last } = putAllLoans(draft, context, row);
+    row = putYearsOfAll(
+      draft,
+      context,
+      years,
+      last,
+      putCharts(draft, context, after + 2, columns) + 1,
+      columns,
+    );
+  }
 
   row = putRatesUsed(draft, context, row, columns);
   const assumed = assumptionLines(context);
@@ -91,7 +103,7 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
     row = putLines(draft, row, assumedHead, assumed, characters);
     row = putLines(draft, row, t.say("workbook:headSources"), sourceLines(context), characters);
   }
-  row = putTables(draft, context, row, columns);
+  row = putTables(draft, context, years, row, columns);
   row = putSummaryNotes(draft, context, row, characters);
   if (only && bars) {
     const { currency } = only.terms;
@@ -175,8 +187,14 @@ function footOf({ t, names, dossier: { documents } }: WorkbookContext): string {
   return t.say("summarySheet:foot", { count: documents.length, documents: [...named, ...more].join("; ") });
 }
 
-/** The rates behind the figures, each with its day and age, and what interest rests on whose rate is not known. */
-function putTables(draft: SheetDraft, context: WorkbookContext, start: number, columns: number): number {
+/** What is to be paid by currency, the rates behind the figures, each with its day and age, and what interest rests on whose rate is not known. */
+function putTables(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  years: ReturnType<typeof yearsOfAll>,
+  start: number,
+  columns: number,
+): number {
   const { t, loans, dossier } = context;
   const rows = loans.map((loan) => ({ figures: figuresOn(loan, dossier.settings.asOf) }));
   const converted = rows.flatMap(({ figures }) =>
@@ -197,6 +215,7 @@ function putTables(draft: SheetDraft, context: WorkbookContext, start: number, c
     const first = cellAddress(at.row, age);
     draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE_DAYS})`, look: "inferred" });
   }
+  if (years.length > 0) put(t.say("summarySheet:headYearsByCurrency"), yearsOfAllTable(t, dossier), years);
   const open = rows.filter(({ figures }) => mayBeOpen(figures.loan));
   if (open.length > 0) put(t.say("workbook:headInterest"), interestTable(t), open);
   return row;

@@ -1,7 +1,6 @@
-import { day, partsOf } from "../../calendar/day.ts";
-import type { OpenRow } from "../../loan/schedule.ts";
+import { day, partsOf, type Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
-import { add, subtract, sum, type Money } from "../../money/money.ts";
+import { add, type Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
@@ -11,8 +10,9 @@ import { spokenFormula } from "../formulas/spokenFormula.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { fitsCell, amountForCell } from "../layout/cellDigits.ts";
 import { amount, amountOrNothing, BLANK, text, whole } from "../layout/values.ts";
-import { figuresOn, scheduleSum } from "../loanFigures.ts";
-import type { CellFormat, PlanValue } from "../plan.ts";
+import { figuresOn, payableOn } from "../loanFigures.ts";
+import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { conversionKeys } from "../balances/conversionColumns.ts";
 import { convertedTable } from "../balances/convertedTable.ts";
 import { prepaidSum, scheduledSum } from "../schedule/serviceFormulas.ts";
@@ -24,6 +24,83 @@ import type { FigurePlaces } from "./oneLoan.ts";
 /** Rows of years: as many as are left when the workbook is made, and room where an earlier day is typed. */
 const LEAST = 4;
 const MOST = 9;
+
+/** One of the years after the day on a page: the first is what is left of the day's own, the last stands for all later ones too. */
+export interface PageYear {
+  /** From the year of the day. */
+  readonly step: number;
+  readonly year: number;
+  readonly isLast: boolean;
+}
+
+/** The years after the day until nothing is due any more, and some more for an earlier day. */
+export function pageYears(asOf: Day, lastDue: Day): PageYear[] {
+  const [first, last] = [partsOf(asOf).year, partsOf(lastDue).year];
+  const count = Math.min(Math.max(last - first + 1, LEAST), MOST);
+  return Array.from({ length: count }, (_, step) => ({
+    step,
+    year: first + step,
+    isLast: step === count - 1,
+  }));
+}
+
+/** Whether a day belongs to the year of the page. */
+export function isOf({ year, isLast }: PageYear, asOf: Day, on: Day): boolean {
+  const own = partsOf(on).year;
+  return on > asOf && (own === year || (isLast && own > year));
+}
+
+/** What a page's year is called, and where nothing of it is shown. */
+interface YearCell {
+  readonly cell: CellPlan;
+  readonly isShown: boolean;
+  /** Formula: whether the row says nothing. */
+  readonly isHidden: string;
+}
+
+/**
+ * @param lastDue the day after which nothing is due
+ * @param last the cell with it
+ * @param unknown formula: whether nothing is known on the day
+ * @param isKnown whether that is not so when the workbook is made
+ */
+export function yearCell(
+  t: Translator,
+  { step, year, isLast }: PageYear,
+  asOf: Day,
+  {
+    lastDue,
+    last,
+    unknown,
+    isKnown,
+  }: Readonly<Record<"last" | "unknown", string>> & {
+    readonly lastDue: Day;
+    readonly isKnown: boolean;
+  },
+): YearCell {
+  const formula = `(YEAR(AsOf)+${step})`;
+  const isOver = step === 0 ? `AsOf>=${last}` : `${formula}>YEAR(${last})`;
+  const lastYear = partsOf(lastDue).year;
+  const isShown = isKnown && (step === 0 ? asOf < lastDue : year <= lastYear);
+  const nothing = step === 0 ? t.say("summarySheet:nothingDue") : "";
+  const later = (words: string): string => `IF(${formula}<YEAR(${last}),${words},${formula})`;
+  return {
+    cell: {
+      value: !isShown
+        ? text(isKnown ? nothing : "")
+        : isLast && year < lastYear
+          ? text(t.say("summarySheet:andLater", { year: String(year) }))
+          : whole(year),
+      formula: `IF(${unknown},"",IF(${isOver},${quoted(nothing)},${
+        isLast ? later(spokenFormula(t, "summarySheet:andLater", { year: formula })) : formula
+      }))`,
+      format: "integer",
+      align: "left",
+    },
+    isShown,
+    isHidden: `OR(${unknown},${isOver})`,
+  };
+}
 
 /** Sums of what falls due on picked days; null where interest is open. */
 interface Due {
@@ -47,20 +124,12 @@ export function putYearsLeft(
   const { asOf } = dossier.settings;
   const { currency } = loan.terms;
   const { lastDue, position } = figuresOn(loan, asOf);
-  const [firstYear, lastYear] = [partsOf(asOf).year, partsOf(lastDue).year];
-  const count = Math.min(Math.max(lastYear - firstYear + 1, LEAST), MOST);
+  const years = pageYears(asOf, lastDue);
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const isKnown = position.balance !== null;
-  const due = (picks: (day: number) => boolean): Due => {
-    const row = ({ due: day }: OpenRow): boolean => picks(day);
-    const interest = scheduleSum(loan, "interest", row);
-    const prepaid = loan.terms.prepayments.filter(({ date }) => picks(date)).map(({ amount: each }) => each);
-    return {
-      principal: add(scheduleSum(loan, "principal", row), sum(prepaid, currency)),
-      interest:
-        interest &&
-        add(subtract(interest, scheduleSum(loan, "capitalised", row)), scheduleSum(loan, "fees", row)),
-    };
+  const due = (picks: (day: Day) => boolean): Due => {
+    const { principal, interest, fees } = payableOn(loan, picks);
+    return { principal, interest: interest && add(interest, fees) };
   };
   const inDinars = (total: Money): PlanValue => {
     if (currency === "RSD") return amount(total);
@@ -154,30 +223,17 @@ export function putYearsLeft(
   };
   const yearEnds = referencesTo(yearEndsTable(t, []), t);
   const unknown = `${at.balance}=""`;
-  for (let step = 0; step < count; step += 1) {
+  for (const pageYear of years) {
+    const { step, year, isLast } = pageYear;
     const row = start + 2 + step;
-    const year = firstYear + step;
-    const isLast = step === count - 1;
     const yearFormula = `(YEAR(AsOf)+${step})`;
-    const isPast = step === 0 ? `AsOf>=${at.last}` : `${yearFormula}>YEAR(${at.last})`;
-    const shown = `OR(${unknown},${isPast})`;
-    const isShown = isKnown && (step === 0 ? asOf < lastDue : year <= lastYear);
-    const goesOn = isLast && year < lastYear;
-    const nothing = step === 0 ? t.say("summarySheet:nothingDue") : "";
-    draft.put(row, 0, {
-      value: !isShown
-        ? text(isKnown ? nothing : "")
-        : goesOn
-          ? text(t.say("summarySheet:andLater", { year: String(year) }))
-          : whole(year),
-      formula: `IF(${unknown},"",IF(${isPast},${quoted(nothing)},${
-        isLast
-          ? `IF(${yearFormula}<YEAR(${at.last}),${spokenFormula(t, "summarySheet:andLater", { year: yearFormula })},${yearFormula})`
-          : yearFormula
-      }))`,
-      format: "integer",
-      align: "left",
+    const { cell, isShown, isHidden } = yearCell(t, pageYear, asOf, {
+      lastDue,
+      last: at.last,
+      unknown,
+      isKnown,
     });
+    draft.put(row, 0, cell);
     const until = isLast ? null : yearFormula;
     const picked = [
       `(${schedule.all("due")}>AsOf)`,
@@ -185,26 +241,19 @@ export function putYearsLeft(
       ...(until === null ? [] : [`(YEAR(${schedule.all("due")})<=${until})`]),
     ];
     const days = `DUE,">"&AsOf,DUE,">="&DATE(${yearFormula},1,1)${until === null ? "" : `,DUE,"<="&DATE(${until},12,31)`}`;
-    const sums = isShown
-      ? due(
-          (on) =>
-            on > asOf &&
-            partsOf(on as typeof asOf).year >= year &&
-            (isLast || partsOf(on as typeof asOf).year <= year),
-        )
-      : null;
-    putSums(row, shown, days, picked, sums);
-    const endYear = goesOn ? lastYear : year;
+    const sums = isShown ? due((on) => isOf(pageYear, asOf, on)) : null;
+    putSums(row, isHidden, days, picked, sums);
+    const endYear = isLast ? Math.max(year, partsOf(lastDue).year) : year;
     const owed = isShown ? positionAt(loan.terms, loan.schedule, day(`${endYear}-12-31`)).balance : null;
     const end = isLast ? `MAX(${yearFormula},YEAR(${at.last}))` : yearFormula;
     draft.put(row, 5, {
       value: amountOrNothing(owed),
-      formula: `IF(${shown},"",IFERROR(${yearEnds.lookup("balance", "year", end)},0))`,
+      formula: `IF(${isHidden},"",IFERROR(${yearEnds.lookup("balance", "year", end)},0))`,
       format: loan.format,
       align: "right",
     });
   }
-  const total = start + 2 + count;
+  const total = start + 2 + years.length;
   draft.put(total, 0, { value: text(t.say("summarySheet:total")), look: "total" });
   putSums(
     total,
