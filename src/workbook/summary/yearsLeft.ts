@@ -33,13 +33,12 @@ export interface PageYear {
   readonly isLast: boolean;
 }
 
-/** The years after the day until nothing is due any more, and some more for an earlier day. */
-export function pageYears(asOf: Day, lastDue: Day): PageYear[] {
-  const [first, last] = [partsOf(asOf).year, partsOf(lastDue).year];
-  const count = Math.min(Math.max(last - first + 1, LEAST), MOST);
+/** So many years from that of the day on; some more, or fewer, where a page has room for them. */
+export function pageYears(asOf: Day, years: number): PageYear[] {
+  const count = Math.min(Math.max(years, LEAST), MOST);
   return Array.from({ length: count }, (_, step) => ({
     step,
-    year: first + step,
+    year: partsOf(asOf).year + step,
     isLast: step === count - 1,
   }));
 }
@@ -124,7 +123,7 @@ export function putYearsLeft(
   const { asOf } = dossier.settings;
   const { currency } = loan.terms;
   const { lastDue, position } = figuresOn(loan, asOf);
-  const years = pageYears(asOf, lastDue);
+  const years = pageYears(asOf, partsOf(lastDue).year - partsOf(asOf).year + 1);
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const isKnown = position.balance !== null;
   const due = (picks: (day: Day) => boolean): Due => {

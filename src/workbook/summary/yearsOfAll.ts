@@ -3,6 +3,7 @@ import { add, amountDecimal, sum, zero, type Money } from "../../money/money.ts"
 import type { Currency } from "../../money/currency.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
+import { yearSpans } from "../balances/yearEndsTable.ts";
 import { balancesTable } from "../balances/balancesTable.ts";
 import { conversionKeys } from "../balances/conversionColumns.ts";
 import { convertedTable } from "../balances/convertedTable.ts";
@@ -42,10 +43,18 @@ interface YearOfCurrency extends PageYear {
   readonly isOpen: boolean;
 }
 
-/** The years of all loans, currency by currency; none where a cell would not hold all digits of a sum. */
+/**
+ * The years of all loans, currency by currency; none where a cell would not hold all digits of a sum. As many as the loans
+ * last: the page's rows are the same whatever day it is made for.
+ */
 export function yearsOfAll({ loans, dossier }: WorkbookContext): readonly YearOfCurrency[] {
   const { asOf } = dossier.settings;
-  const years = pageYears(asOf, lastDueOf(loans, asOf));
+  const spans = yearSpans(loans);
+  const [first, last] = [
+    Math.min(...spans.map((one) => one.first)),
+    Math.max(...spans.map((one) => one.last)),
+  ];
+  const years = pageYears(asOf, last - first + 1);
   const rows = [...new Set(loans.map(({ terms }) => terms.currency))].flatMap((currency) => {
     const members = loans.filter(({ terms }) => terms.currency === currency);
     const isKnown = members.every((loan) => figuresOn(loan, asOf).position.balance !== null);
