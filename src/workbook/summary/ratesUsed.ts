@@ -11,6 +11,9 @@ import { convertedTable } from "../balances/convertedTable.ts";
 import { inOrderOfDays, ratesTable, sourceText } from "../inputs/ratesTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
+/** A cell that breaks into lines begins at the top, as the note beside it does. */
+const BESIDE_NOTE = { wrap: true } as const;
+
 /**
  * The exchange rates at which the page's balances are converted, each with its day and source. All of it follows the day
  * that is typed. Where a rate of another day or pair has the same figure, the sheet of the rates says the source: to look a
@@ -49,18 +52,21 @@ export function putRatesUsed(
       value: text(found ? `${found.base}/${found.quote}` : `${of}/${to}`),
       formula: `IF(${ofLoan(pairKey)}="","${of}/${to}",${ofLoan(pairKey)})`,
       look: "label",
+      ...BESIDE_NOTE,
     });
     draft.put(row, 1, {
       value: found ? numberValue(found.rate) : text(noRate),
       formula: `IF(${ofLoan(pairKey)}="",${quoted(noRate)},${ofLoan(rateKey)})`,
       format: "rate4",
       align: "right",
+      ...BESIDE_NOTE,
     });
     draft.put(row, 2, {
       value: found ? date(found.date) : text(""),
       formula: ofLoan(dateKey),
       format: "date",
       align: "center",
+      ...BESIDE_NOTE,
     });
     const first = found && rates.find(({ rate }) => compareDecimals(rate, found.rate) === 0);
     const inTable = (key: string): string => table.lookup(key, "rate", rateAt);
