@@ -62,6 +62,32 @@ export function unitOf(heading: string): Unit | null {
   };
 }
 
+/** What parts the units of several currencies: a comma between words, a stroke, "и", "односно". */
+const BETWEEN_UNITS = /[,;/](?!\d)|(?<!\p{L})(?=(?:i|odnosno|and)(?!\p{L}))/gu;
+const OF_WHOLE = /^\s*(?:u|in) /u;
+
+/**
+ * The units that a heading states of several currencies: "у хиљадама RSD, у милионима EUR". One that bears no scale has that
+ * of the one before it ("у хиљадама динара / евра"), but for whole units ("у хиљадама RSD, у EUR"); a scale that all have is
+ * one unit of no currency. Empty where it does not state each with its own currency.
+ */
+export function unitsOfCurrencies(heading: string): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const part of foldForComparison(wordsOfHeading(heading)).split(BETWEEN_UNITS)) {
+    const unit = unitOf(part);
+    if (unit === null) continue;
+    const { multiplier, currency } = unit;
+    if (currency === null || units.some((other) => other.currency === currency)) return [];
+    const isOwn = multiplier !== 1n || OF_WHOLE.test(part);
+    units.push({ currency, multiplier: isOwn ? multiplier : (units.at(-1)?.multiplier ?? multiplier) });
+  }
+  const [first, ...others] = units;
+  if (!first || others.length === 0) return [];
+  return others.every(({ multiplier }) => multiplier === first.multiplier)
+    ? [{ ...first, currency: null }]
+    : units;
+}
+
 /** A figure in whole units of its currency, of one that is printed in thousands or millions: 1.5 times 1,000 is 1,500. */
 export function inWholeUnits(value: Decimal, multiplier: bigint): Decimal {
   return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
+import type { Currency } from "../../money/currency.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { unitOf } from "../../text/units.ts";
+import { unitOf, unitsOfCurrencies, type Unit } from "../../text/units.ts";
 import type { AmountUnit } from "../otherLines.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import { isArticle } from "../tables/textKinds.ts";
@@ -36,6 +37,28 @@ export function statedUnit(text: string): AmountUnit | null {
     if (phrase !== undefined) return unitOf(phrase);
   }
   return null;
+}
+
+/** Longer text than this is a sentence, which speaks of many sums. */
+const LONGEST_TITLE = 90;
+
+/** The units that a text states in such phrases: one, or one for each currency. A sentence has the latter in brackets. */
+export function statedUnits(text: string): readonly Unit[] {
+  const texts =
+    text.length <= LONGEST_TITLE ? [text] : [...text.matchAll(/\(([^()]*)\)/gu)].map(([within]) => within);
+  const several = texts.map(unitsOfCurrencies).find(({ length }) => length > 0);
+  return several ?? [statedUnit(text) ?? []].flat();
+}
+
+/** The units of a title, which may state one in any words. */
+export function unitsOfTitle(title: string): readonly Unit[] {
+  const stated = statedUnits(title);
+  return stated.length > 0 || title.length > LONGEST_TITLE ? stated : [unitOf(title) ?? []].flat();
+}
+
+/** How many units a figure counts of one currency, by what a title states: "in thousands of dinars" says nothing of euros. */
+export function multiplierFor(currency: Currency | null, units: readonly Unit[]): Unit["multiplier"] {
+  return units.find((unit) => unit.currency === null || unit.currency === currency)?.multiplier ?? 1n;
 }
 
 /**

@@ -14,8 +14,9 @@ const ONE = decimal("1");
  * @param lines as they are read by the title
  */
 export function withWholeInstalments(columns: LineColumns, lines: readonly DebtCard[]): LineColumns | null {
-  const { titleUnit, amounts } = columns;
-  if (titleUnit === null || amounts.instalment.multiplier !== titleUnit.multiplier) return null;
+  const { titleUnits, amounts } = columns;
+  const { multiplier } = amounts.instalment;
+  if (multiplier === 1n || titleUnits.every((unit) => unit.multiplier !== multiplier)) return null;
   const verdicts = lines.flatMap(instalmentsAbove);
   const above = verdicts.filter(Boolean).length;
   return 2 * above > verdicts.length

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import { unitOf, type Unit } from "../../text/units.ts";
-import { statedUnit } from "../amounts/tableUnit.ts";
+import { multiplierFor, unitsOfTitle } from "../amounts/tableUnit.ts";
 import type { Field } from "../debtCards/fields.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
 import { balanceTexts } from "./balancePair.ts";
@@ -12,8 +12,8 @@ import type { AmountStyle } from "./lineCells.ts";
 /** The columns of a table with a line for each loan, and what stands above it. */
 export interface LineColumns {
   readonly headings: Headings;
-  /** What the titles above the table state for all of it: its unit and the day of its balances. */
-  readonly titleUnit: Unit | null;
+  /** What the titles above the table state for all of it: its unit, or one for each currency, and the day of its balances. */
+  readonly titleUnits: readonly Unit[];
   readonly asOf: Day | null;
   readonly amounts: Readonly<Record<AmountField, AmountStyle>>;
 }
@@ -22,7 +22,8 @@ type AmountField = "eur" | "rsd" | "balance" | "instalment";
 
 /** What headings and titles say of the columns. @param body the rows below the headings */
 export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {
-  const titleUnit = titles.map(unitOfTitle).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
+  const titleUnits =
+    titles.map(unitsOfTitle).find((units) => units.some(({ multiplier }) => multiplier !== 1n)) ?? [];
   const ofBalances = headings.columns.filter(
     ({ field }) => field === "eur" || field === "rsd" || field === "balance",
   );
@@ -30,11 +31,11 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
     dayOfBalances(ofBalances.map(({ heading }) => heading)) ??
     titles.map(readAsOf).find((day) => day !== null) ??
     null;
-  const amounts = (field: AmountField): AmountStyle => amountColumn(headings, field, body, titleUnit);
+  const amounts = (field: AmountField): AmountStyle => amountColumn(headings, field, body, titleUnits);
   const [eur, rsd] = [amounts("eur"), amounts("rsd")];
   return {
     headings,
-    titleUnit,
+    titleUnits,
     asOf,
     amounts: {
       eur: { ...withStyleBeside(eur, rsd), currency: "EUR" },
@@ -45,25 +46,20 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
   };
 }
 
-/** Longer text than this is a sentence, which speaks of many sums. */
-const LONGEST_TITLE = 90;
-
-/** A title may state its unit in any words, a sentence only in a phrase that states one. */
-function unitOfTitle(title: string): Unit | null {
-  return statedUnit(title) ?? (title.length <= LONGEST_TITLE ? unitOf(title) : null);
-}
-
-function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountStyle {
+function amountColumn(
+  headings: Headings,
+  field: AmountField,
+  body: Grid,
+  titleUnits: readonly Unit[],
+): AmountStyle {
   const index = columnOf(headings, field);
   const own = unitOf(headedBy(headings, field)?.heading ?? "");
   const printed = body.flatMap((row) => (row[index]?.content.kind === "text" ? [row[index].text] : []));
   const texts = field === "balance" ? printed.flatMap(balanceTexts) : printed;
   const currency = own?.currency ?? null;
-  // A title "in thousands of dinars" says nothing of a column in euros.
-  const ofTitle = title && (title.currency === null || title.currency === currency) ? title.multiplier : 1n;
   return {
     style: numberStyleOf(texts),
-    multiplier: own !== null && own.multiplier !== 1n ? own.multiplier : ofTitle,
+    multiplier: own !== null && own.multiplier !== 1n ? own.multiplier : multiplierFor(currency, titleUnits),
     currency,
   };
 }

@@ -112,14 +112,14 @@ function datingNote(
 }
 
 /** A unit that only a title states may be a slip: figures in dinars were seen under "у хиљадама динара". */
-function unitWarning({ titleUnit }: LineColumns): Message[] {
-  return titleUnit === null
-    ? []
-    : [
-        message("budget:unitOfTitle", {
-          multiplier: { decimal: { digits: titleUnit.multiplier, scale: 0 } },
-        }),
-      ];
+function unitWarning({ titleUnits, amounts: { eur, rsd, instalment } }: LineColumns): Message[] {
+  if (titleUnits.length > 1 && instalment.multiplier === 1n)
+    return unitRemarks({ eur: eur.multiplier, rsd: rsd.multiplier });
+  return titleUnits
+    .filter(({ multiplier }) => multiplier !== 1n)
+    .map(({ multiplier }) =>
+      message("budget:unitOfTitle", { multiplier: { decimal: { digits: multiplier, scale: 0 } } }),
+    );
 }
 
 /** Columns that hold something and were not read: one warning for each. */

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { unitOf } from "../../text/units.ts";
-import { statedUnit } from "../amounts/tableUnit.ts";
+import { multiplierFor, statedUnits } from "../amounts/tableUnit.ts";
 import type { BalanceUnits } from "../budgetLine.ts";
 
 export const WHOLE_UNITS: BalanceUnits = { eur: 1n, rsd: 1n };
@@ -21,13 +21,13 @@ export function balanceUnits(
   const begins = above.findLastIndex((text) => STATES_ALL.test(foldForComparison(text)));
   const ofTitle = above
     .slice(Math.max(begins, 0))
-    .map((text) => statedUnit(fromSentence(text)))
-    .findLast((unit) => unit !== null);
-  const title = ofTitle ?? statedUnit(below);
+    .map((text) => statedUnits(fromSentence(text)))
+    .findLast(({ length }) => length > 0);
+  const title = ofTitle ?? statedUnits(below);
   const unit = (header: string, currency: "EUR" | "RSD"): bigint => {
     const own = unitOf(header)?.multiplier ?? 1n;
     if (own !== 1n) return own;
-    return title && (title.currency === null || title.currency === currency) ? title.multiplier : 1n;
+    return multiplierFor(currency, title);
   };
   return { eur: unit(headers.eur, "EUR"), rsd: unit(headers.rsd, "RSD") };
 }

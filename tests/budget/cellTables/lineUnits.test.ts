@@ -72,3 +72,30 @@ test.each([
   ]);
   expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:unitOfTitle"]);
 });
+
+// The same balances: 3.26 million EUR and 381,549 thousand RSD.
+test.each([
+  "(u hiljadama RSD, u milionima EUR)",
+  "u milionima EUR / hiljadama dinara",
+  "Iznosi su dati u milionima evra i u hiljadama dinara",
+  "Stanje javnog duga Republike Srbije na dan 31.08.2024. godine po poveriocima i zajmovima (mil. EUR; hilj. RSD)",
+])("a title's unit of each currency is that of its column: %s", async (title) => {
+  const { lines, documents } = await importCells(
+    cellsOf([
+      ["Stanje duga na dan 31.08.2024."],
+      [title],
+      ["Naziv", "Stanje EUR", "Stanje RSD", "Rata glavnice za 2025. god."],
+      ["IBRD – Putevi", "38,55", "4.511.439", "1.000.000 EUR"],
+      ["X RAY", "3,26", "381.549", "17.075.000 CNY"],
+    ]),
+  );
+  expect(
+    lines.map(({ balanceEur, balanceRsd, instalment }) =>
+      [balanceEur, balanceRsd, instalment.amounts[0]!.amount].map((sum) => sum && decimalText(sum)),
+    ),
+  ).toEqual([
+    ["38550000", "4511439000", "1000000"],
+    ["3260000", "381549000", "17075000"],
+  ]);
+  expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:balancesScaled"]);
+});

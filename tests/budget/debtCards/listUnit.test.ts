@@ -21,6 +21,7 @@ describe("what the balances of a list count", () => {
     // Thousands of dinars are none of euros.
     [{ eur: EUR, rsd: RSD }, [SENTENCE, "у хиљадама динара"], [1n, 1000n]],
     [{ eur: EUR, rsd: RSD }, [`${SENTENCE} (у хиљадама динара)`], [1n, 1000n]],
+    [{ eur: EUR, rsd: RSD }, [SENTENCE, "(у хиљадама RSD, у милионима EUR)"], [1_000_000n, 1000n]],
     // A table above the sentence says nothing of the list below it.
     [{ eur: EUR, rsd: RSD }, ["(у хиљадама динара)", "УКУПНО:", SENTENCE], [1n, 1n]],
     [{ eur: EUR, rsd: RSD }, [`(у хиљадама динара) УКУПНО: ${SENTENCE}`], [1n, 1n]],
