@@ -70,6 +70,19 @@ function whyNoDate(text: string): UnreadableDate {
   return /(?<!\d)\d{1,2}\.\s*\d{1,2}\.\s*\d{2}(?!\d)/u.test(text) ? "short-year" : "no-date";
 }
 
+/** "21.03.14.", "21.3.14", and none of a longer row of figures. */
+const SHORT_YEAR = /(?<![\d.,])(\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*)(\d{2})(?!\d|[.,]\d)/gu;
+/** Years from here on are of the last century. */
+const OF_LAST_CENTURY = 70;
+
+/** A text with the years of its dates in four digits: "21.03.14." as "21.03.2014.". Who uses it assumes the century. */
+export function withWholeYears(text: string): string {
+  return text.replace(
+    SHORT_YEAR,
+    (_, day: string, year: string) => `${day}${Number(year) < OF_LAST_CENTURY ? "20" : "19"}${year}`,
+  );
+}
+
 function readYear(text: string, token: DateToken): DatesReading | UnreadableDate {
   const remark = remarkOf(outside(text, [token]).join(" "));
   // Figures beside a year are the rest of a date that was not understood.

@@ -12,6 +12,7 @@ import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import { inWholeUnits } from "../../text/units.ts";
 import type { CardDate, CardInstalment, CardRate, InstalmentAmount } from "../budgetLine.ts";
+import { readCardDate } from "../debtCards/cardDate.ts";
 import { yearOfLabel } from "../debtCards/labels.ts";
 import { cellLines, type TableCell } from "../tables/grid.ts";
 import { inCell } from "./warnings.ts";
@@ -95,24 +96,7 @@ export function readDateOf(cell: TableCell, label: Message, warn: Warn): CardDat
     warn(cell, "budget:dateUnreadable", { label, text: cell.shown });
     return { text, day: null };
   }
-  const reading = readDates(text);
-  switch (reading.kind) {
-    case "day":
-      return { text, day: reading.day };
-    case "not-applicable":
-    case "empty":
-      return { text: null, day: null };
-    case "year":
-      warn(cell, "budget:dateYearOnly", { label, text });
-      return { text, day: null, year: reading.year };
-    case "days":
-    case "range":
-      warn(cell, "budget:datesSeveral", { label, text });
-      return { text, day: null };
-    case "unreadable":
-      warn(cell, "budget:dateUnreadable", { label, text });
-      return { text, day: null };
-  }
+  return readCardDate(text, label, (key, ...values) => warn(cell, key, ...values));
 }
 
 function isYear(value: Decimal): boolean {

@@ -1,5 +1,5 @@
 import { readAmounts } from "../../text/amounts.ts";
-import { readDates } from "../../text/dates.ts";
+import { readDates, withWholeYears } from "../../text/dates.ts";
 import { linesOf, quoteLines } from "../../text/lines.ts";
 import { readRate } from "../../text/rates.ts";
 import type { PlacedSegment } from "./columns.ts";
@@ -146,7 +146,7 @@ function kindCost(condition: Condition, text: string): number {
     if (reading.kind !== "unreadable") return 0;
     return isDated(text) || text.includes("%") ? OF_OTHER_KIND : PROSE_FOR_SUM;
   }
-  const reading = readDates(text);
+  const reading = readDates(withWholeYears(text));
   if (reading.kind === "unreadable") return OF_OTHER_KIND;
   // "15.09.2031. | 18,810,742 EUR" dates a part of the loan no more than it dates a sum.
   return reading.kind === "days" && readsAsSum(text) ? OF_OTHER_KIND : reading.kind === "days" ? 0.5 : 0;
@@ -159,7 +159,7 @@ function rateCost(text: string): number {
   return isOther ? OF_OTHER_KIND : 0.5;
 }
 
-const isDated = (text: string): boolean => readDates(text).kind === "day";
+const isDated = (text: string): boolean => readDates(withWholeYears(text)).kind === "day";
 
 function readsAsSum(text: string): boolean {
   const reading = readAmounts(text);

@@ -3,7 +3,6 @@ import { message, type KeyOf, type Message, type Values } from "../../messages/m
 import type { Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { readCellFigure } from "../../text/cellFigures.ts";
-import { readDates } from "../../text/dates.ts";
 import { bracketsMatch } from "../../text/brackets.ts";
 import { withoutFootnoteSigns } from "../../text/footnoteSigns.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
@@ -12,6 +11,7 @@ import { readRate } from "../../text/rates.ts";
 import { inWholeUnits } from "../../text/units.ts";
 import type { BalanceUnits, CardDate, CardInstalment, CardRate, DebtCard, Source } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
+import { readCardDate } from "./cardDate.ts";
 import type { Condition } from "./labelWords.ts";
 import { yearOfLabel } from "./labels.ts";
 import type { RawCard } from "./rawCard.ts";
@@ -140,26 +140,7 @@ function cellOf(raw: RawCard, condition: ReadCondition, warn: Warn): readonly st
 function readDateCell(raw: RawCard, condition: "first" | "last", warn: Warn): CardDate {
   const lines = cellOf(raw, condition, warn);
   if (lines === null) return { text: null, day: null };
-  const text = quoteLines(lines);
-  const label = message(LABEL_NAMES[condition]);
-  const reading = readDates(text);
-  switch (reading.kind) {
-    case "day":
-      return { text, day: reading.day };
-    case "not-applicable":
-    case "empty":
-      return { text: null, day: null };
-    case "year":
-      warn("budget:dateYearOnly", { label, text });
-      return { text, day: null, year: reading.year };
-    case "days":
-    case "range":
-      warn("budget:datesSeveral", { label, text });
-      return { text, day: null };
-    case "unreadable":
-      warn("budget:dateUnreadable", { label, text });
-      return { text, day: null };
-  }
+  return readCardDate(quoteLines(lines), message(LABEL_NAMES[condition]), warn);
 }
 
 function readInstalment(raw: RawCard, style: NumberStyle, warn: Warn): CardInstalment {

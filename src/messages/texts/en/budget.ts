@@ -47,6 +47,8 @@ export default {
   conditionMissing: 'The line "{{label}}" is missing from the card.',
   conditionEmpty: 'The line "{{label}}" is empty.',
   dateUnreadable: '"{{label}}" could not be read as a date: "{{text}}".',
+  dateShortYear:
+    '"{{label}}" has a year of two digits: "{{text}}" was read as {{date}}. Compare it with the document.',
   dateYearOnly: '"{{label}}" gives a year only: "{{text}}".',
   datesSeveral: '"{{label}}" gives several dates, or a date for a part of the loan only: "{{text}}".',
   instalmentUnreadable: 'The instalment could not be read as a sum: "{{text}}".',

@@ -48,6 +48,8 @@ export default {
   conditionMissing: "Na kartici nema reda „{{label}}“.",
   conditionEmpty: "Red „{{label}}“ je prazan.",
   dateUnreadable: "„{{label}}“ nije mogao da se pročita kao datum: „{{text}}“.",
+  dateShortYear:
+    "„{{label}}“ ima godinu sa dve cifre: „{{text}}“ je pročitano kao {{date}}. Uporedite sa dokumentom.",
   dateYearOnly: "„{{label}}“ navodi samo godinu: „{{text}}“.",
   datesSeveral: "„{{label}}“ navodi više datuma, ili datum koji važi samo za deo zajma: „{{text}}“.",
   instalmentUnreadable: "Rata glavnice nije mogla da se pročita kao iznos: „{{text}}“.",
