@@ -54,5 +54,10 @@ const RATE_INDEX = /^([A-Z]+)(\d+[DWMY])(?:_([A-Z]{3}))?$/;
 export function formatRateIndex(index: string): string {
   const [, name, term, currency] = RATE_INDEX.exec(index) ?? [];
   if (name === undefined || term === undefined) return index;
-  return [term, name, ...(currency === undefined ? [] : [currency])].join("\u00a0");
+  // "TERMSOFR6M": an id has no blanks.
+  return [
+    term,
+    name.replace(/^TERM(?=SOFR$)/u, "TERM\u00a0"),
+    ...(currency === undefined ? [] : [currency]),
+  ].join("\u00a0");
 }

@@ -17,7 +17,7 @@ export type PrintedRate =
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const FIXED = new RegExp(String.raw`^${NUMBER} ?%$`, "u");
-const NAME = "(euribor|belibor|libor|sofr)";
+const NAME = "(euribor|belibor|libor|termsofr|sofr)";
 const INDEX = String.raw`(?:(\d{1,2}) ?m ?${NAME}|${NAME} ?(\d{1,2}) ?m)`;
 const FLOATING = new RegExp(
   String.raw`^${INDEX} ?[\/(-]? ?([a-z]{3})?\)? ?(?:([+-]) ?${NUMBER} ?(%|bp))?$`,
@@ -33,6 +33,8 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})jednomesecni(?!\p{L})/gu, "1m"],
   [/(?<!\p{L})dvanaestomesecni(?!\p{L})/gu, "12m"],
   [/(?<=\d)(?: |-| -)?(?:mesecni|months?)(?!\p{L})/gu, "m"],
+  // Fixed before the period; SOFR alone may be compounded over it, which is another rate.
+  [/(?<!\p{L})(?:cme )?term sofr(?!\p{L})/gu, "termsofr"],
   [/(?<!\p{L})(?:uvecan[ao]? za|plus|uz)(?!\p{L})/gu, "+"],
   [/(?<!\p{L})(?:umanjen[ao]? za|minus)(?!\p{L})/gu, "-"],
 ];
@@ -43,7 +45,7 @@ const OF_ANY =
 /** In brackets too, of which one law leaves out the second. */
 const OF_FIXED = new RegExp(`(?:\\( ?)?(?<!\\p{L})(?:${OF_ANY}|fiksna|fixed)(?!\\p{L})(?: ?\\))?`, "gu");
 const OF_FLOATING = new RegExp(
-  `(?<!\\p{L})(?:${OF_ANY}|promenljiva|varijabilna|floating|variable|term|(?:fiksn[auo] )?marz[aue](?: od)?|margin(?: of)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${OF_ANY}|promenljiva|varijabilna|floating|variable|(?:fiksn[auo] )?marz[aue](?: od)?|margin(?: of)?)(?!\\p{L})`,
   "gu",
 );
 
@@ -82,7 +84,7 @@ function readFloating(plain: string, text: string): PrintedRate | null {
   const [, months1, name1, name2, months2, currency, sign, margin, unit] = match;
   const name = (name1 ?? name2 ?? "").toUpperCase();
   const term = `${name}${Number(months1 ?? months2)}M`;
-  const isOwn = currency === undefined || (name === "SOFR" && currency === "usd");
+  const isOwn = currency === undefined || (name.endsWith("SOFR") && currency === "usd");
   const index = name === "LIBOR" ? liborIndex(term, currency) : isOwn ? term : null;
   if (index === null) return null;
   const size = margin === undefined ? parseDecimal("0") : percentOf(margin);

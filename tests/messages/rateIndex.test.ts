@@ -10,6 +10,8 @@ test.each([
   ["LIBOR6M_USD", "6M LIBOR USD"],
   ["EURIBOR6M", "6M EURIBOR"],
   ["BELIBOR2W", "2W BELIBOR"],
+  ["SOFR6M", "6M SOFR"],
+  ["TERMSOFR6M", "6M TERM SOFR"],
   ["SOFR", "SOFR"],
   ["the bank's own", "the bank's own"],
 ])("the reference rate %s is written %s", (id, words) => {
@@ -19,4 +21,6 @@ test.each([
 test("a sentence mentions it as agreements write it, in every script", () => {
   const floats = message("explain:missingFixings", { index: { rateIndex: "LIBOR6M_USD" } });
   expect(translatorFor("sr-Cyrl").sayMessage(floats)).toContain("6M\u00a0LIBOR\u00a0USD");
+  const ofTerm = message("explain:missingFixings", { index: { rateIndex: "TERMSOFR6M" } });
+  expect(translatorFor("sr-Cyrl").sayMessage(ofTerm)).toContain("6M\u00a0TERM\u00a0SOFR");
 });

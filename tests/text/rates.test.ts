@@ -46,7 +46,11 @@ describe("rates as printed", () => {
     ["promenljiva, 6M EURIBOR + 0,8%", ["EURIBOR6M", "0.8"]],
     ["6-mesečni EURIBOR umanjen za 0,10%", ["EURIBOR6M", "-0.10"]],
     ["6M EURIBOR + 85 базних поена", ["EURIBOR6M", "0.85"]],
-    ["Term SOFR 6M + 1,50%", ["SOFR6M", "1.50"]],
+    // Another rate than SOFR compounded over the period.
+    ["Term SOFR 6M + 1,50%", ["TERMSOFR6M", "1.50"]],
+    ["6М TERM SOFR + 1,20%", ["TERMSOFR6M", "1.20"]],
+    ["6M CME Term SOFR (USD) + 1,20%", ["TERMSOFR6M", "1.20"]],
+    ["6M SOFR + 1,20%", ["SOFR6M", "1.20"]],
     ["6M SOFR USD + 125 bp", ["SOFR6M", "1.25"]],
     ["-", null],
     ["", null],

@@ -127,7 +127,7 @@ export function currencyDoubts({ instalment, rate }: Pick<DebtCard, "instalment"
 export function currencyOfIndex(index: string): string | null {
   if (index.startsWith("EURIBOR")) return "EUR";
   if (index.startsWith("BELIBOR")) return "RSD";
-  if (index.startsWith("SOFR")) return "USD";
+  if (/^(?:TERM)?SOFR/u.test(index)) return "USD";
   return /_([A-Z]{3})$/u.exec(index)?.[1] ?? null;
 }
 
