@@ -2,6 +2,7 @@ import { message, type Message } from "../../../messages/message.ts";
 import type { BalanceUnits, DebtCard } from "../../budgetLine.ts";
 import { WHOLE_UNITS } from "../listUnit.ts";
 import { commonRate, balanceDoubts, unlikelyRate } from "./commonRate.ts";
+import { withCurrencyOfGroup } from "./groupCurrency.ts";
 import { rateWordDoubts } from "./rateWords.ts";
 import {
   currencyDoubts,
@@ -18,7 +19,7 @@ const ENOUGH = 5;
 
 /**
  * The cards of one list, each with what in it contradicts itself, the rest of the list, or the law's year. Nothing is
- * mended: the figures stay as printed.
+ * mended: the figures stay as printed, and a currency that only the title of a group names is said.
  * @param lawYear the year that the law is for; null where it is not stated
  * @param units what a printed figure of the balances counts
  */
@@ -34,7 +35,7 @@ export function withDoubts(
   const unlikely = unlikelyRate(cards);
   const isWithout = rate === null && comparable >= ENOUGH && unlikely.length === 0;
   return {
-    cards: cards.map((card) => ({
+    cards: cards.map(withCurrencyOfGroup).map((card) => ({
       ...card,
       warnings: [
         ...card.warnings,

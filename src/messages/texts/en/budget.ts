@@ -102,6 +102,8 @@ export default {
     'The date of principal repayment "{{text}}" lies too far from {{year}} for any loan: a digit may be misread. Compare with the document.',
   instalmentNoCurrency:
     'The instalment "{{text}}" has no currency: the currency may be lost, or a digit misread. Compare with the document.',
+  instalmentCurrencyOfGroup:
+    'The instalment "{{text}}" has no currency of its own: {{currency}} was taken from the title above it, "{{group}}". Compare with the document.',
   instalmentGroupShort:
     'In the instalment "{{text}}" the last dot was read as a decimal point; a digit may be lost instead. Compare with the document.',
   instalmentOutsidePlan:

@@ -98,6 +98,8 @@ export default {
     "Datum otplate glavnice „{{text}}“ predaleko je od {{year}}. godine za bilo koji zajam: neka cifra je možda pogrešno pročitana. Uporedite sa dokumentom.",
   instalmentNoCurrency:
     "Rata glavnice „{{text}}“ nema valutu: valuta je možda izgubljena, ili je neka cifra pogrešno pročitana. Uporedite sa dokumentom.",
+  instalmentCurrencyOfGroup:
+    "Rata glavnice „{{text}}“ nema svoju valutu: {{currency}} je uzeto iz naslova iznad nje, „{{group}}“. Uporedite sa dokumentom.",
   instalmentGroupShort:
     "U rati glavnice „{{text}}“ poslednja tačka pročitana je kao decimalni zarez; možda je umesto toga izgubljena cifra. Uporedite sa dokumentom.",
   instalmentOutsidePlan:
