@@ -2,6 +2,7 @@ import { columnOfKey, keyOf, rowOfKey } from "../../../src/workbook/address.ts";
 import { Model } from "@ironcalc/wasm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { Dependents } from "../../../src/writers/live/engine/dependents.ts";
 import { EngineModel } from "../../../src/writers/live/engine/engineModel.ts";
 import fc from "../../fastCheck.ts";
 import { isWhole } from "../../sampled.ts";
@@ -102,6 +103,93 @@ describe("after an edit", () => {
     expect(laid).toHaveBeenCalled();
     // That of the comparison alone.
     expect(all).toHaveBeenCalledTimes(7);
+  });
+
+  /** Rows of a loan, a year and an amount, and sums of the amounts by loan and year, also of those without a rate. */
+  const summed = (): Map<number, string> => {
+    const cells = new Map(MUCH);
+    for (let row = 0; row < 600; row += 1) {
+      cells.set(keyOf(row, 0), `'Loan ${row % 20}`).set(keyOf(row, 1), String(2024 + (row % 3)));
+      cells.set(keyOf(row, 2), `=D${row + 1}*2`).set(keyOf(row, 3), String(row));
+    }
+    for (let row = 0; row < 30; row += 1) {
+      const [loan, year] = [`$F${row + 1}`, `$G${row + 1}`];
+      const where = `$A$1:$A$60,${loan},$B$1:$B$60,${year}`;
+      cells.set(keyOf(row, 5), `'loan ${row % 10}`).set(keyOf(row, 6), String(2024 + (row % 3)));
+      cells.set(
+        keyOf(row, 7),
+        `=IF(COUNTIFS(${where},$C$1:$C$60,"none")>0,"none",SUMIFS($C$1:$C$60,${where}))`,
+      );
+    }
+    return cells;
+  };
+
+  test("sums by conditions are reached by rows that meet them alone", () => {
+    const inputs = [summed()];
+    const model = calculated(inputs);
+    const reached = vi.spyOn(Dependents.prototype, "reachedFrom");
+    const reachedBy = (row: number, column: number, input: string): number => {
+      inputs[0]?.set(keyOf(row, column), input);
+      model.put(0, keyOf(row, column), input);
+      model.evaluate();
+      expectSame(model, inputs);
+      return reached.mock.results.at(-1)?.value.size;
+    };
+    // The cell, its double, and the sum of that loan in that year.
+    expect(reachedBy(7, 3, "5.5")).toBe(3);
+    expect(reachedBy(15, 3, "5.5")).toBe(2);
+    // Which year it is of, all sums of that loan read.
+    expect(reachedBy(47, 1, "2025")).toBe(4);
+    expect(reachedBy(47, 3, "11")).toBe(3);
+    expect(reachedBy(47, 2, "'none")).toBe(2);
+    // Perhaps a pattern, and half a year: nothing is certain of such a condition.
+    expect(reachedBy(3, 5, "'loan*")).toBe(2);
+    expect(reachedBy(15, 3, "6")).toBe(3);
+    expect(reachedBy(3, 6, "2024.5")).toBe(2);
+    expect(reachedBy(15, 3, "7")).toBe(3);
+  });
+
+  test("sums by conditions are those of a calculation of all whatever changes together", () => {
+    const asked = fc.constantFrom(
+      "'Loan 1",
+      "'LOAN 2",
+      "'loan 3",
+      "'loan?1",
+      "'<>Loan 1",
+      "'2024",
+      "'",
+      null,
+    );
+    const year = fc.constantFrom("2024", "2025", "2024.5", "'2024", "'>2024", "TRUE", "=1/0", null);
+    const amount = fc.constantFrom("1", "'none", "=NA()", "=H1", '=IF(D2>100,"none",D3)', null);
+    const edit = fc.oneof(
+      fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom(0, 5), asked),
+      fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom(1, 6), year),
+      fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom(2, 3), amount),
+    );
+    const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
+    const all = vi.spyOn(EngineModel.prototype, "calculateAll");
+    let [done, whole] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (turns) => {
+        const inputs = [summed()];
+        const model = calculated(inputs);
+        for (const turn of turns) {
+          for (const [row, column, input] of turn) {
+            if (input === null) inputs[0]?.delete(keyOf(row, column));
+            else inputs[0]?.set(keyOf(row, column), input);
+            model.put(0, keyOf(row, column), input);
+          }
+          const before = all.mock.calls.length;
+          model.evaluate();
+          done += 1;
+          whole += all.mock.calls.length - before;
+          expectSame(model, inputs);
+        }
+      }),
+      { numRuns: isWhole ? 1000 : 40 },
+    );
+    expect(whole).toBeLessThan(done / 4);
   });
 
   test("a formula that came with an edit follows the next one, and no longer once it is gone", () => {

@@ -1,5 +1,7 @@
 import { ALL_COLUMNS, ALL_ROWS, keyOf } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
+import { referencesIn, type Condition, type Corner, type Place, type Reference } from "./engineReferences.ts";
+import type { ModelValue } from "./modelBytes.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
 const SHEET = ALL_ROWS * ALL_COLUMNS;
@@ -7,34 +9,14 @@ export const engineCell = (sheet: number, key: number): number => sheet * SHEET 
 export const sheetOfCell = (id: number): number => Math.floor(id / SHEET);
 export const keyOfCell = (id: number): number => id % SHEET;
 
-/** What a formula reads: a cell, or a range of which it perhaps takes one cell alone, by a number that stands in another. */
-interface Reference {
-  /** Null for the formula's own. */
-  readonly sheet: number | null;
-  readonly first: Corner;
-  readonly last: Corner | null;
-  readonly place: { readonly sheet: number | null; readonly at: Corner } | null;
-}
-
-/** A row and a column, each fixed or by its distance from the formula's own; from 1. */
-interface Corner {
-  readonly row: number;
-  readonly isFixedRow: boolean;
-  readonly column: number;
-  readonly isFixedColumn: boolean;
-}
-
 /** A reference where the formula stands. */
 export interface EnginePrecedent {
   readonly sheet: number;
   readonly block: Block;
   /** The cell that says which row of the block is taken; null where all are read. */
   readonly place: number | null;
+  readonly conditions: readonly Condition<number>[];
 }
-
-const CORNER = String.raw`R(\[)?(-?\d+)\]?C(\[)?(-?\d+)\]?`;
-const PART = new RegExp(String.raw`"[^"]*"|(INDEX\()?(?:Sheet(\d+)!)?${CORNER}(?::${CORNER})?`, "gu");
-const PLACE = new RegExp(String.raw`,(?:Sheet(\d+)!)?${CORNER}\)`, "yu");
 
 const parsed = new Map<string, readonly Reference[]>();
 const MOST_PARSED = 20_000;
@@ -58,7 +40,9 @@ export function enginePrecedents(
   }
   const rowOf = (at: Corner): number => (at.isFixedRow ? at.row - 1 : row + at.row);
   const columnOf = (at: Corner): number => (at.isFixedColumn ? at.column - 1 : column + at.column);
-  return references.map(({ sheet: of, first, last, place }) => {
+  const cellAt = ({ sheet: of, at }: Place): number =>
+    engineCell(of ?? sheet, keyOf(rowOf(at), columnOf(at)));
+  return references.map(({ sheet: of, first, last, place, conditions }) => {
     const block = {
       row: rowOf(first),
       column: columnOf(first),
@@ -66,42 +50,18 @@ export function enginePrecedents(
       columns: last ? columnOf(last) - columnOf(first) + 1 : 1,
     };
     const isOne = place !== null && block.columns === 1;
-    const at = isOne ? engineCell(place.sheet ?? sheet, keyOf(rowOf(place.at), columnOf(place.at))) : null;
-    return { sheet: of ?? sheet, block, place: at };
+    return {
+      sheet: of ?? sheet,
+      block,
+      place: isOne ? cellAt(place) : null,
+      conditions: conditions.map(({ first: of, wanted }) => ({ first: cellAt(of), wanted: cellAt(wanted) })),
+    };
   });
-}
-
-function* referencesIn(formula: string): Generator<Reference> {
-  for (const match of formula.matchAll(PART)) {
-    const [text, index, sheet] = match;
-    if (text.startsWith('"')) continue;
-    const first = cornerOf(match, 3);
-    const last = match[8] === undefined ? null : cornerOf(match, 7);
-    let place: Reference["place"] = null;
-    if (index !== undefined && last) {
-      PLACE.lastIndex = match.index + text.length;
-      const found = PLACE.exec(formula);
-      if (found) place = { sheet: sheetIn(found[1]), at: cornerOf(found, 2) };
-    }
-    yield { sheet: sheetIn(sheet), first, last, place };
-  }
-}
-
-const sheetIn = (number: string | undefined): number | null =>
-  number === undefined ? null : Number(number) - 1;
-
-function cornerOf(match: RegExpMatchArray, from: number): Corner {
-  return {
-    isFixedRow: match[from] === undefined,
-    row: Number(match[from + 1]),
-    isFixedColumn: match[from + 2] === undefined,
-    column: Number(match[from + 3]),
-  };
 }
 
 interface RangeReaders {
   readonly block: Block;
-  readonly readers: { readonly formula: number; readonly place: number | null }[];
+  readonly readers: (Pick<EnginePrecedent, "place" | "conditions"> & { readonly formula: number })[];
 }
 
 /** Which formulas read a cell. What a formula read once it goes on being said to read: too many are no fault. */
@@ -113,7 +73,7 @@ export class Dependents {
 
   add(formula: number, precedents: readonly EnginePrecedent[]): void {
     this.size += 1;
-    for (const { sheet, block, place } of precedents) {
+    for (const { sheet, block, place, conditions } of precedents) {
       const { row, column, rows, columns } = block;
       if (rows === 1 && columns === 1) {
         const cell = engineCell(sheet, keyOf(row, column));
@@ -127,16 +87,19 @@ export class Dependents {
       const text = `${row} ${column} ${rows} ${columns}`;
       let range = ranges.get(text);
       if (!range) ranges.set(text, (range = { block, readers: [] }));
-      range.readers.push({ formula, place });
+      range.readers.push({ formula, place, conditions });
     }
   }
 
   /**
    * What may come out otherwise when cells change: those that read them, those that read these, and so on.
-   * @param placeIn the number that a cell holds; null where it holds none
+   * @param valueIn what a cell holds that has not changed; null where that is nothing, or not known
    */
-  reachedFrom(changed: Iterable<number>, placeIn: (cell: number) => number | null): Set<number> {
+  reachedFrom(changed: Iterable<number>, valueIn: (cell: number) => ModelValue | null): Set<number> {
     const reached = new Set(changed);
+    // Where the cells of the condition change themselves, the formula is reached by them.
+    const failsAt = (down: number, { first, wanted }: Condition<number>): boolean =>
+      isOther(valueIn(first + down * ALL_COLUMNS), valueIn(wanted));
     // A set goes on to what is added while one goes through it.
     for (const cell of reached) {
       for (const formula of this.ofCells.get(cell) ?? []) reached.add(formula);
@@ -145,14 +108,37 @@ export class Dependents {
       for (const { block, readers } of this.ofRanges.get(sheetOfCell(cell))?.values() ?? []) {
         const [down, right] = [row - block.row, column - block.column];
         if (down < 0 || down >= block.rows || right < 0 || right >= block.columns) continue;
-        for (const { formula, place } of readers) {
+        for (const { formula, place, conditions } of readers) {
           if (reached.has(formula)) continue;
+          if (conditions.some((condition) => failsAt(down, condition))) continue;
           // As long as the place is the same, only the cell in that place counts; once it changes, its formula is reached by it.
-          const taken = place === null ? null : placeIn(place);
+          const taken = place === null ? null : rowBy(valueIn(place));
           if (taken === null || taken === down + 1) reached.add(formula);
         }
       }
     }
     return reached;
   }
+}
+
+/** The row that INDEX takes by the number. */
+function rowBy(found: ModelValue | null): number | null {
+  if (found?.kind !== "number") return null;
+  return Number.isInteger(found.value) && found.value > 0 ? found.value : null;
+}
+
+/** A text that says nothing but itself where it is a condition: no comparison, pattern, number or truth. */
+const WORDS = /^(?!(?:true|false|inf|infinity|nan)$)\p{L}[^*?~<>=]*$/iu;
+
+/** Whether a cell is for certain not what a condition asks for; of numbers only whole ones are that certain. */
+function isOther(value: ModelValue | null, wanted: ModelValue | null): boolean {
+  if (value?.kind === "number" && wanted?.kind === "number")
+    return (
+      Number.isSafeInteger(value.value) && Number.isSafeInteger(wanted.value) && value.value !== wanted.value
+    );
+  if (value?.kind !== "text" || wanted?.kind !== "text" || !WORDS.test(wanted.value)) return false;
+  return (
+    value.value.toLowerCase() !== wanted.value.toLowerCase() &&
+    value.value.toUpperCase() !== wanted.value.toUpperCase()
+  );
 }

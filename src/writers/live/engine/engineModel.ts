@@ -231,7 +231,9 @@ export class EngineModel {
     const { results } = this;
     const count = sizeOf(this.formulas);
     if (!results || !this.isPlain || count < FEW_FORMULAS || this.changed.size > MANY) return false;
-    const reached = this.allDependents().reachedFrom(this.changed, (cell) => this.placeIn(cell));
+    const reached = this.allDependents().reachedFrom(this.changed, (cell) =>
+      this.valueAt(sheetOfCell(cell), keyOfCell(cell)),
+    );
     if (reached.size > SMALL_PART * count) return false;
     const sheets = this.laidOut(reached);
     const model = sheets && this.modelWith(sheets);
@@ -298,13 +300,6 @@ export class EngineModel {
     const input = this.inputs[sheet]?.get(key);
     if (input === undefined) return null;
     return input.startsWith("=") ? this.resultAt(sheet, key) : valueOfInput(input);
-  }
-
-  /** The row or column that INDEX takes by the number in the cell. */
-  private placeIn(cell: number): number | null {
-    const found = this.valueAt(sheetOfCell(cell), keyOfCell(cell));
-    if (found?.kind !== "number") return null;
-    return Number.isInteger(found.value) && found.value > 0 ? found.value : null;
   }
 }
 
