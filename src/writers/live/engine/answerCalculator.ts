@@ -106,12 +106,11 @@ export class CalculatorAnswers {
       0,
     );
     // Also where the engine has nothing new to calculate: the same formulas may stand in other cells of the page.
-    const hasChanged = this.changed.size > 0;
+    const changed = new Set(this.changed);
     this.changed.clear();
-    const { runs } = this.calculation;
     this.calculation.follow(referencesOf({ sheets: this.sheets, names, layout }));
     this.calculation.refresh();
-    if (hasChanged || this.calculation.runs !== runs) this.tellAll(first);
+    this.tellOther(first, changed);
     this.post({ kind: "done", turn });
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => {
@@ -124,7 +123,7 @@ export class CalculatorAnswers {
 
   /** Calculates all where an edit was calculated by itself, and tells what comes out otherwise. */
   private settle(first: string | null): void {
-    if (this.calculation.settle()) this.tellAll(first);
+    if (this.calculation.settle()) this.tellOther(first);
   }
 
   private cellsOf(id: string): Map<number, TakenCell> {
@@ -136,13 +135,19 @@ export class CalculatorAnswers {
     return cells;
   }
 
-  private tellAll(first: string | null): void {
+  /** @param changed sheets whose cells are others, by id */
+  private tellOther(first: string | null, changed: ReadonlySet<string> = new Set()): void {
     const wanted = this.sheets.find(({ id }) => id === first);
     const others = this.sheets.filter((sheet) => sheet !== wanted);
-    for (const sheet of wanted ? [wanted, ...others] : others) this.tell(sheet);
+    for (const sheet of wanted ? [wanted, ...others] : others)
+      this.tell(
+        sheet,
+        (changed.has(sheet.id) ? null : this.calculation.calculatedOn(sheet)) ?? sheet.cells.keys(),
+      );
   }
 
-  private tell(sheet: TakenSheet): void {
+  /** @param calculated numbers of cells whose results may be others */
+  private tell(sheet: TakenSheet, calculated: Iterable<number>): void {
     const sent = this.sent.get(sheet.id) ?? new Map<number, Calculated>();
     this.sent.set(sheet.id, sent);
     let keys: number[] = [];
@@ -158,8 +163,8 @@ export class CalculatorAnswers {
       });
       keys = [];
     };
-    for (const [key, { formula }] of sheet.cells) {
-      if (formula === null) continue;
+    for (const key of calculated) {
+      if ((sheet.cells.get(key)?.formula ?? null) === null) continue;
       const result = this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key));
       const known = sent.get(key);
       if (known?.value === result.value && known.isError === result.isError) continue;

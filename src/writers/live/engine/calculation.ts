@@ -112,6 +112,11 @@ export class Calculation<S extends CalculatedSheet> {
     return this.readResult(this.placeOf(sheet), row + 1, column + 1);
   }
 
+  /** @returns cells of the sheet whose results may be others than before the last state that was calculated; null for all */
+  calculatedOn(sheet: S): ReadonlySet<number> | null {
+    return this.engine.calculatedOn(this.placeOf(sheet));
+  }
+
   /** Prepares what the next edit needs. */
   prepare(): void {
     this.engine.prepare();
@@ -194,9 +199,13 @@ export class Calculation<S extends CalculatedSheet> {
     this.changed.clear();
     if (count === 0 && this.runs > 0) return;
     this.goFirst();
+    this.engine.beginAnew();
     this.engine.evaluate();
     while (this.matches.distrust()) this.engine.evaluate();
-    this.matches.learn((row, column) => this.readResult(this.matchesAt, row, column));
+    this.matches.learn(
+      (row, column) => this.readResult(this.matchesAt, row, column),
+      this.engine.calculatedOn(this.matchesAt),
+    );
     this.spills = new Map();
     this.runs += 1;
   }

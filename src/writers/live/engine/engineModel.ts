@@ -65,6 +65,8 @@ export class EngineModel {
   private isBehind = false;
   /** By how many sheets there are. */
   private readonly empty = new Map<number, Uint8Array>();
+  /** Cells that were calculated since `beginAnew`, by sheets; null for all. */
+  private calculated: Map<number, Set<number>> | null = null;
   /** How long it took to calculate all, in milliseconds. */
   allTook = 0;
   /** Formulas that were put on others than the first sheet since the stages were asked for. */
@@ -148,6 +150,16 @@ export class EngineModel {
     this.own.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
   }
 
+  /** What is calculated from now on is that of another state. */
+  beginAnew(): void {
+    this.calculated = new Map();
+  }
+
+  /** @returns cells of the sheet whose results may be others than before `beginAnew`; null for all */
+  calculatedOn(sheet: number): ReadonlySet<number> | null {
+    return this.calculated && (this.calculated.get(sheet) ?? new Set());
+  }
+
   /** Calculates what may have changed. */
   evaluate(): void {
     if (this.changed.size === 0 && this.results) return;
@@ -180,6 +192,7 @@ export class EngineModel {
     this.changed.clear();
     this.isBehind = false;
     this.own.evaluate();
+    this.calculated = null;
     this.results = resultsIn(this.own.toBytes(), numberOf);
     this.allTook = performance.now() - begun;
   }
@@ -244,6 +257,8 @@ export class EngineModel {
     if (!found) return false;
     for (const cell of reached) {
       const [sheet, key] = [sheetOfCell(cell), keyOfCell(cell)];
+      const calculated = this.calculated?.get(sheet) ?? new Set();
+      this.calculated?.set(sheet, calculated.add(key));
       const value = found[sheet]?.get(key);
       if (value) results[sheet]?.set(key, value);
       else results[sheet]?.delete(key);

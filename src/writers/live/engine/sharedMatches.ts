@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../workbook/address.ts";
+import { columnLetters, keyOf } from "../../../workbook/address.ts";
 import type { Calculated } from "../model/calculated.ts";
 import type { FoundMatches } from "./foundMatches.ts";
 
@@ -67,10 +67,18 @@ export class SharedMatches {
     this.former = new Map();
   }
 
-  /** Has each look first where it has found what it seeks. @param valueAt what the cell gave, by row and column from 1 */
-  learn(valueAt: (row: number, column: number) => Calculated): void {
+  /**
+   * Has each look first where it has found what it seeks.
+   * @param valueAt what the cell gave, by row and column from 1
+   * @param calculated numbers of those that were calculated anew; null for all
+   */
+  learn(
+    valueAt: (row: number, column: number) => Calculated,
+    calculated: ReadonlySet<number> | null = null,
+  ): void {
     for (const [key, formula] of this.cells) {
       const [column = 0, row = 0] = placeOf(key);
+      if (calculated && !calculated.has(keyOf(row - 1, column - 1))) continue;
       const first = this.found.learn(key, formula, valueAt(row, column));
       if (first !== null) this.put(row, column, first, true);
     }
