@@ -1,7 +1,6 @@
 import { columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Model } from "@ironcalc/wasm";
 import { referencesOf } from "../model/references.ts";
-import { drawnConditions } from "../model/userRules.ts";
 import { Calculation } from "./calculation.ts";
 import type { Calculated, CellValue } from "../model/calculated.ts";
 import { Conditions } from "./conditions.ts";
@@ -188,8 +187,7 @@ export class CalculatorAnswers {
   private look({ sheet: id, keys }: Kind<"look">): void {
     const sheet = this.sheets.find((one) => one.id === id);
     if (!sheet) return;
-    // Where conditional formats hold, only the model with all results says.
-    if (drawnConditions(sheet).length > 0) this.settle(id);
+    if (this.conditions.needAll(sheet)) this.settle(id);
     const looks = [...keys].map((key) => this.conditions.at(sheet, rowOfKey(key), columnOfKey(key)));
     this.post({ kind: "looks", sheet: id, keys, looks });
   }

@@ -15,8 +15,9 @@ import {
   givenOf,
 } from "../model/calculated.ts";
 import { keyOfCell, sheetOfCell } from "./dependents.ts";
-import { EngineModel, MAY_FILL_CELLS } from "./engineModel.ts";
+import { EngineModel } from "./engineModel.ts";
 import { engineSheetName, ERRORS, type ModelValue } from "./modelBytes.ts";
+import { MAY_FILL_CELLS } from "./plainFormula.ts";
 import { STAGE } from "./stages.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";
@@ -130,6 +131,12 @@ export class Calculation<S extends CalculatedSheet> {
   /** Calculates all once more where an edit was calculated apart. @returns whether anything comes out otherwise */
   settle(): boolean {
     return this.engine.settle();
+  }
+
+  /** `EngineModel.valuesFor` */
+  valuesFor(sheet: S, formulas: Parameters<EngineModel["valuesFor"]>[1]): Model | null {
+    this.refresh();
+    return this.engine.valuesFor(this.placeOf(sheet), formulas);
   }
 
   /** Calculates all, also where nothing has changed. */

@@ -1,7 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { LOOKS } from "../../../workbook/looks.ts";
-import type { Colour } from "../../../workbook/plan.ts";
+import type { Block, Colour } from "../../../workbook/plan.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
 import type { DrawnCondition } from "../model/liveState.ts";
 import { drawnConditions, type SheetWithConditions } from "../model/userRules.ts";
@@ -16,11 +16,15 @@ export interface Conditioned {
   readonly italic?: true;
 }
 
-/** The conditional formats of the sheets, kept in the engine, which says where they hold. */
+/**
+ * The conditional formats of the sheets: the engine says where they hold. Of one sheet, in a small model with the values that
+ * they read; where that is not possible, in the one with all cells, which then calculates all.
+ */
 export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   private readonly calculation: Calculation<S>;
   /** What the engine has, by the sheets' ids, as text. */
   private readonly given = new Map<string, string>();
+  private apart: ConditionedModel | null = null;
 
   constructor(calculation: Calculation<S>) {
     this.calculation = calculation;
@@ -29,8 +33,9 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
   at(sheet: S, row: number, column: number): Conditioned {
     if (drawnConditions(sheet).length === 0) return UNCHANGED;
-    this.give(sheet);
-    const { style } = this.calculation.model.getCellStyle(
+    const apart = this.modelApart(sheet);
+    if (!apart) this.give(sheet);
+    const { style } = (apart ?? this.calculation.model).getCellStyle(
       this.calculation.placeOf(sheet),
       row + 1,
       column + 1,
@@ -41,6 +46,28 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
       ...(style.font.b ? { bold: true as const } : {}),
       ...(style.font.i ? { italic: true as const } : {}),
     };
+  }
+
+  /** Whether they hold is said by the model with all cells, which must have all results. */
+  needAll(sheet: S): boolean {
+    return drawnConditions(sheet).length > 0 && this.modelApart(sheet) === null;
+  }
+
+  /** The model that was made last goes on as long as it is that of the sheet as it is. */
+  private modelApart(sheet: S): Model | null {
+    const { id, conditions, kept } = sheet;
+    this.calculation.refresh();
+    const { runs } = this.calculation;
+    const last = this.apart;
+    const isSame = last?.id === id && last.runs === runs;
+    if (isSame && last.conditions === conditions && last.kept === kept) return last.model;
+    last?.model?.free();
+    const rules = this.rulesOf(sheet);
+    const model = this.calculation.valuesFor(sheet, rules);
+    if (model) giveRules(model, this.calculation.placeOf(sheet), rules);
+    model?.evaluate();
+    this.apart = { id, runs, conditions, kept, model };
+    return model;
   }
 
   /** Of all sheets, as soon as one is asked for: each time the engine calculates all. */
@@ -58,17 +85,32 @@ export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   }
 
   private ruled(sheet: S): { readonly rules: readonly GivenRule[]; readonly text: string } {
-    const rules = drawnConditions(sheet).map(({ at, formula, look }) => ({
-      range: blockAddress(at),
-      formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
+    const rules = this.rulesOf(sheet);
+    return { rules, text: JSON.stringify([this.calculation.generation, rules]) };
+  }
+
+  private rulesOf(sheet: S): readonly GivenRule[] {
+    return drawnConditions(sheet).map(({ at, formula, look }) => ({
+      at,
+      formula: this.calculation.lowered(sheet, at.row, at.column, formula),
       look,
     }));
-    return { rules, text: JSON.stringify([this.calculation.generation, rules]) };
   }
 }
 
+/** A small model that says where the conditional formats of one sheet hold; null where there can be none. */
+interface ConditionedModel {
+  readonly id: string;
+  /** How often all had been calculated. */
+  readonly runs: number;
+  readonly conditions: SheetWithConditions["conditions"];
+  readonly kept: SheetWithConditions["kept"];
+  readonly model: Model | null;
+}
+
 interface GivenRule {
-  readonly range: string;
+  readonly at: Block;
+  /** Without "=". */
   readonly formula: string;
   readonly look: DrawnCondition["look"];
 }
@@ -76,11 +118,11 @@ interface GivenRule {
 function giveRules(model: Model, place: number, rules: readonly GivenRule[]): void {
   for (const { index } of [...model.getConditionalFormattingList(place)].sort((a, b) => b.index - a.index))
     model.deleteConditionalFormatting(place, index);
-  for (const { range, formula, look } of rules) {
+  for (const { at, formula, look } of rules) {
     const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
-    addRule(model, place, range, {
+    addRule(model, place, blockAddress(at), {
       type: "Formula",
-      formula,
+      formula: `=${formula}`,
       format: {
         ...(fill ? { fill: { color: `#${fill}` } } : {}),
         font: {

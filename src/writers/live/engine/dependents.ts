@@ -18,6 +18,11 @@ export interface EnginePrecedent {
   readonly conditions: readonly Condition<number>[];
 }
 
+/** The same for all precedents of the same cells. */
+export function blockName({ sheet, block: { row, column, rows, columns } }: EnginePrecedent): string {
+  return `${sheet} ${row} ${column} ${rows} ${columns}`;
+}
+
 const parsed = new Map<string, readonly Reference[]>();
 const MOST_PARSED = 20_000;
 

@@ -1,12 +1,10 @@
 import { columnOfKey, keyOf, placeOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import { Model } from "@ironcalc/wasm";
-import { arrayUse, needsArrays } from "../../formulas/arrayUse.ts";
-import { formulaTree } from "../../formulas/formulaTree.ts";
-import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
 import { blocksOf } from "../../blocks.ts";
 import { keysIn } from "../block.ts";
 import {
+  blockName,
   Dependents,
   engineCell,
   keyOfCell,
@@ -16,7 +14,7 @@ import {
 } from "./dependents.ts";
 import { FilledSheet, withCells, type ModelValue } from "./modelBytes.ts";
 import { resultsIn } from "./modelResults.ts";
-import { toR1C1 } from "./r1c1.ts";
+import { plainFormula } from "./plainFormula.ts";
 import { stagesOf } from "./stages.ts";
 
 /** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
@@ -32,9 +30,8 @@ const SMALL_PART = 0.3;
 const FEW_FORMULAS = 500;
 /** A range of more cells is not laid out one by one. */
 const MOST_CELLS = 100_000;
-/** Functions whose result follows from more than the values of the cells that a formula names. */
-const OF_MORE_THAN_VALUES =
-  /\b(?:NOW|TODAY|RAND\w*|OFFSET|INDIRECT|CELL|INFO|FORMULATEXT|ISFORMULA|SHEETS?)\(/;
+/** Of a conditional format over more cells the model itself is asked. */
+const MOST_CONDITIONED = 50_000;
 /** Functions that leave out cells in which they themselves stand. */
 const LEAVING_OUT = /\b(?:SUBTOTAL|AGGREGATE)\(/;
 
@@ -291,23 +288,62 @@ export class EngineModel {
       if (!formula) continue;
       leavesOut ||= LEAVING_OUT.test(formula);
       sheets[sheet]?.put(key, formula);
-      for (const precedent of precedentsAt(formula, sheet, key)) {
-        const { row, column, rows, columns } = precedent.block;
-        if (rows * columns > MOST_CELLS) return null;
-        precedents.set(`${precedent.sheet} ${row} ${column} ${rows} ${columns}`, precedent);
-      }
+      for (const precedent of precedentsAt(formula, sheet, key))
+        precedents.set(blockName(precedent), precedent);
     }
-    for (const { sheet, block } of precedents.values()) {
-      for (const key of keysIn(block)) {
+    const filled = this.filledAround(sheets, precedents.values(), reached);
+    const isKept = ({ sheet, block }: EnginePrecedent): boolean =>
+      [...keysIn(block)].some((key) => {
         const formula = this.formulas[sheet]?.get(key);
-        if (formula && reached.has(engineCell(sheet, key))) continue;
+        return formula && !reached.has(engineCell(sheet, key)) && LEAVING_OUT.test(formula);
+      });
+    return leavesOut && filled && [...precedents.values()].some(isKept) ? null : filled;
+  }
+
+  /** Puts the values in that stand in the precedents' cells, formulas of `laid` aside. @returns null where not all of them are known */
+  private filledAround(
+    sheets: FilledSheet[],
+    precedents: Iterable<EnginePrecedent>,
+    laid: ReadonlySet<number>,
+  ): FilledSheet[] | null {
+    for (const { sheet, block } of precedents) {
+      if (block.rows * block.columns > MOST_CELLS) return null;
+      for (const key of keysIn(block)) {
+        if (this.formulas[sheet]?.get(key) && laid.has(engineCell(sheet, key))) continue;
         const value = this.valueAt(sheet, key);
         if (value) sheets[sheet]?.put(key, value);
         else if (this.inputs[sheet]?.has(key)) return null;
-        if (leavesOut && formula && LEAVING_OUT.test(formula)) return null;
       }
     }
     return sheets;
+  }
+
+  /**
+   * A model with the values alone that formulas read which stand in no cell, once all has been calculated. It is the caller's to be
+   * freed.
+   * @param formulas of the sheet, each without "=" and with the cells that it is for
+   * @returns null where it takes the model itself
+   */
+  valuesFor(
+    sheet: number,
+    formulas: readonly { readonly formula: string; readonly at: Block }[],
+  ): Model | null {
+    this.evaluate();
+    if (!this.results || !this.isPlain) return null;
+    const precedents = new Map<string, EnginePrecedent>();
+    for (const { formula, at } of formulas) {
+      const plain = plainFormula(formula, at.row, at.column);
+      if (plain === null || LEAVING_OUT.test(plain) || at.rows * at.columns > MOST_CONDITIONED) return null;
+      for (const key of keysIn(at))
+        for (const precedent of precedentsAt(plain, sheet, key))
+          precedents.set(blockName(precedent), precedent);
+    }
+    const sheets = this.filledAround(
+      this.inputs.map(() => new FilledSheet()),
+      precedents.values(),
+      new Set(),
+    );
+    return sheets && this.modelWith(sheets);
   }
 
   /** What a cell holds or its formula gave; null for an empty cell or text, and where only the model knows. */
@@ -357,37 +393,4 @@ function valueOfInput(input: string): ModelValue | null {
   if (input.startsWith("'")) return input === "'" ? null : { kind: "text", value: input.slice(1) };
   const value = Number(input);
   return input === "" || !Number.isFinite(value) ? null : { kind: "number", value };
-}
-
-/** What the engine takes for a function that may fill cells, also where it cannot. */
-export const MAY_FILL_CELLS = /\bINDEX\(/i;
-
-const ofOneValue = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
-
-/** A formula in R1C1 notation that gives one value, which follows from those of the cells it names; else null. */
-function plainFormula(formula: string, row: number, column: number): string | null {
-  const distant = toR1C1(formula, row + 1, column + 1);
-  if (distant === null) return null;
-  let isOne = ofOneValue.get(distant);
-  if (isOne === undefined) {
-    isOne = isOneValue(formula) && !OF_MORE_THAN_VALUES.test(formula);
-    if (ofOneValue.size > MOST_KNOWN) ofOneValue.clear();
-    ofOneValue.set(distant, isOne);
-  }
-  return isOne ? distant : null;
-}
-
-/** Whether a formula gives one value for certain, as the engine sees it too. */
-function isOneValue(formula: string): boolean {
-  try {
-    const tokens = tokenize(formula);
-    if (formulaTree(tokens)?.kind === "single") return true;
-    if (MAY_FILL_CELLS.test(formula)) return false;
-    const use = arrayUse(tokens, () => "maybe");
-    return use?.result === "one" && !needsArrays(use);
-  } catch (error) {
-    if (error instanceof FormulaFault) return false;
-    throw error;
-  }
 }

@@ -1,6 +1,13 @@
 import { ALL_COLUMNS, keyOf, placeOfKey } from "../../../workbook/address.ts";
 import { contains } from "../../blocks.ts";
-import { engineCell, enginePrecedents, keyOfCell, sheetOfCell, type EnginePrecedent } from "./dependents.ts";
+import {
+  blockName,
+  engineCell,
+  enginePrecedents,
+  keyOfCell,
+  sheetOfCell,
+  type EnginePrecedent,
+} from "./dependents.ts";
 
 /** Formulas that build on one another, as many as the engine may go through in one breath: its stack holds some ninety. */
 export const STAGE = 25;
@@ -73,12 +80,12 @@ class Depths {
   }
 
   private known(read: number | EnginePrecedent): number | undefined {
-    return typeof read === "number" ? this.ofCells.get(read) : this.ofRanges.get(nameOf(read));
+    return typeof read === "number" ? this.ofCells.get(read) : this.ofRanges.get(blockName(read));
   }
 
   private enter(read: number | EnginePrecedent): Step {
     if (typeof read !== "number") {
-      const range = nameOf(read);
+      const range = blockName(read);
       this.ofRanges.set(range, 0);
       return { cell: null, range, reads: this.formulasIn(read), next: 0, deepest: 0 };
     }
@@ -131,8 +138,4 @@ class Depths {
       }
     return found;
   }
-}
-
-function nameOf({ sheet, block: { row, column, rows, columns } }: EnginePrecedent): string {
-  return `${sheet} ${row} ${column} ${rows} ${columns}`;
 }
