@@ -133,7 +133,8 @@ describe("after an edit", () => {
       model.put(0, keyOf(row, column), input);
       model.evaluate();
       expectSame(model, inputs);
-      return reached.mock.results.at(-1)?.value.size;
+      const found: unknown = reached.mock.results.at(-1)?.value;
+      return found instanceof Set ? found.size : 0;
     };
     // The cell, its double, and the sum of that loan in that year.
     expect(reachedBy(7, 3, "5.5")).toBe(3);

@@ -11,8 +11,8 @@ export function withCurrencyOfGroup(card: DebtCard): DebtCard {
   const unit = group === null ? null : unitOf(group);
   const [only, ...others] = instalment.amounts;
   const isOpen = only?.currency === null && only.amount.digits !== 0n && others.length === 0;
-  if (!isOpen || group === null || unit?.currency == null || unit.multiplier !== 1n) return card;
-  const { currency } = unit;
+  const currency = unit?.multiplier === 1n ? unit.currency : null;
+  if (!isOpen || group === null || currency === null) return card;
   return {
     ...card,
     instalment: { ...instalment, amounts: [{ ...only, currency }] },

@@ -17,7 +17,7 @@ import {
 import { keyOfCell, sheetOfCell } from "./dependents.ts";
 import { EngineModel } from "./engineModel.ts";
 import { engineSheetName, ERRORS, type ModelValue } from "./modelBytes.ts";
-import { MAY_FILL_CELLS } from "./plainFormula.ts";
+import { MAY_FILL_CELLS } from "./oneValueFormula.ts";
 import { STAGE } from "./stages.ts";
 import { FoundMatches, type SoughtRange } from "./foundMatches.ts";
 import { SharedMatches } from "./sharedMatches.ts";

@@ -1,6 +1,12 @@
 import { ALL_COLUMNS, ALL_ROWS, keyOf } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
-import { referencesIn, type Condition, type Corner, type Place, type Reference } from "./engineReferences.ts";
+import {
+  engineReferencesIn,
+  type RowCondition,
+  type Corner,
+  type CellPlace,
+  type Reference,
+} from "./engineReferences.ts";
 import type { ModelValue } from "./modelBytes.ts";
 
 /** Number of a cell among all sheets: that of its sheet, then that of the cell. */
@@ -15,7 +21,7 @@ export interface EnginePrecedent {
   readonly block: Block;
   /** The cell that says which row of the block is taken; null where all are read. */
   readonly place: number | null;
-  readonly conditions: readonly Condition<number>[];
+  readonly conditions: readonly RowCondition<number>[];
 }
 
 /** The same for all precedents of the same cells. */
@@ -40,12 +46,12 @@ export function enginePrecedents(
   let references = parsed.get(formula);
   if (!references) {
     if (parsed.size > MOST_PARSED) parsed.clear();
-    references = [...referencesIn(formula)];
+    references = [...engineReferencesIn(formula)];
     parsed.set(formula, references);
   }
   const rowOf = (at: Corner): number => (at.isFixedRow ? at.row - 1 : row + at.row);
   const columnOf = (at: Corner): number => (at.isFixedColumn ? at.column - 1 : column + at.column);
-  const cellAt = ({ sheet: of, at }: Place): number =>
+  const cellAt = ({ sheet: of, at }: CellPlace): number =>
     engineCell(of ?? sheet, keyOf(rowOf(at), columnOf(at)));
   return references.map(({ sheet: of, first, last, place, conditions }) => {
     const block = {
@@ -103,7 +109,7 @@ export class Dependents {
   reachedFrom(changed: Iterable<number>, valueIn: (cell: number) => ModelValue | null): Set<number> {
     const reached = new Set(changed);
     // Where the cells of the condition change themselves, the formula is reached by them.
-    const failsAt = (down: number, { first, wanted }: Condition<number>): boolean =>
+    const failsAt = (down: number, { first, wanted }: RowCondition<number>): boolean =>
       isOther(valueIn(first + down * ALL_COLUMNS), valueIn(wanted));
     // A set goes on to what is added while one goes through it.
     for (const cell of reached) {

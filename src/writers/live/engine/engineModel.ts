@@ -14,7 +14,7 @@ import {
 } from "./dependents.ts";
 import { FilledSheet, withCells, type ModelValue } from "./modelBytes.ts";
 import { resultsIn } from "./modelResults.ts";
-import { plainFormula } from "./plainFormula.ts";
+import { oneValueFormula } from "./oneValueFormula.ts";
 import { stagesOf } from "./stages.ts";
 
 /** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
@@ -110,7 +110,7 @@ export class EngineModel {
     if (input === null) inputs.delete(key);
     else inputs.set(key, input);
     if (input?.startsWith("=")) {
-      const formula = plainFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
+      const formula = oneValueFormula(input.slice(1), rowOfKey(key), columnOfKey(key));
       formulas.set(key, formula);
       if (sheet > 0) this.newFormulas += 1;
       if (formula === null) this.others += 1;
@@ -332,7 +332,7 @@ export class EngineModel {
     if (!this.results || !this.isPlain) return null;
     const precedents = new Map<string, EnginePrecedent>();
     for (const { formula, at } of formulas) {
-      const plain = plainFormula(formula, at.row, at.column);
+      const plain = oneValueFormula(formula, at.row, at.column);
       if (plain === null || LEAVING_OUT.test(plain) || at.rows * at.columns > MOST_CONDITIONED) return null;
       for (const key of keysIn(at))
         for (const precedent of precedentsAt(plain, sheet, key))

@@ -4,11 +4,11 @@ export interface Reference {
   readonly sheet: number | null;
   readonly first: Corner;
   readonly last: Corner | null;
-  readonly place: Place | null;
-  readonly conditions: readonly Condition<Place>[];
+  readonly place: CellPlace | null;
+  readonly conditions: readonly RowCondition<CellPlace>[];
 }
 
-export interface Place {
+export interface CellPlace {
   readonly sheet: number | null;
   readonly at: Corner;
 }
@@ -17,7 +17,7 @@ export interface Place {
  * Of SUMIFS and COUNTIFS: a row of the range counts only where the row's cell in another column is what a cell says. Those
  * alone that the engine looks at before the range: where one does not hold, it goes no further in the row.
  */
-export interface Condition<At> {
+export interface RowCondition<At> {
   /** The first cell of the other column. */
   readonly first: At;
   readonly wanted: At;
@@ -41,7 +41,7 @@ const ARGUMENT = /(?:[^,"]|"[^"]*")+/gu;
 const ONE_REFERENCE = new RegExp(String.raw`^(?:Sheet(\d+)!)?${CORNER}(?::${CORNER})?$`, "u");
 
 /** @param formula in R1C1 notation, as `toR1C1` makes it */
-export function* referencesIn(formula: string): Generator<Reference> {
+export function* engineReferencesIn(formula: string): Generator<Reference> {
   const conditioned = conditionsIn(formula);
   for (const match of formula.matchAll(PART)) {
     const [text, index, sheet] = match;
@@ -59,8 +59,8 @@ export function* referencesIn(formula: string): Generator<Reference> {
 }
 
 /** By where in the formula a range begins. */
-function conditionsIn(formula: string): ReadonlyMap<number, readonly Condition<Place>[]> {
-  const found = new Map<number, readonly Condition<Place>[]>();
+function conditionsIn(formula: string): ReadonlyMap<number, readonly RowCondition<CellPlace>[]> {
+  const found = new Map<number, readonly RowCondition<CellPlace>[]>();
   for (const call of formula.matchAll(IFS)) {
     const [whole, name, inner = ""] = call;
     const from = call.index + whole.length - 1 - inner.length;
@@ -71,7 +71,7 @@ function conditionsIn(formula: string): ReadonlyMap<number, readonly Condition<P
     const columns = [...(summed ? [summed] : []), ...tests.filter((_, index) => index % 2 === 0)];
     const shapes = columns.map(([text]) => rowsOfColumn(text));
     if (shapes.some((shape) => shape === null || shape !== shapes[0])) continue;
-    const conditions: Condition<Place>[] = [];
+    const conditions: RowCondition<CellPlace>[] = [];
     for (let index = 0; index < tests.length; index += 2) {
       const [column, wanted] = [tests[index], tests[index + 1]];
       if (!column || !wanted) break;
@@ -84,7 +84,10 @@ function conditionsIn(formula: string): ReadonlyMap<number, readonly Condition<P
   return found;
 }
 
-const placeOf = (match: RegExpMatchArray): Place => ({ sheet: sheetIn(match[1]), at: cornerOf(match, 2) });
+const placeOf = (match: RegExpMatchArray): CellPlace => ({
+  sheet: sheetIn(match[1]),
+  at: cornerOf(match, 2),
+});
 
 /** Which rows a range of one column takes in, as text; null for any other argument. */
 function rowsOfColumn(argument: string): string | null {

@@ -13,7 +13,7 @@ const ofOneValue = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
 /** A formula in R1C1 notation that gives one value, which follows from those of the cells it names; else null. */
-export function plainFormula(formula: string, row: number, column: number): string | null {
+export function oneValueFormula(formula: string, row: number, column: number): string | null {
   const distant = toR1C1(formula, row + 1, column + 1);
   if (distant === null) return null;
   let isOne = ofOneValue.get(distant);
