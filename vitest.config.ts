@@ -25,9 +25,9 @@ const EVERYWHERE = {
   testTimeout: LONGEST_TEST,
   hookTimeout: LONGEST_TEST,
   expect: { poll: { timeout: PATIENCE } },
-  // A workbook is many values that live for a moment: with more room for them they are cleared up less often. Most of the
-  // program runs a few times only, too few for V8 to compile it by itself.
-  execArgv: ["--max-semi-space-size=64", "--always-sparkplug"],
+  // A workbook is many values that live for a moment: with more room for them they are cleared up less often. There are as
+  // many processes as cores: V8's own threads beside them would only take turns with them.
+  execArgv: ["--max-semi-space-size=64", "--single-threaded"],
 };
 
 export default defineConfig({

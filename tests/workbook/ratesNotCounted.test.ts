@@ -10,6 +10,7 @@ import { drawBook } from "../../src/writers/book/drawBook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { PageUser } from "../contract/pageUser.ts";
+import { sampled } from "../sampled.ts";
 import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
 import { ROAD, sampleDossier, X_RAY } from "./dossier.ts";
@@ -83,7 +84,7 @@ describe("the line that counts rates which no formula takes", () => {
     expect(await linesOf(buildWorkbook(without))).toEqual(["", ""]);
   });
 
-  it.each(CASES)(
+  it.each(sampled(CASES, 10))(
     "is there for what does not count, and for nothing else: %s",
     async (_, table, typed, counts) => {
       const edited = typed.reduce((so, [key, value]) => changed(so, table, key, 0, value), plan);

@@ -188,7 +188,7 @@ describe("after an edit", () => {
           expectSame(model, inputs);
         }
       }),
-      { numRuns: isWhole ? 1000 : 40 },
+      { numRuns: isWhole ? 1000 : 12 },
     );
     expect(whole).toBeLessThan(done / 4);
   });

@@ -68,7 +68,10 @@ describe("cells that the engine is given all at once", () => {
       [keyOf(1, 0), "=A1+1"],
     ];
     const each = vi.spyOn(Model.prototype, "setUserInput");
-    const inputs = Array.from({ length: sheets }, (_, sheet) => new Map([...MUCH, ...of(sheet)]));
+    const inputs = Array.from(
+      { length: sheets },
+      (_, sheet) => new Map([...(sheet === 0 ? MUCH : []), ...of(sheet)]),
+    );
     const { model } = calculated(inputs);
     expect(each.mock.calls.slice(0, 3)).toEqual([]);
     expect(Number(model.getFormattedCellValue(sheets - 1, 2, 1))).toBe(sheets);
@@ -215,7 +218,7 @@ describe("cells that the engine is given all at once", () => {
           same([new Map([...MUCH, ...values, ...cells]), values]);
         },
       ),
-      { numRuns: isWhole ? 60 : 20 },
+      { numRuns: isWhole ? 60 : 8 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { SEED } from "../../sampled.ts";
 import { randomEdits, startState } from "./random/property.ts";
 
 /** A sample; `npm run grid-edits` does as many as asked. */
-const RUNS = 4;
+const RUNS = 2;
 
 test(
   "whatever is done in the grid: all is sound, calculated as from scratch, saved, opened and read back the same, and undone as it was",
