@@ -52,7 +52,7 @@ interface FoundSheet {
   readonly plan: SheetPlan;
   readonly sheet: SheetSnapshot;
   readonly tables: readonly MatchedTable[];
-  readonly beside: CellsBesideTables;
+  readonly beside: Pick<CellsBesideTables, "inPlace" | "isTrusted" | "replaced" | "emptied">;
 }
 
 /**
@@ -71,12 +71,11 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
       gone.push({ kind: "sheet", sheet: plan.name, name: plan.name });
       continue;
     }
-    const tables = plan.tables.flatMap((table) => {
-      const match = matchedTable(table, sheet, snapshot);
-      if (!match) gone.push({ kind: "table", sheet: plan.name, name: table.name });
-      return match ? [match] : [];
-    });
-    found.push({ plan, sheet, tables, beside: cellsBesideTablesOf(plan, sheet, snapshot) });
+    const one = foundOn(plan, sheet, snapshot);
+    const there = new Set(one.tables.map(({ plan: table }) => table));
+    for (const table of plan.tables)
+      if (!there.has(table)) gone.push({ kind: "table", sheet: plan.name, name: table.name });
+    found.push(one);
   }
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
   const inPlace = found.every((one) => one.tables.every(isTableInPlace) && isInPlace(one));
@@ -84,15 +83,18 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
   const { language } = written;
   const all = found.flatMap(({ tables }) => tables);
   return {
-    cells: found.flatMap((one) => [
-      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)).map((cell) => {
-        const changed = changedBeside(one.sheet, cell, language);
-        const shows =
-          cell.formula !== undefined && shownInput(cell.formula, one.sheet, written, all, snapshot);
-        return shows ? { ...changed, shows } : changed;
-      }),
-      ...one.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
-    ]),
+    cells: found.flatMap((one) => {
+      const { beside, inTables } = alteredOn(one, inPlace, isAsWritten, language);
+      return [
+        ...beside.map((cell) => {
+          const changed = changedBeside(one.sheet, cell, language);
+          const shows =
+            cell.formula !== undefined && shownInput(cell.formula, one.sheet, written, all, snapshot);
+          return shows ? { ...changed, shows } : changed;
+        }),
+        ...inTables,
+      ];
+    }),
     inputs: found.flatMap(({ plan, sheet, beside, tables }) => [
       ...inputsBeside(written, plan, sheet, beside.inPlace, snapshot),
       ...tables.flatMap((table) => inputsOfTable(table, language)),
@@ -100,6 +102,56 @@ export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): 
     gone: [...gone, ...found.flatMap(goneOfTables)],
     moved: !inPlace,
   };
+}
+
+/** What was found on a sheet last, by the sheet as it was read: the page reads those alone anew that are others. */
+const lastFound = new WeakMap<SheetSnapshot, { readonly tables: string; readonly found: FoundSheet }>();
+
+function foundOn(plan: SheetPlan, sheet: SheetSnapshot, snapshot: WorkbookSnapshot): FoundSheet {
+  const names = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
+  const ours = snapshot.tables.filter(
+    ({ name, sheetId }) => sheetId === sheet.id || names.has(name.toLowerCase()),
+  );
+  const tables = JSON.stringify(ours);
+  const last = lastFound.get(sheet);
+  if (last?.found.plan === plan && last.tables === tables) return last.found;
+  const { inPlace, isTrusted, replaced, emptied } = cellsBesideTablesOf(plan, sheet, snapshot);
+  const found: FoundSheet = {
+    plan,
+    sheet,
+    tables: plan.tables.flatMap((table) => matchedTable(table, sheet, snapshot) ?? []),
+    beside: { inPlace, isTrusted, replaced, emptied },
+  };
+  // What stands on another sheet changes with that one.
+  if (ours.every(({ sheetId }) => sheetId === sheet.id)) lastFound.set(sheet, { tables, found });
+  return found;
+}
+
+interface AlteredOnSheet {
+  readonly beside: readonly PlacedCell[];
+  readonly inTables: readonly ChangedCell[];
+}
+
+/** The same of the cells that are not as written. */
+const lastAltered = new WeakMap<
+  FoundSheet,
+  { readonly isAsWritten: IsAsWritten; readonly altered: AlteredOnSheet }
+>();
+
+function alteredOn(
+  found: FoundSheet,
+  inPlace: boolean,
+  isAsWritten: IsAsWritten,
+  language: Language,
+): AlteredOnSheet {
+  const last = lastAltered.get(found);
+  if (last?.isAsWritten === isAsWritten) return last.altered;
+  const altered = {
+    beside: inPlace ? cellsInPlace(found, isAsWritten) : cellsElsewhere(found, isAsWritten),
+    inTables: found.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
+  };
+  lastAltered.set(found, { isAsWritten, altered });
+  return altered;
 }
 
 function matchedTable(

@@ -312,8 +312,9 @@ export class CalculateApart implements Calculator {
         this.takeLooks(message);
         break;
       case "done":
+        // Whoever has drawn them asks again.
+        for (const id of this.fresh.keys()) this.isOther(id);
         this.fresh.clear();
-        for (const sheet of this.sent.sheets) if (drawnConditions(sheet).length > 0) this.isOther(sheet.id);
         if (message.turn === this.turn) this.onDone?.(true);
         break;
       case "failed":
