@@ -1,4 +1,5 @@
-import { blocksOf, overlap, sameBlock } from "../../src/writers/blocks.ts";
+import { overlap, sameBlock } from "../../src/writers/blocks.ts";
+import { blocksOf } from "../../src/workbook/layout/blocksOf.ts";
 import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 

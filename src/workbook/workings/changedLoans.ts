@@ -10,6 +10,7 @@ import { text, whole } from "../layout/values.ts";
 import { changedFormula } from "../schedule/scheduleStatus.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { crossesBehind } from "./crossedRates.ts";
+import { formulasGone } from "./typedOver.ts";
 import { workingsDraft } from "./workingsHead.ts";
 
 const HEADING_SPAN = 6;
@@ -49,7 +50,7 @@ export function crossesSentence(context: WorkbookContext): string {
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
- * Where there are none, it says what the sheet of exchange rates says of them. Before all that it says when AsOf holds no
+ * Where there are none, it counts the formulas that are gone, or else says what the sheet of exchange rates says of them. Before all that it says when AsOf holds no
  * day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  * @param otherwise formula of what is said where there is nothing of all this
@@ -71,12 +72,14 @@ export function putCaution(
   // An error in the place of an id, or of the day, is no reason to say nothing.
   const count = `IFERROR(${changed}+${rowsOfLoans(context)}-${listed},1)`;
   const words = spokenFormula(t, "workbook:cautionChanged", { number: count });
-  const onRates = cautionOnRates(context);
-  const rates = otherwise === undefined ? onRates : `IF(${onRates}="",${otherwise},${onRates})`;
+  const rest = [formulasGone(context), cautionOnRates(context)].reduceRight(
+    (after, said) => `IF(${said}="",${after},${said})`,
+    otherwise ?? '""',
+  );
   const noDay = quoted(t.say("workbook:cautionNoDay"));
   draft.put(at.row, at.column, {
     value: text(""),
-    formula: `IF(IFERROR(${AS_OF_IS_DAY},FALSE),IF(${count}=0,${rates},${words}),${noDay})`,
+    formula: `IF(IFERROR(${AS_OF_IS_DAY},FALSE),IF(${count}=0,${rest},${words}),${noDay})`,
   });
   draft.conditional({
     at: { sheet: draft.name, ...at, rows: 1, columns },

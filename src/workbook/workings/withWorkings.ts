@@ -4,6 +4,7 @@ import type { SheetPlan, TablePlan } from "../plan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { putChangedLoans } from "./changedLoans.ts";
 import { putCrossedRates } from "./crossedRates.ts";
+import { putFormulasGone, readsFormulasGone } from "./typedOver.ts";
 import { unlikeKeys, workingsBlock, type WorkingsBlock } from "./workingsBlock.ts";
 import { workingsDraft } from "./workingsHead.ts";
 
@@ -40,9 +41,14 @@ export function withWorkings(
     const tables = sheet.tables.map((table) => take(table, sheet.name));
     return { ...sheet, tables, widths: widthsWith(sheet, tables) };
   });
-  if (row === first) return { sheets, workings: null };
-  const print = printPlan(context, "landscape", null, draft.name);
-  return { sheets: changed, workings: draft.finish({ freeze: null, print }) };
+  const isCounted = sheets.some(({ cells }) => cells.some(readsFormulasGone(context)));
+  if (row === first && !isCounted) return { sheets, workings: null };
+  const frame = { freeze: null, print: printPlan(context, "landscape", null, draft.name) };
+  if (isCounted) {
+    const counted = changed.filter(({ key }) => !key.startsWith("schedule:"));
+    putFormulasGone(draft, context, [...counted, draft.finish(frame)], row);
+  }
+  return { sheets: changed, workings: draft.finish(frame) };
 }
 
 function putBlock(draft: SheetDraft, { columns }: WorkingsBlock, header: number): void {

@@ -11,8 +11,10 @@ export function workingsDraft({ t, names }: WorkbookContext): {
 } {
   const draft = new SheetDraft("workings", names.workings, t.language);
   draft.put(0, 0, { value: text(t.say("workbook:titleWorkings")), look: "title" });
-  return {
-    draft,
-    first: draft.lines(1, 0, t.say("workbook:noteWorkings"), NOTE_CHARACTERS, { look: "note" }) + 1,
-  };
+  const count = draft.lines(1, 0, t.say("workbook:noteWorkings"), NOTE_CHARACTERS, { look: "note" });
+  draft.put(count, 1, { value: text(t.say("workbook:noteFormulasGone")), look: "note" });
+  return { draft, first: count + 2 };
 }
+
+/** Row of the number of formulas that are gone, from 0. */
+export const countRow = (context: WorkbookContext): number => workingsDraft(context).first - 2;

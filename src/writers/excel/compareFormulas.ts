@@ -1,4 +1,4 @@
-import { blocksOf } from "../blocks.ts";
+import { blocksOf } from "../../workbook/layout/blocksOf.ts";
 import { Problem } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan, Block } from "../../workbook/plan.ts";

@@ -1,4 +1,4 @@
-import { blocksOf } from "../blocks.ts";
+import { blocksOf } from "../../workbook/layout/blocksOf.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, Block } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../cellsOfSheet.ts";

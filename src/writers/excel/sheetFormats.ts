@@ -1,4 +1,4 @@
-import { blocksOf } from "../blocks.ts";
+import { blocksOf } from "../../workbook/layout/blocksOf.ts";
 import type { Language } from "../../messages/language.ts";
 import { blockAddress, columnLetters, quotedSheet } from "../../workbook/address.ts";
 import { PLAIN, type Edge } from "../../workbook/looks.ts";

@@ -1,5 +1,6 @@
 import type { Block, CellPlan } from "../../workbook/plan.ts";
-import { blocksOf, sameBlock, without } from "../blocks.ts";
+import { sameBlock, without } from "../blocks.ts";
+import { blocksOf } from "../../workbook/layout/blocksOf.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { AlteredCell, CellContent, WrittenOutcome } from "../openWorkbook.ts";
 import { cellContent, plannedContent, plannedValue, snapshotContent } from "../update/cellContent.ts";

@@ -7,7 +7,8 @@ import {
   type TableSnapshot,
   type CellSnapshot,
 } from "../../workbook/snapshot.ts";
-import { blocksOf, sameBlock } from "../blocks.ts";
+import { sameBlock } from "../blocks.ts";
+import { blocksOf } from "../../workbook/layout/blocksOf.ts";
 import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
 import { normalFormula } from "./formulaText.ts";
 import { keepFormulas } from "./keepFormulas.ts";

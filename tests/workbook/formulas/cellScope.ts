@@ -33,6 +33,15 @@ export class CellScope implements Scope {
     return new Matrix(to.row - from.row + 1, to.column - from.column + 1, cells);
   }
 
+  areFormulas(sheet: string | null, from: Address, to: Address): Matrix {
+    const cells: Scalar[] = [];
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1)
+        cells.push(this.sheets.isFormula(sheet ?? this.sheet, row, column));
+    }
+    return new Matrix(to.row - from.row + 1, to.column - from.column + 1, cells);
+  }
+
   column(table: string | null, header: string): Matrix {
     return this.sheets.column(table === null ? this.ownTable() : this.sheets.table(table), header);
   }

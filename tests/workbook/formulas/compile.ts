@@ -9,6 +9,8 @@ import { Matrix, type Scalar, type Value } from "./values.ts";
 export interface Scope extends Rounder {
   cell(sheet: string | null, row: number, column: number): Scalar;
   block(sheet: string | null, from: Address, to: Address): Value;
+  /** Of each cell whether it holds a formula. */
+  areFormulas(sheet: string | null, from: Address, to: Address): Matrix;
   /** A column of a table; of the formula's own table where no name is given. */
   column(table: string | null, header: string): Matrix;
   /** The cell of the own table's column in the formula's own row. */
@@ -176,8 +178,21 @@ class Parser {
     return (scope) => scope.bound.get(name) ?? scope.named(text);
   }
 
+  /** Asked of cells as such, whatever they show. */
+  private isFormula(): Compiled {
+    const first = this.take();
+    const sheet = first.kind === "sheet" ? sheetName(first.text) : null;
+    const from = parseAddress(sheet === null ? first.text : this.take().text);
+    if (this.peek()?.text === ":") this.at += 1;
+    const to = this.peek()?.kind === "cell" ? parseAddress(this.take().text) : from;
+    this.expect(")");
+    if (!from || !to) throw this.unknown();
+    return (scope) => scope.areFormulas(sheet, from, to);
+  }
+
   private call(name: string): Compiled {
     this.expect("(");
+    if (name === "ISFORMULA") return this.isFormula();
     const given: Compiled[] = [];
     const names: string[] = [];
     while (this.peek()?.text !== ")") {

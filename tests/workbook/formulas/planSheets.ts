@@ -69,6 +69,10 @@ export class PlanSheets {
     return shown;
   }
 
+  isFormula(sheet: string, row: number, column: number): boolean {
+    return typeof this.sheets.get(sheet)?.[row]?.[column]?.formula === "string";
+  }
+
   /** A row of a long schedule leans on the one before: from the last one upwards the stack would overflow. */
   private calculateAbove(
     sheet: string,

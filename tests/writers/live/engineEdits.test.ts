@@ -193,6 +193,40 @@ describe("after an edit", () => {
     expect(whole).toBeLessThan(done / 4);
   });
 
+  test("whether cells hold formulas is asked again when one comes or goes, and by no other edit", () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [keyOf(row, 1), `=A${row + 1}*2`] as const);
+    const asking = [
+      [keyOf(0, 6), "=ISFORMULA(B3)*1+ISFORMULA(B4)*1"],
+      [keyOf(0, 7), '=IF(ISFORMULA(B3),B3,"ISFORMULA("&A5&")")'],
+      [keyOf(0, 8), "=IF(ISFORMULA(G1),G1,9)"],
+    ] as const;
+    const inputs = [new Map([...MUCH, ...rows, ...asking])];
+    const model = calculated(inputs);
+    const reached = vi.spyOn(Dependents.prototype, "reachedFrom");
+    const all = vi.spyOn(EngineModel.prototype, "calculateAll");
+    const reachedBy = (key: number, input: string | null): number => {
+      if (input === null) inputs[0]?.delete(key);
+      else inputs[0]?.set(key, input);
+      model.put(0, key, input);
+      model.evaluate();
+      const found: unknown = reached.mock.results.at(-1)?.value;
+      expectSame(model, inputs);
+      return found instanceof Set ? found.size : 0;
+    };
+    // The value, its double, and what shows that.
+    expect(reachedBy(keyOf(2, 0), "5")).toBe(3);
+    expect(reachedBy(keyOf(3, 0), "6")).toBe(2);
+    expect(reachedBy(keyOf(4, 0), "7")).toBe(3);
+    // The cell, those that ask about it, and what these are read by.
+    expect(reachedBy(keyOf(3, 1), "12")).toBe(3);
+    expect(reachedBy(keyOf(3, 1), null)).toBe(1);
+    expect(reachedBy(keyOf(2, 1), null)).toBe(4);
+    expect(reachedBy(keyOf(3, 1), "=A4*3")).toBe(3);
+    expect(reachedBy(keyOf(2, 1), "=A3*2")).toBe(4);
+    // Those of the comparisons alone.
+    expect(all).toHaveBeenCalledTimes(8);
+  });
+
   test("a formula that came with an edit follows the next one, and no longer once it is gone", () => {
     const rows = Array.from({ length: 600 }, (_, row) => [keyOf(row, 1), `=A${row + 1}*2`] as const);
     const inputs = [new Map([...MUCH, ...rows])];

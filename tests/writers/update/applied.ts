@@ -1,5 +1,6 @@
 import { numberFormatCode } from "../../../src/workbook/formats.ts";
 import type { CellSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
+import { renameSheetInFormula } from "../../../src/writers/live/formulas/rename.ts";
 import type { SheetUpdate, WorkbookUpdate } from "../../../src/writers/update/update.ts";
 import { EMPTY, cellSnapshot } from "../../workbook/snapshotFrom.ts";
 
@@ -22,7 +23,10 @@ export function applied(update: WorkbookUpdate, snapshot: WorkbookSnapshot): Wor
       });
     }
     const sheet = sheets.find((one) => one.id === id);
-    if (sheet) sheet.name = change.plan.name;
+    if (sheet && sheet.name !== change.plan.name) {
+      for (const cells of grids.values()) follow(cells, sheet.name, change.plan.name);
+      sheet.name = change.plan.name;
+    }
     const grid = grids.get(id) as Grid;
     // Tables take all their cells along when they move; then everything is written, then what is left is cleared.
     for (const { existing: block } of change.tables) if (block) each(block, (key) => grid.delete(key));
@@ -57,6 +61,14 @@ export function applied(update: WorkbookUpdate, snapshot: WorkbookSnapshot): Wor
 }
 
 type Grid = Map<string, CellSnapshot>;
+
+/** Formulas follow a sheet that is renamed, as in spreadsheets. */
+function follow(grid: Grid, from: string, to: string): void {
+  for (const [key, cell] of grid) {
+    if (cell.formula !== null)
+      grid.set(key, { ...cell, formula: renameSheetInFormula(cell.formula, from, to) });
+  }
+}
 
 function* written(
   { plan, tables }: SheetUpdate,

@@ -13,6 +13,12 @@ export default {
     "{{loan}}: the rate is not known for all periods. Without it interest stands open, and every sum that needs it is empty. A rate can be assumed on the sheet of loans; every sum that it enters is assumed then, and says so.",
   noteWorkings:
     "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
+  noteFormulasGone:
+    "formulas are gone that this workbook was written with: something was typed over them, or they were emptied. By sheet they stand at the end.",
+  headFormulasBySheet: "Formulas that are gone, by sheet",
+  colSheet: "Sheet",
+  colFormulasWritten: "Formulas written",
+  colFormulasGone: "Gone",
   headChangedLoans: "Loans whose own sheet no longer shows what was computed (1)",
   headStillListed: "On the sheet of loans (1)",
   headCrossedRates: "Exchange rates that cross rates were computed of",

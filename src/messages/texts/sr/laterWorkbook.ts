@@ -13,6 +13,12 @@ export default {
     "{{loan}}: stopa nije poznata za sve periode. Bez nje kamata ostaje otvorena, a svaki zbir kome je potrebna je prazan. Na listu zajmova stopa može da se pretpostavi; svaki zbir u koji ulazi tada je pretpostavljen i to piše uz njega.",
   noteWorkings:
     "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
+  noteFormulasGone:
+    "– toliko formula ove radne sveske više nema: preko njih je upisano nešto drugo ili su obrisane. Po listovima stoje na kraju.",
+  headFormulasBySheet: "Formule kojih više nema, po listovima",
+  colSheet: "List",
+  colFormulasWritten: "Upisano formula",
+  colFormulasGone: "Nema ih",
   headChangedLoans: "Zajmovi čiji list više ne pokazuje ono što je obračunato (1)",
   headStillListed: "Na listu zajmova (1)",
   headCrossedRates: "Kursevi od kojih su izračunati ukršteni kursevi",

@@ -1,4 +1,4 @@
-import { ALL_COLUMNS, ALL_ROWS, keyOf } from "../../../workbook/address.ts";
+import { ALL_COLUMNS, ALL_ROWS, columnOfKey, keyOf, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
 import {
   engineReferencesIn,
@@ -35,14 +35,10 @@ const MOST_PARSED = 20_000;
 /**
  * What a formula reads.
  * @param formula in R1C1 notation, as `toR1C1` makes it
- * @param row of its cell, from 0, as `column`
+ * @param key of its cell
  */
-export function enginePrecedents(
-  formula: string,
-  sheet: number,
-  row: number,
-  column: number,
-): EnginePrecedent[] {
+export function enginePrecedents(formula: string, sheet: number, key: number): EnginePrecedent[] {
+  const [row, column] = [rowOfKey(key), columnOfKey(key)];
   let references = parsed.get(formula);
   if (!references) {
     if (parsed.size > MOST_PARSED) parsed.clear();
@@ -129,6 +125,41 @@ export class Dependents {
       }
     }
     return reached;
+  }
+}
+
+/** A question that no value answers, in R1C1 notation. */
+const ASKED = /\bISFORMULA\((?:Sheet\d+!)?R[-\d[\]]*C[-\d[\]]*(?::R[-\d[\]]*C[-\d[\]]*)?\)/gu;
+
+/** The same of values, and of whether there is a formula: to ask that of a cell is not to read its value. */
+export class FormulaDependents {
+  private readonly ofValues = new Dependents();
+  private readonly asking = new Dependents();
+
+  get size(): number {
+    return this.ofValues.size;
+  }
+
+  /** @param formula of the cell, as for `enginePrecedents` */
+  put(formula: string, sheet: number, key: number): void {
+    const cell = engineCell(sheet, key);
+    const asked = formula.match(ASKED);
+    const read = asked ? formula.replaceAll(ASKED, "0") : formula;
+    this.ofValues.add(cell, enginePrecedents(read, sheet, key));
+    if (asked) this.asking.add(cell, enginePrecedents(asked.join("+"), sheet, key));
+  }
+
+  /** @param formulaOrNot cells that hold a formula since, or no longer */
+  reachedFrom(
+    changed: ReadonlySet<number>,
+    formulaOrNot: ReadonlySet<number>,
+    valueIn: (cell: number) => ModelValue | null,
+  ): Set<number> {
+    const all =
+      formulaOrNot.size === 0
+        ? changed
+        : new Set([...changed, ...this.asking.reachedFrom(formulaOrNot, () => null)]);
+    return this.ofValues.reachedFrom(all, valueIn);
   }
 }
 

@@ -1,24 +1,24 @@
 import { columnOfKey, keyOf, placeOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { Block } from "../../../workbook/plan.ts";
-import { Model } from "@ironcalc/wasm";
-import { blocksOf } from "../../blocks.ts";
+import type { Model } from "@ironcalc/wasm";
+import { blocksOf } from "../../../workbook/layout/blocksOf.ts";
 import { keysIn } from "../block.ts";
 import {
   blockName,
-  Dependents,
   engineCell,
   keyOfCell,
   enginePrecedents,
+  FormulaDependents,
   sheetOfCell,
   type EnginePrecedent,
 } from "./dependents.ts";
+import { ALL_DIGITS, bytesOfEmpty, modelOf } from "./modelOfBytes.ts";
 import { FilledSheet, withCells, type ModelValue } from "./modelBytes.ts";
 import { resultsIn } from "./modelResults.ts";
 import { oneValueFormula } from "./oneValueFormula.ts";
 import { stagesOf } from "./stages.ts";
+import { formulaOfValue, valueOfInput } from "./valueInput.ts";
 
-/** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
-const ALL_DIGITS = "0.00000000000000E+00";
 /** Number of the first style that is added to an empty model. */
 const FIRST_STYLE = 1;
 /** From as many cells on that differ, and that part of all, every cell is given anew. */
@@ -32,11 +32,12 @@ const FEW_FORMULAS = 500;
 const MOST_CELLS = 100_000;
 /** Of a conditional format over more cells the model itself is asked. */
 const MOST_CONDITIONED = 50_000;
+/** Asks whether cells hold formulas, whatever they give. */
+const OF_FORMULAS = /\bISFORMULA\(/;
 /** Functions that leave out cells in which they themselves stand. */
 const LEAVING_OUT = /\b(?:SUBTOTAL|AGGREGATE)\(/;
-
-/** An empty model of the engine, whose program must have been started. */
-export const emptyModel = (): Model => new Model("workbook", "en", "UTC", "en");
+/** What the values of cells do not tell. */
+const ASKING_MORE = new RegExp(`${OF_FORMULAS.source}|${LEAVING_OUT.source}`);
 
 /**
  * The engine's model and the cells that it is given. Many at a time it is given all at once: it takes in a formula that is
@@ -55,9 +56,11 @@ export class EngineModel {
   private readonly pending: Set<number>[] = [];
   /** Cells that hold something else than what was calculated last, among all sheets. */
   private readonly changed = new Set<number>();
+  /** Cells that hold a formula since, or no longer. */
+  private readonly formulaOrNot = new Set<number>();
   /** What formulas give; null where the engine is to be asked. */
   private results: Map<number, ModelValue>[] | null = null;
-  private dependents: Dependents | null = null;
+  private dependents: FormulaDependents | null = null;
   /** Whether an edit was calculated apart from the model. */
   private isBehind = false;
   /** By how many sheets there are. */
@@ -104,7 +107,8 @@ export class EngineModel {
   put(sheet: number, key: number, input: string | null, isSame = false): void {
     const [inputs, formulas] = [this.inputs[sheet], this.formulas[sheet]];
     if (!inputs || !formulas) throw new Error("no sheet");
-    if (inputs.get(key) === (input ?? undefined)) return;
+    const was = inputs.get(key);
+    if (was === (input ?? undefined)) return;
     if (formulas.get(key) === null) this.others -= 1;
     formulas.delete(key);
     if (input === null) inputs.delete(key);
@@ -114,8 +118,10 @@ export class EngineModel {
       formulas.set(key, formula);
       if (sheet > 0) this.newFormulas += 1;
       if (formula === null) this.others += 1;
-      else this.dependents?.add(engineCell(sheet, key), precedentsAt(formula, sheet, key));
+      else this.dependents?.put(formula, sheet, key);
     }
+    if ((was?.startsWith("=") ?? false) !== (input?.startsWith("=") ?? false))
+      this.formulaOrNot.add(engineCell(sheet, key));
     this.pending[sheet]?.add(key);
     if (!isSame) this.changed.add(engineCell(sheet, key));
   }
@@ -159,7 +165,7 @@ export class EngineModel {
 
   /** Calculates what may have changed. */
   evaluate(): void {
-    if (this.changed.size === 0 && this.results) return;
+    if (this.changed.size === 0 && this.formulaOrNot.size === 0 && this.results) return;
     if (!this.calculateReached()) this.calculateAll();
   }
 
@@ -187,6 +193,7 @@ export class EngineModel {
     });
     for (const keys of this.pending) keys.clear();
     this.changed.clear();
+    this.formulaOrNot.clear();
     this.isBehind = false;
     this.own.evaluate();
     this.calculated = null;
@@ -241,7 +248,7 @@ export class EngineModel {
     const { results } = this;
     const count = sizeOf(this.formulas);
     if (!results || !this.isPlain || count < FEW_FORMULAS || this.changed.size > MANY) return false;
-    const reached = this.allDependents().reachedFrom(this.changed, (cell) =>
+    const reached = this.allDependents().reachedFrom(this.changed, this.formulaOrNot, (cell) =>
       this.valueAt(sheetOfCell(cell), keyOfCell(cell)),
     );
     if (reached.size > SMALL_PART * count) return false;
@@ -261,17 +268,17 @@ export class EngineModel {
       else results[sheet]?.delete(key);
     }
     this.changed.clear();
+    this.formulaOrNot.clear();
     this.isBehind = true;
     return true;
   }
 
-  private allDependents(): Dependents {
+  private allDependents(): FormulaDependents {
     // Those of former formulas are in it too.
     if (this.dependents && this.dependents.size < 2 * sizeOf(this.formulas)) return this.dependents;
-    const dependents = new Dependents();
+    const dependents = new FormulaDependents();
     this.formulas.forEach((formulas, sheet) => {
-      for (const [key, formula] of formulas)
-        if (formula !== null) dependents.add(engineCell(sheet, key), precedentsAt(formula, sheet, key));
+      for (const [key, formula] of formulas) if (formula !== null) dependents.put(formula, sheet, key);
     });
     this.dependents = dependents;
     return dependents;
@@ -281,6 +288,7 @@ export class EngineModel {
   private laidOut(reached: ReadonlySet<number>): FilledSheet[] | null {
     const sheets = this.inputs.map(() => new FilledSheet());
     const precedents = new Map<string, EnginePrecedent>();
+    const asked: EnginePrecedent[] = [];
     let leavesOut = false;
     for (const cell of reached) {
       const [sheet, key] = [sheetOfCell(cell), keyOfCell(cell)];
@@ -288,8 +296,11 @@ export class EngineModel {
       if (!formula) continue;
       leavesOut ||= LEAVING_OUT.test(formula);
       sheets[sheet]?.put(key, formula);
-      for (const precedent of precedentsAt(formula, sheet, key))
+      const asksFormulas = OF_FORMULAS.test(formula);
+      for (const precedent of enginePrecedents(formula, sheet, key)) {
+        if (asksFormulas) asked.push(precedent);
         precedents.set(blockName(precedent), precedent);
+      }
     }
     const filled = this.filledAround(sheets, precedents.values(), reached);
     const isKept = ({ sheet, block }: EnginePrecedent): boolean =>
@@ -297,7 +308,8 @@ export class EngineModel {
         const formula = this.formulas[sheet]?.get(key);
         return formula && !reached.has(engineCell(sheet, key)) && LEAVING_OUT.test(formula);
       });
-    return leavesOut && filled && [...precedents.values()].some(isKept) ? null : filled;
+    if (!filled || (leavesOut && [...precedents.values()].some(isKept))) return null;
+    return this.withFormulas(filled, asked, reached) ? filled : null;
   }
 
   /** Puts the values in that stand in the precedents' cells, formulas of `laid` aside. @returns null where not all of them are known */
@@ -319,6 +331,28 @@ export class EngineModel {
   }
 
   /**
+   * Puts into the cells of some blocks, where they hold formulas that are not calculated anew, formulas that give their
+   * values. @returns whether it could be done
+   */
+  private withFormulas(
+    sheets: readonly FilledSheet[],
+    blocks: readonly EnginePrecedent[],
+    reached: ReadonlySet<number>,
+  ): boolean {
+    for (const { sheet, block } of blocks) {
+      for (const key of keysIn(block)) {
+        const isOther = !(this.inputs[sheet]?.get(key)?.startsWith("=") ?? false);
+        if (isOther || (this.formulas[sheet]?.get(key) && reached.has(engineCell(sheet, key)))) continue;
+        const value = this.valueAt(sheet, key);
+        const formula = value && formulaOfValue(value);
+        if (!formula) return false;
+        sheets[sheet]?.put(key, formula);
+      }
+    }
+    return true;
+  }
+
+  /**
    * A model with the values alone that formulas read which stand in no cell, once all has been calculated. It is the caller's to be
    * freed.
    * @param formulas of the sheet, each without "=" and with the cells that it is for
@@ -333,9 +367,9 @@ export class EngineModel {
     const precedents = new Map<string, EnginePrecedent>();
     for (const { formula, at } of formulas) {
       const plain = oneValueFormula(formula, at.row, at.column);
-      if (plain === null || LEAVING_OUT.test(plain) || at.rows * at.columns > MOST_CONDITIONED) return null;
+      if (plain === null || ASKING_MORE.test(plain) || at.rows * at.columns > MOST_CONDITIONED) return null;
       for (const key of keysIn(at))
-        for (const precedent of precedentsAt(plain, sheet, key))
+        for (const precedent of enginePrecedents(plain, sheet, key))
           precedents.set(blockName(precedent), precedent);
     }
     const sheets = this.filledAround(
@@ -357,40 +391,6 @@ export class EngineModel {
 /** By rows and columns from 1. */
 const numberOf = (row: number, column: number): number => keyOf(row - 1, column - 1);
 
-const precedentsAt = (formula: string, sheet: number, key: number): EnginePrecedent[] =>
-  enginePrecedents(formula, sheet, rowOfKey(key), columnOfKey(key));
-
 function sizeOf(all: readonly { readonly size: number }[]): number {
   return all.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** The bytes of a model without cells that has the style of formulas. */
-function bytesOfEmpty(sheets: number): Uint8Array {
-  const model = emptyModel();
-  for (let sheet = 1; sheet < sheets; sheet += 1) model.newSheet();
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 1, height: 1 }, "num_fmt", ALL_DIGITS);
-  model.rangeClearAll(0, 1, 1, 1, 1);
-  const bytes = model.toBytes();
-  model.free();
-  return bytes;
-}
-
-/** @returns null for bytes that the engine does not take */
-function modelOf(bytes: Uint8Array): Model | null {
-  try {
-    return Model.from_bytes(bytes, "en");
-  } catch (error) {
-    // Then it has broken off at a formula, and is not to be used any more.
-    if (error instanceof WebAssembly.RuntimeError) throw error;
-    return null;
-  }
-}
-
-/** What a value's input means; null for one that is left to the engine. */
-function valueOfInput(input: string): ModelValue | null {
-  if (input.startsWith("=")) return null;
-  if (input === "TRUE" || input === "FALSE") return { kind: "logical", value: input === "TRUE" };
-  if (input.startsWith("'")) return input === "'" ? null : { kind: "text", value: input.slice(1) };
-  const value = Number(input);
-  return input === "" || !Number.isFinite(value) ? null : { kind: "number", value };
 }

@@ -4,8 +4,7 @@ import { FormulaFault, tokenize } from "../../formulas/tokens.ts";
 import { toR1C1 } from "./r1c1.ts";
 
 /** Functions whose result follows from more than the values of the cells that a formula names. */
-const OF_MORE_THAN_VALUES =
-  /\b(?:NOW|TODAY|RAND\w*|OFFSET|INDIRECT|CELL|INFO|FORMULATEXT|ISFORMULA|SHEETS?)\(/;
+const OF_MORE_THAN_VALUES = /\b(?:NOW|TODAY|RAND\w*|OFFSET|INDIRECT|CELL|INFO|FORMULATEXT|SHEETS?)\(/;
 /** What the engine takes for a function that may fill cells, also where it cannot. */
 export const MAY_FILL_CELLS = /\bINDEX\(/i;
 

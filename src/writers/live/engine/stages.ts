@@ -104,9 +104,8 @@ class Depths {
     const [sheet, key] = [sheetOfCell(cell), keyOfCell(cell)];
     const formula = this.sheets[sheet]?.get(key);
     if (!formula) return [];
-    const { row, column } = placeOfKey(key);
     const reads: (number | EnginePrecedent)[] = [];
-    for (const precedent of enginePrecedents(formula, sheet, row, column)) {
+    for (const precedent of enginePrecedents(formula, sheet, key)) {
       const { block, place } = precedent;
       if (place !== null && this.isFormula(place)) reads.push(place);
       if (block.rows * block.columns > 1) reads.push(precedent);

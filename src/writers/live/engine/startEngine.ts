@@ -1,5 +1,5 @@
 import init, { type Model } from "@ironcalc/wasm";
-import { emptyModel } from "./engineModel.ts";
+import { emptyModel } from "./modelOfBytes.ts";
 
 let started: Promise<unknown> | null = null;
 

@@ -3,8 +3,8 @@ import { tokenize, type Token } from "../../formulas/tokens.ts";
 import { cellAddress, fixedAddress } from "../../../workbook/address.ts";
 import { parseBlock } from "../block.ts";
 
-/** Most rows that are worth unrolling. */
-const MOST_ROWS = 400;
+/** Most cells that are worth unrolling. */
+const MOST_CELLS = 400;
 
 /**
  * IronCalc applies functions of one value (YEAR, ROUND) to single cells only, where Excel takes each cell of a range within
@@ -127,10 +127,10 @@ function areComparisons(tokens: readonly Token[]): boolean {
 
 const COMPARISON = /^[<>=]+$/u;
 
-type Piece = string | Column;
+type Piece = string | Range;
 
 /** Cells of a range, taken one by one. `isFixed`: with "$", so that the formula stays the same when it is filled down. */
-interface Column extends Block {
+interface Range extends Block {
   readonly isFixed: boolean;
 }
 
@@ -141,24 +141,28 @@ const TAKES_RANGES: Readonly<Record<string, (argument: number) => boolean>> = {
 };
 /** Functions of single values. */
 const TAKES_VALUES =
-  /^(?:YEAR|MONTH|DAY|DATE|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|MOD|TRUNC|IF|LEN|LEFT|RIGHT|MID|EXACT|ISNUMBER|ISTEXT|ISBLANK|EDATE|VALUE|N)$/i;
+  /^(?:YEAR|MONTH|DAY|DATE|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|MOD|TRUNC|IF|LEN|LEFT|RIGHT|MID|EXACT|ISNUMBER|ISTEXT|ISBLANK|ISFORMULA|EDATE|VALUE|N)$/i;
 
-/** One term for each row of the ranges; null where there is none, or they are not columns of one length. */
+/** One term for each cell of the ranges; null where there is none, or they are not of one size. */
 function unrolled(tokens: readonly Token[]): string[] | null {
   const functions = tokens.filter(({ kind }) => kind === "function").map(({ text }) => text.toUpperCase());
   if (functions.length === 0 || functions.some((name) => !TAKES_VALUES.test(name) && !(name in TAKES_RANGES)))
     return null;
   const pieces = withEmptyDays(piecesOf(tokens));
   const ranges = pieces.filter((piece) => typeof piece !== "string");
-  const rows = ranges[0]?.rows ?? 0;
-  if (rows === 0 || rows > MOST_ROWS || ranges.some((range) => range.rows !== rows || range.columns !== 1))
-    return null;
-  return Array.from({ length: rows }, (_, row) =>
+  const { rows, columns } = ranges[0] ?? { rows: 0, columns: 0 };
+  const cells = rows * columns;
+  if (cells === 0 || cells > MOST_CELLS) return null;
+  if (ranges.some((range) => range.rows !== rows || range.columns !== columns)) return null;
+  return Array.from({ length: cells }, (_, cell) =>
     pieces
       .map((piece) =>
         typeof piece === "string"
           ? piece
-          : (piece.isFixed ? fixedAddress : cellAddress)(piece.row + row, piece.column),
+          : (piece.isFixed ? fixedAddress : cellAddress)(
+              piece.row + Math.floor(cell / columns),
+              piece.column + (cell % columns),
+            ),
       )
       .join(""),
   );

@@ -1,0 +1,116 @@
+import { fixedBlock, fixedOnSheet, fixedAddress } from "../address.ts";
+import { spokenFormula } from "../formulas/spokenFormula.ts";
+import { blocksOf } from "../layout/blocksOf.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { text, whole } from "../layout/values.ts";
+import type { Block, CellPlan, SheetPlan } from "../plan.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { countRow } from "./workingsHead.ts";
+
+const HEADING_SPAN = 6;
+/** Columns of a sheet's row: what it is called, how many formulas were written, how many of them are gone. */
+const COLUMNS = { sheet: 0, written: 1, gone: 2 } as const;
+/** Excel takes formulas of 8,192 characters; a sheet's name in them may become longer. */
+const LONGEST = 4000;
+/** The page's engine asks each cell of a block by itself. */
+const MOST_CELLS = 400;
+
+const HEADERS = ["workbook:colSheet", "workbook:colFormulasWritten", "workbook:colFormulasGone"] as const;
+
+const countCell = (context: WorkbookContext): string =>
+  fixedOnSheet(context.names.workings, countRow(context), 0);
+
+/** Whether a cell says how many formulas are gone: it is not counted itself, or it would depend on what it says. */
+export const readsFormulasGone =
+  (context: WorkbookContext) =>
+  ({ formula }: CellPlan): boolean =>
+    formula?.includes(countCell(context)) ?? false;
+
+/**
+ * Formula of a sentence that counts the cells whose formula is gone, since something was typed over it or it was emptied: what
+ * is made of them would be computed from anything, and 0 of an empty cell. An empty text where all formulas stand.
+ */
+export function formulasGone(context: WorkbookContext): string {
+  const cell = countCell(context);
+  const count = `IFERROR(IF(ISFORMULA(${cell}),${cell},1),1)`;
+  const words = spokenFormula(context.t, "workbook:cautionTypedOver", { number: count });
+  return `IF(${count}=0,"",${words})`;
+}
+
+/**
+ * Puts how many formulas are gone of those that the sheets were written with: by sheet, and in all. Those of schedules are
+ * compared with the program's figures on their own sheets. Those that say this themselves are left out.
+ * @param row for the rows of the sheets
+ */
+export function putFormulasGone(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  sheets: readonly SheetPlan[],
+  row: number,
+): void {
+  const { t } = context;
+  const counted = sheets.flatMap((sheet) => countedFormulas(sheet, readsFormulasGone(context)));
+  draft.heading(row, 0, t.say("workbook:headFormulasBySheet"), HEADING_SPAN);
+  HEADERS.forEach((header, column) => {
+    draft.put(row + 1, column, { value: text(t.say(header)), look: "header" });
+  });
+  counted.forEach(({ sheet, cells, formula }, index) => {
+    const at = row + 2 + index;
+    // By its title: words do not follow a sheet that is renamed.
+    const title = sheet.cells.find((cell) => cell.row === 0 && cell.column === 0)?.value;
+    if (title) draft.put(at, COLUMNS.sheet, { value: title, formula: fixedOnSheet(sheet.name, 0, 0) });
+    draft.put(at, COLUMNS.written, { value: whole(cells), format: "integer" });
+    draft.put(at, COLUMNS.gone, {
+      value: whole(0),
+      formula: `MAX(0,${cells}-(${formula}))`,
+      format: "integer",
+    });
+  });
+  const [first, last] = [0, counted.length - 1].map((index) => fixedAddress(row + 2 + index, COLUMNS.gone));
+  const gone = `${first ?? ""}:${last ?? ""}`;
+  draft.put(countRow(context), 0, {
+    value: whole(0),
+    formula: `SUM(${gone})+${counted.length}-SUMPRODUCT(ISFORMULA(${gone})*1)`,
+    format: "integer",
+  });
+}
+
+interface CountedFormulas {
+  readonly sheet: SheetPlan;
+  readonly cells: number;
+  /** How many of the cells hold a formula. */
+  readonly formula: string;
+}
+
+/** The formulas of a sheet; where one formula could not count them all, in several parts. */
+function countedFormulas(sheet: SheetPlan, isLeftOut: (cell: CellPlan) => boolean): CountedFormulas[] {
+  const cells = [
+    ...sheet.cells,
+    ...sheet.tables.flatMap(({ row, column, rows }) =>
+      rows.flatMap((line, down) =>
+        line.map((cell, across) => ({ ...cell, row: row + 1 + down, column: column + across })),
+      ),
+    ),
+  ].filter((cell) => cell.formula !== undefined && !isLeftOut(cell));
+  const parts: { cells: number; formula: string }[] = [];
+  for (const block of blocksOf(cells).flatMap(inParts)) {
+    const term = `SUMPRODUCT(ISFORMULA(${fixedBlock({ ...block, sheet: sheet.name })})*1)`;
+    const last = parts.at(-1);
+    const size = block.rows * block.columns;
+    if (last && last.formula.length + term.length < LONGEST) {
+      last.cells += size;
+      last.formula += `+${term}`;
+    } else parts.push({ cells: size, formula: term });
+  }
+  return parts.map((part) => ({ sheet, ...part }));
+}
+
+/** A large block as smaller ones, one below the other. */
+function inParts(block: Block): Block[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / block.columns));
+  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, index) => ({
+    ...block,
+    row: block.row + index * rows,
+    rows: Math.min(rows, block.rows - index * rows),
+  }));
+}
