@@ -1,7 +1,7 @@
 import { numberFormatCode } from "../../../src/workbook/formats.ts";
 import type { CellSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
-import { renameSheetInFormula } from "../../../src/writers/live/formulas/rename.ts";
 import type { SheetUpdate, WorkbookUpdate } from "../../../src/writers/update/update.ts";
+import { renameSheetIn } from "../../excel-host/formulas/rename.ts";
 import { EMPTY, cellSnapshot } from "../../workbook/snapshotFrom.ts";
 
 /** The workbook after a writer has done what the update says, and nothing else. */
@@ -65,8 +65,7 @@ type Grid = Map<string, CellSnapshot>;
 /** Formulas follow a sheet that is renamed, as in spreadsheets. */
 function follow(grid: Grid, from: string, to: string): void {
   for (const [key, cell] of grid) {
-    if (cell.formula !== null)
-      grid.set(key, { ...cell, formula: renameSheetInFormula(cell.formula, from, to) });
+    if (cell.formula !== null) grid.set(key, { ...cell, formula: renameSheetIn(cell.formula, from, to) });
   }
 }
 
