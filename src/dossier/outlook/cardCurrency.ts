@@ -89,13 +89,20 @@ export function printedCurrency({ instalment: { amounts } }: DebtCard): Currency
   return amounts.length === 1 && only && only.amount.digits > 0n ? only.currency : null;
 }
 
-/** Reference rates and their currencies, in a rate as it is printed: "6М LIBOR EUR + променљива маржа". */
-const INDEX = /(euribor)|(belibor)|libor ?[/(-]? ?(eur|usd|chf|gbp|jpy)/gu;
+/** Reference rates, in a rate as it is printed: "6М LIBOR EUR + променљива маржа"; LIBOR alone names its currency itself. */
+const INDEX = /(euribor|belibor|sofr|sonia|saron)|libor ?[/(-]? ?(eur|usd|chf|gbp|jpy)/gu;
+const INDEX_CURRENCY: Readonly<Record<string, Currency>> = {
+  euribor: "EUR",
+  belibor: "RSD",
+  sofr: "USD",
+  sonia: "GBP",
+  saron: "CHF",
+};
 
 function indexCurrency({ rate }: DebtCard): Currency | null {
   if (!rate) return null;
-  const found = [...foldForComparison(rate.text).matchAll(INDEX)].map(([, euribor, belibor, code]) =>
-    euribor ? "EUR" : belibor ? "RSD" : (code ?? "").toUpperCase(),
+  const found = [...foldForComparison(rate.text).matchAll(INDEX)].map(
+    ([, index = "", code = ""]) => INDEX_CURRENCY[index] ?? code.toUpperCase(),
   );
   const [only] = new Set(found);
   return new Set(found).size === 1 && only !== undefined && isCurrency(only) ? only : null;

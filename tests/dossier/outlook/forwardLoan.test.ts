@@ -209,6 +209,8 @@ describe("what tells the currency", () => {
     ["printed", {}, "EUR"],
     ["index", { instalment: "0", rate: "3M BELIBOR + 3,85%" }, "RSD"],
     ["index", { instalment: "0", rate: "6М LIBOR EUR + променљива маржа" }, "EUR"],
+    ["index", { instalment: "0", rate: "6M TERM SOFR + 1,20%" }, "USD"],
+    ["index", { instalment: "0", rate: "6MSOFR + променљива маржа" }, "USD"],
     // 1,056,443,000 / 105.6443 is ten million dollars; in euros it is 9,027,714.
     ["round", { eur: "9.027.714", rsd: "1.056.443.000", instalment: "0" }, "USD"],
     ["nought", { rsd: "1.404.267.123", eur: "12.000.006", instalment: "0 EUR" }, "EUR"],
