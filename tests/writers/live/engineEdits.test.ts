@@ -74,7 +74,7 @@ describe("after an edit", () => {
         // All of it once more says the same.
         expect(model.settle()).toBe(false);
       }),
-      { numRuns: isWhole ? 60 : 5 },
+      { numRuns: isWhole ? 60 : 3 },
     );
     expect(apart).toBeGreaterThan(done / 4);
   });
