@@ -102,7 +102,7 @@ function overNumber(book: LiveWorkbook, picked: number): string {
 }
 
 /** As many cases as a run has time for. */
-const RUNS = isWhole ? 100 : 3;
+const RUNS = isWhole ? 100 : 4;
 
 test("after an edit the results of cells that were given anew are told, and those that are others than before: no more and no less", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
