@@ -10,7 +10,7 @@ import { text, whole } from "../layout/values.ts";
 import { changedFormula } from "../schedule/scheduleStatus.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { crossesBehind } from "./crossedRates.ts";
-import { formulasGone } from "./typedOver.ts";
+import { formulasGone } from "./formulasGone.ts";
 import { workingsDraft } from "./workingsHead.ts";
 
 const HEADING_SPAN = 6;
@@ -50,8 +50,8 @@ export function crossesSentence(context: WorkbookContext): string {
 /**
  * Puts a line that stays empty as long as all loans' own sheets show what the program computed: it counts the others,
  * whose rarer terms and payments no formula of the sheet may follow, and the loans that were added, which have no sheet.
- * Where there are none, it counts the formulas that are gone, or else says what the sheet of exchange rates says of them. Before all that it says when AsOf holds no
- * day, since no figure of that day means anything then.
+ * Where there are none, it counts the formulas that are gone, or else says what the sheet of exchange rates says of them.
+ * Before all that it says when AsOf holds no day, since no figure of that day means anything then.
  * @param columns how many are coloured while it says something
  * @param otherwise formula of what is said where there is nothing of all this
  */

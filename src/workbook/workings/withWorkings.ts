@@ -4,7 +4,7 @@ import type { SheetPlan, TablePlan } from "../plan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { putChangedLoans } from "./changedLoans.ts";
 import { putCrossedRates } from "./crossedRates.ts";
-import { putFormulasGone, readsFormulasGone } from "./typedOver.ts";
+import { putFormulasGone, readsFormulasGone } from "./formulasGone.ts";
 import { unlikeKeys, workingsBlock, type WorkingsBlock } from "./workingsBlock.ts";
 import { workingsDraft } from "./workingsHead.ts";
 

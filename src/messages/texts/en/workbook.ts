@@ -222,7 +222,7 @@ export default {
     "CAUTION: “As of” holds no day, so no figure of that day is right. Type a day into the yellow cell of the summary.",
   cautionBelow:
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
-  cautionTypedOver:
+  cautionFormulasGone:
     "CAUTION: formulas of this workbook that are gone, typed over or emptied: {{number}}. Figures made of them are wrong. On which sheets, the end of the workings says; recalculate with Otplata.",
   cautionRates:
     "CAUTION: rates that do not count in the table {{table}}: {{number}}. A rate must be a number above 0, its day or year a true one and no text, a currency its three letters.",

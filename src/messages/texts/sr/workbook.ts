@@ -226,7 +226,7 @@ export default {
     "PAŽNJA: „Stanje na dan“ nije dan, pa nijedan iznos na taj dan nije tačan. Upišite dan u žutu ćeliju sažetka.",
   cautionBelow:
     "PAŽNJA: broj redova ispod tabele, koji joj ne pripadaju i nigde se ne računaju: {{number}}. Ubacite redove u tabelu i premestite ih tamo.",
-  cautionTypedOver:
+  cautionFormulasGone:
     "PAŽNJA: broj formula ove radne sveske kojih više nema, jer su obrisane ili je preko njih upisano nešto drugo: {{number}}. Iznosi koji od njih zavise nisu tačni. Na kojim listovima, piše na kraju obračuna za tabele; preračunajte u Otplati.",
   cautionRates:
     "PAŽNJA: broj kurseva koji se ne računaju u tabeli {{table}}: {{number}}. Kurs mora biti broj veći od 0, dan ili godina moraju biti stvarni i ne smeju biti tekst, a valuta je oznaka od tri slova.",

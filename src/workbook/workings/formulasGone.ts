@@ -33,7 +33,7 @@ export const readsFormulasGone =
 export function formulasGone(context: WorkbookContext): string {
   const cell = countCell(context);
   const count = `IFERROR(IF(ISFORMULA(${cell}),${cell},1),1)`;
-  const words = spokenFormula(context.t, "workbook:cautionTypedOver", { number: count });
+  const words = spokenFormula(context.t, "workbook:cautionFormulasGone", { number: count });
   return `IF(${count}=0,"",${words})`;
 }
 
