@@ -20,7 +20,7 @@ const DOSSIER: Dossier = {
   payments: PAYMENTS,
 };
 const PLAN = buildWorkbook(DOSSIER);
-const GONE = "CAUTION: formulas of this workbook that are gone, typed over or emptied: 1.";
+const GONE = "CAUTION: formulas emptied or typed over: 1.";
 
 /** Sheets with figures of all loans. */
 const READERS = ["summary", "balances", "debtService", "planning", "payments", "checks"];

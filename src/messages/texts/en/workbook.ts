@@ -223,7 +223,7 @@ export default {
   cautionBelow:
     "CAUTION: rows below a table, which are no part of it and count nowhere: {{number}}. Put rows into the table and move them there.",
   cautionFormulasGone:
-    "CAUTION: formulas of this workbook that are gone, typed over or emptied: {{number}}. Figures made of them are wrong. On which sheets, the end of the workings says; recalculate with Otplata.",
+    "CAUTION: formulas emptied or typed over: {{number}}. Figures made of them are wrong: recalculate with Otplata. Where: end of the workings.",
   cautionRates:
     "CAUTION: rates that do not count in the table {{table}}: {{number}}. A rate must be a number above 0, its day or year a true one and no text, a currency its three letters.",
   cautionCrossed:

@@ -227,7 +227,7 @@ export default {
   cautionBelow:
     "PAŽNJA: broj redova ispod tabele, koji joj ne pripadaju i nigde se ne računaju: {{number}}. Ubacite redove u tabelu i premestite ih tamo.",
   cautionFormulasGone:
-    "PAŽNJA: broj formula ove radne sveske kojih više nema, jer su obrisane ili je preko njih upisano nešto drugo: {{number}}. Iznosi koji od njih zavise nisu tačni. Na kojim listovima, piše na kraju obračuna za tabele; preračunajte u Otplati.",
+    "PAŽNJA: broj obrisanih ili zamenjenih formula: {{number}}. Iznosi zbog njih nisu tačni: preračunajte u Otplati. Gde: kraj obračuna.",
   cautionRates:
     "PAŽNJA: broj kurseva koji se ne računaju u tabeli {{table}}: {{number}}. Kurs mora biti broj veći od 0, dan ili godina moraju biti stvarni i ne smeju biti tekst, a valuta je oznaka od tri slova.",
   cautionCrossed:
