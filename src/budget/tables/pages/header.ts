@@ -91,7 +91,7 @@ function wordedAt(
   const isBounded = ruled.some((y) => y > seed.y && y - seed.y < 5 * seed.size);
   for (let below = lines[to + 1]; below; below = lines[to + 1]) {
     const above = lines[to];
-    if (!above || !mayHead(below)) break;
+    if (!above || !(mayHead(below) || isInMiddle(below, above, lines[to + 2]))) break;
     const words = lines.slice(from, to + 1).flatMap(({ pieces }) => pieces);
     const isLower = isLowerRow(below, above, words, ruled);
     if (isApart(above, below) && !isLower) break;
@@ -172,11 +172,27 @@ function isWide(line: TextLine): boolean {
 /** Headers beside a label of debt cards tell that it heads a column: beside it a card has its value, and balances. */
 const FEWEST_BESIDE = 2;
 
-/** Whether a line has a label of debt cards, which is worded like a header, and no headers beside it. */
+/**
+ * Whether a line has a label of debt cards, which is worded like a header, and no headers beside it. Before a card's label
+ * there is none: what is worded like one too is its value.
+ */
 function isOfCard({ pieces }: TextLine): boolean {
   const labels = pieces.filter(({ text }) => conditionOf(text) !== null && !/^\p{Ll}/u.test(text));
   const beside = pieces.filter((piece) => !labels.includes(piece) && isHeaderText(piece.text));
-  return labels.length > 0 && beside.length < FEWEST_BESIDE;
+  const isBehind = beside.some(({ right }) => labels.every(({ left }) => right < left));
+  return labels.length > 0 && beside.length < FEWEST_BESIDE && !isBehind;
+}
+
+/** Whether the words of a line stand in the middle of their cells, so near are other headers above and below: "Каматна стопа". */
+function isInMiddle(line: TextLine, above: TextLine, below: TextLine | undefined): boolean {
+  const isNear = (a: TextLine, b: TextLine): boolean => b.y - a.y < BETWEEN_LINES * line.size;
+  return (
+    below !== undefined &&
+    isNear(above, line) &&
+    isNear(line, below) &&
+    mayHead(below) &&
+    line.pieces.every(({ text }) => isHeaderText(text))
+  );
 }
 
 /** Years may head columns, other figures do not; nor do the labels of debt cards. */

@@ -1,5 +1,6 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
 import { cutAtRules, isRuledBetween } from "../../../documents/ruledText.ts";
+import { currencyOf } from "../../../text/currencies.ts";
 import { isAmount } from "../textKinds.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
@@ -61,7 +62,8 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
     const text = run.text.replace(/\s+/gu, " ");
     const last = pieces.at(-1);
     const gap = last ? (run.x - last.right) / run.size : Infinity;
-    if (last && gap < PIECE_GAP && !isRuledBetween(rules, last.right, run.x, run)) {
+    const isBeside = last !== undefined && gap >= WORD_GAP && areTwoCells(last.text.trim(), text.trim());
+    if (last && gap < PIECE_GAP && !isBeside && !isRuledBetween(rules, last.right, run.x, run)) {
       const space = gap >= WORD_GAP && !last.text.endsWith(" ") && !text.startsWith(" ") ? " " : "";
       const right = Math.max(last.right, run.x + run.width);
       pieces[pieces.length - 1] = { ...last, text: last.text + space + text, right };
@@ -81,6 +83,23 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
 
 /** A whole amount, or a day: no number is broken beside it. */
 const WHOLE = /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\.?)$/u;
+
+/**
+ * Whether texts that the file writes apart are a value and what begins the next column: "17.075.000 CNY" and "3,00%", or two
+ * dashes. A currency, a percent and what stands in brackets belong to the value before them.
+ */
+function areTwoCells(before: string, after: string): boolean {
+  if (isDash(before)) return isDash(after);
+  const [figure = "", currency, ...others] = before.split(" ");
+  const hasCurrency = currency !== undefined && currencyOf(currency) !== null && isAmount(figure);
+  const isWhole = others.length === 0 && (hasCurrency || (currency === undefined && WHOLE.test(figure)));
+  if (!isWhole && before !== "0") return false;
+  const [first = ""] = after.split(" ", 1);
+  const isWord = /^\p{Ll}/u.test(first) && !hasCurrency && before !== "0";
+  return /^[\p{L}\d]/u.test(first) && !isWord && currencyOf(first) === null;
+}
+
+const isDash = (text: string): boolean => /^\p{Pd}$/u.test(text);
 
 /**
  * Amounts and days that fill their columns so that they touch: "13.230.693.360 21.01.2016.". Those of one column are joined
