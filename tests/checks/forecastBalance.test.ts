@@ -75,13 +75,59 @@ describe("what a list forecasts of the balance that the next one prints", () => 
     const [finding] = found({}, "x-ray");
     expect([finding?.outcome, finding?.reason?.key]).toEqual(["not-checkable", "checks:forecastAssumed"]);
     expect(said(finding!.sentence).replaceAll("\u00a0", " ")).toContain(
-      "the loan was still being drawn on 31 May 2013",
+      "more is owed than forecast, and more than on 31 May 2013: the loan was drawn on after that day",
     );
     for (const language of ["sr-Latn", "sr-Cyrl"] as const) {
       expect(translatorFor(language).sayMessage(finding!.sentence)).not.toMatch(
         /\{\{|undefined|outlook:|checks:/u,
       );
     }
+  });
+
+  /** 17 instalments, more than the 16 of 2013: 78,209,180 USD x 87.1725 = 6,817,689,744 dinars. */
+  const GROWN = { rsd: "6.817.689.744", eur: "58.386.828" };
+  /** 12 instalments: 55,206,480 USD x 87.1725 = 4,812,486,878 dinars. */
+  const ONE_LESS = { rsd: "4.812.486.878", eur: "41.214.231" };
+  const MOVED = "The last date of principal was changed from 21 Jan 2021 to";
+  const NOT_ALONE = "That cannot be the whole reason.";
+  it.each([
+    ["later dates leave more owed", ONE_MORE.cards?.rescheduled2014, "21.07.2021.", [MOVED], [NOT_ALONE]],
+    [
+      "but not more than before",
+      GROWN,
+      "21.07.2021.",
+      [MOVED, NOT_ALONE, "more than on 31 May 2013: the loan was drawn on after that day"],
+      [],
+    ],
+    ["earlier dates leave less owed", ONE_LESS, "21.07.2020.", [MOVED], [NOT_ALONE]],
+    [
+      "but not more",
+      ONE_MORE.cards?.rescheduled2014,
+      "21.07.2020.",
+      [MOVED, NOT_ALONE, "drawn since, or repaid in other instalments than assumed"],
+      [],
+    ],
+    ["nor do later dates leave less", ONE_LESS, "21.07.2021.", [MOVED, NOT_ALONE, "prepaid"], []],
+  ])(
+    "names a date that was changed as the reason only where it can be: %s",
+    (_, balance, last, told, not) => {
+      const [finding] = found({ cards: { rescheduled2014: { ...balance, last } }, rates: DOLLAR });
+      const sentence = said(finding!.sentence).replaceAll("\u00a0", " ");
+      for (const words of told) expect(sentence).toContain(words);
+      for (const words of not) expect(sentence).not.toContain(words);
+    },
+  );
+
+  it("does not tell as a fact that more was drawn where more is owed than forecast, yet less than before repayment", () => {
+    // 204,900,000 CNY on 31.05.2013 at 8.0000; on 31.07.2014 some 200,000,000 at 8.2673, and 196,362,500 forecast.
+    const cards = {
+      xRay2013: { eur: "25.612.500", rsd: "2.858.613.684" },
+      xRay2014: { eur: "24.191.695", rsd: "2.824.806.158" },
+    };
+    const [finding] = found({ cards }, "x-ray");
+    expect(said(finding!.sentence).replaceAll("\u00a0", " ")).toContain(
+      "Repayment had not begun on 31 May 2013: the loan was probably still being drawn.",
+    );
   });
 
   it("is not told where a fact is missing, which is named", () => {

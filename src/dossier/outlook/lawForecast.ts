@@ -1,4 +1,5 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
@@ -138,7 +139,15 @@ function forecastOf(
     percent,
     why: isMet
       ? null
-      : whyMissed({ loan, next, from, to, difference, isNear: !isLess(RATES_APART, sizeOf(percent)) }),
+      : whyMissed({
+          loan,
+          next,
+          from,
+          to,
+          printed,
+          difference,
+          isNear: !isLess(RATES_APART, sizeOf(percent)),
+        }),
   };
 }
 
@@ -162,6 +171,7 @@ interface Missed {
   readonly next: DebtCard;
   readonly from: DebtList;
   readonly to: DebtList;
+  readonly printed: Money;
   /** Printed less forecast. */
   readonly difference: Money;
   /** Whether rates of one day of two sources lie as far apart. */
@@ -170,20 +180,48 @@ interface Missed {
 
 /** Why, as far as the two cards, their lists' rates and the basis of the forecast tell. */
 function whyMissed(missed: Missed): Message {
-  return changed(missed) ?? unprovenRate(missed) ?? moved(missed);
+  const otherwise = changedCurrency(missed);
+  if (otherwise) return otherwise;
+  const change = changedDate(missed);
+  if (change && mayExplain(missed)) return change;
+  const rest = unprovenRate(missed) ?? moved(missed);
+  return change ? message("outlook:whyNotByDates", { change, rest }) : rest;
 }
 
-/** What the later card prints otherwise. */
-function changed({ loan: { card, currency }, next }: Missed): Message | null {
+/** What the later card prints in another currency. */
+function changedCurrency({ loan: { card, currency }, next }: Missed): Message | null {
   const now = printedCurrency(next);
   if (now !== null && now !== currency) {
     return message("outlook:whyCurrency", { before: currency ?? "", now });
   }
-  if (isSwapped(next) && !isSwapped(card)) return message("outlook:whySwapped");
+  return isSwapped(next) && !isSwapped(card) ? message("outlook:whySwapped") : null;
+}
+
+function changedDate({ loan: { card }, next }: Missed): Message | null {
   const first = changedDay(card.firstPrincipal, next.firstPrincipal);
   if (first) return message("outlook:whyFirst", first);
   const last = changedDay(card.lastPrincipal, next.lastPrincipal);
   return last && message("outlook:whyLast", last);
+}
+
+/**
+ * Whether other dates alone can make the difference: later ones leave more owed, though never more than on the day of the
+ * earlier list; earlier ones leave less.
+ */
+function mayExplain({ loan, next, difference, printed }: Missed): boolean {
+  const { firstPrincipal, lastPrincipal } = loan.card;
+  const moves = [
+    [firstPrincipal.day, next.firstPrincipal.day],
+    [lastPrincipal.day, next.lastPrincipal.day],
+  ].filter((days): days is [Day, Day] => days.every((day) => day !== null));
+  if (difference.minor < 0n) return moves.some(([before, now]) => now < before);
+  return !isDrawnSince(loan, printed) && moves.some(([before, now]) => now > before);
+}
+
+/** No repayment makes a balance grow. */
+function isDrawnSince({ terms }: OutlookLoan, printed: Money): boolean {
+  const opening = terms?.openingBalance?.amount;
+  return opening !== undefined && printed.minor > opening.minor;
 }
 
 function changedDay({ day: before }: DebtCard["firstPrincipal"], { day: now }: DebtCard["firstPrincipal"]) {
@@ -198,13 +236,14 @@ function unprovenRate({ loan: { currency }, from, to, isNear }: Missed): Message
   return list ? message("outlook:whyRate", { currency, date: { day: list.day } }) : null;
 }
 
-function moved({ loan: { card, basis }, from, difference }: Missed): Message {
+function moved({ loan, from, difference, printed }: Missed): Message {
+  const { card, basis } = loan;
   const isMore = difference.minor > 0n;
   const { day: first } = card.firstPrincipal;
-  const wasDrawn = basis === "being-drawn" || (first !== null && first > from.day);
-  if (isMore && wasDrawn) {
-    return message("outlook:whyStillDrawn", { amount: difference, date: { day: from.day } });
-  }
+  const facts = { amount: difference, date: { day: from.day } };
+  if (isMore && isDrawnSince(loan, printed)) return message("outlook:whyDrawnSince", facts);
+  if (isMore && basis === "being-drawn") return message("outlook:whyStillDrawn", facts);
+  if (isMore && first !== null && first > from.day) return message("outlook:whyNotBegun", facts);
   if (basis === "by-tranche") return message(isMore ? "outlook:whyTrancheMore" : "outlook:whyTrancheLess");
   if (isMore) return message("outlook:whyDrawn", { amount: difference });
   return message("outlook:whyPrepaid", { amount: { ...difference, minor: -difference.minor } });

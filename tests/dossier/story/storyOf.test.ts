@@ -92,7 +92,7 @@ test("X RAY: signing, ceiling, drawing and instalments, each with its mark", () 
     [
       "2014-07-31",
       "computed",
-      "The debt list of 31 May 2013 forecast CNY 185,377,293.56 for 31 Jul 2014 (not proven); CNY 196,363,816.41 is printed: CNY 10,986,522.85, 5.59%. CNY 10,986,522.85 more is owed than forecast: the loan was still being drawn on 31 May 2013.",
+      "The debt list of 31 May 2013 forecast CNY 185,377,293.56 for 31 Jul 2014 (not proven); CNY 196,363,816.41 is printed: CNY 10,986,522.85, 5.59%. CNY 10,986,522.85 more is owed than forecast, and more than on 31 May 2013: the loan was drawn on after that day.",
     ],
     // 59,762,500.00, what is left with 7 instalments, / 8,631,474.00 = 6.923788; / 6.8947 - 1 = 0.4219 %. With 6 or 8 left
     // it would take 5.93 or 7.91.
@@ -223,7 +223,7 @@ test("Zemun-Borca has no schedule: its balances in dollars, the changed date, th
     [
       "2014-07-31",
       "computed",
-      "The debt list of 31 May 2013 forecast USD 93,867,200.00 for 31 Jul 2014 (not proven); USD 151,776,000.00 is printed: USD 57,908,800.00, 38.15%. The first date of principal was changed from 21 Jul 2014 to 21 Jan 2016.",
+      "The debt list of 31 May 2013 forecast USD 93,867,200.00 for 31 Jul 2014 (not proven); USD 151,776,000.00 is printed: USD 57,908,800.00, 38.15%. The first date of principal was changed from 21 Jul 2014 to 21 Jan 2016. That cannot be the whole reason. USD 57,908,800.00 more is owed than forecast, and more than on 31 May 2013: the loan was drawn on after that day.",
     ],
     // AidData, in thousands.
     ["2018-12-31", "quoted", "USD 168,583,000.00 was owed, as reported."],

@@ -144,6 +144,11 @@ export default {
   whyRate:
     "No card of the list of {{date}} proves a rate of {{currency}}: a rate of another source alone may make as much.",
   whyStillDrawn: "{{amount}} more is owed than forecast: the loan was still being drawn on {{date}}.",
+  whyNotBegun:
+    "{{amount}} more is owed than forecast. Repayment had not begun on {{date}}: the loan was probably still being drawn.",
+  whyDrawnSince:
+    "{{amount}} more is owed than forecast, and more than on {{date}}: the loan was drawn on after that day.",
+  whyNotByDates: "{{change}} That cannot be the whole reason. {{rest}}",
   whyTrancheMore: "Repaid by tranche, later or in smaller sums than equal instalments; or drawn since.",
   whyTrancheLess: "Repaid by tranche, sooner or in larger sums than equal instalments; or prepaid.",
   whyDrawn:

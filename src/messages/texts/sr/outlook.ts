@@ -144,6 +144,11 @@ export default {
   whyRate:
     "Nijedna kartica spiska na dan {{date}} ne dokazuje kurs valute {{currency}}: već kurs iz drugog izvora može toliko da učini.",
   whyStillDrawn: "Duguje se {{amount}} više nego što je predviđeno: na dan {{date}} zajam se još povlačio.",
+  whyNotBegun:
+    "Duguje se {{amount}} više nego što je predviđeno. Otplata na dan {{date}} još nije bila počela: zajam se verovatno još povlačio.",
+  whyDrawnSince:
+    "Duguje se {{amount}} više nego što je predviđeno, i više nego na dan {{date}}: posle tog dana zajam se još povlačio.",
+  whyNotByDates: "{{change}} Razlika ne može biti samo zbog toga. {{rest}}",
   whyTrancheMore:
     "Otplaćuje se po tranšama, kasnije ili u manjim iznosima nego jednakim ratama; ili je u međuvremenu povučeno.",
   whyTrancheLess:
