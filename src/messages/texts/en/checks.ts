@@ -201,7 +201,7 @@ export default {
     "The balance that the next debt list prints is, in the loan's own currency, the one that the earlier list forecasts: its balance in equal instalments on its dates, less those due since. Where the earlier list does not prove that the instalments are such, a missed forecast is not checkable.",
   forecastSource: "Debt lists of the budget laws, Article 3: balance, dates and instalment of each loan",
   labelForecastPrinted: "Balance on {{date}}",
-  labelForecast: "the forecast of the debt list of {{date}}",
+  labelForecast: "Forecast of the debt list of {{date}}",
   adviceForecast: "Ask what was drawn, prepaid or agreed anew between the two lists.",
   forecastAssumed:
     "The earlier list's forecast of {{forecast}} is {{basis}}, and {{printed}} is printed. {{why}}",

@@ -206,7 +206,7 @@ export default {
     "Stanje koje sledeći spisak dugova štampa jednako je, u valuti zajma, onom koje sledi iz ranijeg spiska: njegovom stanju u jednakim ratama na njegove datume, bez rata dospelih u međuvremenu. Gde raniji spisak ne dokazuje da su rate takve, promašaj se ne može proveriti.",
   forecastSource: "Spiskovi dugova u zakonima o budžetu, član 3: stanje, datumi i rata svakog zajma",
   labelForecastPrinted: "Stanje na dan {{date}}",
-  labelForecast: "predviđanje po spisku dugova na dan {{date}}",
+  labelForecast: "Predviđanje po spisku dugova na dan {{date}}",
   adviceForecast: "Pitajte šta je između dva spiska povučeno, prevremeno otplaćeno ili nanovo ugovoreno.",
   forecastAssumed:
     "Predviđanje po ranijem spisku, {{forecast}}, ima osnov „{{basis}}“, a odštampano je {{printed}}. {{why}}",
