@@ -14,7 +14,7 @@ import { readBytes } from "./files.ts";
 import { isOtplataWorkbookProblem } from "./importing/readDocuments.ts";
 import { MEGABYTES, readingProcesses } from "./importing/readingProcess.ts";
 import type { InputChoice } from "./inputOptions.ts";
-import { namedFiles, type Named } from "./namedFiles.ts";
+import { namedFiles, type NamedInput } from "./namedFiles.ts";
 import { terminalProgress } from "./print.ts";
 
 const TERMS_GO_TO = { option: "--terms", command: "otplata schedule" };
@@ -56,7 +56,7 @@ export async function importDocuments(
   /** What came of each file so far is said. */
   let told = Promise.resolve();
 
-  async function begin(one: Named): Promise<Begun | null> {
+  async function begin(one: NamedInput): Promise<Begun | null> {
     if ("error" in one) throw one.error;
     const bytes = await readBytes(one, seconds ?? undefined);
     if (holdsJson(bytes)) throw new Problem("errors:jsonNotDocument", TERMS_GO_TO, { document: one.path });
@@ -72,7 +72,7 @@ export async function importDocuments(
     return { name, part };
   }
 
-  async function tell({ path }: Named, begun: Promise<Begun | null>): Promise<void> {
+  async function tell({ path }: NamedInput, begun: Promise<Begun | null>): Promise<void> {
     let name: string | null = null;
     try {
       const one = await begun;

@@ -5,7 +5,7 @@ import { Problem } from "../messages/message.ts";
 import { sayableReason, type NamedFile } from "./files.ts";
 
 /** A file that the user has named, itself or by its folder; or a folder in which nothing can be read. */
-export type Named = NamedFile | (NamedFile & { readonly error: Problem });
+export type NamedInput = NamedFile | (NamedFile & { readonly error: Problem });
 
 /** Stands in a text for bytes of a file's name that are not UTF-8: in one of another code page, say. */
 const NO_TEXT = "\ufffd";
@@ -16,7 +16,7 @@ const NO_TEXT = "\ufffd";
  * @param recursive also for those in the folders within it; links to other folders are not followed
  * @throws Problem when nothing is named
  */
-export async function namedFiles(paths: readonly string[], recursive: boolean): Promise<Named[]> {
+export async function namedFiles(paths: readonly string[], recursive: boolean): Promise<NamedInput[]> {
   if (paths.length === 0) throw new Problem("errors:noFileNamed");
   const named = await Promise.all(paths.map(foundAs));
   return (await Promise.all(named.flat().map((one) => filesAt(one, recursive)))).flat();
@@ -37,7 +37,7 @@ async function foundAs(path: string): Promise<NamedFile[]> {
   return all.length > 0 ? all : itself;
 }
 
-async function filesAt({ path, file }: NamedFile, recursive: boolean): Promise<Named[]> {
+async function filesAt({ path, file }: NamedFile, recursive: boolean): Promise<NamedInput[]> {
   if ((await kindOf(file)) !== "folder") return [{ path, file }];
   const found = await filesIn({ path, file }, recursive);
   if (found.length > 0) return found;
@@ -45,10 +45,10 @@ async function filesAt({ path, file }: NamedFile, recursive: boolean): Promise<N
   return [{ path, file, error }];
 }
 
-async function filesIn(folder: NamedFile, recursive: boolean): Promise<Named[]> {
+async function filesIn(folder: NamedFile, recursive: boolean): Promise<NamedInput[]> {
   try {
     const entries = (await namesIn(folder.file)).filter(({ name }) => !name.toString().startsWith("."));
-    const found = entries.map(async (entry): Promise<Named[]> => {
+    const found = entries.map(async (entry): Promise<NamedInput[]> => {
       const one = { path: join(folder.path, entry.name.toString()), file: within(folder.file, entry.name) };
       if (entry.isDirectory()) return recursive ? filesIn(one, recursive) : [];
       const kind = entry.isSymbolicLink() ? await kindOf(one.file) : entry.isFile() ? "file" : "other";

@@ -19,7 +19,7 @@ type Answer =
   | { readonly ok: true; readonly value: ReturnedValue | ReturnedValue[][] }
   | { readonly ok: false; readonly kind: ArgumentFault["kind"]; readonly sentence: string };
 
-type Calculation = (given: readonly unknown[], t: Translator) => ReturnedValue | ReturnedValue[][];
+type FunctionBody = (given: readonly unknown[], t: Translator) => ReturnedValue | ReturnedValue[][];
 
 const CALCULATIONS = {
   SCHEDULE: schedule,
@@ -31,7 +31,7 @@ const CALCULATIONS = {
   LATIN: latin,
   CYRILLIC: cyrillic,
   GRANTELEMENT: grantElementOf,
-} satisfies Readonly<Record<string, Calculation>>;
+} satisfies Readonly<Record<string, FunctionBody>>;
 
 /** Names of the worksheet functions, as cells write them after OTPLATA. */
 export type FunctionName = keyof typeof CALCULATIONS;
@@ -39,7 +39,7 @@ export type FunctionName = keyof typeof CALCULATIONS;
 /** Everything that the worksheet functions compute with; loaded when the first cell asks. */
 export function calculate(name: FunctionName, given: readonly unknown[], language: Language): Answer {
   const t = translatorFor(language);
-  const calculation: Calculation = CALCULATIONS[name];
+  const calculation: FunctionBody = CALCULATIONS[name];
   try {
     return { ok: true, value: calculation(given, t) };
   } catch (error) {

@@ -119,6 +119,11 @@ export interface OpenRow {
   readonly warnings: readonly Message[];
 }
 
+/** Those of a row that are amounts of money. */
+export type RowAmount = {
+  [K in keyof OpenRow]: OpenRow[K] extends Money | null ? K : never;
+}[keyof OpenRow];
+
 /** A line of which all is known. */
 export interface ScheduleRow extends OpenRow {
   readonly ratePercent: Decimal;

@@ -52,6 +52,9 @@ export interface Message {
   readonly params: Readonly<Record<string, MessageParam>>;
 }
 
+/** Puts a message into words of one language. */
+export type SayMessage = (message: Message) => string;
+
 /** A value within a message. A number under the name "count" chooses the plural form. */
 export type MessageParam =
   | string

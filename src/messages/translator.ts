@@ -10,7 +10,7 @@ import {
 } from "./format.ts";
 import { keptInLatin } from "./foreign.ts";
 import type { Language } from "./language.ts";
-import type { Message, MessageKey, MessageParam, Values } from "./message.ts";
+import type { Message, MessageKey, MessageParam, SayMessage, Values } from "./message.ts";
 import en from "./texts/en/index.ts";
 import sr from "./texts/sr/index.ts";
 
@@ -19,7 +19,7 @@ export interface Translator {
   readonly language: Language;
   /** @throws RangeError for a key without a sentence: a defect of the program, never shown as a bare key */
   readonly say: <K extends MessageKey>(key: K, ...values: Values<K>) => string;
-  readonly sayMessage: (message: Message) => string;
+  readonly sayMessage: SayMessage;
 }
 
 type Resources = Readonly<Record<string, Readonly<Record<string, string>>>>;

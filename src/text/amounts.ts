@@ -19,7 +19,7 @@ export type AmountsReading =
   /** No amount: prose, or a number that can be read in two ways ("ambiguous"). */
   | { readonly kind: "unreadable"; readonly reason: "ambiguous" | "no-amount"; readonly text: string };
 
-interface Word {
+interface AmountWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -96,7 +96,7 @@ function withoutSigns(text: string): string {
   return withoutFootnoteSigns(text).replace(NO_CENTS, blank);
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string): AmountWord[] {
   let line = 0;
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     if (token !== "|" && !token.endsWith("\n"))
@@ -106,7 +106,7 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function amountAt(words: readonly Word[], at: number, style: NumberStyle): Found | null {
+function amountAt(words: readonly AmountWord[], at: number, style: NumberStyle): Found | null {
   const before = currencyAt(words, at);
   const first = before?.next ?? at;
   for (let next = Math.min(first + MOST_PIECES, words.length); next > first; next -= 1) {
@@ -148,7 +148,7 @@ function amountOf(
 }
 
 /** A currency named by one word or several: "EUR", "kineskih RMB juana". */
-function currencyAt(words: readonly Word[], at: number): { currency: Currency; next: number } | null {
+function currencyAt(words: readonly AmountWord[], at: number): { currency: Currency; next: number } | null {
   for (let count = MOST_CURRENCY_WORDS; count > 0; count -= 1) {
     const phrase = words.slice(at, at + count);
     if (phrase.length < count) continue;
@@ -162,21 +162,21 @@ function currencyAt(words: readonly Word[], at: number): { currency: Currency; n
 }
 
 /** "17.075.000 CNY (RMB)" names its currency twice. */
-function behindRepeated(words: readonly Word[], at: number, currency: Currency | undefined): number {
+function behindRepeated(words: readonly AmountWord[], at: number, currency: Currency | undefined): number {
   const again = words[at]?.text.startsWith("(") ? currencyAt(words, at) : null;
   return again && again.currency === currency ? again.next : at;
 }
 
 /** The currency after a number; on the next line only where it does not begin an amount of its own. */
-function suffixAt(words: readonly Word[], at: number): { currency: Currency; next: number } | null {
+function suffixAt(words: readonly AmountWord[], at: number): { currency: Currency; next: number } | null {
   const found = currencyAt(words, at);
   if (found === null || words[at]?.line === words[at - 1]?.line) return found;
   const next = words[found.next];
   return next !== undefined && next.line === words[at]?.line && NUMBER_PIECE.test(next.text) ? null : found;
 }
 
-function isWholeLine(words: readonly Word[], first: number, end: number): boolean {
-  const says = (word: Word | undefined): boolean => word !== undefined && !/^[.,;:]+$/u.test(word.text);
+function isWholeLine(words: readonly AmountWord[], first: number, end: number): boolean {
+  const says = (word: AmountWord | undefined): boolean => word !== undefined && !/^[.,;:]+$/u.test(word.text);
   const before = words[first - 1];
   const after = words[end];
   return (

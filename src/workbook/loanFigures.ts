@@ -31,12 +31,12 @@ export interface LoanFigures {
 }
 
 type KnownKey = "principal" | "capitalised" | "fees";
-type AmountKey = KnownKey | "interest" | "total";
+type SumKey = KnownKey | "interest" | "total";
 
 /** Sum of one column of a schedule over the rows that a condition picks; null where interest of any of them is open. */
 export function scheduleSum(loan: SheetLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
-export function scheduleSum(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
-export function scheduleSum(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
+export function scheduleSum(loan: SheetLoan, key: SumKey, picks: (row: OpenRow) => boolean): Money | null;
+export function scheduleSum(loan: SheetLoan, key: SumKey, picks: (row: OpenRow) => boolean): Money | null {
   const amounts = loan.schedule.rows.filter(picks).map((row) => row[key]);
   const known = amounts.filter((amount) => amount !== null);
   return known.length < amounts.length ? null : sum(known, loan.terms.currency);

@@ -64,6 +64,18 @@ test("no two files export the same name: who searches for it finds one thing", (
   expect(several.sort()).toEqual([...FOR_EACH_HOST, ...WORKSHEET_FUNCTIONS].sort());
 });
 
+test("no file gives a type of its own a name that another one exports", () => {
+  const texts = textsOf("src");
+  const exporter = new Map(exportsOf(texts).map(([path, name]) => [name, path]));
+  const twice = [...texts].flatMap(([path, text]) =>
+    [...text.matchAll(/^(?:interface|type|(?:abstract )?class) (\w+)/gmu)].flatMap(([, name = ""]) => {
+      const other = exporter.get(name);
+      return other === undefined || other === path ? [] : [`${path} ${name}, as in ${other}`];
+    }),
+  );
+  expect(twice).toEqual([]);
+});
+
 test("what a file exports, another one takes: who reads it sees what is its own", () => {
   const taken = takenFrom(textsOf("src", "tests", "scripts", "bench", "bin"));
   // Those of functions.ts Excel calls by their names, those of a .mjs file Node may.

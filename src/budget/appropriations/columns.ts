@@ -38,13 +38,13 @@ const TEXT = /^(?:opis|naziv|n a z i v|vrsta rashoda|rashodi|description)/u;
 const PROGRAM = /\bp?rogram/u;
 const ACTIVITY = /\baktivn|\bprojek(?!cij)|\bprogramsk\w* klasif/u;
 
-type Part = LevelKind | "programs" | "account" | "position" | "source" | "text";
+type ColumnPart = LevelKind | "programs" | "account" | "position" | "source" | "text";
 
 /** Which part of a row a header names, and whether the names of that part. */
-function partOf(header: string): { readonly part: Part; readonly isName: boolean } | null {
+function partOf(header: string): { readonly part: ColumnPart; readonly isName: boolean } | null {
   const words = headerWords(header);
   const isName = NAME.test(words);
-  const found = (part: Part) => ({ part, isName });
+  const found = (part: ColumnPart) => ({ part, isName });
   if (ACCOUNT.test(words)) return found("account");
   if (POSITION.test(words)) return found("position");
   if (/\brazde[lo]/u.test(words)) return found("razdeo");
@@ -65,7 +65,7 @@ export function appropriationColumns(table: LaidTable): AppropriationColumns | n
     const part = partOf(words) ?? partOf(above);
     return { index, words, part, amount: part ? null : (amountHeader(words) ?? amountHeader(above)) };
   });
-  const first = (part: Part, isName: boolean): number | null =>
+  const first = (part: ColumnPart, isName: boolean): number | null =>
     headers.find((header) => header.part?.part === part && header.part.isName === isName)?.index ?? null;
   const account = first("account", false);
   const amounts = headers.flatMap(({ index, amount }) => (amount ? [{ ...amount, index }] : []));
@@ -95,10 +95,14 @@ export function appropriationColumns(table: LaidTable): AppropriationColumns | n
   };
 }
 
-type Header = { readonly index: number; readonly words: string; readonly part: ReturnType<typeof partOf> };
+type HeaderWords = {
+  readonly index: number;
+  readonly words: string;
+  readonly part: ReturnType<typeof partOf>;
+};
 
 /** The columns of levels. A header of programmes over two or three columns is the level of each in its turn. */
-function levelColumns(headers: readonly Header[], account: number): LevelColumn[] {
+function levelColumns(headers: readonly HeaderWords[], account: number): LevelColumn[] {
   const levels: LevelColumn[] = [];
   for (const { index, part, words } of headers) {
     if (!part || part.isName || part.part === "account" || part.part === "text") continue;
@@ -117,7 +121,7 @@ function levelColumns(headers: readonly Header[], account: number): LevelColumn[
 }
 
 /** Over how many columns a header stands: those after it without a header, or with the same. */
-function spanOf(headers: readonly Header[], index: number, words: string, account: number): number {
+function spanOf(headers: readonly HeaderWords[], index: number, words: string, account: number): number {
   let span = 1;
   for (let next = headers[index + span]; next && next.index !== account; next = headers[index + span]) {
     if (next.words.trim() !== "" && next.words !== words) break;

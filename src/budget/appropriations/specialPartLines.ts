@@ -7,9 +7,9 @@ import { beginsBlock, isArticle, isCapitals } from "../tables/textKinds.ts";
 import { laidCell, looseCellsOf, type FoundTable } from "../tables/looseCells.ts";
 
 /** A column of the table that is made of the lines. */
-type Level = "razdeo" | "glava" | "program" | "function" | "activity" | "account";
+type LineLevel = "razdeo" | "glava" | "program" | "function" | "activity" | "account";
 
-const HEADERS: Readonly<Record<Level, string>> = {
+const HEADERS: Readonly<Record<LineLevel, string>> = {
   razdeo: "Раздео",
   glava: "Глава",
   function: "Функција",
@@ -138,11 +138,16 @@ function entryOf(last: Entry | undefined, name: string, part: DocumentText): Ent
 }
 
 /** What the codes name, one after the other; null where an entry has none. */
-function levelsOf(entries: readonly Entry[]): (Level | null)[] {
-  const levels: (Level | null)[] = [];
-  let above: Level | null = null;
+function levelsOf(entries: readonly Entry[]): (LineLevel | null)[] {
+  const levels: (LineLevel | null)[] = [];
+  let above: LineLevel | null = null;
   for (const [at, entry] of entries.entries()) {
-    const level: Level | null = isEmptyAccount(entry, levels.at(-1) ?? null, entries[at - 1], entries[at + 1])
+    const level: LineLevel | null = isEmptyAccount(
+      entry,
+      levels.at(-1) ?? null,
+      entries[at - 1],
+      entries[at + 1],
+    )
       ? "account"
       : levelOf(entry, above);
     if (level !== null && level !== "account") above = level;
@@ -160,7 +165,7 @@ const OF_THREE = /^\d{3}$/u;
  */
 function isEmptyAccount(
   { code, figure }: Entry,
-  level: Level | null,
+  level: LineLevel | null,
   before: Entry | undefined,
   behind: Entry | undefined,
 ): boolean {
@@ -171,7 +176,7 @@ function isEmptyAccount(
 }
 
 /** @param above the heading above the entry */
-function levelOf({ code, texts, figure }: Entry, above: Level | null): Level | null {
+function levelOf({ code, texts, figure }: Entry, above: LineLevel | null): LineLevel | null {
   if (code === "") return null;
   if (code.includes(".")) return "glava";
   if (code.length === 4 || code.includes("-")) return ACTIVITY.test(code) ? "activity" : "program";
@@ -183,7 +188,7 @@ function levelOf({ code, texts, figure }: Entry, above: Level | null): Level | n
 }
 
 /** From left to right: programmes stand above functions, or below them, as the lines have them. */
-function orderOf(levels: readonly (Level | null)[]): Level[] {
+function orderOf(levels: readonly (LineLevel | null)[]): LineLevel[] {
   const headings = levels.filter((level) => level !== null && level !== "account");
   const above = headings.filter((level, at) => level === "program" && headings[at + 1] === "function").length;
   const below = headings.filter((level, at) => level === "program" && headings[at - 1] === "function").length;
@@ -193,8 +198,8 @@ function orderOf(levels: readonly (Level | null)[]): Level[] {
 
 function laidRow(
   { code, texts, figure, part }: Entry,
-  level: Level | null,
-  columns: readonly Level[],
+  level: LineLevel | null,
+  columns: readonly LineLevel[],
 ): LaidRow {
   const filled = (text: string): LaidCell | null => laidCell(text === "" ? [] : [text], part);
   return {

@@ -5,7 +5,7 @@ import { joinLines } from "../../text/lines.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
 import { isAmount, isArticle, isCapitals, nameGoesOn } from "../tables/textKinds.ts";
 import { looseCellsOf, type FoundTable } from "../tables/looseCells.ts";
-import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
+import { placeByTotals, type YearsRow } from "./placeByTotals.ts";
 
 const MAY_TITLE = /капитал|kapital/iu;
 /** "Преглед планираних капиталних издатака ... за текућу и наредне две буџетске године": three years. */
@@ -227,7 +227,7 @@ function laid(
   { page, text }: { page: number; text: string },
 ): LaidTable {
   const headers = [...HEADERS, ...years.map(String)];
-  const printed = rows.map((row): PrintedRow => {
+  const printed = rows.map((row): YearsRow => {
     const { razdeo, body, amounts } = row;
     return { razdeo, body, isProject: isProject(row), amounts };
   });

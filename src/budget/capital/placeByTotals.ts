@@ -5,7 +5,7 @@ import type { ColumnsKnown } from "../tables/laidTable.ts";
 import { totalledBy } from "./totalLabel.ts";
 
 /** A row of outlays whose empty cells are lost: its amounts in order, fewer than there are years. */
-export interface PrintedRow {
+export interface YearsRow {
   readonly razdeo: string;
   readonly body: string;
   readonly isProject: boolean;
@@ -25,10 +25,10 @@ interface PlacedRow {
 type Option = readonly (bigint | null)[];
 
 /** A row, or a total with the rows and totals that it covers. */
-interface Node {
+interface RowNode {
   /** The ways in which its amounts may stand; none where they could not be read, or are too many. */
   options: readonly Option[];
-  readonly covered: readonly Node[];
+  readonly covered: readonly RowNode[];
   /** Whether the covered rows can add up to it; null where that cannot be told. */
   adds: boolean | null;
 }
@@ -41,9 +41,9 @@ const MOST_SUMS = 60_000;
  * that the totals leave is told by them ("by-totals"); where they leave several, one of these is taken, so that totals
  * can be compared, and the row says so ("either"); a row that no total holds is "open".
  */
-export function placeByTotals(rows: readonly PrintedRow[], years: number): PlacedRow[] {
+export function placeByTotals(rows: readonly YearsRow[], years: number): PlacedRow[] {
   const style = numberStyleOf(rows.flatMap(({ amounts }) => amounts));
-  const nodes = rows.map((row): Node => nodeOf(row, years, style));
+  const nodes = rows.map((row): RowNode => nodeOf(row, years, style));
   const roots = treeOf(rows, nodes);
   for (const root of roots) narrowUp(root);
   for (const root of roots) narrowDown(root);
@@ -62,9 +62,9 @@ export function placeByTotals(rows: readonly PrintedRow[], years: number): Place
   });
 }
 
-function misfitOf(node: Node | undefined): Pick<PlacedRow, "misfit"> {
+function misfitOf(node: RowNode | undefined): Pick<PlacedRow, "misfit"> {
   if (node?.adds !== false || !rowsBelow(node).some(({ options }) => options.length > 1)) return {};
-  const over = (nodes: readonly Node[]): Decimal => ({
+  const over = (nodes: readonly RowNode[]): Decimal => ({
     digits: nodes.reduce(
       (sum, { options: [way = []] }) => way.reduce<bigint>((all, one) => all + (one ?? 0n), sum),
       0n,
@@ -74,7 +74,7 @@ function misfitOf(node: Node | undefined): Pick<PlacedRow, "misfit"> {
   return { misfit: { printed: normalized(over([node])), sum: normalized(over(rowsBelow(node))) } };
 }
 
-function rowsBelow({ covered }: Node): Node[] {
+function rowsBelow({ covered }: RowNode): RowNode[] {
   return covered.flatMap((one) => (one.covered.length > 0 ? rowsBelow(one) : [one]));
 }
 
@@ -82,7 +82,7 @@ function withinYears(cells: readonly (readonly string[])[], years: number): (rea
   return Array.from({ length: years }, (_, at) => cells[at] ?? []);
 }
 
-function nodeOf({ amounts }: PrintedRow, years: number, style: NumberStyle): Node {
+function nodeOf({ amounts }: YearsRow, years: number, style: NumberStyle): RowNode {
   const read = amounts.map((amount) => hundredths(amount, style));
   const known = read.filter((amount) => amount !== undefined);
   const isReadable = known.length === read.length && known.length <= years;
@@ -114,10 +114,10 @@ function waysOf(amounts: readonly (bigint | null)[], years: number): Option[] {
 }
 
 /** Which total covers which rows: by body, by razdeo, all; what no total covers stands for itself. */
-function treeOf(rows: readonly PrintedRow[], nodes: Node[]): Node[] {
-  let all: Node[] = [];
-  let razdeo: Node[] | null = null;
-  let body: { readonly name: string; readonly nodes: Node[] } | null = null;
+function treeOf(rows: readonly YearsRow[], nodes: RowNode[]): RowNode[] {
+  let all: RowNode[] = [];
+  let razdeo: RowNode[] | null = null;
+  let body: { readonly name: string; readonly nodes: RowNode[] } | null = null;
   const endBody = (): void => {
     (razdeo ?? all).push(...(body?.nodes ?? []));
     body = null;
@@ -127,12 +127,12 @@ function treeOf(rows: readonly PrintedRow[], nodes: Node[]): Node[] {
     all.push(...(razdeo ?? []));
     razdeo = null;
   };
-  const total = (at: number, covered: Node[]): Node => {
-    const node = { ...(nodes[at] as Node), covered };
+  const total = (at: number, covered: RowNode[]): RowNode => {
+    const node = { ...(nodes[at] as RowNode), covered };
     nodes[at] = node;
     return node;
   };
-  const loose: Node[] = [];
+  const loose: RowNode[] = [];
   rows.forEach((row, at) => {
     const of = row.isProject ? null : totalledBy(row.body);
     if (row.isProject) {
@@ -144,13 +144,13 @@ function treeOf(rows: readonly PrintedRow[], nodes: Node[]): Node[] {
         endBody();
         body = { name: foldForComparison(row.body), nodes: [] };
       }
-      (body?.nodes ?? razdeo ?? all).push(nodes[at] as Node);
+      (body?.nodes ?? razdeo ?? all).push(nodes[at] as RowNode);
     } else if (of === "") {
       endRazdeo();
       all = [total(at, all)];
     } else if (of !== null) {
       endBody();
-      if (razdeo === null) loose.push(nodes[at] as Node);
+      if (razdeo === null) loose.push(nodes[at] as RowNode);
       else all.push(total(at, razdeo));
       razdeo = null;
     } else if (body?.name === foldForComparison(row.body)) {
@@ -159,7 +159,7 @@ function treeOf(rows: readonly PrintedRow[], nodes: Node[]): Node[] {
       (razdeo ?? all).push(total(at, covered));
     } else {
       endBody();
-      loose.push(nodes[at] as Node);
+      loose.push(nodes[at] as RowNode);
     }
   });
   endRazdeo();
@@ -167,7 +167,7 @@ function treeOf(rows: readonly PrintedRow[], nodes: Node[]): Node[] {
 }
 
 /** From the rows up: leaves each total the ways that its rows can add up to. */
-function narrowUp(node: Node): void {
+function narrowUp(node: RowNode): void {
   for (const one of node.covered) narrowUp(one);
   if (node.covered.length === 0) return;
   const known = [node, ...node.covered, ...rowsBelow(node)];
@@ -183,7 +183,7 @@ function narrowUp(node: Node): void {
 }
 
 /** From the totals down: leaves each row the ways in which it adds up to its total. */
-function narrowDown(node: Node): void {
+function narrowDown(node: RowNode): void {
   if (node.covered.length > 0 && node.adds) {
     const ways = node.options
       .map((way) => waysWithin(node.covered, way))
@@ -197,7 +197,7 @@ function narrowDown(node: Node): void {
 }
 
 /** Takes one of the ways that the totals leave, row by row, so that all rows together still add up. */
-function settle(root: Node): void {
+function settle(root: RowNode): void {
   for (let open = openRow(root); open; open = openRow(root)) {
     open.options = open.options.slice(0, 1);
     narrowDown(root);
@@ -205,7 +205,7 @@ function settle(root: Node): void {
 }
 
 /** A row with several ways, below totals that are told and add up. */
-function openRow(node: Node): Node | null {
+function openRow(node: RowNode): RowNode | null {
   if (node.covered.length === 0 || !node.adds || node.options.length !== 1) {
     for (const one of node.covered) {
       const found = one.covered.length > 0 ? openRow(one) : null;
@@ -230,13 +230,13 @@ type Sweep = readonly ReadonlyMap<string, readonly bigint[]>[];
  * For each of the rows the ways that it has in any choice that adds up to the total. The rows are taken in two halves,
  * whose sums must meet.
  */
-function waysWithin(rows: readonly Node[], total: Option): ReadonlySet<Option>[] | "none" | "too many" {
+function waysWithin(rows: readonly RowNode[], total: Option): ReadonlySet<Option>[] | "none" | "too many" {
   const target = total.map((amount) => amount ?? 0n);
   const order = rows.map((_, at) => at).toSorted((a, b) => waysCount(rows, a) - waysCount(rows, b));
   const halves = [0, 1].map((half) => order.filter((_, place) => place % 2 === half));
   const sweeps = halves.map((half) =>
     sweep(
-      half.map((at) => (rows[at] as Node).options),
+      half.map((at) => (rows[at] as RowNode).options),
       target,
     ),
   );
@@ -249,7 +249,7 @@ function waysWithin(rows: readonly Node[], total: Option): ReadonlySet<Option>[]
   const used = rows.map(() => new Set<Option>());
   [ends, ends.map(rest)].forEach((reached, half) => {
     const places = halves[half] ?? [];
-    const options = places.map((at) => (rows[at] as Node).options);
+    const options = places.map((at) => (rows[at] as RowNode).options);
     back(options, sweeps[half] ?? [], reached).forEach((ways, place) => {
       used[places[place] ?? 0] = ways;
     });
@@ -257,7 +257,7 @@ function waysWithin(rows: readonly Node[], total: Option): ReadonlySet<Option>[]
   return used;
 }
 
-function waysCount(rows: readonly Node[], at: number): number {
+function waysCount(rows: readonly RowNode[], at: number): number {
   return rows[at]?.options.length ?? 0;
 }
 

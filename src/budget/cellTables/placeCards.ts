@@ -198,7 +198,7 @@ function titleOf(row: readonly TableCell[]): string | null {
   return isSentence || isDated ? text : null;
 }
 
-interface Piece {
+interface CardPiece {
   readonly text: string;
   readonly column: CardColumn;
   /** Which line of its row. */
@@ -247,7 +247,7 @@ function piecesOf(
   cell: TableCell,
   index: number,
   { columns, glued, above, warnings }: Placing,
-): Piece[] | null {
+): CardPiece[] | null {
   if (cell.text === "") return [];
   const column = COLUMNS.find((name) => columns[name] === index);
   const lines = cellLines(cell).flatMap((text, line) => (text === "" ? [] : [{ text, line }]));
@@ -261,7 +261,7 @@ function piecesOf(
       return [
         { text: own, column: "number", line: 0, cell },
         { text: rest, column: "name", line: 0, cell },
-        ...lines.slice(1).map(({ text, line }): Piece => ({ text, column: "name", line, cell })),
+        ...lines.slice(1).map(({ text, line }): CardPiece => ({ text, column: "name", line, cell })),
       ];
     }
     // A heading or a total begins in the first column, and so does a group's title.
@@ -280,7 +280,7 @@ function piecesOf(
 }
 
 /** The two cells that one was made of: its first line begins with the number, or holds both balances. Null for another cell. */
-function cutGlued([first, ...rest]: readonly Piece[], glued: GluedCells): Piece[] | null {
+function cutGlued([first, ...rest]: readonly CardPiece[], glued: GluedCells): CardPiece[] | null {
   if (first?.column === "name" && glued.names && !isSectionHeading(first.text)) {
     const cut = cutRowNumber(first.text);
     return cut && [{ ...first, text: cut[0], column: "number" }, { ...first, text: cut[1] }, ...rest];
@@ -299,7 +299,11 @@ function cutGlued([first, ...rest]: readonly Piece[], glued: GluedCells): Piece[
  * and 6.1 of "6.10", which follows 6.9. A group's title and its total are numbered without a point.
  * @param above the row number before
  */
-function withPrintedNumber(pieces: readonly Piece[], above: string, warnings: Message[]): readonly Piece[] {
+function withPrintedNumber(
+  pieces: readonly CardPiece[],
+  above: string,
+  warnings: Message[],
+): readonly CardPiece[] {
   const name = pieces.find(({ column }) => column === "name")?.text ?? "";
   const hasSums = pieces.some(({ column }) => column === "eur" || column === "rsd");
   if (name === "" || !hasSums || isTotal(name)) return pieces;

@@ -3,10 +3,10 @@ import { readDates, withWholeYears } from "../../text/dates.ts";
 import type { CardDate } from "../budgetLine.ts";
 
 /** Takes what is doubtful of a date. */
-type Warn = <K extends KeyOf<"budget:">>(key: K, ...values: Values<K>) => void;
+type WarnOfDate = <K extends KeyOf<"budget:">>(key: K, ...values: Values<K>) => void;
 
 /** The first or last date of principal. @param text the cell, its lines joined by " | " */
-export function readCardDate(text: string, label: Message, warn: Warn): CardDate {
+export function readCardDate(text: string, label: Message, warn: WarnOfDate): CardDate {
   const reading = readDates(text);
   switch (reading.kind) {
     case "day":

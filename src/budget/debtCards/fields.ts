@@ -74,7 +74,7 @@ function isOfDate(heading: string): boolean {
   return PRINCIPAL.test(heading) || !INTEREST.test(heading);
 }
 
-interface Rule {
+interface FieldRule {
   readonly field: Field;
   readonly words: RegExp;
   /** Whether a heading with these words asks for the field, and not for something else of the loan. */
@@ -82,7 +82,7 @@ interface Rule {
 }
 
 /** In the order in which they are tried: "Назив дуга" is a name although it says "дуг". Folded headings. */
-const RULES: readonly Rule[] = [
+const RULES: readonly FieldRule[] = [
   {
     field: "row",
     words: /^(?!.*\bnaziv)(?:r\.? ?br|r\.? ?b\.?$|red\.? ?br|redni|red$|br\.?$|no\.?$|row\b|#)/u,

@@ -39,12 +39,12 @@ export function instalmentStyle(cards: readonly RawCard[]): NumberStyle {
 }
 
 /** Takes the warnings of one card. */
-type Warn = <K extends KeyOf<"budget:" | "tables:">>(key: K, ...values: Values<K>) => void;
+type WarnOfCard = <K extends KeyOf<"budget:" | "tables:">>(key: K, ...values: Values<K>) => void;
 
 /** A card's text, made into values. What can't be read stays null, and a warning names it. */
 export function readCard(raw: RawCard, context: CardContext): DebtCard {
   const warnings: Message[] = [];
-  const warn: Warn = (key, ...values) => warnings.push(message(key, ...values));
+  const warn: WarnOfCard = (key, ...values) => warnings.push(message(key, ...values));
   const name = nameOf(raw, warn);
   const match = recogniseLoan(name);
   if (raw.headless) warn("budget:cardBeginsBeforeFile");
@@ -86,7 +86,7 @@ function sourceOf({ page, lines, area, goesOn }: RawCard, document: string, row:
 const AMOUNT_BEHIND = /^(.*?)(?<!\S)(\d{1,3}(?:(?:[.,]\d{3}){2,}(?:[.,]\d{2})?|[.,]\d{3}[.,]\d{2}))$/u;
 
 /** The name without what another column of amounts has put at the end of its lines, as copied text does. */
-function nameOf({ nameLines }: RawCard, warn: Warn): string {
+function nameOf({ nameLines }: RawCard, warn: WarnOfCard): string {
   const cut = nameLines.map((line) => AMOUNT_BEHIND.exec(line.trim()));
   for (const found of cut) if (found) warn("budget:amountBesideName", { text: found[2] ?? "" });
   const words = nameLines.map((line, index) => cut[index]?.[1]?.trim() ?? line);
@@ -97,7 +97,7 @@ function readBalance(
   lines: readonly string[],
   { eurStyle, rsdStyle, units, isCell = false }: CardContext,
   currency: "EUR" | "RSD",
-  warn: Warn,
+  warn: WarnOfCard,
 ): Decimal | null {
   const text = quoteLines(lines);
   const [style, unit] = currency === "EUR" ? [eurStyle, units.eur] : [rsdStyle, units.rsd];
@@ -124,7 +124,7 @@ const LABEL_NAMES: Readonly<Record<ReadCondition, KeyOf<"budget:">>> = {
 };
 
 /** The lines of a condition's cell; null where the card doesn't have the condition or its cell is empty. */
-function cellOf(raw: RawCard, condition: ReadCondition, warn: Warn): readonly string[] | null {
+function cellOf(raw: RawCard, condition: ReadCondition, warn: WarnOfCard): readonly string[] | null {
   const parts = raw.conditions.filter((part) => part.condition === condition);
   const label = message(LABEL_NAMES[condition]);
   if (parts.length === 0) {
@@ -137,13 +137,13 @@ function cellOf(raw: RawCard, condition: ReadCondition, warn: Warn): readonly st
   return null;
 }
 
-function readDateCell(raw: RawCard, condition: "first" | "last", warn: Warn): CardDate {
+function readDateCell(raw: RawCard, condition: "first" | "last", warn: WarnOfCard): CardDate {
   const lines = cellOf(raw, condition, warn);
   if (lines === null) return { text: null, day: null };
   return readCardDate(quoteLines(lines), message(LABEL_NAMES[condition]), warn);
 }
 
-function readInstalment(raw: RawCard, style: NumberStyle, warn: Warn): CardInstalment {
+function readInstalment(raw: RawCard, style: NumberStyle, warn: WarnOfCard): CardInstalment {
   const label = raw.conditions.find((part) => part.condition === "instalment")?.label ?? "";
   const year = yearOfLabel(label);
   const lines = cellOf(raw, "instalment", warn);
@@ -164,7 +164,7 @@ function readInstalment(raw: RawCard, style: NumberStyle, warn: Warn): CardInsta
   }
 }
 
-function readRateCell(raw: RawCard, warn: Warn): CardRate | null {
+function readRateCell(raw: RawCard, warn: WarnOfCard): CardRate | null {
   const lines = cellOf(raw, "rate", warn);
   if (lines === null) return null;
   const text = joinLines(lines);

@@ -66,14 +66,14 @@ function printedSum(
   return number.ok && (printed ?? currency) === currency ? inWholeUnits(number.value, unit) : null;
 }
 
-interface Scope {
+interface TotalScope {
   /** For each card, whether the total covers it. */
   readonly covers: readonly boolean[];
   /** Whether all cards that it covers are in the file. */
   readonly complete: boolean;
 }
 
-function scopeOf(total: RawTotal, list: RawList): Scope {
+function scopeOf(total: RawTotal, list: RawList): TotalScope {
   const { liability, market } = total.section;
   const before = list.cards.slice(0, total.cardsBefore);
   const startsInFile = !(list.cards[0] && beginsEarlier(list.cards[0], list));

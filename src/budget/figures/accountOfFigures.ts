@@ -39,7 +39,7 @@ interface ReadFigures {
  * counts for none.
  */
 export function accountOfFigures(document: OpenedDocument, read: ReadFigures): FiguresAccount {
-  const ledger = new Ledger(printedFigures(document));
+  const ledger = new FigureTally(printedFigures(document));
   for (const { place, page, key } of valuesOf(read)) ledger.take(place, page, key);
   // What is known first: a figure that stands twice on a page is then left for what is not.
   const known = read.tables.filter(({ reading }) => reading !== null);
@@ -111,7 +111,7 @@ function valuesOfLine(line: OtherLine): PrintedValue[] {
   }
 }
 
-type Place = Exclude<keyof FiguresCounts, "all">;
+type CountedPlace = Exclude<keyof FiguresCounts, "all">;
 
 /** How often each amount is left, by page and whole part. */
 type Left = Map<string, number>;
@@ -129,7 +129,7 @@ function takeFrom(left: Left, page: number, key: string): boolean {
 }
 
 /** Counts amounts off, page by page; what is left belongs to nothing. */
-class Ledger {
+class FigureTally {
   readonly #printed: readonly PrintedFigure[];
   /** Amounts that stand apart, and those within running text. */
   readonly #apart: Left = new Map();
@@ -145,7 +145,7 @@ class Ledger {
   }
 
   /** A row or a card that runs over a page break has the page on which it begins. */
-  take(place: Place, page: number, key: string): void {
+  take(place: CountedPlace, page: number, key: string): void {
     for (const left of [this.#apart, this.#within])
       for (const at of [page, page + 1]) if (this.#takeOn(place, left, at, key)) return;
   }
@@ -181,7 +181,7 @@ class Ledger {
       .toSorted((a, b) => a.page - b.page);
   }
 
-  #takeOn(place: Place, left: Left, page: number, key: string): boolean {
+  #takeOn(place: CountedPlace, left: Left, page: number, key: string): boolean {
     const isThere = takeFrom(left, page, key);
     if (isThere) this.#countOn(page)[place] += 1;
     return isThere;

@@ -117,15 +117,15 @@ function rowsOf(cells: readonly LooseCell[], { name, accounts, amounts }: Financ
 }
 
 /** What a cell adds to its row. */
-interface Piece {
+interface RowPart {
   readonly name: string;
   readonly accounts: string;
   readonly figure: string;
 }
 
-const NOTHING: Piece = { name: "", accounts: "", figure: "" };
+const NOTHING: RowPart = { name: "", accounts: "", figure: "" };
 
-function pieceOf({ kind, text, isFollowed }: LooseCell, row: Row | undefined, hasAccounts: boolean): Piece {
+function pieceOf({ kind, text, isFollowed }: LooseCell, row: Row | undefined, hasAccounts: boolean): RowPart {
   // Where the row has its accounts, a number without thousands is a small amount.
   if (kind === "figure" || (row && row.accounts !== "" && row.name !== "" && DIGITS.test(text)))
     return { ...NOTHING, figure: text };
@@ -135,7 +135,7 @@ function pieceOf({ kind, text, isFollowed }: LooseCell, row: Row | undefined, ha
   return { ...NOTHING, name, accounts };
 }
 
-function goesOn(row: Row, { name, figure }: Piece, isCodeFirst: boolean): boolean {
+function goesOn(row: Row, { name, figure }: RowPart, isCodeFirst: boolean): boolean {
   if (figure !== "") return true;
   if (row.figures.length > 0) return false;
   if (name !== "") return isCodeFirst && row.name === "";

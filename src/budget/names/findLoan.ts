@@ -18,7 +18,7 @@ const BELOW_ALL = 0.99;
 /** A shorter form says too little to be likened: beside its creditor one slip is allowed ("X RY"), alone none. */
 const LEAST_LETTERS = 10;
 
-interface Form {
+interface LoanForm {
   readonly loan: string;
   readonly form: string;
   readonly kind: LoanFormKind;
@@ -28,13 +28,13 @@ interface Form {
 
 /** A form that was found in what a name says besides its creditor. */
 export interface FoundForm {
-  readonly form: Pick<Form, "loan" | "form" | "kind">;
+  readonly form: Pick<LoanForm, "loan" | "form" | "kind">;
   readonly share: number;
   /** Words of the name that the form does not explain. */
   readonly extra: readonly string[];
 }
 
-const FORMS: readonly Form[] = CHINA_EXIM_LOANS.flatMap(({ loan, forms }) =>
+const FORMS: readonly LoanForm[] = CHINA_EXIM_LOANS.flatMap(({ loan, forms }) =>
   forms.map(([form, kind]) => {
     const words = nameWords(form);
     return { loan, form, kind, words, trigrams: trigramsOf(words.join(" ")) };
@@ -116,7 +116,7 @@ export function shortForm(words: readonly string[]): FoundForm | null {
     : { form, share: similarity(trigramsOf(words.join(" ")), form.trigrams), extra: [] };
 }
 
-function isShort(form: Form): boolean {
+function isShort(form: LoanForm): boolean {
   return form.words.join("").length < LEAST_LETTERS;
 }
 

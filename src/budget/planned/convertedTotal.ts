@@ -2,15 +2,15 @@ import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import type { PlannedLoan } from "../otherLines.ts";
 
 /** A quotient of whole numbers, its divisor above zero. */
-interface Fraction {
+interface Quotient {
   readonly over: bigint;
   readonly under: bigint;
 }
 
 /** Between what two values something lies. */
 interface Bounds {
-  readonly low: Fraction;
-  readonly high: Fraction;
+  readonly low: Quotient;
+  readonly high: Quotient;
 }
 
 /** Published rates of exchange have four decimals; a rate with more is one of two such by each other. */
@@ -23,7 +23,7 @@ const RATE_DECIMALS = 4;
  */
 export function isConvertedTogether(printed: Decimal, loans: readonly PlannedLoan[]): boolean {
   if (printed.scale > 0) return false;
-  let low: Fraction = { over: 0n, under: 1n };
+  let low: Quotient = { over: 0n, under: 1n };
   let high = low;
   for (const [currency, own] of byCurrency(loans)) {
     const sum =
@@ -36,7 +36,7 @@ export function isConvertedTogether(printed: Decimal, loans: readonly PlannedLoa
       high = add(high, one.high);
     }
   }
-  const half: Fraction = { over: 1n, under: 2n };
+  const half: Quotient = { over: 1n, under: 2n };
   const total = fractionOf(printed);
   return compare(low, add(total, half)) < 0 && compare(high, add(total, { ...half, over: -1n })) >= 0;
 }
@@ -62,11 +62,11 @@ function byCurrency(loans: readonly PlannedLoan[]): Map<string | null, Conversio
 
 /** What each loan comes to before it is rounded; null where no one rate gives the dinars of all. */
 function converted(own: readonly Conversion[]): Bounds[] | null {
-  let low: Fraction | null = null;
-  let high: Fraction | null = null;
+  let low: Quotient | null = null;
+  let high: Quotient | null = null;
   for (const { dinars, amount } of own) {
     if (dinars.scale > 0) return null;
-    const at = (half: bigint): Fraction => ({
+    const at = (half: bigint): Quotient => ({
       over: (2n * dinars.digits + half) * powerOfTen(amount.scale),
       under: 2n * amount.digits,
     });
@@ -83,7 +83,7 @@ function converted(own: readonly Conversion[]): Bounds[] | null {
 }
 
 /** The rate of the fewest decimals between two, if four are enough. */
-function shortRate(low: Fraction, high: Fraction): Fraction | null {
+function shortRate(low: Quotient, high: Quotient): Quotient | null {
   for (let decimals = 0; decimals <= RATE_DECIMALS; decimals += 1) {
     const under = powerOfTen(decimals);
     // Rounded up: the lower bound itself rounds up to the printed dinars.
@@ -93,18 +93,18 @@ function shortRate(low: Fraction, high: Fraction): Fraction | null {
   return null;
 }
 
-function fractionOf({ digits, scale }: Decimal): Fraction {
+function fractionOf({ digits, scale }: Decimal): Quotient {
   return { over: digits, under: powerOfTen(scale) };
 }
 
-function add(a: Fraction, b: Fraction): Fraction {
+function add(a: Quotient, b: Quotient): Quotient {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 }
 
-function multiply(a: Fraction, b: Fraction): Fraction {
+function multiply(a: Quotient, b: Quotient): Quotient {
   return { over: a.over * b.over, under: a.under * b.under };
 }
 
-function compare(a: Fraction, b: Fraction): bigint {
+function compare(a: Quotient, b: Quotient): bigint {
   return a.over * b.under - b.over * a.under;
 }

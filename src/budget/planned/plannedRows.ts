@@ -26,7 +26,7 @@ const NUMBER = /^\d{1,2}\.?(?:\d{1,2}\.?)?$/u;
 const GROUP_ACROSS = /^([IVXLХІ]{1,6})\.?\s+(\p{L}.*)$/u;
 
 /** What one row says. */
-interface Piece {
+interface RowPart {
   readonly row: LaidRow;
   readonly number: string;
   readonly name: string;
@@ -42,7 +42,7 @@ export function plannedEntries(
 ): { readonly entries: readonly PlannedEntry[]; readonly unread: readonly Message[] } {
   const rsd = amountColumn(table, columns.rsd, { multiplier: units.rsd, currency: "RSD" });
   const amount = amountColumn(table, columns.amount, { multiplier: units.original, currency: null });
-  const pieces = table.rows.map((row): Piece => {
+  const pieces = table.rows.map((row): RowPart => {
     const cell = (column: number): LaidCell | null => row.cells[column] ?? null;
     const words = (column: number): string => {
       const found = cell(column);
@@ -61,18 +61,18 @@ export function plannedEntries(
     };
   });
   const last = pieces.at(-1);
-  const walk = new Walk(last !== undefined && isAmountAlone(last));
+  const walk = new PlannedWalk(last !== undefined && isAmountAlone(last));
   for (const piece of pieces) walk.take(piece);
   return { entries: walk.close(), unread: walk.unread };
 }
 
-class Walk {
+class PlannedWalk {
   readonly unread: Message[] = [];
   readonly #entries: PlannedEntry[] = [];
   /** Lines of a name before its number, which stands in the middle of the cell. */
-  #names: Piece[] = [];
+  #names: RowPart[] = [];
   /** Amounts in rows of their own: they belong to the entry above, or to the total below. */
-  #amounts: Piece[] = [];
+  #amounts: RowPart[] = [];
   /** Whether the last entry's name began above its number, so that it goes on below it. */
   #isCentred = false;
   /** Whether stacked amounts go on below a total, as the last one's do, and not above it. */
@@ -82,7 +82,7 @@ class Walk {
     this.#isBelow = isBelow;
   }
 
-  take(piece: Piece): void {
+  take(piece: RowPart): void {
     const { number, name } = piece;
     const numeral = number.replaceAll("Х", "X").replaceAll("І", "I");
     const words = name === "" && !NUMBER.test(number) && !ROMAN.test(numeral) ? number : name;
@@ -97,7 +97,7 @@ class Walk {
     return this.#entries;
   }
 
-  #open(piece: Piece, kind: PlannedEntry["kind"]): void {
+  #open(piece: RowPart, kind: PlannedEntry["kind"]): void {
     this.#settle(kind === "total" ? piece : null);
     const above = this.#namesFor(piece, kind);
     this.#isCentred = above.length > 0;
@@ -113,7 +113,7 @@ class Walk {
   }
 
   /** A row without a number. */
-  #goOn(piece: Piece): void {
+  #goOn(piece: RowPart): void {
     const last = this.#entries.at(-1);
     const hasAmounts =
       piece.rsd.kind !== "none" || piece.original.amounts.length + piece.original.warnings.length > 0;
@@ -137,7 +137,7 @@ class Walk {
    * Lines of a name above its number. After a complete entry, and before one with a name of its own, they are the rest
    * of that; in a table that begins in the middle of an entry they belong to nothing that is there.
    */
-  #namesFor(piece: Piece, kind: PlannedEntry["kind"]): Piece[] {
+  #namesFor(piece: RowPart, kind: PlannedEntry["kind"]): RowPart[] {
     const names = this.#names;
     this.#names = [];
     const last = this.#entries.at(-1);
@@ -155,7 +155,7 @@ class Walk {
    * Amounts above a total are the total's, except in a table that has them below, and as many of the first as the
    * entry above must have because the total, or an amount after them, is in their currency.
    */
-  #settle(total: Piece | null): void {
+  #settle(total: RowPart | null): void {
     if (this.#amounts.length === 0) return;
     const taken = this.#aboveTotal(total);
     const last = this.#entries.at(-1);
@@ -167,7 +167,7 @@ class Walk {
   }
 
   /** How many of the amounts belong to the entry above. */
-  #aboveTotal(total: Piece | null): number {
+  #aboveTotal(total: RowPart | null): number {
     const all = this.#amounts.length;
     if (total === null || this.#isBelow) return all;
     const last = this.#entries.at(-1);
@@ -218,7 +218,7 @@ function dinarsOf(cell: LaidCell | null, currencies: LaidCell | null, column: Am
 /** "4. Реконструкција пруге": a number and a name that share a cell. */
 const NUMBER_AND_NAME = /^(\d{1,2}\.(?:\d{1,2}\.?)?)\s*(\p{L}.*)$/u;
 
-function isAmountAlone({ number, name, rsd, original }: Piece): boolean {
+function isAmountAlone({ number, name, rsd, original }: RowPart): boolean {
   return (
     number === "" &&
     name === "" &&
@@ -231,14 +231,14 @@ function isOpen({ rsd, original }: PlannedEntry): boolean {
   return rsd.kind === "none" && original.amounts.length === 0;
 }
 
-function add(entry: PlannedEntry, { row, name, rsd, original }: Piece): void {
+function add(entry: PlannedEntry, { row, name, rsd, original }: RowPart): void {
   entry.name = joinLines([entry.name, name]);
   entry.rsd = stackedDinars(entry.rsd, rsd);
   entry.original = stacked(entry.original, original);
   entry.rows.push(row);
 }
 
-function rowUnread({ row }: Piece): Message {
+function rowUnread({ row }: RowPart): Message {
   const text = row.cells.flatMap((cell) => (cell && !cell.filled ? [joinLines(cell.lines)] : [])).join(" | ");
   return message("tables:rowUnread", { page: row.page, text });
 }

@@ -7,14 +7,14 @@ import { factsOf, isPlausible } from "./currencyFacts.ts";
 import type { PrintedListRate, RatesReading } from "./printedRate.ts";
 
 /** What holds for all rates of a list. */
-interface ListFacts {
+interface RateListFacts {
   readonly date: Day;
   readonly list: string | null;
   readonly warnings: readonly Message[];
 }
 
 /** The rates of a list that are beyond doubt, and why each other one was left out. */
-export function checkedRates(printed: readonly PrintedListRate[], list: ListFacts): RatesReading {
+export function checkedRates(printed: readonly PrintedListRate[], list: RateListFacts): RatesReading {
   const lines: ExchangeRateLine[] = [];
   const warnings: Message[] = [];
   const unknown = new Set<string>();
@@ -87,7 +87,7 @@ function lineOf(
   { rateType, source }: PrintedListRate,
   currency: Currency,
   { rate, units }: CheckedRate,
-  { date, list, warnings }: ListFacts,
+  { date, list, warnings }: RateListFacts,
 ): ExchangeRateLine {
   return { kind: "exchange-rate", date, currency, units, rate, rateType, list, source, warnings };
 }

@@ -101,7 +101,7 @@ function wholeNumber(text = ""): number | null {
   return /^\d{1,5}$/u.test(digits) ? Number(digits) : null;
 }
 
-interface CellPlace {
+interface TableCellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -109,7 +109,7 @@ interface CellPlace {
 /** A worksheet's own number exactly; a text by its own separators, or those of its column. */
 function rateIn(
   table: DocumentTable,
-  { row, column }: CellPlace,
+  { row, column }: TableCellPlace,
   style: ReturnType<typeof numberStyleOf>,
 ): Decimal | null {
   const value = table.block.cells[row]?.[column]?.value;

@@ -63,7 +63,7 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
     : compared(about, { figures, difference: null, agrees: true, advice: message("checks:adviceDates") });
 }
 
-interface Steps {
+interface RegularSteps {
   readonly first: Day;
   readonly last: Day;
   readonly step: number;
@@ -73,7 +73,7 @@ interface Steps {
 function bySteps(
   about: About,
   [firstDate, lastDate]: readonly [ComparedFigure, ComparedFigure],
-  of: Steps,
+  of: RegularSteps,
 ): Finding {
   const { first, last, step, tolerance } = of;
   const { dates, oddFinal } = dueDates(first, last, step);

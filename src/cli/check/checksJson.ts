@@ -3,14 +3,12 @@ import { figurePlace } from "../../checks/figurePlace.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Source } from "../../budget/source.ts";
 import { isoText } from "../../calendar/day.ts";
-import type { Message, MessageParam } from "../../messages/message.ts";
+import type { MessageParam, SayMessage } from "../../messages/message.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { amountText } from "../../money/money.ts";
 
-type Say = (message: Message) => string;
-
 /** What `check --json` prints: amounts as decimal strings with their currency, dates in ISO form. */
-export function checksToJson(results: readonly CheckResult[], say: Say): Record<string, unknown> {
+export function checksToJson(results: readonly CheckResult[], say: SayMessage): Record<string, unknown> {
   return {
     checks: results.map(({ check, tolerance, findings }) => {
       const count = countOutcomes(findings);
@@ -30,7 +28,7 @@ export function checksToJson(results: readonly CheckResult[], say: Say): Record<
   };
 }
 
-function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
+function findingToJson(finding: Finding, say: SayMessage): Record<string, unknown> {
   const { key, subject, outcome, figures, difference, sentence, reason, at, year } = finding;
   return {
     key,
@@ -45,7 +43,7 @@ function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
   };
 }
 
-function figureToJson({ label, value, where }: ComparedFigure, say: Say): Record<string, unknown> {
+function figureToJson({ label, value, where }: ComparedFigure, say: SayMessage): Record<string, unknown> {
   return {
     label: say(label),
     value: value === null ? null : valueToJson(value, say),
@@ -53,7 +51,7 @@ function figureToJson({ label, value, where }: ComparedFigure, say: Say): Record
   };
 }
 
-function valueToJson(value: MessageParam, say: Say): unknown {
+function valueToJson(value: MessageParam, say: SayMessage): unknown {
   if (typeof value !== "object") return value;
   if ("minor" in value) return { amount: amountText(value), currency: value.currency };
   if ("day" in value) return isoText(value.day);

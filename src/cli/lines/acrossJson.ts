@@ -7,17 +7,16 @@ import type { Imported } from "../../dossier/importFiles.ts";
 import { decisionFor } from "../../dossier/matching/decisions.ts";
 import type { MatchableLine, MatchQuestion } from "../../dossier/matching/matching.ts";
 import { matchableLines } from "../../dossier/matching/matchLoans.ts";
-import type { Message, MessageParam } from "../../messages/message.ts";
+import type { MessageParam, SayMessage } from "../../messages/message.ts";
 import { decimalText, normalized } from "../../money/decimal.ts";
 
 type Json = Record<string, unknown>;
-type Say = (message: Message) => string;
 
 /** What documents say of each other, as `lines --json` prints it. */
 export function acrossToJson(
   { questions, changes, conflicts }: AcrossDocuments,
   imported: Imported,
-  say: Say,
+  say: SayMessage,
 ): Json {
   const lines = matchableLines(imported);
   return {
@@ -41,7 +40,7 @@ export function acrossToJson(
 function questionToJson(
   { line, candidates }: MatchQuestion,
   lines: readonly MatchableLine[],
-  say: Say,
+  say: SayMessage,
 ): Json {
   return {
     kind: line.kind,
@@ -69,7 +68,7 @@ function placeToJson({
 }
 
 /** The field by its name among the fields of a line ("firstPrincipal"); values plain, null where not stated. */
-function fieldToJson(change: FieldChange, say: Say): Json {
+function fieldToJson(change: FieldChange, say: SayMessage): Json {
   const name = change.field.key.replace("matching:field", "");
   return {
     field: name.charAt(0).toLowerCase() + name.slice(1),

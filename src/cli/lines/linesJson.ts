@@ -16,16 +16,15 @@ import type {
 import { isoText } from "../../calendar/day.ts";
 import type { AcrossDocuments } from "../../dossier/acrossDocuments.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
-import type { Message } from "../../messages/message.ts";
+import type { SayMessage } from "../../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { FIGURES_PLACES, shareOf } from "../figuresShares.ts";
 import { acrossToJson } from "./acrossJson.ts";
 
 type Json = Record<string, unknown>;
-type Say = (message: Message) => string;
 
 /** What `lines --json` prints: amounts as decimal strings, dates in ISO form, rates in percent as decimal strings. */
-export function linesToJson(imported: Imported, across: AcrossDocuments, say: Say): Json {
+export function linesToJson(imported: Imported, across: AcrossDocuments, say: SayMessage): Json {
   return {
     documents: imported.documents.map(({ name, sha256, kind, pages, decoding, asOf, figures, warnings }) => ({
       name,
@@ -50,7 +49,7 @@ export function linesToJson(imported: Imported, across: AcrossDocuments, say: Sa
   };
 }
 
-function cardToJson(card: DebtCard, say: Say): Json {
+function cardToJson(card: DebtCard, say: SayMessage): Json {
   const { year, amounts, text } = card.instalment;
   return {
     kind: card.kind,
@@ -132,7 +131,7 @@ function sharesToJson(counts: FiguresCounts): Record<string, string> {
 }
 
 /** A line beside debt cards as `lines --json` prints it: the fields of the line, amounts as decimal strings, ISO dates. */
-function otherLineToJson(line: OtherLine, say: Say): Json {
+function otherLineToJson(line: OtherLine, say: SayMessage): Json {
   const warnings = line.warnings.map(say);
   switch (line.kind) {
     case "appropriation":

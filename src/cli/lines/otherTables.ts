@@ -43,21 +43,21 @@ export function otherTables(lines: readonly OtherLine[], translator: Translator)
 }
 
 /** A column whose header is still to be put into words. */
-interface Column extends Omit<TextColumn, "header"> {
+interface LineColumn extends Omit<TextColumn, "header"> {
   readonly header: MessageKey;
 }
 
-const column = (header: MessageKey, most?: number): Column => ({
+const column = (header: MessageKey, most?: number): LineColumn => ({
   header,
   align: "left",
   ...(most !== undefined && { most }),
 });
-const right = (header: MessageKey): Column => ({ header, align: "right" });
+const right = (header: MessageKey): LineColumn => ({ header, align: "right" });
 const PAGE = right("cli:columnPage");
 const NAME = column("cli:columnName", 48);
 const AMOUNTS = right("cli:columnAmounts");
 
-const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
+const COLUMNS: Readonly<Record<Kind, readonly LineColumn[]>> = {
   appropriation: [PAGE, column("cli:columnLevels", 40), column("cli:columnAccount", 14), NAME, AMOUNTS],
   financing: [PAGE, column("cli:columnAccount", 20), NAME, AMOUNTS],
   "planned-loan": [

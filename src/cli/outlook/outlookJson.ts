@@ -7,19 +7,17 @@ import type { Outlook } from "../../dossier/outlook/outlook.ts";
 import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import { listTotal, printedSums, sharesBy } from "../../dossier/outlook/outlookSums.ts";
 import { yearSums } from "../../dossier/outlook/yearSums.ts";
-import type { Message } from "../../messages/message.ts";
+import type { SayMessage } from "../../messages/message.ts";
 import { decimalText, rescaled } from "../../money/decimal.ts";
 import { amountDecimal, amountText, type Money } from "../../money/money.ts";
 import type { OutlookAsked } from "./asked.ts";
-
-type Say = (message: Message) => string;
 
 /** What `outlook --json` prints: amounts as decimal strings, whole euros as the list prints them. */
 export function outlookToJson(
   outlook: Outlook,
   documents: readonly DocumentRecord[],
   { from, currency }: OutlookAsked,
-  say: Say,
+  say: SayMessage,
 ): Record<string, unknown> {
   const { list, loans, few, forecasts, undated } = outlook;
   const coverage = coverageOf(loans);
@@ -98,7 +96,7 @@ function loanToJson(
   loan: OutlookLoan,
   isShown: (year: number) => boolean,
   asOf: string | null,
-  say: Say,
+  say: SayMessage,
 ): Record<string, unknown> {
   const { id, card, currency, currencyBy, balance, instalmentsLeft, instalment, terms } = loan;
   return {
@@ -165,7 +163,7 @@ function sharesToJson(shares: ReturnType<typeof sharesBy>, name: string) {
   }));
 }
 
-function forecastToJson({ from, to, compared, uncompared, gone, score, eur }: LawForecast, say: Say) {
+function forecastToJson({ from, to, compared, uncompared, gone, score, eur }: LawForecast, say: SayMessage) {
   return {
     from: isoText(from.day),
     to: isoText(to.day),

@@ -8,20 +8,24 @@ import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { BalanceMovement } from "../../loan/views/fxDifference.ts";
 import type { MoneyView, ViewRate } from "../../loan/views/moneyView.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type SayMessage } from "../../messages/message.ts";
 import { decimalText, normalized, rescaled, type Decimal } from "../../money/decimal.ts";
 import { minorDigits } from "../../money/currency.ts";
 import { amountText } from "../../money/money.ts";
 import type { Answers } from "./answers.ts";
 
-type Say = (message: Message) => string;
 type Json = Record<string, unknown>;
 
 /** Decimals of years and percentages that are computed. */
 const DECIMALS = 10;
 
 /** The answers as JSON data: only what was asked is there. */
-export function answersToJson(answers: Answers, terms: LoanTerms, schedule: OpenSchedule, say: Say): Json {
+export function answersToJson(
+  answers: Answers,
+  terms: LoanTerms,
+  schedule: OpenSchedule,
+  say: SayMessage,
+): Json {
   const { view, movement, measures, scenarios, explain, figures } = answers;
   return {
     ...(view && { view: viewToJson(view, say) }),
@@ -41,7 +45,7 @@ export function answersToJson(answers: Answers, terms: LoanTerms, schedule: Open
   };
 }
 
-function viewToJson({ amount, day, value, rate }: MoneyView, say: Say): Json {
+function viewToJson({ amount, day, value, rate }: MoneyView, say: SayMessage): Json {
   return {
     amount: amountText(amount),
     currency: amount.currency,
@@ -52,7 +56,7 @@ function viewToJson({ amount, day, value, rate }: MoneyView, say: Say): Json {
   };
 }
 
-function rateToJson(rate: ViewRate, say: Say): Json {
+function rateToJson(rate: ViewRate, say: SayMessage): Json {
   return {
     rate: decimalText(rate.rate),
     date: isoText(rate.date),
@@ -68,7 +72,7 @@ function rateToJson(rate: ViewRate, say: Say): Json {
   };
 }
 
-function movementToJson(movement: BalanceMovement, say: Say): Json {
+function movementToJson(movement: BalanceMovement, say: SayMessage): Json {
   const { from, to, opening, moves, closing, fxDifference } = movement;
   return {
     from: isoText(from),
@@ -80,7 +84,7 @@ function movementToJson(movement: BalanceMovement, say: Say): Json {
   };
 }
 
-function measuresToJson(measures: LoanMeasures, terms: LoanTerms, say: Say): Json {
+function measuresToJson(measures: LoanMeasures, terms: LoanTerms, say: SayMessage): Json {
   const { averageLife, presentValue } = measures;
   return {
     calendarYears: measures.calendarYears.map(serviceToJson),
@@ -135,7 +139,7 @@ function computed(value: Decimal): string {
 
 function scenariosToJson(
   { alternatives, comparison, view }: NonNullable<Answers["scenarios"]>,
-  say: Say,
+  say: SayMessage,
 ): Json {
   const { years, total, currency } = comparison;
   const line = ({ base, amounts, differences }: typeof total): Json => ({
@@ -152,7 +156,7 @@ function scenariosToJson(
   };
 }
 
-function inputToJson({ name, value, source, mark }: FigureInput, say: Say): Json {
+function inputToJson({ name, value, source, mark }: FigureInput, say: SayMessage): Json {
   return {
     name: say(name),
     value: say(message("figures:value", { value })),

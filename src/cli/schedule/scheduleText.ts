@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
-import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
+import type { OpenRow, OpenSchedule, RowAmount } from "../../loan/schedule.ts";
 import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import { hasUnknownHolidays } from "../../loan/unknownHolidays.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
@@ -10,18 +10,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { terminalTable } from "../terminalTable.ts";
 
-type AmountKey =
-  | "drawdown"
-  | "prepayment"
-  | "principal"
-  | "interest"
-  | "capitalised"
-  | "fees"
-  | "total"
-  | "writtenDown"
-  | "closing";
-
-const AMOUNTS: readonly (readonly [key: AmountKey, header: MessageKey])[] = [
+const AMOUNTS: readonly (readonly [key: RowAmount, header: MessageKey])[] = [
   ["drawdown", "cli:columnDrawdown"],
   ["prepayment", "cli:columnPrepayment"],
   ["principal", "cli:columnPrincipal"],
@@ -67,7 +56,7 @@ export function scheduleText(
   translator: Translator,
 ): string {
   const { say, language } = translator;
-  const absent = RARE.filter(([key]) => built.totals[key].minor === 0n).map(([key]): AmountKey => key);
+  const absent = RARE.filter(([key]) => built.totals[key].minor === 0n).map(([key]): RowAmount => key);
   const amounts = AMOUNTS.filter(([key]) => !absent.includes(key));
   const headers: readonly MessageKey[] = [
     "cli:columnNumber",

@@ -9,14 +9,12 @@ import type {
 } from "../../dossier/story/story.ts";
 import type { LoanForecast } from "../../dossier/outlook/loanForecasts.ts";
 import type { ViewRate } from "../../loan/views/moneyView.ts";
-import type { Message } from "../../messages/message.ts";
+import type { SayMessage } from "../../messages/message.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { amountText, type Money } from "../../money/money.ts";
 
-type Say = (message: Message) => string;
-
 /** A loan's history: amounts as decimal strings with their currency, dates in ISO form, what is not known null. */
-export function storyToJson(story: Story, say: Say): Record<string, unknown> {
+export function storyToJson(story: Story, say: SayMessage): Record<string, unknown> {
   const { loan, name, currency, scheduled, balances, forecasts, events } = story;
   return {
     loan,
@@ -29,7 +27,7 @@ export function storyToJson(story: Story, say: Say): Record<string, unknown> {
   };
 }
 
-function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unknown> {
+function balanceToJson(balance: PublishedBalance, say: SayMessage): Record<string, unknown> {
   const { asOf, asOfMark, year, eur, rsd, converted, planned, compared, neededRate, missing, notes } =
     balance;
   return {
@@ -49,11 +47,11 @@ function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unkn
   };
 }
 
-function convertedToJson({ from, value, rate }: ConvertedBalance, say: Say): Record<string, unknown> {
+function convertedToJson({ from, value, rate }: ConvertedBalance, say: SayMessage): Record<string, unknown> {
   return { ...moneyToJson(value), from: moneyToJson(from), rate: rate && rateToJson(rate, say) };
 }
 
-function rateToJson({ date, mark, rate, steps }: ViewRate, say: Say): Record<string, unknown> {
+function rateToJson({ date, mark, rate, steps }: ViewRate, say: SayMessage): Record<string, unknown> {
   return {
     date: isoText(date),
     mark,
@@ -83,7 +81,7 @@ function comparedToJson({
   };
 }
 
-function forecastToJson(one: LoanForecast, say: Say): Record<string, unknown> {
+function forecastToJson(one: LoanForecast, say: SayMessage): Record<string, unknown> {
   const { loan, next, from, to } = one;
   const isOpen = "reason" in one;
   return {
@@ -99,7 +97,7 @@ function forecastToJson(one: LoanForecast, say: Say): Record<string, unknown> {
   };
 }
 
-function eventToJson({ kind, day, year, sentence, mark, line, term }: StoryEvent, say: Say) {
+function eventToJson({ kind, day, year, sentence, mark, line, term }: StoryEvent, say: SayMessage) {
   const document = term?.documentSays ? say(term.documentSays) : term?.document;
   return {
     kind,

@@ -31,7 +31,7 @@ export function storyText(story: Story, translator: Translator): string {
 }
 
 /** A column of the balances, and its cell of a row. */
-type Column = readonly [column: TextColumn, cell: (row: PublishedBalance) => string];
+type StoryColumn = readonly [column: TextColumn, cell: (row: PublishedBalance) => string];
 
 function balancesTable(story: Story, translator: Translator): string {
   const columns = columnsOf(story, translator);
@@ -41,23 +41,23 @@ function balancesTable(story: Story, translator: Translator): string {
   );
 }
 
-function columnsOf({ currency, scheduled, balances }: Story, translator: Translator): readonly Column[] {
+function columnsOf({ currency, scheduled, balances }: Story, translator: Translator): readonly StoryColumn[] {
   const { say, language } = translator;
   const figure = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
   const amount = (value: Money | null | undefined): string => figure(value ? amountDecimal(value) : null);
   const percent = (value: Decimal | null | undefined): string =>
     value ? formatPercent(value, language) : "-";
   const isConverted = balances.some(({ converted, missing }) => converted?.rate ?? missing);
-  const converted: readonly Column[] = [
+  const converted: readonly StoryColumn[] = [
     [rightColumn(say("story:colRate")), ({ converted }) => figure(converted?.rate?.rate ?? null)],
     [rightColumn(currency ?? say("story:colOwn")), ({ converted }) => amount(converted?.value)],
   ];
-  const compared: readonly Column[] = [
+  const compared: readonly StoryColumn[] = [
     [rightColumn(say("story:colPlanned")), (row) => amount(row.planned)],
     [rightColumn(say("story:colDifference")), (row) => amount(row.compared?.inLoanCurrency)],
     [rightColumn("%"), (row) => percent(row.compared?.percent)],
   ];
-  const inEuros: readonly Column[] = [
+  const inEuros: readonly StoryColumn[] = [
     [rightColumn(say("story:colPlannedEur")), (row) => amount(row.compared?.plannedEur)],
     [rightColumn(say("story:colDifferenceEur")), (row) => amount(row.compared?.eur)],
     [rightColumn(say("story:colNeeded")), ({ neededRate }) => figure(neededRate)],

@@ -15,7 +15,7 @@ interface WithSigns {
 }
 
 /** A sign as it is drawn, with the number of the operator that draws it. */
-interface Drawn {
+interface DrawnSign {
   readonly sign: string;
   readonly operator: number;
 }
@@ -52,8 +52,12 @@ export function withLostSigns(
   return { items: found, lost };
 }
 
-function drawnIn(list: OperatorList, ops: Pdfjs["OPS"], fonts: ReadonlySet<string>): Map<string, Drawn[]> {
-  const drawn = new Map<string, Drawn[]>();
+function drawnIn(
+  list: OperatorList,
+  ops: Pdfjs["OPS"],
+  fonts: ReadonlySet<string>,
+): Map<string, DrawnSign[]> {
+  const drawn = new Map<string, DrawnSign[]>();
   const kept: string[] = [];
   let font = "";
   list.fnArray.forEach((fn, operator) => {
@@ -71,17 +75,17 @@ function drawnIn(list: OperatorList, ops: Pdfjs["OPS"], fonts: ReadonlySet<strin
 }
 
 /** Numbers among the glyphs move the pen. */
-function signsOf(glyph: unknown, operator: number): Drawn[] {
+function signsOf(glyph: unknown, operator: number): DrawnSign[] {
   const { unicode } = (typeof glyph === "object" && glyph !== null ? glyph : {}) as { unicode?: unknown };
   return typeof unicode === "string" ? Array.from(unicode, (sign) => ({ sign, operator })) : [];
 }
 
 /** Null where text and drawing differ in more than blanks. */
-function putBack(items: readonly TextItem[], drawn: readonly Drawn[]): TextItem[] | null {
+function putBack(items: readonly TextItem[], drawn: readonly DrawnSign[]): TextItem[] | null {
   const whole: TextItem[] = [];
   let at = 0;
-  const blanksHere = (): Drawn[] => {
-    const blanks: Drawn[] = [];
+  const blanksHere = (): DrawnSign[] => {
+    const blanks: DrawnSign[] = [];
     for (let next = drawn[at]; next && isBlank(next); next = drawn[at]) {
       if (BLANKS.test(next.sign)) blanks.push(next);
       at += 1;
@@ -119,14 +123,18 @@ function putBack(items: readonly TextItem[], drawn: readonly Drawn[]): TextItem[
   return at === drawn.length && last ? whole : null;
 }
 
-const signs = (drawn: readonly Drawn[]): string => drawn.map(({ sign }) => sign).join("");
+const signs = (drawn: readonly DrawnSign[]): string => drawn.map(({ sign }) => sign).join("");
 
-function isBlank({ sign }: Drawn): boolean {
+function isBlank({ sign }: DrawnSign): boolean {
   return /\s/u.test(sign);
 }
 
 /** Signs between two pieces of text: those of the piece before, and those of the one that follows. */
-function parted(blanks: readonly Drawn[], last: Drawn | undefined, next: Drawn): [Drawn[], Drawn[]] {
+function parted(
+  blanks: readonly DrawnSign[],
+  last: DrawnSign | undefined,
+  next: DrawnSign,
+): [DrawnSign[], DrawnSign[]] {
   const opens = blanks.findIndex(
     ({ sign, operator }) => operator !== last?.operator && (operator === next.operator || sign === OPENING),
   );
@@ -135,13 +143,18 @@ function parted(blanks: readonly Drawn[], last: Drawn | undefined, next: Drawn):
 }
 
 /** Signs within a piece: what the parser took for a gap is their own width, but where the next word is drawn apart. */
-function between(blanks: readonly Drawn[], gap: string, last: Drawn | undefined, next: Drawn): string {
+function between(
+  blanks: readonly DrawnSign[],
+  gap: string,
+  last: DrawnSign | undefined,
+  next: DrawnSign,
+): string {
   if (blanks.length === 0) return gap;
   if (last?.operator === next.operator) return signs(blanks);
   const [left, right] = parted(blanks, last, next);
   return signs(left) + gap + signs(right);
 }
 
-function behind(item: TextItem, blanks: readonly Drawn[]): TextItem {
+function behind(item: TextItem, blanks: readonly DrawnSign[]): TextItem {
   return blanks.length === 0 ? item : { ...item, str: item.str + signs(blanks) };
 }

@@ -138,10 +138,10 @@ function joinedRules(rules: readonly Rule[]): Rule[] {
 }
 
 /** Where a line stands across its direction, and from where to where it reaches along it. */
-type Piece = readonly [across: number, from: number, to: number];
+type RulePiece = readonly [across: number, from: number, to: number];
 
-function joined(pieces: readonly Piece[]): Piece[] {
-  const lanes: Piece[][] = [];
+function joined(pieces: readonly RulePiece[]): RulePiece[] {
+  const lanes: RulePiece[][] = [];
   for (const piece of pieces.toSorted(([a], [b]) => a - b)) {
     const lane = lanes.at(-1);
     const last = lane?.at(-1);
@@ -152,8 +152,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The pieces of one lane, end to end. */
-function joinedAlong(lane: readonly Piece[]): Piece[] {
-  const lines: Piece[] = [];
+function joinedAlong(lane: readonly RulePiece[]): RulePiece[] {
+  const lines: RulePiece[] = [];
   for (const [across, from, to] of lane.toSorted(([, a], [, b]) => a - b)) {
     const last = lines.at(-1);
     if (last && from - last[2] <= GAP) lines[lines.length - 1] = [last[0], last[1], Math.max(last[2], to)];

@@ -1,5 +1,5 @@
 /** Cells of a line, each with the place in the line where it begins and ends. */
-interface Piece {
+interface TextCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -56,7 +56,7 @@ function divided(lines: readonly string[], from: number): TextBlock | null {
   return null;
 }
 
-interface Column {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -66,8 +66,8 @@ function spaced(
   lines: readonly string[],
   from: number,
 ): (Omit<TextBlock, "rows"> & { readonly rows: TextBlock["rows"] | null }) | null {
-  let columns: readonly Column[] = [];
-  const taken: (readonly Piece[])[] = [];
+  let columns: readonly TextSpan[] = [];
+  const taken: (readonly TextCell[])[] = [];
   let to = from;
   for (; to < lines.length; to += 1) {
     const pieces = piecesOf(lines[to] ?? "");
@@ -84,7 +84,7 @@ function spaced(
   return { from, to, rows: isSure && rows.every((row) => row !== null) ? rows : null };
 }
 
-function piecesOf(line: string): Piece[] {
+function piecesOf(line: string): TextCell[] {
   if (line.length > LONGEST_LINE) return [];
   return [...line.matchAll(/[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*/gu)].map(({ 0: text, index }) => ({
     text,
@@ -94,7 +94,7 @@ function piecesOf(line: string): Piece[] {
 }
 
 /** The columns once the pieces are taken in: those that a piece touches, with less than a gap between, become one. */
-function withPieces(columns: readonly Column[], pieces: readonly Piece[]): Column[] {
+function withPieces(columns: readonly TextSpan[], pieces: readonly TextCell[]): TextSpan[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...columns, ...pieces].toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -105,7 +105,7 @@ function withPieces(columns: readonly Column[], pieces: readonly Piece[]): Colum
 }
 
 /** Null where two pieces of a line fall into one column. */
-function cellsOf(pieces: readonly Piece[], columns: readonly Column[]): string[] | null {
+function cellsOf(pieces: readonly TextCell[], columns: readonly TextSpan[]): string[] | null {
   const cells = new Array<string>(columns.length).fill("");
   for (const { text, start } of pieces) {
     const column = columns.findIndex((one) => start >= one.start && start < one.end);

@@ -1,10 +1,10 @@
 import { message, type Message } from "../../messages/message.ts";
 import { DELIMITERS } from "./delimiter.ts";
 
-type Rows = readonly (readonly string[])[];
+type TextRows = readonly (readonly string[])[];
 
 /** What damage leaves in the rows of a delimited text: quotation marks, delimiters and line ends where none belong. */
-export function rowDoubts(rows: Rows, delimiter: string): Message[] {
+export function rowDoubts(rows: TextRows, delimiter: string): Message[] {
   return [
     ...oddQuotes(rows),
     ...swallowedRows(rows, delimiter),
@@ -16,7 +16,7 @@ export function rowDoubts(rows: Rows, delimiter: string): Message[] {
 }
 
 /** Cells with a quotation mark to which none belongs, as damage leaves them; in names they come in pairs. */
-function oddQuotes(rows: Rows): Message[] {
+function oddQuotes(rows: TextRows): Message[] {
   const isOdd = (cell: string): boolean => cell.includes('"') && cell.split('"').length % 2 === 0;
   const odd = rows.flatMap((row, index) => row.filter(isOdd).map(() => index + 1));
   return odd[0] === undefined ? [] : [message("reading:quotesMisplaced", { count: odd.length, row: odd[0] })];
@@ -28,7 +28,7 @@ const LEAST_WIDTH = 4;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
 /** Cells that another delimiter divides as the table is divided: a row of its own, or one that has lost its line end. */
-function undividedRows(rows: Rows, delimiter: string): Message[] {
+function undividedRows(rows: TextRows, delimiter: string): Message[] {
   const width = widthOf(rows);
   if (width < LEAST_WIDTH) return [];
   const others = DELIMITERS.filter((other) => other !== delimiter);
@@ -45,7 +45,7 @@ function undividedRows(rows: Rows, delimiter: string): Message[] {
 }
 
 /** Cells whose lines hold delimiters of their own: a quotation mark too many may have swallowed rows. */
-function swallowedRows(rows: Rows, delimiter: string): Message[] {
+function swallowedRows(rows: TextRows, delimiter: string): Message[] {
   const width = widthOf(rows);
   const isRow = (line: string): boolean => width > 2 && line.split(delimiter).length >= width - 1;
   return rows.flatMap((row, index) =>
@@ -59,13 +59,13 @@ function swallowedRows(rows: Rows, delimiter: string): Message[] {
 const STRAY = /^[|;,\t]|[|\t]$/u;
 
 /** Cells that begin or end with a sign that divides cells. */
-function strayDelimiters(rows: Rows): Message[] {
+function strayDelimiters(rows: TextRows): Message[] {
   const stray = rows.flatMap((row, index) => row.filter((cell) => STRAY.test(cell)).map(() => index + 1));
   const [row] = stray;
   return row === undefined ? [] : [message("reading:strayDelimiters", { count: stray.length, row })];
 }
 
-function widthOf(rows: Rows): number {
+function widthOf(rows: TextRows): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
@@ -79,7 +79,7 @@ const IS_CODE = /^[\d./-]+$/u;
  * stands where a delimiter should, and without its header nobody knows what the first column is. Above words ("Rashodi;
  * 5") the corner of a table is often empty, and a title stands above it.
  */
-function cutRows(rows: Rows): Message[] {
+function cutRows(rows: TextRows): Message[] {
   const firsts = rows.filter((row) => row.length > 1).map(([first = ""]) => first);
   if (firsts.length < LEAST || firsts.filter((first) => IS_CODE.test(first)).length < firsts.length * FILLED)
     return [];
@@ -99,7 +99,7 @@ const HALF = 0.5;
 const A_FEW = 2;
 
 /** A few rows with more or fewer cells than all others: a delimiter was lost there, and figures moved to another column. */
-function otherWidths(rows: Rows): Message[] {
+function otherWidths(rows: TextRows): Message[] {
   const counts = new Map<number, number>();
   // Titles above a table stand in one cell.
   const widths = rows.map((row) => row.length).filter((width) => width > 1);
@@ -120,7 +120,7 @@ function otherWidths(rows: Rows): Message[] {
 }
 
 /** Whether empty cells at the end of rows are written: programs that leave them out write rows of any length. */
-function areFilled(rows: Rows, usual: number): boolean {
+function areFilled(rows: TextRows, usual: number): boolean {
   return rows.some((row) => row.length === usual && row.at(-1) === "");
 }
 

@@ -28,7 +28,7 @@ export interface PublishedComparison {
 /** What of a row a figure may be, in the order in which it is looked for. */
 const PAYABLE = ["total", "principal", "interest"] as const;
 
-interface Asked {
+interface AskedBalance {
   readonly fact: BalanceFact;
   readonly terms: LoanTerms;
   readonly schedule: OpenSchedule;
@@ -47,7 +47,7 @@ export function comparePublished(
   schedule: OpenSchedule,
   rates: readonly MarkedRate[],
 ): PublishedComparison {
-  const asked: Asked = { fact: { path: "", printed, asOf }, terms, schedule, rates };
+  const asked: AskedBalance = { fact: { path: "", printed, asOf }, terms, schedule, rates };
   const { amount } = printed;
   const paid = schedule.rows.filter(({ principal }) => principal.minor > 0n);
   const [first] = paid;
@@ -63,7 +63,7 @@ export function comparePublished(
 }
 
 /** The schedule's balances after each instalment, as the fit reads them. */
-function fitOf({ fact, terms, rates }: Asked, paid: readonly OpenRow[], first: OpenRow): BalanceFit {
+function fitOf({ fact, terms, rates }: AskedBalance, paid: readonly OpenRow[], first: OpenRow): BalanceFit {
   const { asOf } = fact;
   const whole = sum([first.closing, first.principal, first.writtenDown], terms.currency);
   // Before repayment so much is owed as was drawn.
@@ -95,7 +95,7 @@ function ownBalance({ fact, readings, ...fit }: BalanceFit): PublishedComparison
 }
 
 /** A payment of the very amount, on its day where one is stated. */
-function ownPayment({ fact, schedule }: Asked): PublishedComparison | null {
+function ownPayment({ fact, schedule }: AskedBalance): PublishedComparison | null {
   const { amount, halfUnit } = fact.printed;
   const rows = rowsOn(schedule, fact.asOf);
   for (const kind of PAYABLE) {
@@ -117,7 +117,7 @@ function ownPayment({ fact, schedule }: Asked): PublishedComparison | null {
 }
 
 /** A payment on the stated day, in another currency, at the rate of that day. */
-function paymentAtRate({ fact, terms, schedule, rates }: Asked): PublishedComparison | null {
+function paymentAtRate({ fact, terms, schedule, rates }: AskedBalance): PublishedComparison | null {
   const { asOf, printed } = fact;
   if (asOf === null) return null;
   const { amount, halfUnit } = printed;

@@ -1,6 +1,5 @@
 import { isoText } from "../../calendar/day.ts";
-import type { Message } from "../../messages/message.ts";
-import { message } from "../../messages/message.ts";
+import { message, type SayMessage } from "../../messages/message.ts";
 import { decimalText, normalized, rescaled, type Decimal } from "../../money/decimal.ts";
 import { amountText } from "../../money/money.ts";
 import { termsToJson } from "../termsJson.ts";
@@ -12,14 +11,13 @@ import type { FitFacts } from "./facts.ts";
 import type { FitResult } from "./fitSchedules.ts";
 import { balanceSentences, factSentence, scheduleSentences } from "./sentences.ts";
 
-type Say = (message: Message) => string;
 type Json = Record<string, unknown>;
 
 /**
  * The answer in the stable form of `fit --json`: amounts as decimal text in their currency, dates ISO, rates and
  * percents as decimal text.
  */
-export function fitToJson(result: FitResult, say: Say): Json {
+export function fitToJson(result: FitResult, say: SayMessage): Json {
   const { facts, candidates, more, verdict, contradiction, missing } = result;
   return {
     currency: facts.currency,
@@ -35,7 +33,7 @@ export function fitToJson(result: FitResult, say: Say): Json {
   };
 }
 
-function candidateToJson(candidate: FitCandidate, rank: number, facts: FitFacts, say: Say): Json {
+function candidateToJson(candidate: FitCandidate, rank: number, facts: FitFacts, say: SayMessage): Json {
   const { terms, instalment, repaid, total, least, most, basis, structure, balances } = candidate;
   return {
     rank,
@@ -65,7 +63,7 @@ function datesInYear({ structure: { dates, oddFinal } }: FitCandidate): string[]
   return [...byMonth].map(([month, day]) => `${month}-${day}`).sort();
 }
 
-function balanceToJson(fit: BalanceFit, candidate: FitCandidate, facts: FitFacts, say: Say): Json {
+function balanceToJson(fit: BalanceFit, candidate: FitCandidate, facts: FitFacts, say: SayMessage): Json {
   const { fact, pair, readings } = fit;
   const [best, ...others] = readings;
   const { amount } = fact.printed;
@@ -113,7 +111,11 @@ function rateText(rate: Decimal): string {
   return decimalText(rescaled(rate, 6, "half-up"));
 }
 
-function contradictionToJson({ facts: paths, without }: Contradiction, facts: FitFacts, say: Say): Json {
+function contradictionToJson(
+  { facts: paths, without }: Contradiction,
+  facts: FitFacts,
+  say: SayMessage,
+): Json {
   const named = paths.map((path) => say(factSentence(path, facts)));
   return {
     facts: [...paths],

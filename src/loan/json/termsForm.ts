@@ -57,33 +57,33 @@ const RATE_FROM = objectOf<{ readonly from: Day; readonly percent: DefaultIntere
 });
 const DAY_COUNT = choice(DAY_COUNTS);
 
-type Kind<T, K extends string> = Extract<T, { readonly kind: K }>;
+type OfKind<T, K extends string> = Extract<T, { readonly kind: K }>;
 
 const RATE: FileForm<InterestRate> = kindsOf("kind", [
-  objectOf<Kind<InterestRate, "fixed">>({ kind: stated(literal("fixed")), percent: stated(PERCENT) }),
-  objectOf<Kind<InterestRate, "floating">>({
+  objectOf<OfKind<InterestRate, "fixed">>({ kind: stated(literal("fixed")), percent: stated(PERCENT) }),
+  objectOf<OfKind<InterestRate, "floating">>({
     kind: stated(literal("floating")),
     index: stated(ANY_TEXT),
     marginPercent: stated(PERCENT),
     floorPercent: orNull(PERCENT),
     fixings: stated(listOf(RATE_FROM)),
   }),
-  objectOf<Kind<InterestRate, "unknown">>({ kind: stated(literal("unknown")) }),
+  objectOf<OfKind<InterestRate, "unknown">>({ kind: stated(literal("unknown")) }),
 ]);
 
 const ASSUMED_RATE: FileForm<AssumedRate> = kindsOf("kind", [
-  objectOf<Kind<AssumedRate, "constant">>({ kind: stated(literal("constant")), percent: stated(PERCENT) }),
-  objectOf<Kind<AssumedRate, "path">>({
+  objectOf<OfKind<AssumedRate, "constant">>({ kind: stated(literal("constant")), percent: stated(PERCENT) }),
+  objectOf<OfKind<AssumedRate, "path">>({
     kind: stated(literal("path")),
     values: stated(listOf(RATE_FROM, byFrom)),
   }),
 ]);
 
 const REPAYMENT: FileForm<Repayment> = kindsOf("kind", [
-  objectOf<Kind<Repayment, "equal-principal">>({ kind: stated(literal("equal-principal")) }),
-  objectOf<Kind<Repayment, "annuity">>({ kind: stated(literal("annuity")) }),
-  objectOf<Kind<Repayment, "bullet">>({ kind: stated(literal("bullet")) }),
-  objectOf<Kind<Repayment, "custom">>({
+  objectOf<OfKind<Repayment, "equal-principal">>({ kind: stated(literal("equal-principal")) }),
+  objectOf<OfKind<Repayment, "annuity">>({ kind: stated(literal("annuity")) }),
+  objectOf<OfKind<Repayment, "bullet">>({ kind: stated(literal("bullet")) }),
+  objectOf<OfKind<Repayment, "custom">>({
     kind: stated(literal("custom")),
     instalments: stated(listOf(DATED, byDate)),
   }),
@@ -110,21 +110,21 @@ const REGISTER = objectOf<Register>({
   divided: leftOut(AMOUNT, null),
 });
 
-type Insurance = Kind<Fee, "insurance">;
+type Insurance = OfKind<Fee, "insurance">;
 /** A premium has no object of its own there. */
 type InsuranceInFile<K extends InsurancePremium["kind"]> = Omit<Insurance, "premium"> &
-  Omit<Kind<InsurancePremium, K>, "kind">;
+  Omit<OfKind<InsurancePremium, K>, "kind">;
 type FeeInFile = Exclude<Fee, Insurance> | InsuranceInFile<"amount"> | InsuranceInFile<"percent">;
 
 const FEE = writtenAs(
   kindsOf("kind", [
-    objectOf<Kind<Fee, "management">>({
+    objectOf<OfKind<Fee, "management">>({
       kind: stated(literal("management")),
       percent: stated(PERCENT),
       on: stated(literal("facility")),
       date: stated(DATE),
     }),
-    objectOf<Kind<Fee, "commitment">>({
+    objectOf<OfKind<Fee, "commitment">>({
       kind: stated(literal("commitment")),
       percent: stated(PERCENT),
       on: stated(literal("undrawn")),
@@ -142,7 +142,7 @@ const FEE = writtenAs(
       on: stated(literal("facility")),
       date: stated(DATE),
     }),
-    objectOf<Kind<Fee, "agency">>({
+    objectOf<OfKind<Fee, "agency">>({
       kind: stated(literal("agency")),
       amount: stated(AMOUNT),
       from: stated(DATE),

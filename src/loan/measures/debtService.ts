@@ -35,8 +35,8 @@ export interface DebtService extends OpenDebtService {
   readonly total: Money;
 }
 
-type Part = "principal" | "prepayment" | "interest" | "fees";
-type Paid = Partial<Readonly<Record<Part, Money | null>>> & {
+type ServicePart = "principal" | "prepayment" | "interest" | "fees";
+type Paid = Partial<Readonly<Record<ServicePart, Money | null>>> & {
   readonly year: number;
   readonly assumed?: boolean;
   readonly projected?: boolean;
@@ -78,7 +78,7 @@ export function debtService(terms: LoanTerms, schedule: OpenSchedule, by: Servic
 }
 
 function yearOfService(year: number, ofYear: readonly Paid[], currency: Currency): OpenDebtService {
-  const sumOf = (part: Part): Money =>
+  const sumOf = (part: ServicePart): Money =>
     sum(
       ofYear.flatMap((one) => one[part] ?? []),
       currency,

@@ -25,7 +25,7 @@ export interface FileMaking extends CellMaking {
   readonly runs: ReadonlyMap<number, readonly CellRun[]>;
 }
 
-type OpenCell = ScannedCell<TreeBuilder>;
+type ScannedTree = ScannedCell<TreeBuilder>;
 
 /**
  * A worksheet's part, cells with their formulas and looks (ECMA-376 part 1, 18.3.1).
@@ -80,13 +80,13 @@ export function lineFormat(attributes: Readonly<Record<string, string>>): LineFo
   return Object.keys(line).length === 0 ? null : line;
 }
 
-function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readonly CellRun[] | null {
+function runsIn({ type, content, inline }: ScannedTree, making: FileMaking): readonly CellRun[] | null {
   if (type === "s") return making.runs.get(Number(content)) ?? null;
   return inline ? textRuns(inline.top, making.styles.theme) : null;
 }
 
 /** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */
-function formulaOf(cell: OpenCell, masters: Map<string, BookFormula>): BookFormula | "damaged" | null {
+function formulaOf(cell: ScannedTree, masters: Map<string, BookFormula>): BookFormula | "damaged" | null {
   const { formula: text, kind, row, column, ref, metadata, shared } = cell;
   if (text === null) return null;
   if (kind === "shared" && shared !== null) {

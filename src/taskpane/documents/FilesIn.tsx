@@ -15,7 +15,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { usePasteAnywhere } from "./PasteIn.tsx";
 
 /** Files that are held over the pane. */
-interface Over {
+interface DraggedOver {
   readonly count: number;
   /** By the types that the system gives them; empty where one of them has none that is known. */
   readonly kinds: string;
@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/json$/u, "JSON"],
 ];
 
-function overOf({ items = [] }: { readonly items?: ArrayLike<DataTransferItem> }): Over {
+function overOf({ items = [] }: { readonly items?: ArrayLike<DataTransferItem> }): DraggedOver {
   const files = Array.from(items).filter(({ kind }) => kind === "file");
   const kinds = files.flatMap(({ type }) => KINDS.find(([known]) => known.test(type))?.[1] ?? []);
   return { count: files.length, kinds: kinds.length === files.length ? kinds.join(", ") : "" };
@@ -40,7 +40,7 @@ function overOf({ items = [] }: { readonly items?: ArrayLike<DataTransferItem> }
 export function FilesIn({ model, children }: { readonly model: PaneModel; readonly children: ReactNode }) {
   const { say } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState<Over | null>(null);
+  const [over, setOver] = useState<DraggedOver | null>(null);
   const { read } = model;
   const disabled = model.state.reading !== null;
   usePasteAnywhere(disabled ? null : model.readPasted);

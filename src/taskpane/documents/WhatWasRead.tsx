@@ -15,9 +15,9 @@ import { UnknownTables } from "./UnknownTables.tsx";
 
 const AT_ONCE = 50;
 
-type Kind = AnyLine["kind"];
+type LineKind = AnyLine["kind"];
 
-const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
+const KIND_WORDS: Readonly<Record<LineKind, MessageKey>> = {
   "debt-card": "importing:debtCards",
   appropriation: "importing:appropriations",
   financing: "importing:financingLines",
@@ -26,7 +26,7 @@ const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
   "creditor-balance": "importing:creditorBalances",
   "exchange-rate": "importing:exchangeRates",
 };
-const KINDS = Object.keys(KIND_WORDS) as readonly Kind[];
+const KINDS = Object.keys(KIND_WORDS) as readonly LineKind[];
 
 interface WhatWasReadProps {
   readonly document: DocumentRecord;
@@ -86,12 +86,12 @@ export function WhatWasRead({ document, lines, model }: WhatWasReadProps) {
  * The kinds whose printed sums all agree. A sum of another table is of the kind that stands alone on its page; one that
  * differs may be of any kind there.
  */
-function kindsThatAgree({ totals, sums }: DocumentRecord, lines: readonly AnyLine[]): ReadonlySet<Kind> {
-  const onPage = new Map<number, Set<Kind>>();
+function kindsThatAgree({ totals, sums }: DocumentRecord, lines: readonly AnyLine[]): ReadonlySet<LineKind> {
+  const onPage = new Map<number, Set<LineKind>>();
   for (const { kind, source } of lines) {
     if (kind !== "debt-card") onPage.set(source.page, (onPage.get(source.page) ?? new Set()).add(kind));
   }
-  const of = new Map<Kind, (boolean | null)[]>([["debt-card", totals.map(({ agrees }) => agrees)]]);
+  const of = new Map<LineKind, (boolean | null)[]>([["debt-card", totals.map(({ agrees }) => agrees)]]);
   for (const { page, agrees } of sums) {
     const kinds = [...(onPage.get(page) ?? [])];
     if (kinds.length > 1 && agrees !== false) continue;

@@ -17,13 +17,13 @@ export function dueInRow(book: GridWorkbook, sheet: GridSheet, row: number): unk
   return book.cell(sheet.id, row, found.due).value;
 }
 
-interface CellPlace {
+interface NamedCell {
   readonly sheet: string;
   readonly cell: string;
 }
 
 /** Where the row of a loan's schedule with this due date stands; null where it is not there. */
-export function cellOfRow(book: GridWorkbook, loan: string, due: Day): CellPlace | null {
+export function cellOfRow(book: GridWorkbook, loan: string, due: Day): NamedCell | null {
   const sheet = book.view().sheets.find((one) => loanOfSheet(one) === loan);
   const found = sheet && scheduleIn(sheet);
   if (!sheet || !found) return null;
@@ -50,7 +50,7 @@ const INPUTS: Readonly<Record<string, readonly [table: string, column: string]>>
 };
 
 /** Where a loan's term is entered; null where no cell holds it. */
-export function termCell(book: GridWorkbook, loan: string, term: string): CellPlace | null {
+export function termCell(book: GridWorkbook, loan: string, term: string): NamedCell | null {
   const [name, column] = INPUTS[term] ?? ["tblLoans", term];
   for (const sheet of book.view().sheets) {
     const table = sheet.tables.find((one) => one.name === name);

@@ -44,10 +44,14 @@ export function readPublished(text: string, language: Language): PublishedReadin
   return { ok: true, asOf, printed: { amount: whole, halfUnit: halfUnitOf(said, amount, currency) } };
 }
 
-type Read = Extract<ReturnType<typeof readAmounts>, { readonly kind: "amounts" }>["amounts"][number];
+type ReadAmount = Extract<ReturnType<typeof readAmounts>, { readonly kind: "amounts" }>["amounts"][number];
 
 /** Half a unit of the last digit that is written: of "8.6 million" half of a hundred thousand. */
-function halfUnitOf(text: string, { amount }: Read, currency: NonNullable<Read["currency"]>): bigint {
+function halfUnitOf(
+  text: string,
+  { amount }: ReadAmount,
+  currency: NonNullable<ReadAmount["currency"]>,
+): bigint {
   const scale = text.split(/\s+/u).reduce<bigint | null>((found, word) => found ?? scaleOf(word), null) ?? 1n;
   const zeros = scale.toString().length - 1;
   const decimals = scale === 1n ? amount.scale : decimalsBefore(amount.digits, amount.scale, zeros);

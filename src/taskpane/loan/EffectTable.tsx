@@ -16,7 +16,7 @@ export interface OnDay {
 
 type Figures = ReturnType<typeof figuresOf>;
 /** Null: not known; undefined: there is none. */
-type Figure = Money | Day | null | undefined;
+type EffectFigure = Money | Day | null | undefined;
 
 interface EffectTableProps {
   readonly before: OnDay;
@@ -102,7 +102,7 @@ function figuresOf({ schedule, position, worth = (amount) => amount }: OnDay) {
 }
 
 /** What there is none of is told from what is not known, which stands open: neither is shown as nought. */
-function shown(figure: Figure, { say, language }: Translator): string {
+function shown(figure: EffectFigure, { say, language }: Translator): string {
   if (figure === undefined) return say("pane:none");
   if (figure === null) return say("outlook:openCell");
   return typeof figure === "number"
@@ -111,7 +111,7 @@ function shown(figure: Figure, { say, language }: Translator): string {
 }
 
 /** "+152.726,39" with the sign in words of figures: U+2212 for a minus; "" where both are the same, null where that is not told. */
-function differenceOf(old: Figure, now: Figure, language: Translator["language"]): string | null {
+function differenceOf(old: EffectFigure, now: EffectFigure, language: Translator["language"]): string | null {
   if (old === null || now === null) return null;
   if (old === undefined || now === undefined) return old === now ? "" : null;
   if (typeof old === "number" || typeof now === "number") return old === now ? "" : null;

@@ -3,7 +3,7 @@ import { formatDay, formatDecimal, formatPercent, withMinus } from "../../messag
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
+import type { OpenRow, OpenSchedule, RowAmount } from "../../loan/schedule.ts";
 import { COLUMN_GAP, longest, type ColumnTexts } from "../parts/Ruler.tsx";
 import { percentParam } from "../say/termWords.ts";
 
@@ -69,7 +69,7 @@ function amount(value: Money | null, { language, say }: Translator): string {
 
 /** The columns beside the due date. What a smaller table leaves out stands in the explanation of the row. */
 export function columnsFor(room: Room, schedule: OpenSchedule): readonly ScheduleColumn[] {
-  const any = (column: ScheduleColumn, key: AmountKey): readonly ScheduleColumn[] =>
+  const any = (column: ScheduleColumn, key: RowAmount): readonly ScheduleColumn[] =>
     schedule.rows.some((row) => row[key]?.minor !== 0n) ? [column] : [];
   const fees = any(feesColumn, "fees");
   if (room === "narrow") return [fees.length > 0 ? payableWithFees : payable, closing];
@@ -91,20 +91,8 @@ export function columnsFor(room: Room, schedule: OpenSchedule): readonly Schedul
   ];
 }
 
-type AmountKey =
-  | "opening"
-  | "drawdown"
-  | "prepayment"
-  | "principal"
-  | "interest"
-  | "capitalised"
-  | "fees"
-  | "total"
-  | "writtenDown"
-  | "closing";
-
 const amountColumn = (
-  key: AmountKey,
+  key: RowAmount,
   header: MessageKey,
   total?: keyof OpenSchedule["totals"],
 ): ScheduleColumn => ({

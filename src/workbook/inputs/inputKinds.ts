@@ -22,7 +22,7 @@ import {
   wordsGuard,
 } from "./inputGuards.ts";
 
-type Words<K extends string> = Readonly<Record<K, MessageKey>>;
+export type ChoiceWords<K extends string> = Readonly<Record<K, MessageKey>>;
 
 /**
  * Reads the cells of one row by the keys of their columns. Undefined for what is faulty, once the fault is noted; null,
@@ -41,7 +41,7 @@ export interface InputReader {
   readonly calendars: (key: string) => readonly HolidayCalendarId[] | undefined;
   /** A whole number, from 1 on. */
   readonly months: (key: string) => number | undefined;
-  readonly choice: <K extends string>(key: string, words: Words<K>) => K | undefined;
+  readonly choice: <K extends string>(key: string, words: ChoiceWords<K>) => K | undefined;
   readonly yesNo: (key: string) => boolean | undefined;
   readonly textOrNone: (key: string) => string | null | undefined;
 }
@@ -146,7 +146,7 @@ export const TEXT_OR_NONE_INPUT: InputKind<string | null> = {
 };
 
 /** One of several things, by the words for them. */
-export function choiceInput<K extends string>(words: Words<K>): InputKind<K> {
+export function choiceInput<K extends string>(words: ChoiceWords<K>): InputKind<K> {
   return {
     format: "text",
     value: (value, t) => {

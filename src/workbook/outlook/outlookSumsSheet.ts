@@ -20,7 +20,7 @@ const FIRST_ROW = CHART.row + CHART.rows + 1;
 const HEADING_SPAN = 6;
 
 /** Loans that are summed together: those whose column holds this title. */
-interface Part {
+interface SumsPart {
   readonly title: string;
   readonly loans: readonly OutlookRow[];
 }
@@ -28,7 +28,7 @@ interface Part {
 /** A block of sums: years down, parts across. */
 interface SumsBlock {
   readonly heading: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SumsPart[];
   /** The column of the table that tells the parts apart, and the table with the amounts. */
   readonly by: "group" | "creditor" | "currency";
   readonly table: TableReferences;
@@ -101,7 +101,7 @@ function blocksOf(
   const own = referencesTo(outlookTable(t, list, years), t);
   const creditors = partsBy(rows, (row) => outlookCreditor(row) ?? t.say("outlook:noCreditor"));
   const groups = partsBy(rows, (row) => outlookGroup(row) ?? t.say("outlook:noGroup"));
-  const currencies = CURRENCIES.flatMap((currency): Part[] => {
+  const currencies = CURRENCIES.flatMap((currency): SumsPart[] => {
     const loans = rows.filter(({ loan }) => loan.currency === currency);
     return loans.length === 0 ? [] : [{ title: currency, loans }];
   });
@@ -140,7 +140,7 @@ function blocksOf(
 }
 
 /** In the order of the list; titles that differ in case only are one, as for SUMIFS. */
-function partsBy(rows: readonly OutlookRow[], titleOf: (row: OutlookRow) => string): Part[] {
+function partsBy(rows: readonly OutlookRow[], titleOf: (row: OutlookRow) => string): SumsPart[] {
   const parts = new Map<string, { title: string; loans: OutlookRow[] }>();
   for (const row of rows) {
     const title = titleOf(row);

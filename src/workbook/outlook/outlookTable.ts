@@ -19,7 +19,7 @@ import { outlookPeriodsTable } from "./outlookPeriodsTable.ts";
 import { outlookRatesTable } from "./outlookRatesTable.ts";
 import { RATE_PATH_TABLE } from "../inputs/ratePathTable.ts";
 
-type Column = ColumnDeclaration<OutlookRow>;
+type ListColumn = ColumnDeclaration<OutlookRow>;
 
 const BASES: Readonly<Record<Basis, MessageKey>> = {
   proven: "outlook:basis-proven",
@@ -46,13 +46,13 @@ function loanFormat({ loan: { currency } }: OutlookRow): CellFormat {
 }
 
 /** The columns that say which loan a row is; the same in each table of the outlook. */
-export function outlookLoanColumns(t: Translator): readonly Column[] {
+export function outlookLoanColumns(t: Translator): readonly ListColumn[] {
   const words = (
     key: string,
     header: MessageKey,
     value: (row: OutlookRow) => string | null,
     wrapAt?: number,
-  ): Column => ({
+  ): ListColumn => ({
     key,
     header,
     format: "text",
@@ -128,7 +128,7 @@ export function outlookTable(
     (value: (forward: NonNullable<OutlookRow["forward"]>, row: OutlookRow) => PlanValue) =>
     (row: OutlookRow): PlanValue =>
       row.forward ? value(row.forward, row) : text("");
-  const converted = (key: "eur" | "rsd", header: MessageKey, to: Currency, divisor: string): Column => ({
+  const converted = (key: "eur" | "rsd", header: MessageKey, to: Currency, divisor: string): ListColumn => ({
     key,
     header,
     format: "amount2",
@@ -141,7 +141,7 @@ export function outlookTable(
       return `IF(${here("balance")}="","",IF(${find(divisor)}="","",${form}))`;
     },
   });
-  const principalColumn = (year: number): Column => ({
+  const principalColumn = (year: number): ListColumn => ({
     key: yearKey("principal", year),
     header: "outlookSheet:colPrincipalYear",
     headerValues: { year: String(year) },
@@ -158,7 +158,7 @@ export function outlookTable(
       return ifForward(`IF(${year}>${last},0,ROUND(IF(${year}=${last},${rest},${regular}),3))`);
     },
   });
-  const interestColumn = (year: number): Column => ({
+  const interestColumn = (year: number): ListColumn => ({
     key: yearKey("interest", year),
     header: "outlookSheet:colInterestYear",
     headerValues: { year: String(year) },

@@ -18,21 +18,21 @@ import type { WorkbookContext } from "../workbookContext.ts";
 
 const HEADING_SPAN = 9;
 const CONVERTED = ["EUR", "RSD"] as const;
-type Converted = (typeof CONVERTED)[number];
+type ConvertedCurrency = (typeof CONVERTED)[number];
 
 /** Loans that a line sums up: of one group or all, in their one currency or converted to one. */
 interface Line {
   /** Null: all groups. */
   readonly group: string | null;
   readonly currency: Currency;
-  readonly convertedTo: Converted | null;
+  readonly convertedTo: ConvertedCurrency | null;
   readonly loans: readonly OutlookRow[];
 }
 
 /** The tables that a line sums up, and where their columns stand. */
 interface Summed {
   readonly own: TableReferences;
-  readonly converted: Readonly<Record<Converted, TableReferences>>;
+  readonly converted: Readonly<Record<ConvertedCurrency, TableReferences>>;
   readonly columnOf: (key: string) => number;
 }
 
@@ -50,7 +50,7 @@ export function putOutlookTotals(
 ): number {
   const { list, years } = outlook;
   const table = outlookTable(t, list, years);
-  const convertedTo = (to: Converted): TableReferences =>
+  const convertedTo = (to: ConvertedCurrency): TableReferences =>
     referencesTo(outlookConvertedTable(t, list, years, to), t);
   const summed: Summed = {
     own: referencesTo(table, t),

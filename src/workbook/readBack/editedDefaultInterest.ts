@@ -39,12 +39,12 @@ export function editedDefaultInterest(
 /** Which amounts bear it is a term with a source of its own, where a file of terms has left it out. */
 const DEFAULT_ON = "defaultInterest.on";
 
-type Row = NonNullable<LoanTables["defaultInterest"]>[number];
+type DefaultInterestRow = NonNullable<LoanTables["defaultInterest"]>[number];
 type RateRows = NonNullable<LoanTables["defaultRates"]>;
 
 /** The table of rates, where there is to be one. Undefined where it is empty (a fault). */
 function ratesOf(
-  row: Row,
+  row: DefaultInterestRow,
   rows: RateRows | null,
   before: DefaultInterestTerms | undefined,
   { loan, isPartial, findings }: StatedFor,
@@ -58,7 +58,7 @@ function ratesOf(
 
 function taken(
   now: DefaultInterestTerms,
-  row: Row,
+  row: DefaultInterestRow,
   rateRows: RateRows,
   taker: TermTaker,
 ): DefaultInterestTerms {

@@ -108,11 +108,11 @@ function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: C
 interface EditedLoans {
   readonly list: readonly DossierLoan[];
   readonly lookup: LoanLookup;
-  readonly checked: readonly CheckedLoan[];
+  readonly checked: readonly ReadLoan[];
 }
 
 /** A loan whose schedule follows from its terms, with the cells that these were read from. */
-interface CheckedLoan {
+interface ReadLoan {
   readonly terms: LoanTerms;
   readonly schedule: OpenSchedule;
   readonly at: InputRow;
@@ -138,7 +138,7 @@ function editedLoans(
   const isPartial = findings.faults.length > faultsBefore;
 
   const loans = new Map<string, DossierLoan>();
-  const checked: CheckedLoan[] = [];
+  const checked: ReadLoan[] = [];
   for (const row of rows) {
     const before = lookup.writtenFor(row.id);
     const ofLoan = tablesOf(tables, row.id);
@@ -169,7 +169,7 @@ function checkLoan(
   at: InputRow,
   tables: LoanTables,
   findings: CellFindings,
-): readonly CheckedLoan[] {
+): readonly ReadLoan[] {
   try {
     return [{ terms, at, tables, schedule: buildOpenSchedule(terms) }];
   } catch (error) {
@@ -180,7 +180,7 @@ function checkLoan(
 
 /** Works out what is overdue: rates of default interest that do not reach back to a late day are a fault. */
 function checkArrears(
-  loans: readonly CheckedLoan[],
+  loans: readonly ReadLoan[],
   payments: readonly Payment[],
   asOf: Day,
   findings: CellFindings,
@@ -197,7 +197,7 @@ function checkArrears(
 /** A fault at the cell that holds the term which the problem names. @throws what is no problem */
 function faultOfTerm(
   error: unknown,
-  { terms, at, tables }: Omit<CheckedLoan, "schedule">,
+  { terms, at, tables }: Omit<ReadLoan, "schedule">,
   key: "inputs:contradiction" | "inputs:noArrears",
   findings: CellFindings,
 ): void {

@@ -3,11 +3,11 @@ import type { DayCount } from "../../calendar/dayCount.ts";
 import type { HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
 import { MOST_MONTHS } from "../../loan/termsChecks/fail.ts";
 import type { Language } from "../../messages/language.ts";
-import type { KeyOf, MessageKey } from "../../messages/message.ts";
+import type { KeyOf } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
-import type { InputReader } from "../inputs/inputKinds.ts";
+import type { ChoiceWords, InputReader } from "../inputs/inputKinds.ts";
 import { YES_NO_WORDS } from "../words.ts";
 import { readCalendars, readChoice, readCurrency, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
@@ -15,8 +15,6 @@ import { readMoney, readPercent, readWhole } from "./cells/readNumber.ts";
 import { readCellText } from "./cells/readCellText.ts";
 import { required, type CellFindings, type EditedCell, type Read } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
-
-type Words<K extends string> = Readonly<Record<K, MessageKey>>;
 
 /**
  * Reads the cells of one row by the keys of their columns. What is faulty is noted, and read as undefined. The plain
@@ -88,12 +86,12 @@ export class RowReader implements InputReader {
     return readCalendars(this.at(key), this.findings);
   }
 
-  choice<K extends string>(key: string, words: Words<K>): K | undefined {
+  choice<K extends string>(key: string, words: ChoiceWords<K>): K | undefined {
     const read = (cell: EditedCell): Read<K> => readChoice(cell, words, this.#language, this.findings);
     return this.need(key, read, "inputs:expectedChoice");
   }
 
-  choiceOrNone<K extends string>(key: string, words: Words<K>): Read<K> {
+  choiceOrNone<K extends string>(key: string, words: ChoiceWords<K>): Read<K> {
     return readChoice(this.at(key), words, this.#language, this.findings);
   }
 

@@ -1,3 +1,4 @@
+import type { RowAmount } from "../../loan/schedule.ts";
 import { amountDecimal, subtract, type Money } from "../../money/money.ts";
 import { unlessOpen, unlessOwedOpen } from "./formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -23,7 +24,7 @@ export function putTotals(
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const { principal, prepayment, interest, capitalised, fees, writtenDown, paid } = loan.schedule.totals;
-  const totals: Partial<Record<AmountKey, Money | null>> = {
+  const totals: Partial<Record<RowAmount, Money | null>> = {
     drawdown: loan.drawn,
     prepayment,
     principal,
@@ -36,14 +37,14 @@ export function putTotals(
   draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
   keys.forEach((key, column) => {
     if (column === 0) return;
-    const total = totals[key as AmountKey];
+    const total = totals[key as RowAmount];
     draft.put(
       TOTALS_ROW,
       column,
       total === undefined
         ? { value: { kind: "blank" }, look: "total" }
         : {
-            ...totalCell(loan, key as AmountKey, total, schedule, t.language),
+            ...totalCell(loan, key as RowAmount, total, schedule, t.language),
             format: loan.format,
             look: "total",
           },
@@ -54,7 +55,7 @@ export function putTotals(
 /** A sum of which any part is open is nothing. */
 function totalCell(
   loan: SheetLoan,
-  key: AmountKey,
+  key: RowAmount,
   total: Money | null,
   schedule: TableReferences,
   language: Language,
@@ -65,24 +66,14 @@ function totalCell(
   return { value, formula: knownTotal(sum, loan, key, schedule) };
 }
 
-function knownTotal(sum: string, loan: SheetLoan, key: AmountKey, schedule: TableReferences): string {
+function knownTotal(sum: string, loan: SheetLoan, key: RowAmount, schedule: TableReferences): string {
   if (key === "interest" || key === "total") return unlessOpen(sum, loan, schedule, []);
   if (key === "principal" || key === "capitalised") return unlessOwedOpen(sum, key, loan, schedule, []);
   return sum;
 }
 
-type AmountKey =
-  | "drawdown"
-  | "prepayment"
-  | "principal"
-  | "interest"
-  | "capitalised"
-  | "fees"
-  | "total"
-  | "writtenDown";
-
 /** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
-function isSumSure(loan: SheetLoan, key: AmountKey, total: Money): boolean {
+function isSumSure(loan: SheetLoan, key: RowAmount, total: Money): boolean {
   const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key]?.minor ?? 0n, loan), 0);
   return fitsCell(amountDecimal(total)) && surelyRoundsTo(double, total);
 }

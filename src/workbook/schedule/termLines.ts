@@ -24,10 +24,10 @@ interface TermLine {
   readonly format: CellFormat;
 }
 
-type Column = keyof typeof LOAN_COLUMNS;
+type LoanColumn = keyof typeof LOAN_COLUMNS;
 
 /** No figure of a schedule rests on them. */
-const OTHERS: readonly Column[] = ["name", "creditor", "agreement", "signed"];
+const OTHERS: readonly LoanColumn[] = ["name", "creditor", "agreement", "signed"];
 
 /** The terms of a loan that its schedule rests on. */
 export function termLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
@@ -111,7 +111,7 @@ function tableLines(
 /** The loan's row of tblLoans, a line for each column: also those that no formula of the schedule looks at. */
 function loanLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
   const left = [...OTHERS, ...partners(loan)];
-  const columns = Object.entries(LOAN_COLUMNS) as [Column, TermCells<SheetLoan>][];
+  const columns = Object.entries(LOAN_COLUMNS) as [LoanColumn, TermCells<SheetLoan>][];
   return columns
     .filter(([key]) => !left.includes(key))
     .map(([key, column]): TermLine => {
@@ -135,7 +135,7 @@ function formulaOf(entered: string, isBlank: boolean, isPercent: boolean): strin
 }
 
 /** Columns that say something only where another does, which has a line of its own. */
-function partners({ terms }: SheetLoan): Column[] {
+function partners({ terms }: SheetLoan): LoanColumn[] {
   return [
     ...(terms.rate.kind === "floating" ? [] : (["index", "floor"] as const)),
     ...(terms.openingBalance ? [] : (["openingDate", "interestFrom"] as const)),

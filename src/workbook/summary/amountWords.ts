@@ -15,14 +15,14 @@ const NAMED: Readonly<Partial<Record<Currency, MessageKey>>> = {
   RSD: "summarySheet:unitRSD",
 };
 
-type Form = "one" | "few" | "other";
-type Unit = Readonly<Record<Form, MessageKey>>;
-const MILLION: Unit = {
+type PluralForm = "one" | "few" | "other";
+type UnitWords = Readonly<Record<PluralForm, MessageKey>>;
+const MILLION: UnitWords = {
   one: "summarySheet:millionOne",
   few: "summarySheet:millionFew",
   other: "summarySheet:millionMany",
 };
-const MILLIARD: Unit = {
+const MILLIARD: UnitWords = {
   one: "summarySheet:milliardOne",
   few: "summarySheet:milliardFew",
   other: "summarySheet:milliardMany",
@@ -95,10 +95,10 @@ function numberFormula(parts: string, places: number, t: Translator): string {
 }
 
 /** A count of each form. */
-const EXAMPLE: Readonly<Record<Form, number>> = { one: 1, few: 2, other: 5 };
+const EXAMPLE: Readonly<Record<PluralForm, number>> = { one: 1, few: 2, other: 5 };
 
 /** The plural form for a whole number, or for the digits of a fraction (CLDR 44, plural rules of sr and en). */
-function formFor(count: bigint, { language }: Translator): Form {
+function formFor(count: bigint, { language }: Translator): PluralForm {
   if (WRITING[language].plurals === "one, other") return count === 1n ? "one" : "other";
   const [last, tens] = [count % 10n, count % 100n];
   if (last === 1n && tens !== 11n) return "one";
@@ -106,7 +106,7 @@ function formFor(count: bigint, { language }: Translator): Form {
 }
 
 /** What decides the form: the whole number, or the digits of its fraction. */
-function pluralOf(parts: bigint, places: number, t: Translator): Form {
+function pluralOf(parts: bigint, places: number, t: Translator): PluralForm {
   const one = 10n ** BigInt(places);
   if (parts % one === 0n) return formFor(parts / one, t);
   return formFor(
@@ -119,7 +119,7 @@ function pluralOf(parts: bigint, places: number, t: Translator): Form {
   );
 }
 
-function unitFormula(parts: string, places: number, unit: Unit, t: Translator): string {
+function unitFormula(parts: string, places: number, unit: UnitWords, t: Translator): string {
   const one = `1${"0".repeat(places)}`;
   const tenths =
     places === 2 ? `IF(MOD(${parts},10)=0,MOD(INT(${parts}/10),10),MOD(${parts},100))` : `MOD(${parts},10)`;
@@ -129,7 +129,11 @@ function unitFormula(parts: string, places: number, unit: Unit, t: Translator): 
 }
 
 /** One of three formulas by a count, in whatever program: forms that are the same are told apart no further. */
-function pluralFormula(count: string, { language }: Translator, formulaOf: (form: Form) => string): string {
+function pluralFormula(
+  count: string,
+  { language }: Translator,
+  formulaOf: (form: PluralForm) => string,
+): string {
   const [one, few, other] = (["one", "few", "other"] as const).map(formulaOf);
   if (one === other && few === other) return other ?? "";
   if (WRITING[language].plurals === "one, other") return `IF(${count}=1,${one ?? ""},${other ?? ""})`;
@@ -150,9 +154,9 @@ export function countedFormula(
   t: Translator,
   other?: { readonly when: string; readonly key: MessageKey },
 ): string {
-  const around = (words: MessageKey, form: Form): string =>
+  const around = (words: MessageKey, form: PluralForm): string =>
     quoted(t.say(words, { count: EXAMPLE[form] }).replace(String(EXAMPLE[form]), ""));
-  const formulaOf = (form: Form): string =>
+  const formulaOf = (form: PluralForm): string =>
     other ? `IF(${other.when},${around(other.key, form)},${around(key, form)})` : around(key, form);
   return `${count}&${pluralFormula(count, t, formulaOf)}`;
 }

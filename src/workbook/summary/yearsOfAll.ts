@@ -23,22 +23,22 @@ import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { isOf, pageYears, yearCell, type PageYear } from "./yearsLeft.ts";
 
-type Part = "principal" | "interest" | "total";
-type Shown = "EUR" | "RSD";
+type YearPart = "principal" | "interest" | "total";
+type ShownCurrency = "EUR" | "RSD";
 /** What the page shows of a year. */
 const SHOWN = [
   ["principal", "EUR"],
   ["interest", "EUR"],
   ["total", "EUR"],
   ["total", "RSD"],
-] as const satisfies readonly (readonly [Part, Shown])[];
+] as const satisfies readonly (readonly [YearPart, ShownCurrency])[];
 
 /** What is still to be paid on all loans in a currency in one of the page's years. */
 interface YearOfCurrency extends PageYear {
   readonly currency: Currency;
   readonly loans: readonly SheetLoan[];
   /** Null where it is not known what any of the loans owes on the day. Of interest, and fees, what is known. */
-  readonly due: Readonly<Record<Part, Money>> | null;
+  readonly due: Readonly<Record<YearPart, Money>> | null;
   /** Whether the interest of any of the loans is open. */
   readonly isOpen: boolean;
 }
@@ -90,7 +90,12 @@ function lastDueOf(loans: readonly SheetLoan[], asOf: Day): Day {
 
 type Rated = Pick<WorkbookContext["dossier"], "rates" | "settings">;
 
-function shownIn(row: YearOfCurrency, part: Part, to: Shown, { rates, settings }: Rated): Money | null {
+function shownIn(
+  row: YearOfCurrency,
+  part: YearPart,
+  to: ShownCurrency,
+  { rates, settings }: Rated,
+): Money | null {
   if (row.due === null || row.currency === to) return row.due && row.due[part];
   // Of two rounded parts the total is their sum: in euros it stands beside them.
   if (part === "total" && to === "EUR") {
@@ -106,7 +111,12 @@ function shownIn(row: YearOfCurrency, part: Part, to: Shown, { rates, settings }
 }
 
 /** Null where any of the rows is not known, or has no rate of exchange. */
-function sumOf(rows: readonly YearOfCurrency[], part: Part, to: Shown, dossier: Rated): Money | null {
+function sumOf(
+  rows: readonly YearOfCurrency[],
+  part: YearPart,
+  to: ShownCurrency,
+  dossier: Rated,
+): Money | null {
   const amounts = rows.map((row) => shownIn(row, part, to, dossier));
   const known = amounts.filter((each) => each !== null);
   return known.length < amounts.length ? null : sum(known, to);
@@ -146,7 +156,7 @@ export function yearsOfAllTable(t: Translator, dossier: Rated): TableDeclaration
   const sums = (cells: readonly string[], picked: string): string =>
     `ROUND(${cells.map((each) => `SUMIFS(${each},${picked})`).join("+")},3)`;
   const money = (
-    part: Part,
+    part: YearPart,
     header: MessageKey,
     formula: (row: YearOfCurrency) => string,
   ): ColumnDeclaration<YearOfCurrency> => ({
@@ -240,7 +250,7 @@ const SHOWN_HEADERS = {
   principal: "summarySheet:colPrincipalIn",
   interest: "summarySheet:colInterestIn",
   total: "summarySheet:colTotalIn",
-} as const satisfies Record<Part, MessageKey>;
+} as const satisfies Record<YearPart, MessageKey>;
 
 /**
  * What is to be paid on all loans after the day, year by year, in euros and dinars: sums of tblYearsLeft. Loose cells: the

@@ -65,14 +65,14 @@ function placedIn({ sheets }: Survey, cell: AlteredCell): Placed {
   return { ...cell, ...place, sheet: sheet.id, name: sheet.name };
 }
 
-interface Column {
+interface ColumnBlock {
   readonly sheet: string;
   readonly block: Block;
 }
 
 /** The columns of tables, without their headers, into which a formula goes. */
-function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly Column[] {
-  const columns = placed.flatMap(({ sheet, name, row, column, meant }): Column[] => {
+function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly ColumnBlock[] {
+  const columns = placed.flatMap(({ sheet, name, row, column, meant }): ColumnBlock[] => {
     const table = tables.find(
       ({ sheetId, block }) =>
         sheetId === sheet &&
@@ -91,7 +91,7 @@ function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly Colu
 
 async function readColumns(
   context: Excel.RequestContext,
-  columns: readonly Column[],
+  columns: readonly ColumnBlock[],
 ): Promise<readonly (readonly CellInput[])[]> {
   const ranges = columns.map(({ sheet, block }) => rangeOf(sheetOf(context, sheet), block).load("formulas"));
   await context.sync();

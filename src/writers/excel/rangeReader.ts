@@ -13,7 +13,7 @@ export interface AskedOfCells {
 /** Takes what was read of a block, or of some of its rows; blocks come in the order in which they were asked for. */
 type Take = (range: Excel.Range, block: Block) => void;
 
-interface Part {
+interface AskedRange {
   /** Its id or its name. */
   readonly sheet: string;
   readonly block: Block;
@@ -30,7 +30,7 @@ export class RangeReader {
   private readonly context: Excel.RequestContext;
   /** Of an answer what is free yet, 1 of an empty one. */
   private room = 1;
-  private parts: Part[] = [];
+  private parts: AskedRange[] = [];
 
   constructor(context: Excel.RequestContext) {
     this.context = context;
@@ -64,7 +64,7 @@ export class RangeReader {
     await this.answer(parts);
   }
 
-  private async answer(parts: readonly Part[]): Promise<void> {
+  private async answer(parts: readonly AskedRange[]): Promise<void> {
     if (parts.length === 0) return;
     const ranges = parts.map(({ sheet, block, properties }) =>
       rangeOf(this.context.workbook.worksheets.getItem(sheet), block).load(properties),
@@ -82,7 +82,7 @@ export class RangeReader {
 }
 
 /** Null where there is one row only. */
-function halved(parts: readonly Part[]): readonly (readonly Part[])[] | null {
+function halved(parts: readonly AskedRange[]): readonly (readonly AskedRange[])[] | null {
   const [part] = parts;
   if (!part) return null;
   if (parts.length > 1) {

@@ -100,8 +100,8 @@ function countOfFormula(formula: string, countOfName: CountOfName): Count {
 }
 
 /** Names that LET has bound, in lower case. */
-type Scope = ReadonlyMap<string, Count>;
-const NONE: Scope = new Map();
+type LetCounts = ReadonlyMap<string, Count>;
+const NONE: LetCounts = new Map();
 
 /** What is taken where a part stands: a range as such, one value, or every value of an array. */
 type Due = "whole" | "value" | "array";
@@ -140,7 +140,7 @@ class Search {
     };
   }
 
-  private visit(node: Node, due: Due, scope: Scope): void {
+  private visit(node: Node, due: Due, scope: LetCounts): void {
     if (due === "value") {
       if (node.kind === "single") this.idle.add(node);
       const count = this.count(node, scope, false);
@@ -161,7 +161,7 @@ class Search {
     }
   }
 
-  private visitArgs(name: string, args: readonly Node[], due: Due, scope: Scope): void {
+  private visitArgs(name: string, args: readonly Node[], due: Due, scope: LetCounts): void {
     if (name === "LAMBDA") return;
     if (name === "LET") {
       const inner = this.bound(args, scope, false, (value, known) => {
@@ -181,10 +181,10 @@ class Search {
   /** What is known behind the names that LET binds. @param each hears of each value what was known before it */
   private bound(
     args: readonly Node[],
-    scope: Scope,
+    scope: LetCounts,
     deep: boolean,
-    each: (value: Node, known: Scope) => void = () => undefined,
-  ): Scope {
+    each: (value: Node, known: LetCounts) => void = () => undefined,
+  ): LetCounts {
     const inner = new Map(scope);
     for (let index = 0; index + 2 < args.length; index += 2) {
       const [name, value] = [args[index], args[index + 1]];
@@ -196,7 +196,7 @@ class Search {
   }
 
   /** @param deep whether also what operators and functions of single values make of several; else those are counted by themselves */
-  private count(node: Node, scope: Scope, deep: boolean): Count {
+  private count(node: Node, scope: LetCounts, deep: boolean): Count {
     switch (node.kind) {
       case "constant":
       case "cell":
@@ -219,7 +219,7 @@ class Search {
     }
   }
 
-  private countOfCall(name: string, args: readonly Node[], scope: Scope, deep: boolean): Count {
+  private countOfCall(name: string, args: readonly Node[], scope: LetCounts, deep: boolean): Count {
     if (name === "LET") {
       const last = args.at(-1);
       return last ? this.count(last, this.bound(args, scope, deep), deep) : "one";
@@ -239,7 +239,7 @@ class Search {
     return most(counted.map((arg) => this.count(arg, scope, deep)));
   }
 
-  private lookedUp(arg: Node | undefined, scope: Scope, deep: boolean): Count {
+  private lookedUp(arg: Node | undefined, scope: LetCounts, deep: boolean): Count {
     return arg && deep ? this.count(arg, scope, deep) : "one";
   }
 

@@ -34,12 +34,12 @@ export function plainFormula(
   return out;
 }
 
-type Written = ReadonlyMap<number, readonly [before: string, own: string | null]>;
-const NONE: Written = new Map();
+type WrittenMarks = ReadonlyMap<number, readonly [before: string, own: string | null]>;
+const NONE: WrittenMarks = new Map();
 const MARK = /^_xlfn\.(SINGLE|ANCHORARRAY)$/iu;
 
 /** "@" and "#" by the index of the token before which, or in whose place, they stand. */
-function marksWritten(tokens: readonly Token[], single: CountOfName | null): Written {
+function marksWritten(tokens: readonly Token[], single: CountOfName | null): WrittenMarks {
   const hasMarks = tokens.some(({ kind, text }) => kind === "function" && MARK.test(text));
   if (!hasMarks && single === null) return NONE;
   const written = new Map<number, readonly [before: string, own: string | null]>();

@@ -34,12 +34,12 @@ function addNote(cells: Map<number, LiveCell>, key: number, note: CellNote): voi
   cells.set(key, { ...cell, note: both ?? note });
 }
 
-interface Place {
+interface NotePlace {
   readonly row: number;
   readonly column: number;
 }
 
-function placeAfter({ row, column }: Place, isOurs: boolean, { tables }: SheetUpdate): number {
+function placeAfter({ row, column }: NotePlace, isOurs: boolean, { tables }: SheetUpdate): number {
   const table = tables.find(
     ({ existing }) => existing !== null && contains(existing, { row, column, rows: 1, columns: 1 }),
   );
@@ -51,7 +51,7 @@ function placeAfter({ row, column }: Place, isOurs: boolean, { tables }: SheetUp
 export function placeInTable(
   { plan, from }: Pick<TableUpdate, "plan" | "from">,
   existing: Block,
-  { row, column }: Place,
+  { row, column }: NotePlace,
 ): number {
   const across = from?.columns.indexOf(column - existing.column) ?? -1;
   const down = from?.rows.indexOf(row - existing.row - 1) ?? -1;

@@ -11,7 +11,7 @@ interface CellBeside {
  * more or fewer rows, what stands below is planned elsewhere than it was written, and what is meant in it is not known.
  */
 export function besideTables(planned: SheetPlan, written: SheetPlan): CellBeside[] {
-  const [now, then] = [planned.cells, written.cells].map(byRow) as [Rows, Rows];
+  const [now, then] = [planned.cells, written.cells].map(byRow) as [CellsByRow, CellsByRow];
   const rows = [...new Set([...now.keys(), ...then.keys()])].toSorted((a, b) => a - b);
   const moved = rows.find((row) => !isSameRow(then.get(row), now.get(row))) ?? Infinity;
   return written.cells.map((cell) => ({
@@ -20,10 +20,10 @@ export function besideTables(planned: SheetPlan, written: SheetPlan): CellBeside
   }));
 }
 
-type Row = ReadonlyMap<number, CellPlan>;
-type Rows = ReadonlyMap<number, Row>;
+type CellsByColumn = ReadonlyMap<number, CellPlan>;
+type CellsByRow = ReadonlyMap<number, CellsByColumn>;
 
-function byRow(cells: readonly PlacedCell[]): Rows {
+function byRow(cells: readonly PlacedCell[]): CellsByRow {
   const rows = new Map<number, Map<number, CellPlan>>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
@@ -34,7 +34,7 @@ function byRow(cells: readonly PlacedCell[]): Rows {
 }
 
 /** Whether a row is still the one that was written: the same columns and words; figures and formulas may be others. */
-function isSameRow(then: Row | undefined, now: Row | undefined): boolean {
+function isSameRow(then: CellsByColumn | undefined, now: CellsByColumn | undefined): boolean {
   if (then?.size !== now?.size) return false;
   return [...(then ?? [])].every(([column, cell]) => {
     const other = now?.get(column);

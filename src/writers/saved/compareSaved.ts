@@ -80,7 +80,7 @@ export function compareSaved(
   file: FileWorkbook,
   snapshot: WorkbookSnapshot,
 ): SavedComparison {
-  const found = new Finding(alterations(written, snapshot).moved);
+  const found = new SheetComparison(alterations(written, snapshot).moved);
   for (const planned of plan.sheets) {
     if (planned.key === MEMORY_KEY) continue;
     const before = written.sheets.find(({ key }) => key === planned.key) ?? null;
@@ -101,7 +101,7 @@ interface WrittenCell {
   readonly site: FormulaSite;
 }
 
-class Finding {
+class SheetComparison {
   /** Whether cells of ours stand elsewhere than they were written. */
   readonly moved: boolean;
   formulas = 0;
@@ -173,7 +173,7 @@ function isOfAllRows(area: BlockRef, table: BlockRef): boolean {
 }
 
 /** A sheet of the plan, as it was written, and as it stands. */
-interface Compared {
+interface ComparedSheet {
   readonly planned: SheetPlan;
   readonly before: SheetPlan | null;
   readonly sheet: SheetSnapshot;
@@ -182,7 +182,7 @@ interface Compared {
 }
 
 /** One cell of the plan: where it stands in the file, and where it was written. */
-interface Place {
+interface WrittenPlace {
   readonly row: number;
   readonly column: number;
   readonly writtenAt: { readonly row: number; readonly column: number };
@@ -191,7 +191,10 @@ interface Place {
   readonly isInput: boolean;
 }
 
-function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, found: Finding): void {
+function compareSheet(
+  { planned, before, sheet, saved, snapshot }: ComparedSheet,
+  found: SheetComparison,
+): void {
   const cells = new Map(saved.cells.map((cell) => [place(cell.row, cell.column), cell]));
   const at = (row: number, column: number): BookCell | undefined => cells.get(place(row, column));
   for (const table of planned.tables) {
@@ -223,7 +226,7 @@ interface ComparedTable {
 function compareTable(
   { table, tableBefore, sheet, siteSheet, snapshot }: ComparedTable,
   at: (row: number, column: number) => BookCell | undefined,
-  found: Finding,
+  found: SheetComparison,
 ): void {
   const tableSnapshot = snapshot.tables.find(
     ({ name, sheetId }) => name === table.name && sheetId === sheet.id,
@@ -295,10 +298,10 @@ function isOffer(toType: readonly number[], isEmpty: (across: number) => boolean
 function compareCell(
   meant: CellPlan | null,
   written: CellPlan,
-  at: Place,
+  at: WrittenPlace,
   cell: BookCell | undefined,
   sheet: string,
-  found: Finding,
+  found: SheetComparison,
 ): void {
   if (written.formula === undefined && at.isInput) return;
   const formula = compareFormula(written, at, cell, found);
@@ -319,9 +322,9 @@ function compareCell(
 
 function compareFormula(
   written: CellPlan,
-  { site }: Place,
+  { site }: WrittenPlace,
   cell: BookCell | undefined,
-  found: Finding,
+  found: SheetComparison,
 ): FormulaChange | null {
   if (written.formula === undefined) return cell?.formula ? "added" : null;
   const change = formulaChange(written.formula, cell, site.table?.plan.name ?? null, found.moved);
@@ -333,9 +336,9 @@ function compareFormula(
 function compareValue(
   meant: CellPlan | null,
   written: CellPlan,
-  { writtenAt, site }: Place,
+  { writtenAt, site }: WrittenPlace,
   cell: BookCell | undefined,
-  found: Finding,
+  found: SheetComparison,
 ): SavedCell["value"] {
   const isFormula = written.formula !== undefined;
   if (!meant || meant.formula !== written.formula) {

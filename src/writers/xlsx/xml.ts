@@ -51,13 +51,13 @@ export function textElement(text: string): string {
   return `<t${space}>${xmlText(text)}</t>`;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * An element with its attributes in this order, those that are undefined left out.
  * @param content XML
  */
-export function element(name: string, attributes: Attributes = {}, content = ""): string {
+export function element(name: string, attributes: XmlAttributes = {}, content = ""): string {
   let tag = name;
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) tag += ` ${key}="${typeof value === "number" ? value : xmlAttribute(value)}"`;
@@ -65,7 +65,7 @@ export function element(name: string, attributes: Attributes = {}, content = "")
 }
 
 /** Whether all of them are left out. */
-export function areNone(attributes: Attributes): boolean {
+export function areNone(attributes: XmlAttributes): boolean {
   return Object.values(attributes).every((value) => value === undefined);
 }
 

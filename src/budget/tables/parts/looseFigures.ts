@@ -49,9 +49,9 @@ export function withFiguresBeside(table: LaidTable): LaidTable {
 }
 
 /** "figures": a row of figures alone; "name": one with words, and nothing in the columns of such figures. */
-type RowKind = "figures" | "name" | "other";
+type LooseRowKind = "figures" | "name" | "other";
 
-function kindsOf({ rows }: LaidTable): RowKind[] {
+function kindsOf({ rows }: LaidTable): LooseRowKind[] {
   const texts = rows.map(({ cells }) => cells.map(laidText));
   const isLoose = texts.map((row) => {
     const filled = row.filter((text) => text !== "");

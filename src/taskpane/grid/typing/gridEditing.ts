@@ -1,14 +1,10 @@
 import type { Language } from "../../../messages/language.ts";
 import { message, Problem, type Message } from "../../../messages/message.ts";
 import type { GridEntry, GridSelection, GridSheet, GridWorkbook } from "../../../writers/gridWorkbook.ts";
+import type { PlaceInSheet } from "../keys/moveSelection.ts";
 import { cellText } from "../sheet/cellText.ts";
 import { isAllowed } from "./checkEntry.ts";
 import { readTyped } from "./readTyped.ts";
-
-interface PlaceInSheet {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a typed text would put into a cell, or why it would not be taken. @throws Problem as readTyped */
 function readInto(

@@ -14,7 +14,7 @@ import { excerpt, type CellFindings, type EditedCell, type Read } from "../findi
 import { exactNumber, hasHiddenDigits, shownNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readCellText.ts";
 
-type Expected = KeyOf<"inputs:expected">;
+type ExpectedKey = KeyOf<"inputs:expected">;
 
 /**
  * An amount in units of its currency. A fault: more decimals than the currency has, more digits than a cell keeps
@@ -111,7 +111,7 @@ function numberOf(
   cell: EditedCell,
   findings: CellFindings,
   convert: (value: number) => Decimal | null,
-  expected: Expected,
+  expected: ExpectedKey,
 ): Decimal | undefined {
   if (typeof content === "number") {
     const value = convert(content);

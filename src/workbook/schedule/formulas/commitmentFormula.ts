@@ -27,11 +27,11 @@ export function feeToFormula(context: ScheduleContext, row: OpenRow): string | n
 function endFormula(context: ScheduleContext): string {
   const { loan, drawdowns, id } = context;
   if (loan.terms.availabilityEnd !== null)
-    return context.headOfPhase(context.phases[0] as Phase).availabilityEnd;
+    return context.headOfPhase(context.phases[0] as SheetPhase).availabilityEnd;
   return `MAXIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${id})`;
 }
 
-type Phase = ScheduleContext["phases"][number];
+type SheetPhase = ScheduleContext["phases"][number];
 
 /**
  * Undrawn part times days: what was undrawn on the first day for all days, less what was drawn or cancelled since, each
@@ -43,7 +43,7 @@ export function undrawnDaysFormula(context: ScheduleContext, index: number): str
   if (!fee || !loan.terms.facility || !isShared(fee.dayCount)) return null;
   const span = context.helpers.commitment[index];
   if (!span) return null;
-  const head = context.headOfPhase(context.phases[0] as Phase);
+  const head = context.headOfPhase(context.phases[0] as SheetPhase);
   const [from, to] = [schedule.here("feeFrom"), schedule.here("feeTo")];
   const days = (since: string): string => daysBy(fee.dayCount, since, to, `"${fee.dayCount}"`, "");
   const tables = loan.terms.cancellations.length > 0 ? [drawdowns, cancellations] : [drawdowns];

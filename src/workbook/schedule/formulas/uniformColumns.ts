@@ -24,20 +24,20 @@ interface SplitColumn {
   readonly key: ScheduleKey;
   /** In ascending order, from 0. */
   readonly given: readonly number[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly UniformForm[];
 }
 
 /** A condition on the row's own cells, and the rows that meet it. */
-interface Condition {
+interface UniformCondition {
   readonly formula: string;
   readonly meets: (row: number) => boolean;
 }
 
 /** One of the forms of a column; null for the condition of the last one, which the rows take that meet no other. */
-interface Way {
+interface UniformForm {
   readonly form: string;
   readonly rows: readonly number[];
-  readonly when: Condition | null | "kind";
+  readonly when: UniformCondition | null | "kind";
 }
 
 const KIND = { key: "kind", header: KIND_HEADER } as const;
@@ -116,7 +116,7 @@ function anyOf(cell: string, numbers: readonly number[]): string {
 }
 
 /** Conditions on the number of the row's period, and on the terms that hold for it. */
-function naturalConditions(context: ScheduleContext): Condition[] {
+function naturalConditions(context: ScheduleContext): UniformCondition[] {
   const { loan, schedule, phases } = context;
   const { rows } = loan.schedule;
   const n = schedule.here("n");
@@ -145,7 +145,7 @@ function naturalConditions(context: ScheduleContext): Condition[] {
 }
 
 /** In the order in which they are asked for, the one of the fewest rows first: a condition may hold for rows asked for before. */
-function waysOf(parts: readonly FormRows[], natural: readonly Condition[]): Way[] {
+function waysOf(parts: readonly FormRows[], natural: readonly UniformCondition[]): UniformForm[] {
   const open = parts
     .flatMap(({ form, rows }) => (form === null ? [] : [{ form, rows }]))
     .sort((a, b) => a.rows.length - b.rows.length);
@@ -184,7 +184,7 @@ function kindsOf(count: number, columns: readonly SplitColumn[]): number[] {
 }
 
 /** One form of all: where they differ in one operand only, the choice stands in its place. */
-function joined(ways: readonly Way[], kind: (rows: readonly number[]) => string): string {
+function joined(ways: readonly UniformForm[], kind: (rows: readonly number[]) => string): string {
   const choice = (of: readonly string[]): string =>
     ways.reduceRight((otherwise, { rows, when }, at) => {
       const form = of[at] as string;

@@ -1,9 +1,7 @@
 import { cellAddress, quotedSheet, columnOfKey, rowOfKey } from "../../../workbook/address.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 import { NOT_KNOWN } from "../model/calculated.ts";
-import type { ToCalculator } from "./protocol.ts";
-
-type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;
+import type { CellsMessage } from "./cellChanges.ts";
 
 /** A person types or pastes as many; where more are new, a whole sheet was written, and none of them is to blame. */
 const MOST_TYPED = 1000;
@@ -63,7 +61,7 @@ export class BrokenOff {
   }
 
   /** What the engine is told of the sheet's cells. */
-  without(sheet: LiveSheet, part: Cells): Cells {
+  without(sheet: LiveSheet, part: CellsMessage): CellsMessage {
     if (this.cells.size === 0) return part;
     const isLeftOut = (key: number): boolean => {
       const cell = sheet.cells.get(key);

@@ -2,16 +2,16 @@ import { holds, type LiveSheet } from "../model/liveState.ts";
 import { givenOf, type CellValue } from "../model/calculated.ts";
 import { PART, type ToCalculator } from "./protocol.ts";
 
-type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;
+export type CellsMessage = Extract<ToCalculator, { readonly kind: "cells" }>;
 
 /**
  * The cells of a sheet that another calculation must be told of, in parts.
  * A formula in another object is told even where its text is the same: "[@x]" means another cell in another row.
  * @param before the sheet as it was told last; null for one that is new
  */
-export function* cellChanges(before: LiveSheet | null, sheet: LiveSheet): Generator<Cells> {
+export function* cellChanges(before: LiveSheet | null, sheet: LiveSheet): Generator<CellsMessage> {
   if (before?.cells === sheet.cells) return;
-  const part = new Part(sheet.id);
+  const part = new CellsPart(sheet.id);
   for (const [key, cell] of sheet.cells) {
     const was = before?.cells.get(key);
     if (was === cell || (!holds(cell) && !holds(was))) continue;
@@ -26,7 +26,7 @@ export function* cellChanges(before: LiveSheet | null, sheet: LiveSheet): Genera
   if (part.size > 0) yield part.take();
 }
 
-class Part {
+class CellsPart {
   private readonly sheet: string;
   private keys: number[] = [];
   private values: CellValue[] = [];
@@ -48,7 +48,7 @@ class Part {
     return this.size >= PART;
   }
 
-  take(): Cells {
+  take(): CellsMessage {
     const { sheet, values, formulas } = this;
     const keys = Float64Array.from(this.keys);
     [this.keys, this.values, this.formulas] = [[], [], []];

@@ -136,10 +136,10 @@ function giveRules(model: Model, place: number, rules: readonly GivenRule[]): vo
   }
 }
 
-type Rule = Parameters<Model["addConditionalFormatting"]>[2];
+type EngineRule = Parameters<Model["addConditionalFormatting"]>[2];
 
 /** A rule of the user's that only Excel can read is not drawn. */
-function addRule(model: Model, place: number, range: string, rule: Rule): void {
+function addRule(model: Model, place: number, range: string, rule: EngineRule): void {
   try {
     model.addConditionalFormatting(place, range, rule);
   } catch {

@@ -127,7 +127,7 @@ function areComparisons(tokens: readonly Token[]): boolean {
 
 const COMPARISON = /^[<>=]+$/u;
 
-type Piece = string | Range;
+type UnrolledPart = string | Range;
 
 /** Cells of a range, taken one by one. `isFixed`: with "$", so that the formula stays the same when it is filled down. */
 interface Range extends Block {
@@ -172,10 +172,10 @@ function unrolled(tokens: readonly Token[]): string[] | null {
 const OF_NO_DAY: Readonly<Record<string, number>> = { YEAR: 1900, MONTH: 1, DAY: 0 };
 
 /** The pieces, in which YEAR(Sheet!A1:A3) is IF(Sheet!A1:A3=0,1900,YEAR(Sheet!A1:A3)). */
-function withEmptyDays(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
+function withEmptyDays(pieces: readonly UnrolledPart[]): UnrolledPart[] {
+  const out: UnrolledPart[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
-    const name = pieces[index] as Piece;
+    const name = pieces[index] as UnrolledPart;
     const ofNoDay = typeof name === "string" ? OF_NO_DAY[name.toUpperCase()] : undefined;
     const end = ofNoDay === undefined ? -1 : pieces.indexOf(")", index);
     const argument = pieces.slice(index + 2, end);
@@ -190,8 +190,8 @@ function withEmptyDays(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The tokens, with the ranges that are taken cell by cell as blocks. */
-function piecesOf(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(tokens: readonly Token[]): UnrolledPart[] {
+  const pieces: UnrolledPart[] = [];
   const open: { readonly name: string; argument: number }[] = [];
   let name = "";
   for (let index = 0; index < tokens.length; index += 1) {
