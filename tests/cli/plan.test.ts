@@ -153,6 +153,9 @@ describe("what is printed", () => {
       open: null,
       drawdownsToCome: false,
       unsureDays: false,
+      printed: null,
+      mayBeMore: false,
+      mayBeDrawn: false,
     });
   });
 });

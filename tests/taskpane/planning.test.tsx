@@ -12,6 +12,7 @@ import { requestText } from "../../src/taskpane/planning/requestText.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
+import { cardOf } from "../dossier/matching/printedCards.ts";
 import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { fakeChain, KOSTOLAC } from "./fakeChain.ts";
 
@@ -160,6 +161,16 @@ describe("nought is explained", () => {
     expect(text).toContain("Nought does not mean that there are no loans.");
     expect(text).toContain("1 loan is in no sum, for want of a schedule.");
     expect(screen.getByRole("button", { name: "What is missing" })).toBeTruthy();
+  });
+
+  it("is told beside what a law prints of the year, and that later years may need more", () => {
+    const card = cardOf({ name: "X RAY", year: 2022, instalment: "20.000.000 CNY", first: "21.03.2014." });
+    shown("en", { ...DOSSIER, loans: [{ terms: X_RAY, cards: [card] }] });
+    const cautions = plain(screen.getByRole("region", { name: "What the figures rest on" }).textContent);
+    expect(cautions).toContain(
+      "X RAY: for 2022 the law prints CNY 20,000,000.00 of principal, the schedule has CNY 17,075,000.00.",
+    );
+    expect(cautions).toContain("More may be needed for X RAY:");
   });
 
   it("interest without a known rate stands open, with its reason, and is no nought", () => {

@@ -11,6 +11,7 @@ import { agreesWithEngine } from "../../src/writers/agreement.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { cellsOfSheet } from "../../src/writers/cellsOfSheet.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
+import { cardOf } from "../dossier/matching/printedCards.ts";
 import { changed } from "./formulas/changedPlan.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { OPEN_RATE, X_RAY_REST } from "./forwardLoans.ts";
@@ -47,6 +48,8 @@ const rows = (plan: WorkbookPlan, table: string, ...keys: string[]): string[] =>
   const columns = keys.map((key) => valuesOf(plan, table, key));
   return (columns[0] ?? []).map((_, at) => columns.map((column) => column[at]).join(" | "));
 };
+
+const plainBlanks = (text: string): string => text.replaceAll("\u00a0", " ");
 
 /** Formula cells of the sheet that, calculated, do not show the engine's figure. */
 function wrongCells(plan: WorkbookPlan): string[] {
@@ -162,6 +165,47 @@ describe("the sheet of budget planning", () => {
       "interest | 2024 | projected reference rate; with drawdowns to come",
     ]);
     expect(wrongCells(planOf([FLOATING], "2021-12-31"))).toEqual([]);
+  });
+
+  it("says where a law prints other principal for the year, as long as it does, and that more may be due later", () => {
+    const card = cardOf({ name: "X RAY", year: 2022, instalment: "20.000.000 CNY", first: "21.03.2014." });
+    const printed = planOf([X_RAY], "2021-08-31", { loans: [{ terms: X_RAY, cards: [card] }] });
+    const more = "may be more: for 2022 the law prints more than the schedule has";
+    const certainty = (): string[] =>
+      rows(printed, "tblPlanNeeds", "part", "year", "certainty").map(plainBlanks);
+    expect(certainty()).toEqual([
+      "principal | 2022 | the law prints CNY 20,000,000.00 for this year",
+      `principal | 2023 | ${more}`,
+      `principal | 2024 | ${more}`,
+      `interest | 2022 | ${more}`,
+      `interest | 2023 | ${more}`,
+      `interest | 2024 | ${more}`,
+    ]);
+    expect(wrongCells(printed)).toEqual([]);
+    // 240,000,000 CNY in 24 instalments: 20,000,000 a year, as the law prints.
+    const drawn = new PlanSheets(
+      changed(printed, "tblDrawdowns", "amount", 0, { kind: "number", number: decimal("240000000") }),
+    );
+    const { row, column } = tableOf(printed, "tblPlanNeeds");
+    const at = tableOf(printed, "tblPlanNeeds").columns.findIndex(({ key }) => key === "certainty");
+    const { name } = sheetOf(printed, "planning");
+    expect([...Array(6).keys()].map((line) => drawn.shown(name, row + 1 + line, column + at)?.value)).toEqual(
+      Array(6).fill(""),
+    );
+  });
+
+  it("says where a balance was printed before repayment began", () => {
+    const card = cardOf({ name: "X RAY", year: 2024, instalment: "0", first: "21.03.2025." });
+    const terms: LoanTerms = {
+      ...X_RAY_REST,
+      sources: { ...X_RAY_REST.sources, openingBalance: { mark: "computed", text: "law.pdf" } },
+    };
+    const printed = planOf([terms], "2024-08-31", { loans: [{ terms, cards: [card] }] });
+    expect(rows(printed, "tblPlanNeeds", "part", "year", "certainty").slice(0, 2)).toEqual([
+      "principal | 2025 | may be more: repayment had not begun on the day of the printed balance",
+      "principal | 2026 | ",
+    ]);
+    expect(wrongCells(printed)).toEqual([]);
   });
 
   it("names loans that are in no sum, and those whose terms are partly assumed", () => {

@@ -99,6 +99,9 @@ function lineToJson(line: PlanLine, say: (message: Message) => string): Record<s
     assumedRate: line.isAssumed,
     drawdownsToCome: line.awaitsDrawdown,
     unsureDays: line.hasUnsureDays,
+    printed: line.printed && amountText(line.printed.printed),
+    mayBeMore: line.mayBeMore !== null,
+    mayBeDrawn: line.mayBeDrawn,
   };
 }
 

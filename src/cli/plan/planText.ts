@@ -1,7 +1,7 @@
 import type { ForwardLoan } from "../../dossier/outlook/forwardLoan.ts";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import { partlyKnown, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
-import type { PlanLine } from "../../dossier/planning/planLines.ts";
+import { whatToKnow } from "../../dossier/planning/planLines.ts";
 import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
 import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
@@ -141,22 +141,16 @@ function linesTable({ lines, nothing }: BudgetPlan, translator: Translator): str
         : [say("planning:open"), say("planning:open"), say("planning:open")]),
       say(`planning:basis-${line.rate.basis}`),
       // A loan has no reason for nought in a year in which anything of it is paid or open.
-      nothing
-        .filter(({ loan, years }) => loan === line.loan && years.includes(line.year))
-        .map(({ reason }) => translator.sayMessage(reason))
-        .join(" ") || certaintyOf(line, translator),
+      [
+        ...nothing
+          .filter(({ loan, years }) => loan === line.loan && years.includes(line.year))
+          .map(({ reason }) => reason),
+        ...whatToKnow(line),
+      ]
+        .map(translator.sayMessage)
+        .join("; "),
     ]),
   );
-}
-
-function certaintyOf(line: PlanLine, { say }: Translator): string {
-  const { isProjected, isAssumed, awaitsDrawdown, hasUnsureDays } = line;
-  return [
-    ...(isProjected ? [say("planning:projected")] : []),
-    ...(isAssumed ? [say("planning:assumedRate")] : []),
-    ...(awaitsDrawdown ? [say("planning:awaitsDrawdown")] : []),
-    ...(hasUnsureDays ? [say("planning:unsureDays")] : []),
-  ].join("; ");
 }
 
 function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): string {

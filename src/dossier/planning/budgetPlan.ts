@@ -110,9 +110,10 @@ export function planCurrencies(loans: readonly { readonly terms: LoanTerms }[]):
 export function planBudget(
   dossier: Dossier,
   accounts: BudgetAccounts = FOREIGN_DEBT_ACCOUNTS.government,
-  scheduled: readonly ScheduledLoan[] = dossier.loans.map(({ terms }) => ({
+  scheduled: readonly ScheduledLoan[] = dossier.loans.map(({ terms, cards }) => ({
     terms,
     schedule: buildOpenSchedule(terms),
+    cards,
   })),
   years: readonly number[] = plannedYears(dossier.settings.asOf),
 ): BudgetPlan {

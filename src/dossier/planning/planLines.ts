@@ -7,6 +7,7 @@ import { add, zero, type Money } from "../../money/money.ts";
 import { inDinars, inEuros, thousandsOf } from "./planAmounts.ts";
 import { partsOfLoan, type PlanPart, type ScheduledLoan } from "./planParts.ts";
 import type { PlanRate } from "./planRates.ts";
+import { printedPrincipal, type PrintedPrincipal } from "./printedPrincipal.ts";
 import { unsureYears } from "./unsureDays.ts";
 import { assumedYears, projectedYears } from "./yearsOfParts.ts";
 
@@ -33,6 +34,15 @@ export interface PlanLine {
   readonly awaitsDrawdown: boolean;
   /** Whether it may change with holidays that are not known: a payment may move over New Year, or interest run longer. */
   readonly hasUnsureDays: boolean;
+  /** Of principal: what a law prints for the year, where that is not what is planned. */
+  readonly printed: PrintedPrincipal | null;
+  /**
+   * The last year that a law prints, where the law has more of it: more may be due in the years after it too, and interest
+   * be more in its own.
+   */
+  readonly mayBeMore: PrintedPrincipal | null;
+  /** Whether it rests on a printed balance of a loan that was not yet being repaid, and may have been drawn on since. */
+  readonly mayBeDrawn: boolean;
 }
 
 /** How lines are made. */
@@ -50,6 +60,10 @@ export function planLines(loan: ScheduledLoan, choice: LineChoice): PlanLine[] {
   const projected = projectedYears(loan);
   const assumed = assumedYears(loan);
   const unsure = unsureYears(loan);
+  const printed = printedPrincipal(loan);
+  const last = printed.at(-1);
+  const drawnUntil = mayBeDrawnUntil(loan);
+  const more = last && !last.agrees && last.printed.minor > last.due.minor ? last : null;
   return partsOfLoan(terms).flatMap((part) =>
     choice.years.map((year): PlanLine => {
       const before = beforeOpening(terms, year);
@@ -73,9 +87,58 @@ export function planLines(loan: ScheduledLoan, choice: LineChoice): PlanLine[] {
         isAssumed: isSome && assumed[part].has(year),
         awaitsDrawdown: isSome && awaitsDrawdown(terms, choice.asOf, year),
         hasUnsureDays: isSome && unsure[part].has(year),
+        printed:
+          (amount && part === "principal" && printed.find((one) => one.year === year && !one.agrees)) || null,
+        mayBeMore: isSome && more && mayBeMoreIn(part, year, more) ? more : null,
+        mayBeDrawn: isSome && part !== "fees" && drawnUntil !== null,
       };
     }),
   );
+}
+
+function mayBeMoreIn(part: PlanPart, year: number, more: PrintedPrincipal): boolean {
+  return part === "principal" ? year > more.year : part === "interest" && year >= more.year;
+}
+
+/**
+ * The first date of principal of a loan of which a printed balance before that date is all that is known: what was drawn
+ * since is not. The terms begin with that balance, so that their own first date is the next one. Null for other loans.
+ */
+export function mayBeDrawnUntil({ terms, cards }: ScheduledLoan): Day | null {
+  const { openingBalance, sources } = terms;
+  const first = cards.at(-1)?.firstPrincipal.day ?? null;
+  const isPrinted = sources["openingBalance"]?.mark === "computed";
+  return openingBalance && isPrinted && first !== null && first > openingBalance.date ? first : null;
+}
+
+/** What a reader of the line must know beside its figures. */
+export function whatToKnow(line: PlanLine): Message[] {
+  const {
+    isProjected,
+    isAssumed,
+    awaitsDrawdown: awaits,
+    hasUnsureDays,
+    printed,
+    mayBeMore,
+    mayBeDrawn,
+  } = line;
+  return [
+    ...(printed ? [printedOtherwise(printed)] : []),
+    ...(mayBeMore ? [mayBeMoreWords(mayBeMore)] : []),
+    ...(mayBeDrawn ? [message("planning:mayBeDrawn")] : []),
+    ...(isProjected ? [message("planning:projected")] : []),
+    ...(isAssumed ? [message("planning:assumedRate")] : []),
+    ...(awaits ? [message("planning:awaitsDrawdown")] : []),
+    ...(hasUnsureDays ? [message("planning:unsureDays")] : []),
+  ];
+}
+
+export function printedOtherwise({ printed }: PrintedPrincipal): Message {
+  return message("planning:printedOtherwise", { amount: printed });
+}
+
+export function mayBeMoreWords({ year }: PrintedPrincipal): Message {
+  return message("planning:mayBeMore", { year: String(year) });
 }
 
 /** Of the year of an opening balance, and of those before it, the terms tell a part or nothing. */

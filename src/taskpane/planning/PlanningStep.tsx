@@ -80,7 +80,7 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
       <RateChanges plan={plan} />
       <section className="part" aria-label={say("planning:headCautions")}>
         {notInSums}
-        <PlanCautions plan={plan} />
+        <PlanCautions plan={plan} nameOf={nameOf} />
       </section>
     </section>
   );
@@ -135,14 +135,14 @@ function CopyRequest({ plan }: { readonly plan: BudgetPlan }) {
   );
 }
 
-interface OpenNeedsProps {
+interface NamedPlanProps {
   readonly plan: BudgetPlan;
   /** What a loan is called, by its id. */
   readonly nameOf: (id: string) => string;
 }
 
 /** Loans of which a need is not known, so that sums stand open: how many, and on demand which and why. */
-function OpenNeeds({ plan, nameOf }: OpenNeedsProps) {
+function OpenNeeds({ plan, nameOf }: NamedPlanProps) {
   const { say } = useTranslator();
   const { open } = plan;
   if (open.length === 0) return null;
@@ -168,9 +168,12 @@ function OpenNeeds({ plan, nameOf }: OpenNeedsProps) {
 }
 
 /** What the figures rest on; what is so of every plan is folded away. */
-function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
+function PlanCautions({ plan, nameOf }: NamedPlanProps) {
   const { say } = useTranslator();
   const { lines, missing } = plan;
+  const mayBeMore = new Set(
+    lines.flatMap(({ loan, mayBeMore: more, mayBeDrawn }) => (more || mayBeDrawn ? [loan.id] : [])),
+  );
   // Where nothing at all is assumed, the table of rates says so.
   const halfAssumed = plan.rates.filter(
     ({ basis, year, currency }) =>
@@ -182,6 +185,22 @@ function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
   return (
     <>
       <ul className="hint">
+        {lines.map(
+          ({ loan, year, printed }) =>
+            printed && (
+              <li key={`${loan.id} ${year}`}>
+                {say("planning:panePrinted", {
+                  loan: nameOf(loan.id),
+                  year: String(year),
+                  printed: printed.printed,
+                  due: printed.due,
+                })}
+              </li>
+            ),
+        )}
+        {mayBeMore.size > 0 && (
+          <li>{say("planning:paneMayBeMore", { loans: [...mayBeMore].map(nameOf).join(", ") })}</li>
+        )}
         {missing.map(({ year, from, to }) => (
           <li key={`${year} ${from} ${to}`}>
             {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}

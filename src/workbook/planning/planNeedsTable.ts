@@ -1,9 +1,18 @@
-import type { PlanLine } from "../../dossier/planning/planLines.ts";
+import { excelSerial } from "../../calendar/day.ts";
+import {
+  mayBeDrawnUntil,
+  mayBeMoreWords,
+  printedOtherwise,
+  whatToKnow,
+  type PlanLine,
+} from "../../dossier/planning/planLines.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
+import { printedPrincipal, type PrintedPrincipal } from "../../dossier/planning/printedPrincipal.ts";
 import { unsureYears } from "../../dossier/planning/unsureDays.ts";
 import { assumedYears, projectedYears } from "../../dossier/planning/yearsOfParts.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
+import { decimalText } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -15,7 +24,7 @@ import type { CellFormat, PlanValue } from "../plan.ts";
 import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
 import { unlessOpen, unlessOwedOpen } from "../schedule/formulas/openInterest.ts";
 import { scheduleTable } from "../schedule/scheduleTable.ts";
-import { daysIn, payableSum } from "../schedule/serviceFormulas.ts";
+import { daysIn, payableSum, scheduledSum } from "../schedule/serviceFormulas.ts";
 import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
 
@@ -164,7 +173,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "certainty",
         "planning:colCertainty",
         "general",
-        ({ line }) => text(certaintyText(line, t)),
+        ({ line }) => text(whatToKnow(line).map(t.sayMessage).join("; ")),
         (row) => certaintyFormula(row, t, own()),
         { wrapAt: 30 },
       ),
@@ -185,43 +194,85 @@ function knownSum(
   return part === "principal" ? unlessOwedOpen(sum, part, loan, schedule, picked) : sum;
 }
 
-function certaintyText(line: PlanLine, t: Translator): string {
-  const { isProjected, isAssumed, awaitsDrawdown, hasUnsureDays } = line;
-  const words = [
-    ...(isProjected ? [t.say("planning:projected")] : []),
-    ...(isAssumed ? [t.say("planning:assumedRate")] : []),
-    ...(awaitsDrawdown ? [t.say("planning:awaitsDrawdown")] : []),
-    ...(hasUnsureDays ? [t.say("planning:unsureDays")] : []),
-  ];
-  return words.join("; ");
-}
-
-/** Null where neither word can ever stand. */
-function certaintyFormula(
-  { loan, line }: PlanNeedRow,
-  t: Translator,
-  { here }: TableReferences,
-): string | null {
+/** The words of whatToKnow, each with the condition on which it stands. */
+function certaintyFormula({ loan, line }: PlanNeedRow, t: Translator, { here }: TableReferences): string {
   const inYears = (years: ReadonlySet<number>): string | null =>
     years.size === 0 ? null : `OR(${[...years].map((year) => `${here("year")}=${year}`).join(",")})`;
   const projected = inYears(projectedYears(loan)[line.part]);
   const assumed = isAssumedWhereKnown(loan, line) ? "TRUE" : inYears(assumedYears(loan)[line.part]);
   const unsure = inYears(unsureYears(loan)[line.part]);
+  const first = mayBeDrawnUntil(loan);
+  const opening = openingTerm("openingDate", loan, t, here("id"));
+  const printed = printedConditions(loan, line, t, here("year"));
   const words = [
+    ...printed.map(({ when, word }) => [when, word] as const),
+    ...(line.part !== "fees" && first !== null
+      ? [[`${opening}<${excelSerial(first)}`, t.say("planning:mayBeDrawn")] as const]
+      : []),
     ...(projected === null ? [] : [[projected, t.say("planning:projected")] as const]),
     ...(assumed === null ? [] : [[assumed, t.say("planning:assumedRate")] as const]),
     [drawdownsAfter(loan, t, here), t.say("planning:awaitsDrawdown")] as const,
     // Days of payment are values, so years of those that are not certain are too.
     ...(unsure === null ? [] : [[unsure, t.say("planning:unsureDays")] as const]),
   ];
-  const all = words
+  const ofNought = printed
+    .filter(({ isOfNought }) => isOfNought)
+    .map(({ when, word }) => [when, word] as const);
+  const nought = ofNought.length === 0 ? '""' : joinedWhere(ofNought);
+  return `IF(${here("amount")}="","",IF(${here("amount")}=0,${nought},${joinedWhere(words)}))`;
+}
+
+/** The words whose conditions hold, parted by "; ": a formula. */
+function joinedWhere(words: readonly (readonly [when: string, word: string])[]): string {
+  return words
     .map(([when, word], at) => {
       const before = words.slice(0, at).map(([earlier]) => earlier);
       const stop = before.length === 0 ? "" : `IF(AND(OR(${before.join(",")}),${when}),"; ","")&`;
       return `${stop}IF(${when},"${word}","")`;
     })
     .join("&");
-  return `IF(OR(${here("amount")}="",${here("amount")}=0),"",${all})`;
+}
+
+interface PrintedCondition {
+  readonly when: string;
+  readonly word: string;
+  /** Whether it stands beside a nought too. */
+  readonly isOfNought: boolean;
+}
+
+/** When a law prints other principal for the row's year, or more for an earlier one. @param year the cell with the row's year */
+function printedConditions(
+  loan: SheetLoan,
+  { part }: PlanLine,
+  t: Translator,
+  year: string,
+): PrintedCondition[] {
+  if (part === "fees") return [];
+  const schedule = referencesTo(scheduleTable(loan, t, null), t);
+  const printed = printedPrincipal(loan);
+  const last = printed.at(-1);
+  /** What is printed less what the schedule has due, as whole units. */
+  const more = ({ year: of, figure }: PrintedPrincipal): string => {
+    const due = scheduledSum("principal", loan, schedule, daysIn(String(of))(schedule.all("due")));
+    return `${decimalText(figure)}-ROUND(${due},${loan.digits})`;
+  };
+  const unit = ({ figure }: PrintedPrincipal): string => decimalText({ digits: 1n, scale: figure.scale });
+  return [
+    ...(part === "principal" ? printed : []).map((one) => ({
+      when: `AND(${year}=${one.year},ABS(${more(one)})>=${unit(one)})`,
+      word: t.sayMessage(printedOtherwise(one)),
+      isOfNought: true,
+    })),
+    ...(last
+      ? [
+          {
+            when: `AND(${year}${part === "principal" ? ">" : ">="}${last.year},${more(last)}>=${unit(last)})`,
+            word: t.sayMessage(mayBeMoreWords(last)),
+            isOfNought: false,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Whether each period of a loan takes an assumed rate as soon as one is entered: then all interest that is known is assumed. */

@@ -62,6 +62,9 @@ export default {
   "part-principal": "principal",
   "part-interest": "interest",
   "part-fees": "fees",
+  printedOtherwise: "the law prints {{amount}} for this year",
+  mayBeMore: "may be more: for {{year}} the law prints more than the schedule has",
+  mayBeDrawn: "may be more: repayment had not begun on the day of the printed balance",
   projected: "projected reference rate",
   open: "open",
   openNeedWritten: "When this sheet was written: {{reason}} Sums that needed it were not stated.",
@@ -144,6 +147,9 @@ export default {
   copied_other:
     "Copied: {{count}} accounts with their names and whole dinars for {{years}}, a header and the total.",
   copyRefused: "The clipboard is out of reach here. Select the text below and copy it.",
+  panePrinted: "{{loan}}: for {{year}} the law prints {{printed}} of principal, the schedule has {{due}}.",
+  paneMayBeMore:
+    "More may be needed for {{loans}}: when their balance was printed, more was probably to be drawn.",
   someProjected: "Some interest rests on projected reference rates.",
   someAssumed: "Some interest rests on assumed rates.",
   someAwaited: "Some figures count on drawdowns to come.",

@@ -63,6 +63,9 @@ export default {
   "part-principal": "glavnica",
   "part-interest": "kamata",
   "part-fees": "naknade",
+  printedOtherwise: "zakon za ovu godinu štampa {{amount}}",
+  mayBeMore: "može biti više: za {{year}}. godinu zakon štampa više nego što ima plan otplate",
+  mayBeDrawn: "može biti više: na dan odštampanog stanja otplata još nije bila počela",
   projected: "projektovana referentna stopa",
   open: "otvoreno",
   openNeedWritten:
@@ -152,6 +155,10 @@ export default {
   copied_few: "Kopirano: {{count}} konta sa nazivima i celim dinarima za {{years}}, zaglavlje i zbir.",
   copied_other: "Kopirano: {{count}} konta sa nazivima i celim dinarima za {{years}}, zaglavlje i zbir.",
   copyRefused: "Do ostave se odavde ne može doći. Označite tekst ispod i kopirajte ga.",
+  panePrinted:
+    "{{loan}}: za {{year}}. godinu zakon štampa {{printed}} glavnice, a po planu otplate dospeva {{due}}.",
+  paneMayBeMore:
+    "Može da zatreba i više za: {{loans}}. Kada je njihovo stanje odštampano, verovatno je još trebalo da se povlači.",
   someProjected: "Deo kamate počiva na projektovanim referentnim stopama.",
   someAssumed: "Deo kamate počiva na pretpostavljenim stopama.",
   someAwaited: "Deo iznosa računa na povlačenja koja tek predstoje.",
