@@ -166,11 +166,16 @@ describe("nought is explained", () => {
   it("is told beside what a law prints of the year, and that later years may need more", () => {
     const card = cardOf({ name: "X RAY", year: 2022, instalment: "20.000.000 CNY", first: "21.03.2014." });
     shown("en", { ...DOSSIER, loans: [{ terms: X_RAY, cards: [card] }] });
-    const cautions = plain(screen.getByRole("region", { name: "What the figures rest on" }).textContent);
-    expect(cautions).toContain(
+    const unfolded = (summary: string): string => {
+      const details = screen.getByText(summary).closest("details")!;
+      details.open = true;
+      fireEvent(details, new Event("toggle"));
+      return plain(details.textContent);
+    };
+    expect(unfolded("For 1 loan the law prints other principal")).toContain(
       "X RAY: for 2022 the law prints CNY 20,000,000.00 of principal, the schedule has CNY 17,075,000.00.",
     );
-    expect(cautions).toContain("More may be needed for X RAY:");
+    expect(unfolded("More may be needed for 1 loan")).toContain("X RAY. When their balance was printed");
   });
 
   it("interest without a known rate stands open, with its reason, and is no nought", () => {

@@ -167,13 +167,14 @@ function OpenNeeds({ plan, nameOf }: NamedPlanProps) {
   );
 }
 
-/** What the figures rest on; what is so of every plan is folded away. */
+const countOf = (lines: BudgetPlan["lines"]): number => new Set(lines.map(({ loan }) => loan.id)).size;
+
+/** What the figures rest on; which loans, and what is so of every plan, is folded away. */
 function PlanCautions({ plan, nameOf }: NamedPlanProps) {
   const { say } = useTranslator();
   const { lines, missing } = plan;
-  const mayBeMore = new Set(
-    lines.flatMap(({ loan, mayBeMore: more, mayBeDrawn }) => (more || mayBeDrawn ? [loan.id] : [])),
-  );
+  const printed = lines.flatMap((line) => (line.printed ? [{ ...line, printed: line.printed }] : []));
+  const mayBeMore = lines.filter(({ mayBeMore: more, mayBeDrawn }) => more !== null || mayBeDrawn);
   // Where nothing at all is assumed, the table of rates says so.
   const halfAssumed = plan.rates.filter(
     ({ basis, year, currency }) =>
@@ -185,21 +186,34 @@ function PlanCautions({ plan, nameOf }: NamedPlanProps) {
   return (
     <>
       <ul className="hint">
-        {lines.map(
-          ({ loan, year, printed }) =>
-            printed && (
-              <li key={`${loan.id} ${year}`}>
-                {say("planning:panePrinted", {
-                  loan: nameOf(loan.id),
-                  year: String(year),
-                  printed: printed.printed,
-                  due: printed.due,
-                })}
-              </li>
-            ),
+        {printed.length > 0 && (
+          <li>
+            <Unfold summary={say("planning:panePrinted", { count: countOf(printed) })}>
+              <ul>
+                {printed.map(({ loan, year, printed: { printed: figure, due } }) => (
+                  <li key={`${loan.id} ${year}`}>
+                    {say("planning:panePrintedOf", {
+                      loan: nameOf(loan.id),
+                      year: String(year),
+                      printed: figure,
+                      due,
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </Unfold>
+          </li>
         )}
-        {mayBeMore.size > 0 && (
-          <li>{say("planning:paneMayBeMore", { loans: [...mayBeMore].map(nameOf).join(", ") })}</li>
+        {mayBeMore.length > 0 && (
+          <li>
+            <Unfold summary={say("planning:paneMayBeMore", { count: countOf(mayBeMore) })}>
+              <p>
+                {say("planning:paneMayBeMoreFor", {
+                  loans: [...new Set(mayBeMore.map(({ loan }) => nameOf(loan.id)))].join(", "),
+                })}
+              </p>
+            </Unfold>
+          </li>
         )}
         {missing.map(({ year, from, to }) => (
           <li key={`${year} ${from} ${to}`}>

@@ -147,9 +147,12 @@ export default {
   copied_other:
     "Copied: {{count}} accounts with their names and whole dinars for {{years}}, a header and the total.",
   copyRefused: "The clipboard is out of reach here. Select the text below and copy it.",
-  panePrinted: "{{loan}}: for {{year}} the law prints {{printed}} of principal, the schedule has {{due}}.",
-  paneMayBeMore:
-    "More may be needed for {{loans}}: when their balance was printed, more was probably to be drawn.",
+  panePrinted_one: "For {{count}} loan the law prints other principal",
+  panePrinted_other: "For {{count}} loans the law prints other principal",
+  panePrintedOf: "{{loan}}: for {{year}} the law prints {{printed}} of principal, the schedule has {{due}}.",
+  paneMayBeMore_one: "More may be needed for {{count}} loan",
+  paneMayBeMore_other: "More may be needed for {{count}} loans",
+  paneMayBeMoreFor: "{{loans}}. When their balance was printed, more was probably to be drawn.",
   someProjected: "Some interest rests on projected reference rates.",
   someAssumed: "Some interest rests on assumed rates.",
   someAwaited: "Some figures count on drawdowns to come.",

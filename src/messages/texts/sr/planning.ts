@@ -155,10 +155,15 @@ export default {
   copied_few: "Kopirano: {{count}} konta sa nazivima i celim dinarima za {{years}}, zaglavlje i zbir.",
   copied_other: "Kopirano: {{count}} konta sa nazivima i celim dinarima za {{years}}, zaglavlje i zbir.",
   copyRefused: "Do ostave se odavde ne može doći. Označite tekst ispod i kopirajte ga.",
-  panePrinted:
+  panePrinted_one: "Za {{count}} zajam zakon štampa drugu glavnicu",
+  panePrinted_few: "Za {{count}} zajma zakon štampa drugu glavnicu",
+  panePrinted_other: "Za {{count}} zajmova zakon štampa drugu glavnicu",
+  panePrintedOf:
     "{{loan}}: za {{year}}. godinu zakon štampa {{printed}} glavnice, a po planu otplate dospeva {{due}}.",
-  paneMayBeMore:
-    "Može da zatreba i više za: {{loans}}. Kada je njihovo stanje odštampano, verovatno je još trebalo da se povlači.",
+  paneMayBeMore_one: "Za {{count}} zajam može da zatreba i više",
+  paneMayBeMore_few: "Za {{count}} zajma može da zatreba i više",
+  paneMayBeMore_other: "Za {{count}} zajmova može da zatreba i više",
+  paneMayBeMoreFor: "{{loans}}. Kada je njihovo stanje odštampano, verovatno je još trebalo da se povlači.",
   someProjected: "Deo kamate počiva na projektovanim referentnim stopama.",
   someAssumed: "Deo kamate počiva na pretpostavljenim stopama.",
   someAwaited: "Deo iznosa računa na povlačenja koja tek predstoje.",
