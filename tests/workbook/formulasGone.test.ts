@@ -13,7 +13,7 @@ import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
 import { spoiledValues } from "../xlsx/spoil.ts";
 import { PAYMENTS, ROAD, sampleDossier, X_RAY } from "./dossier.ts";
 import { ASSUMED_INDEX } from "./forwardLoans.ts";
-import { sheetOf } from "./readPlan.ts";
+import { sheetOf, tableOf } from "./readPlan.ts";
 
 const DOSSIER: Dossier = {
   ...sampleDossier("en", "2022-08-31", [X_RAY, ROAD, ASSUMED_INDEX]),
@@ -66,6 +66,30 @@ describe("a formula that is gone is told on each sheet of figures", () => {
     const { sheets } = await book.read();
     const shown = sheets.flatMap(({ block }) => block?.cells.flat().map(({ value }) => String(value)) ?? []);
     expect(shown.filter((value) => value.startsWith("CAUTION"))).toEqual([]);
+  });
+
+  describe("where a row was added to the table", () => {
+    // Those with formulas to which a user adds rows.
+    const inputs = ["tblAssumedRates", "tblFindings"].map((name) => tableOf(PLAN, name));
+    const cautions = async (): Promise<string[]> =>
+      (await book.read()).sheets
+        .find(({ key }) => key === "summary")!
+        .block!.cells.flat()
+        .map(({ value }) => String(value))
+        .filter((value) => value.startsWith("CAUTION: formulas"));
+
+    it.each(inputs)("$name", async (table) => {
+      const of = PLAN.sheets.find(({ tables }) => tables.some(({ name }) => name === table.name))!;
+      const { id } = book.view().sheets.find(({ name }) => name === of.name)!;
+      book.insertTableRow(table.name, table.rows.length - 1);
+      expect(await cautions()).toEqual([]);
+      const column = table.column + table.rows[0]!.findIndex(({ formula }) => formula !== undefined);
+      book.enter(id, [{ row: table.row + 1, column, content: { kind: "value", value: "typed" } }]);
+      expect(await cautions()).toEqual([expect.stringContaining(GONE)]);
+      book.undo();
+      book.undo();
+      expect(await cautions()).toEqual([]);
+    });
   });
 
   const loose = CASES.filter(({ key, row, column }) =>

@@ -3,7 +3,7 @@ import { spokenFormula } from "../formulas/spokenFormula.ts";
 import { blocksOf } from "../layout/blocksOf.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
-import type { Block, CellPlan, SheetPlan } from "../plan.ts";
+import type { Block, CellPlan, PlacedCell, SheetPlan, TablePlan } from "../plan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { countRow } from "./workingsHead.ts";
 
@@ -62,7 +62,7 @@ export function putFormulasGone(
     draft.put(at, COLUMNS.written, { value: whole(cells), format: "integer" });
     draft.put(at, COLUMNS.gone, {
       value: whole(0),
-      formula: `MAX(0,${cells}-(${formula}))`,
+      formula,
       format: "integer",
     });
   });
@@ -78,31 +78,47 @@ export function putFormulasGone(
 interface CountedFormulas {
   readonly sheet: SheetPlan;
   readonly cells: number;
-  /** How many of the cells hold a formula. */
+  /** How many of the cells hold no formula. */
   readonly formula: string;
 }
 
 /** The formulas of a sheet; where one formula could not count them all, in several parts. */
 function countedFormulas(sheet: SheetPlan, isLeftOut: (cell: CellPlan) => boolean): CountedFormulas[] {
-  const cells = [
-    ...sheet.cells,
-    ...sheet.tables.flatMap(({ row, column, rows }) =>
-      rows.flatMap((line, down) =>
-        line.map((cell, across) => ({ ...cell, row: row + 1 + down, column: column + across })),
-      ),
-    ),
-  ].filter((cell) => cell.formula !== undefined && !isLeftOut(cell));
+  const counted = (cells: readonly PlacedCell[]): Block[] =>
+    blocksOf(cells.filter((cell) => cell.formula !== undefined && !isLeftOut(cell))).flatMap(inParts);
+  const [growing, others] = [true, false].map((input) =>
+    sheet.tables.filter((table) => table.input === input).map(placedCells),
+  );
+  const terms = [
+    ...counted([...sheet.cells, ...(others ?? []).flat()]).map((block) => goneTerm(sheet, block, false)),
+    ...(growing ?? []).flatMap(counted).map((block) => goneTerm(sheet, block, true)),
+  ];
   const parts: { cells: number; formula: string }[] = [];
-  for (const block of blocksOf(cells).flatMap(inParts)) {
-    const term = `SUMPRODUCT(ISFORMULA(${fixedBlock({ ...block, sheet: sheet.name })})*1)`;
+  for (const { cells, formula } of terms) {
     const last = parts.at(-1);
-    const size = block.rows * block.columns;
-    if (last && last.formula.length + term.length < LONGEST) {
-      last.cells += size;
-      last.formula += `+${term}`;
-    } else parts.push({ cells: size, formula: term });
+    if (last && last.formula.length + formula.length < LONGEST) {
+      last.cells += cells;
+      last.formula += `+${formula}`;
+    } else parts.push({ cells, formula });
   }
   return parts.map((part) => ({ sheet, ...part }));
+}
+
+/**
+ * How many formulas of a block are gone. A row that a user adds to a table brings formulas of its own, which must not make up
+ * for one that is gone: whatever else was typed into the block counts.
+ */
+function goneTerm({ name }: SheetPlan, block: Block, grows: boolean): { cells: number; formula: string } {
+  const cells = block.rows * block.columns;
+  const place = fixedBlock({ ...block, sheet: name });
+  const wanted = grows ? `MAX(${cells},COUNTA(${place}))` : String(cells);
+  return { cells, formula: `MAX(0,${wanted}-SUMPRODUCT(ISFORMULA(${place})*1))` };
+}
+
+function placedCells({ row, column, rows }: TablePlan): PlacedCell[] {
+  return rows.flatMap((line, down) =>
+    line.map((cell, across) => ({ ...cell, row: row + 1 + down, column: column + across })),
+  );
 }
 
 /** A large block as smaller ones, one below the other. */

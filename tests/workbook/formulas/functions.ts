@@ -56,6 +56,9 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
     case "COUNT":
       // Of one cell.
       return spread(given, ([cell = null]) => (typeof cell === "number" ? 1 : 0));
+    case "COUNTA":
+      // What a formula gives counts also where it is an empty text.
+      return flat(given).filter((cell) => cell !== null).length;
     case "SUM":
       return summed(given);
     case "SUBTOTAL":
