@@ -166,9 +166,5 @@ function readInstalment(raw: RawCard, style: NumberStyle, warn: WarnOfCard): Car
 
 function readRateCell(raw: RawCard, warn: WarnOfCard): CardRate | null {
   const lines = cellOf(raw, "rate", warn);
-  if (lines === null) return null;
-  const text = joinLines(lines);
-  // "6М LIBOR EUR +" without its margin, or "+ 0,55%" without its index: a line of the cell was lost.
-  if (/^[+=]|[+=]$/u.test(text)) warn("budget:rateCutOff", { text });
-  return readRate(text);
+  return lines && readRate(joinLines(lines));
 }

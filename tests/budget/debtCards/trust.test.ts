@@ -209,6 +209,13 @@ describe("a rate that looks misprinted", () => {
     ["M LIBOR USD +1,30%", "budget:rateBroken"],
     ["7M EURIBOR + 2,35%", "budget:rateBroken"],
     ["46M EURIBOR + 2,70%", "budget:rateBroken"],
+    // A neighbour's figure before it, or one of its lines lost.
+    ["500 6M EURIBOR + 1,65%", "budget:rateBroken"],
+    ["9.201.080 USD EURIBOR 6M + 1%", "budget:rateBroken"],
+    ["0 3,00% фиксна", "budget:rateBroken"],
+    ["0 -", "budget:rateBroken"],
+    ["- 6M EURIBOR + 1,65%", "budget:rateBroken"],
+    ["+ 1,65%", "budget:rateCutOff"],
     // As laws print them.
     ["3,00% фиксна", null],
     ["8,50%", null],

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../../messages/message.ts";
 import { compareDecimals, decimal } from "../../../money/decimal.ts";
 import { foldForComparison } from "../../../text/fold.ts";
+import { readRate } from "../../../text/rates.ts";
 import type { DebtCard } from "../../budgetLine.ts";
 
 /** Words of which rates are made, folded, with the beginnings that all their forms share. */
@@ -35,13 +36,27 @@ const BROKEN_FIGURE =
 /** An index without its months ("M LIBOR USD"), or of months for which none is quoted ("7M EURIBOR"). */
 const BROKEN_INDEX = /(?<![\p{L}\d]|\d[ -])(?!(?:1|2|3|6|9|12) ?m)\d* ?m (?:euribor|belibor|libor)\b/u;
 
+/** What a neighbour's cell leaves before a rate: an amount, a nought or a dash. */
+const FOREIGN_FIGURE = /^(?:\d[\d.,]*(?: [A-Z]{3})?|\p{Pd}) (?=\S)/u;
+
+/** Whether a rate stands behind what belongs to another cell: "500 6M EURIBOR + 1%". */
+function isBehindOther(text: string): boolean {
+  const behind = text.replace(FOREIGN_FIGURE, "");
+  if (behind === text) return false;
+  const rate = readRate(behind);
+  return rate === null || rate.kind !== "text";
+}
+
 /**
  * What in a rate looks misprinted: a word that nearly is one of those that rates are made of ("3,00% иксна"), a figure
- * with signs that make none ("2,5O%") or without its "%", an index that nobody quotes, a rate that no loan bears. The rate stays as it was read.
+ * with signs that make none ("2,5O%") or without its "%", an index that nobody quotes, a rate that no loan bears, a
+ * neighbour's figure before it. The rate stays as it was read.
  */
 export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
   if (rate === null) return [];
   const { text } = rate;
+  // "6М LIBOR EUR +" without its margin, or "+ 0,55%" without its index: a line of the cell was lost.
+  if (/^[+=]|[+=]$/u.test(text)) return [message("budget:rateCutOff", { text })];
   const folded = foldForComparison(text);
   if (BROKEN_FIGURE.test(folded) || BROKEN_INDEX.test(folded))
     return [message("budget:rateBroken", { text })];
@@ -52,6 +67,7 @@ export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
         : compareDecimals(rate.marginPercent, MOST_MARGIN) > 0;
     return isHigh ? [message("budget:rateImplausible", { text })] : [];
   }
+  if (isBehindOther(text)) return [message("budget:rateBroken", { text })];
   const word = (folded.match(/\p{L}+/gu) ?? []).find(isMisspelt);
   if (word !== undefined) return [message("budget:rateMisspelt", { text })];
   return /\d[.,]\d/u.test(folded) && !folded.includes("%") ? [message("budget:rateNoPercent", { text })] : [];

@@ -58,11 +58,15 @@ function layLines(page: Page): TextLine[] {
 
 function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLine {
   const pieces: Piece[] = [];
-  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
+  const inOrder = runs.toSorted((a, b) => a.x - b.x);
+  for (const [at, run] of inOrder.entries()) {
     const text = run.text.replace(/\s+/gu, " ");
     const last = pieces.at(-1);
     const gap = last ? (run.x - last.right) / run.size : Infinity;
-    const isBeside = last !== undefined && gap >= WORD_GAP && areTwoCells(last.text.trim(), text.trim());
+    const next = inOrder[at + 1];
+    const isLast = next === undefined || next.x - run.x - run.width >= PIECE_GAP * run.size;
+    const isBeside =
+      last !== undefined && gap >= WORD_GAP && areTwoCells(last.text.trim(), text.trim(), isLast);
     if (last && gap < PIECE_GAP && !isBeside && !isRuledBetween(rules, last.right, run.x, run)) {
       const space = gap >= WORD_GAP && !last.text.endsWith(" ") && !text.startsWith(" ") ? " " : "";
       const right = Math.max(last.right, run.x + run.width);
@@ -84,18 +88,34 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
 /** A whole amount, or a day: no number is broken beside it. */
 const WHOLE = /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\.?)$/u;
 
+/** A figure without thousands, with its currency or none. */
+const SMALL = /^\d{1,3}(?: [A-Z]{3})?$/u;
+
+/** What nothing but an interest rate begins with: "6M EURIBOR", "EURIBOR 6M", "3,00%", "фиксна". */
+const BEGINS_RATE =
+  /^(?:\d{1,2} ?[mм] ?)?(?:euribor|belibor|libor)\b|^\d{1,2}[.,]\d+ ?%|^(?:фиксн|fiksn|fixed|променљив|promenljiv|варијабилн|varijabiln|floating|variable)/iu;
+
 /**
  * Whether texts that the file writes apart are a value and what begins the next column: "17.075.000 CNY" and "3,00%", or two
  * dashes. A currency, a percent and what stands in brackets belong to the value before them.
+ * @param isLast whether nothing follows the second closely: a dash within a range has its end behind it
  */
-function areTwoCells(before: string, after: string): boolean {
-  if (isDash(before)) return isDash(after);
+function areTwoCells(before: string, after: string, isLast: boolean): boolean {
+  if (isDash(before)) return isDash(after) || BEGINS_RATE.test(after);
+  if (SMALL.test(before) && BEGINS_RATE.test(after)) return true;
   const [figure = "", currency, ...others] = before.split(" ");
-  const hasCurrency = currency !== undefined && currencyOf(currency) !== null && isAmount(figure);
-  const isWhole = others.length === 0 && (hasCurrency || (currency === undefined && WHOLE.test(figure)));
-  if (!isWhole && before !== "0") return false;
-  const [first = ""] = after.split(" ", 1);
-  const isWord = /^\p{Ll}/u.test(first) && !hasCurrency && before !== "0";
+  const hasCurrency = currency !== undefined && currencyOf(currency) !== null;
+  if (isDash(after) && isLast && hasCurrency && SMALL.test(before)) return true;
+  const isWhole = hasCurrency ? isAmount(figure) : before === "0" || WHOLE.test(before);
+  return isWhole && others.length === 0 && mayBeginCell(after, hasCurrency || before === "0", isLast);
+}
+
+/** @param isEnded whether no word goes on with what stands before */
+function mayBeginCell(text: string, isEnded: boolean, isLast: boolean): boolean {
+  if (isDash(text)) return isLast;
+  if (BEGINS_RATE.test(text)) return true;
+  const [first = ""] = text.split(" ", 1);
+  const isWord = /^\p{Ll}/u.test(first) && !isEnded;
   return /^[\p{L}\d]/u.test(first) && !isWord && currencyOf(first) === null;
 }
 

@@ -28,8 +28,16 @@ const LOANS = [
 const RIGHT_OF_SUMS = 600;
 const LEFT_OF_RATES = 602.8;
 
+type Row = readonly [
+  row: string,
+  name: readonly string[],
+  eur: string,
+  instalment: string,
+  rate: readonly string[],
+];
+
 /** @param middle the header's words of one line; those of two stand half a line above and below them */
-function list(middle: readonly Drawn[]): Drawn[] {
+function list(middle: readonly Drawn[], loans: readonly Row[] = LOANS): Drawn[] {
   const header: Drawn[] = [
     [55, { left: 40 }, "Ред."],
     [67, { left: 40 }, "број"],
@@ -43,7 +51,7 @@ function list(middle: readonly Drawn[]): Drawn[] {
     [67, { middle: 555 }, "за 2014. годину"],
     ...middle,
   ];
-  const rows = LOANS.flatMap(([row, name, eur, sum, rate], at): Drawn[] => {
+  const rows = loans.flatMap(([row, name, eur, sum, rate], at): Drawn[] => {
     const y = 100 + at * 40;
     const cell = (lines: readonly string[], left: number): Drawn[] =>
       lines.map((text, line): Drawn => [y + (line - (lines.length - 1) / 2) * 12, { left }, text]);
@@ -72,9 +80,11 @@ const cardsOf = (drawn: readonly Drawn[]): string[] =>
     ].join(" | "),
   );
 
-const EXPECTED = LOANS.map(([row, name, eur, sum, rate]) =>
-  [row, name.join(" "), eur.replaceAll(".", ""), sum, rate.join(" "), 0].join(" | "),
-);
+const expectedOf = (loans: readonly Row[]): string[] =>
+  loans.map(([row, name, eur, sum, rate]) =>
+    [row, name.join(" "), eur.replaceAll(".", ""), sum, rate.join(" "), 0].join(" | "),
+  );
+const EXPECTED = expectedOf(LOANS);
 
 describe("a list without borders, its text in the middle of each row", () => {
   test("is known by a header whose words of one line stand between the others", () => {
@@ -94,6 +104,27 @@ describe("a list without borders, its text in the middle of each row", () => {
       [67, { middle: 160 }, "и поверилац"],
     ];
     expect(cardsOf(list([...named, [61, { left: 605 }, "Каматна стопа"]]))).toEqual(EXPECTED);
+  });
+});
+
+describe("an instalment close before a rate is none of its words", () => {
+  const header: Drawn[] = [
+    [61, { middle: 160 }, "Назив дуга"],
+    [61, { left: 605 }, "Каматна стопа"],
+  ];
+  const rates = [
+    ...["6M EURIBOR + 1,65%", "EURIBOR 6M + 1,65%", "3,00%", "3,00% фиксна"],
+    ...["фиксна 2,00%", "фиксна по траншама", "promenljiva po tranšama", "-"],
+  ];
+  test.each(["0", "-", "500 EUR", "12.500 EUR", "9.201.080 EUR"])("%s", (sum) => {
+    const loans = rates.map((rate, at): Row => [
+      `6.${at + 4}`,
+      ["Export – Import Bank of China –", "Мост Земун–Борча"],
+      `113.307.91${at}`,
+      sum,
+      [rate],
+    ]);
+    expect(cardsOf(list(header, loans))).toEqual(expectedOf(loans));
   });
 });
 
