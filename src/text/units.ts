@@ -25,8 +25,26 @@ export function scaleOf(word: string): Unit["multiplier"] | null {
   return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-/** "у 1.000 динара", "у '000 динара": a thousand in figures, alone. */
-const THOUSAND = /(?<![\d.,])(?:1[.,]?|['’])000(?![.,]?\d)/u;
+/** Scales in figures. A million is one only behind what says so: "зајмови до 1.000.000 EUR" names a sum. */
+const IN_FIGURES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:^|[\s(,])(?:u|in|x) ?)(?:1[., ]?|['’])?000[., ]?000[., ]?000(?![.,]?\d)/gu, " mlrd "],
+  [/(?<=(?:^|[\s(,])(?:u|in|x) ?)(?:1[., ]?|['’])?000[., ]?000(?![., ]?\d)/gu, " mio "],
+  [/(?<![\d.,])10\^3(?!\d)/gu, " 000 "],
+  [/(?<![\d.,])10\^6(?!\d)/gu, " mio "],
+  [/(?<![\d.,])10\^9(?!\d)/gu, " mlrd "],
+  // "у 1.000 динара", "у '000 динара": a thousand, alone.
+  [/(?<![\d.,])(?:1[.,]?|['’])000(?![.,]?\d)/gu, " 000 "],
+];
+
+/** What folding would hide: "10³" would be a hundred and three, "MEUR" no word that is known. */
+function spelledOut(heading: string): string {
+  return heading
+    .replace(/(?<=10)[³⁶⁹]/gu, (power) => `^${power}`)
+    .replaceAll("×", "x")
+    .replace(/(?<!\p{L})[kt](?=(?:EUR|USD|RSD)(?!\p{L}))/giu, "000 ")
+    .replace(/(?<!\p{L})M(?=(?:EUR|USD|RSD)(?!\p{L}))/gu, "mio ")
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ". ");
+}
 
 /** "EUR m", "m EUR": millions, where the letter alone stands beside a currency. */
 const BESIDE_M = /(?:\b(?:eur|usd|rsd|cny)|[€$]) m(?![\p{L}\d])|(?<![\p{L}\d])m (?:eur|usd|rsd|cny)\b/u;
@@ -42,9 +60,8 @@ function isFigure(word: string): boolean {
  * (a table headed in thousands whose figures are dinars): the reader of figures has to doubt it.
  */
 export function unitOf(heading: string): Unit | null {
-  const folded = foldForComparison(wordsOfHeading(heading));
-  const words = folded
-    .replace(THOUSAND, "000")
+  const folded = foldForComparison(wordsOfHeading(spelledOut(heading)));
+  const words = IN_FIGURES.reduce((so, [figures, word]) => so.replace(figures, word), folded)
     .split(/[\s(),:;/-]+/u)
     .filter((word) => word !== "");
   const scales = words

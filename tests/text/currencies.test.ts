@@ -63,6 +63,21 @@ describe("units in headings", () => {
     ["Износ у динарима", 1n, "RSD"],
     ["u milijardama evra", 1_000_000_000n, "EUR"],
     ["EUR и RSD", 1n, null],
+    ["u hilj.EUR", 1_000n, "EUR"],
+    ["у 1.000 динара", 1_000n, "RSD"],
+    ["EUR (×1.000)", 1_000n, "EUR"],
+    ["у 10³ EUR", 1_000n, "EUR"],
+    ["kEUR", 1_000n, "EUR"],
+    ["Стање дуга у 1.000.000 EUR", 1_000_000n, "EUR"],
+    ["у 1000000 динара", 1_000_000n, "RSD"],
+    ["у 000.000 RSD", 1_000_000n, "RSD"],
+    ["у 10^6 EUR", 1_000_000n, "EUR"],
+    ["MEUR", 1_000_000n, "EUR"],
+    ["у 1.000.000.000 RSD", 1_000_000_000n, "RSD"],
+    // Sums, and no scales.
+    ["Зајмови до 1.000.000 EUR", 1n, "EUR"],
+    ["Укупно у 1.000.000,00 EUR", 1n, "EUR"],
+    ["У 2.000.000 EUR", 1n, "EUR"],
   ])("%s", (heading, multiplier, currency) => {
     expect(unitOf(heading)).toEqual({ multiplier, currency });
   });
