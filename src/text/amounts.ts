@@ -2,7 +2,7 @@ import { minorDigits, type Currency } from "../money/currency.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
 import { currencyOf, MOST_CURRENCY_WORDS } from "./currencies.ts";
 import { withoutFootnoteSigns } from "./footnoteSigns.ts";
-import { readNumber, type NumberStyle } from "./numbers.ts";
+import { readNumber, type NumberContext, type NumberStyle } from "./numbers.ts";
 import { scaleOf } from "./units.ts";
 
 /** An amount as printed: whole currency units with the decimals that are there; currency null where none is printed. */
@@ -48,19 +48,25 @@ const MOST_PIECES = 3;
  * @param text one cell; its lines joined by " | " or line breaks
  * @param style of the cell's column, for a number that could be read in two ways; an amount in a currency with two
  *   decimals needs none, as it cannot have three
+ * @param maxDecimals of any of them, where their column tells: of one in millions of a currency eight
  */
-export function readAmounts(text: string, style: NumberStyle = "unknown"): AmountsReading {
+export function readAmounts(
+  text: string,
+  style: NumberStyle = "unknown",
+  maxDecimals?: number,
+): AmountsReading {
   const whole = readNumber(text, style);
   if (!whole.ok && whole.reason === "empty") return { kind: "empty" };
   if (!whole.ok && whole.reason === "not-applicable") return { kind: "not-applicable" };
 
   const unsigned = closedUp(withoutSigns(text));
   const words = wordsOf(unsigned);
+  const context: NumberContext = { style, ...(maxDecimals !== undefined && { maxDecimals }) };
   const amounts: Amount[] = [];
   let rest = "";
   let doubtful = false;
   for (let at = 0; at < words.length;) {
-    const found = amountAt(words, at, style);
+    const found = amountAt(words, at, context);
     const next = found?.next ?? at + 1;
     if (found?.amount) {
       amounts.push(found.amount);
@@ -106,7 +112,7 @@ function wordsOf(text: string): AmountWord[] {
   });
 }
 
-function amountAt(words: readonly AmountWord[], at: number, style: NumberStyle): Found | null {
+function amountAt(words: readonly AmountWord[], at: number, context: NumberContext): Found | null {
   const before = currencyAt(words, at);
   const first = before?.next ?? at;
   for (let next = Math.min(first + MOST_PIECES, words.length); next > first; next -= 1) {
@@ -118,7 +124,7 @@ function amountAt(words: readonly AmountWord[], at: number, style: NumberStyle):
     const end = behindRepeated(words, before ? afterScale : (after?.next ?? afterScale), after?.currency);
     if (after === null && !isWholeLine(words, first, end)) continue;
     const currency = after?.currency ?? null;
-    const found = amountOf(pieces.join(" "), scale, currency, style);
+    const found = amountOf(pieces.join(" "), scale, currency, context);
     if (found !== "not-a-number") return { amount: found, next: end };
   }
   return null;
@@ -128,9 +134,11 @@ function amountOf(
   number: string,
   scale: bigint | null,
   currency: Currency | null,
-  style: NumberStyle,
+  { style = "unknown", maxDecimals: ofColumn }: NumberContext,
 ): Amount | null | "not-a-number" {
-  const maxDecimals = currency === null || scale !== null ? 3 : minorDigits(currency);
+  const ofCurrency = currency === null ? undefined : minorDigits(currency);
+  const told = [ofColumn, ofCurrency].filter((decimals) => decimals !== undefined);
+  const maxDecimals = scale !== null || told.length === 0 ? 3 : Math.max(...told);
   const unended = number.replace(/(?<![.,])[.,]+$/u, "");
   let reading = readNumber(unended, { style, maxDecimals });
   if (!reading.ok && reading.reason === "ambiguous" && maxDecimals === 2) {

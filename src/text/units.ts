@@ -1,4 +1,4 @@
-import type { Currency } from "../money/currency.ts";
+import { minorDigits, type Currency } from "../money/currency.ts";
 import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
 import { wordsOfHeading } from "./columnName.ts";
 import { currencyOf } from "./currencies.ts";
@@ -108,4 +108,14 @@ export function unitsOfCurrencies(heading: string): readonly Unit[] {
 /** A figure in whole units of its currency, of one that is printed in thousands or millions: 1.5 times 1,000 is 1,500. */
 export function inWholeUnits(value: Decimal, multiplier: bigint): Decimal {
   return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));
+}
+
+/** Of most currencies. */
+const CENTS = 2;
+
+/** The most decimals of a figure that counts `multiplier` units: cents, of millions too; undefined where nothing tells. */
+export function mostDecimals(multiplier: bigint, currency: Currency | null): number | undefined {
+  const zeros = String(multiplier).length - 1;
+  if (currency !== null) return minorDigits(currency) + zeros;
+  return zeros === 0 ? undefined : CENTS + zeros;
 }

@@ -10,7 +10,7 @@ import { withoutFootnoteSigns } from "../../text/footnoteSigns.ts";
 import { quoteLines } from "../../text/lines.ts";
 import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
-import { inWholeUnits } from "../../text/units.ts";
+import { inWholeUnits, mostDecimals } from "../../text/units.ts";
 import type { CardDate, CardInstalment, CardRate, InstalmentAmount } from "../budgetLine.ts";
 import { readCardDate } from "../debtCards/cardDate.ts";
 import { yearOfLabel } from "../debtCards/labels.ts";
@@ -63,7 +63,7 @@ export function readBalanceCell(
     });
     if (plain.ok) return agreed(cell, inWholeUnits(plain.value, column.multiplier), own, column, warn);
     if (plain.reason === "not-applicable") return null;
-    const named = readAmounts(text, column.style);
+    const named = readAmounts(text, column.style, mostDecimals(column.multiplier, column.currency));
     const [only] = named.kind === "amounts" && named.rest === null ? named.amounts : [];
     if (only && named.kind === "amounts" && named.amounts.length === 1)
       return agreed(cell, inWholeUnits(only.amount, column.multiplier), only.currency, column, warn);
@@ -137,7 +137,10 @@ export function readInstalmentOf(
       text: currency === null ? cell.shown : withCurrency(cell, currency),
     };
   }
-  const reading = content.kind === "text" ? readAmounts(text, column.style) : null;
+  const reading =
+    content.kind === "text"
+      ? readAmounts(text, column.style, mostDecimals(column.multiplier, column.currency))
+      : null;
   if (reading?.kind === "empty" || reading?.kind === "not-applicable")
     return { year, amounts: [], text: null };
   if (reading?.kind !== "amounts") {

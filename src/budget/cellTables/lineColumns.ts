@@ -18,7 +18,8 @@ export interface LineColumns {
   readonly amounts: Readonly<Record<AmountField, AmountStyle>>;
 }
 
-type AmountField = "eur" | "rsd" | "balance" | "instalment";
+export const AMOUNT_FIELDS = ["eur", "rsd", "balance", "instalment"] as const;
+type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 /** What headings and titles say of the columns. @param body the rows below the headings */
 export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {
@@ -41,7 +42,7 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
       eur: { ...withStyleBeside(eur, rsd), currency: "EUR" },
       rsd: { ...withStyleBeside(rsd, eur), currency: "RSD" },
       balance: amounts("balance"),
-      instalment: amounts("instalment"),
+      instalment: withStyleBeside(withStyleBeside(amounts("instalment"), rsd), eur),
     },
   };
 }

@@ -2,6 +2,7 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
+import { unitOf } from "../../text/units.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { placeOn, type CellsPlace } from "../tables/cellSource.ts";
 import type { Grid, TableCell } from "../tables/grid.ts";
@@ -10,7 +11,7 @@ import { scaledUnits, unitRemarks } from "../debtCards/listUnit.ts";
 import { withFiguresBesideNames } from "./lineHalves.ts";
 import { withWholeInstalments } from "./instalmentUnit.ts";
 import { warningsInto } from "./lineCells.ts";
-import { readColumns, type LineColumns } from "./lineColumns.ts";
+import { AMOUNT_FIELDS, readColumns, type LineColumns } from "./lineColumns.ts";
 import { rowsOfBalancesOnly, withSumsApart } from "./lineSums.ts";
 import { LOAN_FIGURES, lineRows } from "./lineRows.ts";
 import { withPartsApart } from "./loanParts.ts";
@@ -78,6 +79,7 @@ export function readLineRows(
     warnings: [
       ...(days.has(null) ? [message("budget:asOfMissingInCells")] : []),
       ...(ofBalances ? unitRemarks(units) : unitWarning(columns)),
+      ...unitsOfHeadings(headings),
       ...(whole.moved === 0
         ? []
         : [message("tables:figuresBeside", { count: whole.moved, text: whole.text })]),
@@ -120,6 +122,22 @@ function unitWarning({ titleUnits, amounts: { eur, rsd, instalment } }: LineColu
     .map(({ multiplier }) =>
       message("budget:unitOfTitle", { multiplier: { decimal: { digits: multiplier, scale: 0 } } }),
     );
+}
+
+/** A column whose heading states a unit ("Stanje u hilj. EUR"): one remark for each. */
+function unitsOfHeadings({ columns }: Headings): Message[] {
+  return columns.flatMap(({ field, heading }) => {
+    const isOfAmounts = AMOUNT_FIELDS.some((amounts) => amounts === field);
+    const multiplier = (isOfAmounts ? unitOf(heading)?.multiplier : null) ?? 1n;
+    return multiplier === 1n
+      ? []
+      : [
+          message("budget:unitOfHeading", {
+            heading,
+            multiplier: { decimal: { digits: multiplier, scale: 0 } },
+          }),
+        ];
+  });
 }
 
 /** Columns that hold something and were not read: one warning for each. */

@@ -1,9 +1,9 @@
 import { message, type Message } from "../../messages/message.ts";
-import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { quoteLines } from "../../text/lines.ts";
 import { readNumber } from "../../text/numbers.ts";
+import { inWholeUnits, mostDecimals } from "../../text/units.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { PlannedLoan } from "../otherLines.ts";
 import type { LaidCell } from "../tables/laidTable.ts";
@@ -13,6 +13,8 @@ export interface OriginalAmounts {
   readonly warnings: readonly Message[];
 }
 
+/** Of a currency that the program does not know. */
+const CENTS = 2;
 const NONE: OriginalAmounts = { amounts: [], warnings: [] };
 
 /**
@@ -46,10 +48,13 @@ export function originalAmounts(
   if (whole.kind === "none") return NONE;
   if (whole.kind === "amount")
     return withCurrencies([{ amount: whole.amount, currency: currencyOf(currencies[0] ?? "") }], text);
-  const named = readAmounts(quoteLines(figures), column.style);
+  const named = readAmounts(quoteLines(figures), column.style, mostDecimals(column.unit.multiplier, null));
   return named.kind === "amounts" && named.rest === null && currencies.length === 0
     ? withCurrencies(
-        named.amounts.map(({ amount, currency }) => ({ amount: inUnit(amount, column), currency })),
+        named.amounts.map(({ amount, currency }) => ({
+          amount: inWholeUnits(amount, column.unit.multiplier),
+          currency,
+        })),
         text,
       )
     : unreadable;
@@ -57,13 +62,14 @@ export function originalAmounts(
 
 type Amount = PlannedLoan["amounts"][number];
 
-function oneAmount(figure: string, currency: string, column: AmountColumn): Amount | null {
-  const reading = readNumber(figure, { style: column.style, maxDecimals: 2 });
-  return reading.ok ? { amount: inUnit(reading.value, column), currency: currencyOf(currency) } : null;
-}
-
-function inUnit(value: Decimal, { unit: { multiplier } }: AmountColumn): Decimal {
-  return multiplier === 1n ? value : normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 }));
+function oneAmount(
+  figure: string,
+  printed: string,
+  { style, unit: { multiplier } }: AmountColumn,
+): Amount | null {
+  const currency = currencyOf(printed);
+  const reading = readNumber(figure, { style, maxDecimals: mostDecimals(multiplier, currency) ?? CENTS });
+  return reading.ok ? { amount: inWholeUnits(reading.value, multiplier), currency } : null;
 }
 
 function withCurrencies(amounts: readonly Amount[], text: string): OriginalAmounts {

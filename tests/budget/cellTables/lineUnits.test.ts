@@ -99,3 +99,41 @@ test.each([
   ]);
   expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:balancesScaled"]);
 });
+
+test("a heading's unit is that of its column, and said of each", async () => {
+  const { lines, documents } = await importCells(
+    cellsOf([
+      ["Stanje duga na dan 31.08.2024."],
+      ["Naziv", "Stanje u mil. EUR", "Stanje RSD", "Rata glavnice za 2025. god. u hilj. CNY"],
+      ["X RAY", "3,26", "381.549.413", "17.075"],
+      ["CT skeneri", "1,50", "175.522.200", "9.000"],
+    ]),
+  );
+  expect(
+    lines.map(({ balanceEur, balanceRsd, instalment }) =>
+      [balanceEur, balanceRsd, instalment.amounts[0]!.amount].map((sum) => sum && decimalText(sum)),
+    ),
+  ).toEqual([
+    ["3260000", "381549413", "17075000"],
+    ["1500000", "175522200", "9000000"],
+  ]);
+  expect(documents[0]!.warnings.map(translatorFor("en").sayMessage)).toEqual([
+    'By its heading the column "Stanje u mil. EUR" counts in units of 1,000,000; its amounts were multiplied by that. Compare them with the document.',
+    'By its heading the column "Rata glavnice za 2025. god. u hilj. CNY" counts in units of 1,000; its amounts were multiplied by that. Compare them with the document.',
+  ]);
+});
+
+// 17.075 thousand CNY could be meant as well: no cent would be lost by that.
+test.each(["17.075", "17.075 CNY"])("of thousands nothing tells, %s is no sum", async (printed) => {
+  const { lines } = await importCells(
+    cellsOf([
+      ["Naziv", "Stanje EUR", "Rata glavnice za 2025. god. u hilj. CNY"],
+      ["X RAY", "3260487", printed],
+      ["CT skeneri", "1500000", printed],
+    ]),
+  );
+  for (const { instalment, warnings } of lines) {
+    expect(instalment).toEqual({ year: 2025, amounts: [], text: printed });
+    expect(warnings.map(({ key }) => key)).toContain("budget:inCell");
+  }
+});

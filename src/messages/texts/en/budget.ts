@@ -142,6 +142,8 @@ export default {
     "By its heading the list of debt counts in units of {{eur}} EUR and {{rsd}} RSD; the balances were multiplied by that, the instalments were not. Compare them with the document.",
   unitOfTitle:
     "By its title the table counts in units of {{multiplier}}; the amounts were multiplied by that. Compare them with the document.",
+  unitOfHeading:
+    'By its heading the column "{{heading}}" counts in units of {{multiplier}}; its amounts were multiplied by that. Compare them with the document.',
   columnUnread: 'column {{column}} ("{{heading}}") was not read.',
   columnWithoutHeading: "column {{column}} has no heading, so nothing in it was read.",
   labelAsOf: "Day of the balance",

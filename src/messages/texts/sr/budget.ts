@@ -139,6 +139,8 @@ export default {
     "Prema zaglavlju, spisak duga je izražen u jedinicama od {{eur}} EUR i {{rsd}} RSD; stanja su njima pomnožena, a rate glavnice nisu. Uporedite ih sa dokumentom.",
   unitOfTitle:
     "Prema naslovu, iznosi u tabeli su izraženi u jedinicama od {{multiplier}}; njima su pomnoženi. Uporedite ih sa dokumentom.",
+  unitOfHeading:
+    "Prema zaglavlju, kolona „{{heading}}“ je izražena u jedinicama od {{multiplier}}; njeni iznosi su njima pomnoženi. Uporedite ih sa dokumentom.",
   columnUnread: "kolona {{column}} („{{heading}}“) nije pročitana.",
   columnWithoutHeading: "kolona {{column}} nema zaglavlje, pa iz nje ništa nije pročitano.",
   labelAsOf: "Dan stanja duga",
