@@ -6,7 +6,7 @@ import { foldForComparison } from "./fold.ts";
  * here. "¥" is missing on purpose: it is the sign of the yen and of the yuan.
  */
 const WORDS: Readonly<Partial<Record<Currency, readonly string[]>>> = {
-  RSD: ["din", "dinar", "dinara", "dinari", "dinarima", "dinaru", "dinarski"],
+  RSD: ["din", "dinar", "dinara", "dinari", "dinarima", "dinaru", "dinarski", "dinarska", "dinars"],
   EUR: ["€", "evra", "evro", "evri", "evrima", "eura", "euro", "euros"],
   USD: [
     "$",

@@ -43,7 +43,8 @@ function spelledOut(heading: string): string {
     .replaceAll("×", "x")
     .replace(/(?<!\p{L})[kt](?=(?:EUR|USD|RSD)(?!\p{L}))/giu, "000 ")
     .replace(/(?<!\p{L})M(?=(?:EUR|USD|RSD)(?!\p{L}))/gu, "mio ")
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ". ");
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ". ")
+    .replace(/(?:kuvajtsk|кувајтск|kuwaiti)\p{L}{0,4} (?:dinar|динар)\p{L}{0,4}/giu, "KWD");
 }
 
 /** "EUR m", "m EUR": millions, where the letter alone stands beside a currency. */

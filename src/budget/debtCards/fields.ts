@@ -37,7 +37,9 @@ const OF_ANOTHER_TIME = String.raw`prvobit\w*|pocetn\w*|prethodn\w*|original\b(?
 const OF_COUNTING = String.raw`broj\w*|number|count|prosecn\w*|average`;
 const OF_AMOUNTS = String.raw`iznos\w*|stanj\w*|saldo|amount|balance`;
 const OF_SHARES = String.raw`razlik\w*|prom(?:en|jen)\w*|udeo|ucesc\w*|difference|change|share`;
-const OF_PAYING = String.raw`otpla\w*|servis\w*|plac\w*|plat\w*|dosp(?:el|jel)\w*|due|paid|payments?|repa\w+|service`;
+/** "Dospelo" and "dospeo" are due or overdue; "nedospela glavnica" is neither. */
+const FALLEN_DUE = String.raw`dosp(?:el|jel|eo)\w*`;
+const OF_PAYING = String.raw`otpla\w*|servis\w*|plac\w*|plat\w*|${FALLEN_DUE}|due|paid|payments?|repa\w+|service`;
 const OF_CONTRACT = String.raw`odobr\w*|ugovor\w*|approved|contract\w*|oznak\w*|sifr\w*`;
 
 const anyOf = (...some: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${some.join("|")})\b`, "u");
@@ -95,17 +97,25 @@ const RULES: readonly FieldRule[] = [
   { field: "section", words: /^(?:vrsta (?:duga|obavez)|kind of debt)/u },
   { field: "group", words: /^(?:grupa|group)\b/u },
   { field: "currency", words: /^(?:(?:originalna )?valuta|(?:original )?currency)\b/u },
-  { field: "name", words: /\b(?:naziv|name|projek\w*|project|namena|purpose|opis|description)\b/u },
-  { field: "first", words: /\b(?:prv(?:[aiou]|e|og|oj)|first|pocet\w*)\b/u, asks: isOfDate },
+  {
+    field: "name",
+    words: /\b(?:naziv|name|projek\w*|project|namena|purpose|opis|description|instrument)\b/u,
+  },
+  {
+    field: "first",
+    words: /\b(?:prv(?:[aiou]|e|og|oj)|first|pocet\w*|begin\w*|start\w*)\b|^otplata (?:glavnice )?od$/u,
+    asks: isOfDate,
+  },
   {
     field: "last",
     words:
-      /\b(?:poslj?ednj\w*|zadnj\w*|kraj(?:nj\w*)?|konacn\w*|last|final|dosp(?:e|ije)c\w*|maturity|rok otplate)\b/u,
+      /\b(?:poslj?ednj\w*|zadnj\w*|kraj(?:nj\w*)?|konacn\w*|last|final|ends?|dosp(?:e|ije)c\w*|maturity|rok otplate)\b|^otplata (?:glavnice )?do$/u,
     asks: isOfDate,
   },
   {
     field: "rate",
-    words: /\bkamatn\w* stop|\bstopa\b|\binterest rate|^(?:kamata|interest)(?: ?\(?%\)?)?$|^rate\b/u,
+    words:
+      /\bkamatn\w* stop|\bstopa\b|\binterest rate|^(?:(?:ugovorena )?kamata|interest)(?: ?\(?%\)?)?$|^rate\b/u,
     asks: (heading) => !NO_RATE.test(heading),
   },
   {
@@ -120,20 +130,29 @@ const RULES: readonly FieldRule[] = [
 ];
 /** Says itself that it is what is owed; "dug" alone stands in other headings, too: "Otplata duga", "Povučeni dug". */
 const OWED = /\b(?:stanj\w*|balance|outstanding|neotplacen\w*|preostal\w*|ostatak|saldo)\b/u;
-const NOT_OWED = anyOf(OF_DRAWING, OF_ANOTHER_TIME, OF_COUNTING, OF_SHARES, String.raw`rat[aeu]`);
-const DEBT = /\b(?:dug\w*|owed|debt)\b/u;
+const NOT_OWED = anyOf(
+  OF_DRAWING,
+  OF_ANOTHER_TIME,
+  OF_COUNTING,
+  OF_SHARES,
+  String.raw`rat[aeu]|planiran\w*|projekc\w*|planned|project(?:ed|ion)|racun\w*|account`,
+  String.raw`docnj\w*|arrears|overdue|${FALLEN_DUE}|otpis\w*|reprogram\w*|rescheduled`,
+);
+/** "Disbursed outstanding debt" is what is owed of what was drawn. */
+const DRAWN_AND_OWED = /\bdisbursed (?:and )?(?=outstanding\b)/gu;
+const DEBT = /\b(?:dug\w*|owed|debt|protivvr\w*|equivalent)\b/u;
 const NO_DEBT = anyOf(OF_INTEREST, OF_PAYING, OF_CONTRACT);
 const DATED = /\b(?:na dan|as of|as at|balance on|balance date|datum stanja|dan stanja)\b/u;
 /** "Стање дуга у": a printed cell that is too narrow has cut off the currency, which is then not the loan's own. */
 const CUT_OFF = / (?:u|in)$/u;
-const CURRENCY_ONLY = /^\(?(?:u |in )?(?:000 )?[a-z€]+\)?$/u;
-const LOAN = /\b(?:kredit|zaj[a]?m\w*|loan|banka|bank)\b/u;
+const CURRENCY_ONLY = /^\(?(?:u |in )?(?:000 )?[a-z€]+\.?\)?$/u;
+const LOAN = /\b(?:kredit|zaj[a]?m\w*|loan|banka|bank)\b|^(?:ugovor|agreement)$/u;
 /** Principal that is paid in all, was agreed or is overdue is none of a year. */
 const NO_YEARS_PRINCIPAL = anyOf(
   OF_ANOTHER_TIME,
   OF_CONTRACT,
   OF_SHARES,
-  String.raw`ukup\w*|total|(?:ot|is)?placen\w*|paid|dosp(?:el|jel)\w*|overdue`,
+  String.raw`ukup\w*|total|(?:ot|is)?placen\w*|paid|${FALLEN_DUE}|overdue`,
 );
 
 /** What a column holds, by its heading in either script or English; null where the heading tells nothing known. */
@@ -152,8 +171,9 @@ export function fieldOf(heading: string): Field | null {
   return LOAN.test(folded) ? "loan" : null;
 }
 
-function isOfBalance(heading: string): boolean {
-  if (NOT_OWED.test(heading)) return false;
+function isOfBalance(folded: string): boolean {
+  const heading = folded.replace(DRAWN_AND_OWED, "");
+  if (NOT_OWED.test(heading) || (INTEREST.test(heading) && !PRINCIPAL.test(heading))) return false;
   return OWED.test(heading) || (DEBT.test(heading) && !NO_DEBT.test(heading));
 }
 

@@ -101,14 +101,15 @@ function fieldCount({ columns }: Headings): number {
   return columns.filter(({ field }) => field !== null).length;
 }
 
-/** A row of a heading holds no figures: numbers, dates, or text that reads as one. */
+/** A row of a heading holds no figures: numbers, dates, or text that reads as one; "Укупно за 2025" names a year in words. */
 function isAllWords(row: readonly TableCell[]): boolean {
   return row.every(({ content, text }) => {
     if (content.kind === "empty") return true;
     if (content.kind !== "text") return false;
     if (fieldOf(text) !== null) return true;
     const dates = readDates(text);
-    return !readNumber(text).ok && dates.kind !== "day" && dates.kind !== "year";
+    const isYear = dates.kind === "year" && dates.remark === null;
+    return !readNumber(text).ok && dates.kind !== "day" && !isYear;
   });
 }
 
