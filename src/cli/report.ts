@@ -5,8 +5,6 @@ import { assembleDossier } from "../dossier/assembleDossier.ts";
 import type { DocumentRecord } from "../dossier/dossier.ts";
 import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import type { ListDays } from "../dossier/outlook/debtLists.ts";
-import type { ForwardDossier } from "../dossier/outlook/forwardDossier.ts";
-import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
@@ -26,7 +24,7 @@ import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf, remarkOnRates } from "./plan/assumedRates.ts";
 import { reportHints, sizeHint } from "./reportHints.ts";
-import { positionText } from "./schedule/scheduleText.ts";
+import { reportText } from "./reportText.ts";
 import { remarkOnTerms } from "./remarkOnTerms.ts";
 import { termsOption } from "./termsOption.ts";
 import { requireChosen, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
@@ -115,9 +113,9 @@ export const report: Command = {
     );
     sayOtherNames(target, written, translator);
     const leftOut = days === null ? "--no-forward" : null;
-    const summary = summaryText(made, leftOut, out, written, translator);
+    const summary = reportText(made, { leftOut, out, written }, translator);
     // What is printed must not end up within the workbook.
-    if (target.kind === "stdout") for (const line of summary.split("\n")) remark(line);
+    if (target.kind === "stdout") for (const line of summary.split(/\n+/u)) remark(line);
     else printText(summary);
     if (failed > 0) return EXIT.unusable;
     return imported.documents.some(({ figures }) => lacksPartOfBudget(figures)) ? EXIT.checkFailed : EXIT.ok;
@@ -157,41 +155,4 @@ function sayOtherNames(target: Target, written: Written, { say }: Translator): v
 
 function heldBack(failed: number, files: number): Problem {
   return new Problem("errors:reportHeldBack", { count: failed, all: files, option: "--skip-unreadable" });
-}
-
-/** @param leftOut the option that left loans without a schedule from their balance; null for none */
-function summaryText(
-  { dossier, forward }: ForwardDossier,
-  leftOut: string | null,
-  out: string,
-  written: Written,
-  translator: Translator,
-): string {
-  const { say, sayMessage } = translator;
-  const basisOf = new Map(forward.map(({ id, basis, card }) => [id, { basis, card }]));
-  const loans = dossier.loans.map(({ terms }) => {
-    const position = positionText(terms, buildOpenSchedule(terms), dossier.settings.asOf, translator);
-    const from = basisOf.get(terms.id);
-    const { openingBalance } = terms;
-    if (!from || !openingBalance) return `- ${terms.name}: ${position}`;
-    const said = say("cli:reportForward", {
-      position,
-      date: { day: openingBalance.date },
-      document: from.card.source.document,
-      basis: say(`outlook:basis-${from.basis}`),
-    });
-    return `- ${terms.name}: ${said}`;
-  });
-  const unscheduled = dossier.unscheduled.map(
-    ({ card, missing }) => `- ${card.name}: ${missing.map(sayMessage).join(" ")}`,
-  );
-  const outlook =
-    leftOut === null ? [] : [say("cli:reportOutlook", { command: "otplata outlook", option: leftOut })];
-  return [
-    say(written === "same" ? "cli:reportStands" : "cli:reportWritten", { out, count: dossier.loans.length }),
-    ...loans,
-    ...(unscheduled.length > 0
-      ? [say("cli:reportUnscheduled", { count: unscheduled.length }), ...unscheduled, ...outlook]
-      : []),
-  ].join("\n");
 }

@@ -1,3 +1,4 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import type { Language } from "../messages/language.ts";
 import { unmixed } from "../text/fold.ts";
@@ -40,6 +41,15 @@ export function shortNames(debts: readonly NamedDebt[], language: Language): str
     taken.add(free.toLowerCase());
     return free;
   });
+}
+
+/** What each of some debts is called in a few words. */
+export type CardNames = (card: DebtCard) => string;
+
+/** As `shortNames`, for lists of cards. */
+export function cardNames(cards: readonly DebtCard[], language: Language): CardNames {
+  const names = new Map(shortNames(cards, language).map((name, at) => [cards[at], name]));
+  return (card) => names.get(card) ?? card.name;
 }
 
 /** What a known loan is for, in words that follow "za" and "for"; null for others. */

@@ -243,8 +243,8 @@ describe("terms that the user states", () => {
   it("says what its figures rest on, and what they leave out", async () => {
     const text = (await shown({ loan: "iverak-lajkovac", terms }, "en")).replaceAll(/\s+/gu, " ");
     expect(text).toContain("Of 2024 only what falls due after 31 Aug 2024 is counted.");
-    expect(text).toContain("the last known one is carried forward: Projekat izgradnje");
-    expect(text).toContain("Fees that the terms of these loans state are in no sum: Projekat izgradnje");
+    expect(text).toContain("the last known one is carried forward: Iverak–Lajkovac road");
+    expect(text).toContain("Fees that the terms of these loans state are in no sum: Iverak–Lajkovac road");
     expect(await shown({ loan: "iverak-lajkovac", terms, from: 2025 }, "en")).not.toContain("Of 2024 only");
     const assumed = statedRoad({ assumedRate: { kind: "constant", percent: "1" } });
     expect(await shown({ loan: "iverak-lajkovac", terms: assumed }, "en")).toContain("rests on an assumed");

@@ -67,7 +67,7 @@ describe("what is printed", () => {
     );
     expect(text).toMatch(/^ *2023 +CNY .*last known, not assumed +31.Dec.2015 \(seen\)$/mu);
     expect(text).toMatch(/^ +\+10% +345,241,133 /mu);
-    expect(text).toContain("Not in any sum, for want of a schedule: =Мост Земун-Борча.");
+    expect(text).toContain("Not in any sum, for want of a schedule: =Most Zemun–Borča.");
   });
 
   test("in text: the known part with other rates, fees that are not planned, accounts that nobody chose", () => {

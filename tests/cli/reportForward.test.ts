@@ -19,16 +19,16 @@ test("loans get the schedule that follows from their printed balance", async () 
   expect(code).toBe(0);
   expect(text).toContain("13 loans with a schedule");
   // USD 165,515,739.97 in 25 instalments; the first fell due on 15 November 2024. No rate is printed.
+  expect(text).toMatch(/^Surčin–Obrenovac \(E763\) +USD +158,895,110\.37 +24 +– +proven$/mu);
+  expect(text).toMatch(/^- Accrued interest is not known for \d loans: [^.]*Surčin–Obrenovac/mu);
   expect(text).toMatch(
-    /Surčin - Obrenovac\): 1 Jan 2025: balance USD 158,895,110\.37, 24 instalments left; accrued interest is not known\. Counted from the balance of 31 Aug 2024 in china-exim-2025\.pdf; basis of the schedule: proven\./u,
+    /^- 12 schedules are counted from the balance of 31 Aug 2024 in china-exim-2025\.pdf\./mu,
   );
   // The law prints 49,992,703 for 2025; the balance in 21 instalments gives 38,741,987.28.
-  expect(text).toMatch(
-    /II faza: .* Counted from the balance of .*; basis of the schedule: still being drawn\./u,
-  );
+  expect(text).toMatch(/^Kostolac, phase two +USD .* still being drawn$/mu);
   // Its agreement is known in full.
-  expect(text).toMatch(/NUCTECH [^\n]* accrued interest CNY [0-9,.]*\.\n/u);
-  expect(text).toMatch(/1 loan found has no schedule:\n- .*Novog Sada.*Nothing is owed/u);
+  expect(text).toMatch(/^X RAY +CNY +[0-9,.]+ +\d +[0-9,.]+ +its terms$/mu);
+  expect(text).toMatch(/1 loan found has no schedule:\n- Novi Sad bypass: Nothing is owed/u);
   expect(text).not.toContain("otplata outlook");
   const sheets = readCells(new Uint8Array(readFileSync(out)));
   const cells = [...(sheets.get("Surčin–Obrenovac (E763)")?.values() ?? [])];
@@ -103,9 +103,7 @@ test("a list whose day nobody states gives no schedule: that is said, and its da
   expect(undated.stderr).toContain("nobody states their day. State it with --list-day");
   const dated = await answered(...asked, "--list-day", "list.csv=2024-08-31");
   // 12,000,000 in 7 instalments, one of them due on 15 November 2024.
-  expect(dated.stdout.replaceAll("\u00a0", " ")).toMatch(
-    /puteve: 1 Jan 2025: balance EUR 10,285,714\.29, 6 instalments left.* Counted from the balance of 31 Aug 2024 in list\.csv; basis of the schedule: proven\./u,
-  );
+  expect(dated.stdout).toMatch(/puteve +EUR +10,285,714\.29 +6 .* proven$/mu);
   expect(dated.stderr).toBe("");
 });
 

@@ -1,4 +1,5 @@
 import type { LawForecast } from "../../dossier/outlook/lawForecast.ts";
+import { cardNames } from "../../dossier/shortName.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled } from "../../money/decimal.ts";
@@ -29,6 +30,10 @@ export function forecastSections(forecast: LawForecast, translator: Translator):
     say("outlook:notCompared", { uncompared: uncompared.length, gone: gone.length }),
   ];
   const furthest = compared.filter(({ percent }) => percent.digits !== 0n).slice(0, MOST_SHOWN);
+  const names = cardNames(
+    furthest.map(({ loan }) => loan.card),
+    language,
+  );
   const head = say("outlook:headForecast", { from: { day: from.day }, to: { day: to.day } });
   return [
     `${wrapped(head)}\n\n${scored.map((line, at) => wrapped(line, at === 0 ? "" : "- ", "  ")).join("\n")}`,
@@ -46,7 +51,7 @@ export function forecastSections(forecast: LawForecast, translator: Translator):
             ],
             furthest.map(({ loan, forecast: amount, printed, percent }) => [
               loan.card.row,
-              loan.card.name,
+              names(loan.card),
               loan.currency ?? "",
               formatDecimal(amountDecimal(amount), language),
               formatDecimal(amountDecimal(printed), language),

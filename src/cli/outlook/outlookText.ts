@@ -5,7 +5,7 @@ import type { Basis } from "../../dossier/outlook/forwardLoan.ts";
 import type { Outlook } from "../../dossier/outlook/outlook.ts";
 import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import { listTotal, printedSums, sharesBy, type KeyedShare } from "../../dossier/outlook/outlookSums.ts";
-import { cutAtWord } from "../../dossier/shortName.ts";
+import { cardNames, type CardNames } from "../../dossier/shortName.ts";
 import { hasListRate, yearSums } from "../../dossier/outlook/yearSums.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -18,7 +18,6 @@ import { wrapped } from "./wrapped.ts";
 
 /** Loans of which each has a table of its own, when they were asked for by name. */
 const MOST_TABLES = 5;
-const LONGEST_NAME = 40;
 
 /** The outlook for the terminal, at most 100 columns wide. */
 export function outlookText(
@@ -33,6 +32,10 @@ export function outlookText(
   const coverage = coverageOf(loans);
   const date = { day: list.day };
   const own = asked.loans.length > 0 && loans.length <= MOST_TABLES ? loans : [];
+  const names = cardNames(
+    loans.map(({ card }) => card),
+    translator.language,
+  );
   return [
     wrapped(say("outlook:title", { date, documents: list.documents.join(", ") })),
     ...(list.dayMark === "seen"
@@ -40,11 +43,13 @@ export function outlookText(
       : [wrapped(say(list.dayMark === "inferred" ? "outlook:dayInferred" : "outlook:dayEntered"))]),
     ...(few ? [wrapped(translator.sayMessage(few))] : []),
     headed(say("outlook:headRates"), ratesTable(outlook, translator)),
-    headed(say("outlook:headLoans"), loansTable(outlook, translator)),
-    ...own.filter(({ schedule }) => schedule).map((loan) => loanYears(loan, asked, translator)),
+    headed(say("outlook:headLoans"), loansTable(outlook, names, translator)),
+    ...own
+      .filter(({ schedule }) => schedule)
+      .map((loan) => loanYears(loan, names(loan.card), asked, translator)),
     headed(
       say("outlook:headYears", { currency: asked.currency, date }),
-      [yearsTable(outlook, asked, translator), notesOnYears(outlook, asked, translator)].join("\n\n"),
+      [yearsTable(outlook, asked, translator), notesOnYears(outlook, names, asked, translator)].join("\n\n"),
     ),
     headed(say("outlook:headBases"), basesTable(coverage, translator)),
     coverageNotes(outlook, coverage, documents, translator),
@@ -75,7 +80,7 @@ export function outlookText(
         translator,
       ),
     ),
-    headed(say("outlook:headReasons"), reasons(loans, translator)),
+    headed(say("outlook:headReasons"), reasons(loans, names, translator)),
     ...forecasts.flatMap((forecast) => forecastSections(forecast, translator)),
   ].join("\n\n");
 }
@@ -115,7 +120,7 @@ function ratesTable({ list }: Outlook, { say, language }: Translator): string {
   return [table, ...doubts].join("\n\n");
 }
 
-function loansTable({ loans, asOf }: Outlook, translator: Translator): string {
+function loansTable({ loans, asOf }: Outlook, names: CardNames, translator: Translator): string {
   const { say, language } = translator;
   const amount = amountIn(translator);
   const columns: TextColumn[] = [
@@ -133,7 +138,7 @@ function loansTable({ loans, asOf }: Outlook, translator: Translator): string {
     columns,
     loans.map((loan) => [
       loan.card.row,
-      withoutCreditor(loan),
+      names(loan.card),
       loan.currency ?? "",
       loan.balance ? amount(loan.balance) : printedOf(loan, language),
       loan.instalmentsLeft === null ? "-" : String(loan.instalmentsLeft),
@@ -153,17 +158,12 @@ function printedOf(
   return currency === "EUR" ? amount : `EUR ${amount}`;
 }
 
-/** The bank's name stands before each of its projects and would fill the column. */
-function withoutCreditor({ card: { name, creditor } }: OutlookLoan): string {
-  return creditor === null ? name : name.replace(/^.*?China\s*[-–]?\s*/u, "");
-}
-
-function loanYears(loan: OutlookLoan, { from }: OutlookAsked, translator: Translator): string {
+function loanYears(loan: OutlookLoan, name: string, { from }: OutlookAsked, translator: Translator): string {
   const { say } = translator;
   const amount = amountIn(translator);
   const years = [...loan.principal].filter(([year]) => from === null || year >= from);
   const heading = say("outlook:headLoanYears", {
-    name: withoutCreditor(loan),
+    name,
     currency: loan.currency ?? "",
   });
   return `${wrapped(heading)}\n\n${terminalTable(
@@ -210,6 +210,7 @@ function yearsTable(
 
 function notesOnYears(
   { loans, list }: Outlook,
+  names: CardNames,
   { from, currency }: OutlookAsked,
   { say }: Translator,
 ): string {
@@ -225,7 +226,7 @@ function notesOnYears(
       : [
           say(`outlook:${key}`, {
             currency,
-            loans: of.map((loan) => cutAtWord(withoutCreditor(loan), LONGEST_NAME)).join("; "),
+            loans: of.map(({ card }) => names(card)).join("; "),
           }),
         ];
   const notes = [
@@ -321,13 +322,12 @@ function sharesTable(
   );
 }
 
-function reasons(loans: readonly OutlookLoan[], { say, sayMessage }: Translator): string {
+function reasons(loans: readonly OutlookLoan[], names: CardNames, { say, sayMessage }: Translator): string {
   return loans
     .map((loan) => {
       const { reason, interestOpen, card } = loan;
       const sentences = [sayMessage(reason), ...(interestOpen ? [sayMessage(interestOpen)] : [])].join(" ");
-      // A long name takes a line of its own away from the sentence.
-      const name = cutAtWord(withoutCreditor(loan), LONGEST_NAME);
+      const name = names(card);
       const row = card.row === "" ? say("outlook:withoutSource") : card.row;
       return wrapped(say("outlook:reasonLine", { row, name, reason: sentences }), "- ", "  ");
     })

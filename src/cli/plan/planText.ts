@@ -4,6 +4,7 @@ import { partlyKnown, type BudgetPlan } from "../../dossier/planning/budgetPlan.
 import { whatToKnow } from "../../dossier/planning/planLines.ts";
 import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
+import { cardNames, type CardNames } from "../../dossier/shortName.ts";
 import { FOREIGN_DEBT_ACCOUNTS } from "../../loan/measures/budgetAccounts.ts";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
 import { inSequence, message, type Message } from "../../messages/message.ts";
@@ -19,6 +20,8 @@ const USUAL = FOREIGN_DEBT_ACCOUNTS.government;
 export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], translator: Translator): string {
   const { say } = translator;
   const headed = (heading: string, body: string): string => `${heading}\n\n${body}`;
+  const cards = [...forward, ...plan.unscheduled].map(({ card }) => card);
+  const names = cardNames(cards, translator.language);
   return [
     say("planning:textTitle", { day: { day: plan.asOf }, years: plan.years.join(", ") }),
     ...(plan.lines.length === 0
@@ -30,8 +33,8 @@ export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], tran
           headed(say("planning:headSensitivity"), changesTable(plan, translator)),
         ]),
     [
-      ...forward.map((loan) => `- ${translator.sayMessage(basisOf(loan))}`),
-      ...warningsOf(plan).map((warning) => `- ${translator.sayMessage(warning)}`),
+      ...forward.map((loan) => `- ${translator.sayMessage(basisOf(loan, names))}`),
+      ...warningsOf(plan, names).map((warning) => `- ${translator.sayMessage(warning)}`),
       `- ${say("planning:subtitle")}`,
       `- ${say("planning:noteRounding")}`,
       `- ${say("planning:noteLeftOut")}`,
@@ -44,9 +47,9 @@ export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], tran
 }
 
 /** What the schedule of a loan rests on that is known by its card alone. */
-function basisOf({ card, terms, balance, basis, reason }: ForwardLoan): Message {
+function basisOf({ card, terms, balance, basis, reason }: ForwardLoan, names: CardNames): Message {
   return message("planning:forwardFrom", {
-    name: card.name,
+    name: names(card),
     balance: balance ?? "-",
     date: { day: terms?.openingBalance?.date ?? (0 as never) },
     basis: message(`outlook:basis-${basis}`),
@@ -55,14 +58,14 @@ function basisOf({ card, terms, balance, basis, reason }: ForwardLoan): Message 
 }
 
 /** What a reader of the plan's sums must know: what is open, rates that are missing, loans that are in none. */
-function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[] {
+function warningsOf({ missing, open, unscheduled }: BudgetPlan, names: CardNames): Message[] {
   return [
     ...open.map(({ years, reason }) => message("planning:openNeed", { years: years.join(", "), reason })),
     ...missing.map(({ year, from, to }) =>
       message("planning:missingRate", { year: String(year), pair: `${from}/${to}` }),
     ),
     ...unscheduled.map(({ card, missing: reasons }) =>
-      message("planning:notPlanned", { name: card.name, missing: inSequence(reasons) ?? "" }),
+      message("planning:notPlanned", { name: names(card), missing: inSequence(reasons) ?? "" }),
     ),
   ];
 }

@@ -1,10 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
-import type { OpenRow, OpenSchedule, RowAmount } from "../../loan/schedule.ts";
+import type { OpenRow, OpenSchedule, Position, RowAmount } from "../../loan/schedule.ts";
 import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import { hasUnknownHolidays } from "../../loan/unknownHolidays.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
-import type { Language } from "../../messages/language.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
@@ -149,14 +148,14 @@ export function positionText(
   terms: LoanTerms,
   built: OpenSchedule,
   asOf: Day,
-  { say, sayMessage, language }: Translator,
+  translator: Translator,
 ): string {
+  const { say, sayMessage, language } = translator;
   const position = positionAt(terms, built, asOf);
   const { balance, accruedInterest, instalmentsLeft, unknown } = position;
   if (balance === null || instalmentsLeft === null) return unknown ? sayMessage(unknown) : "";
-  // Where all was prepaid since the last due date, interest still is owed.
-  if (balance.minor === 0n && accruedInterest?.minor === 0n)
-    return noughtText(built, asOf, instalmentsLeft, say, language);
+  const nothing = nothingOwed(built, position, asOf, translator);
+  if (nothing !== null) return nothing;
   if (accruedInterest === null) {
     return say("cli:positionOpen", {
       date: formatDay(asOf, language),
@@ -172,14 +171,15 @@ export function positionText(
   });
 }
 
-/** Why nothing is owed: all of it is repaid, or nothing is drawn yet. */
-function noughtText(
+/** Why nothing is owed: all of it is repaid, or nothing is drawn yet. Null where something is, or may be. */
+export function nothingOwed(
   { rows }: OpenSchedule,
+  { balance, accruedInterest, instalmentsLeft }: Position,
   asOf: Day,
-  instalmentsLeft: number,
-  say: Translator["say"],
-  language: Language,
-): string {
+  { say, language }: Translator,
+): string | null {
+  // Where all was prepaid since the last due date, interest still is owed.
+  if (balance?.minor !== 0n || accruedInterest?.minor !== 0n || instalmentsLeft === null) return null;
   const date = formatDay(asOf, language);
   if (instalmentsLeft > 0) return say("cli:positionNotDrawn", { date });
   const last = rows.findLast(({ due, principal }) => due <= asOf && principal.minor > 0n);

@@ -82,12 +82,12 @@ export default {
     "{{date}}: balance {{balance}}, {{count}} instalments left; accrued interest is not known.",
   positionNotDrawn: "{{date}}: nothing is owed; by the schedule nothing is drawn yet.",
   positionRepaid: "{{date}}: nothing is owed; by the schedule the last instalment was due on {{last}}.",
-  reportWritten_one: "{{out}} written, {{count}} loan with a schedule:",
-  reportWritten_other: "{{out}} written, {{count}} loans with a schedule:",
+  reportWritten_one: "{{out}} written, {{count}} loan with a schedule.",
+  reportWritten_other: "{{out}} written, {{count}} loans with a schedule.",
   reportStands_one:
-    "{{out}} holds exactly this report already and was left as it was, {{count}} loan with a schedule:",
+    "{{out}} holds exactly this report already and was left as it was, {{count}} loan with a schedule.",
   reportStands_other:
-    "{{out}} holds exactly this report already and was left as it was, {{count}} loans with a schedule:",
+    "{{out}} holds exactly this report already and was left as it was, {{count}} loans with a schedule.",
   otherNames_one:
     "{{path}} had {{count}} more name (a hard link); under that one what stood there before is unchanged.",
   otherNames_other:
@@ -100,8 +100,18 @@ export default {
     "The terms of {{loan}} are of no debt that was read, so they stand as a loan of their own, which counts beside all others.",
   termsStrayUnused: "The terms of {{loan}} are of no debt that was read, so they have no use here.",
   termsMeant: "If they are those of {{name}}, their id has to be {{id}} instead of {{loan}}.",
-  reportForward:
-    "{{position}} Counted from the balance of {{date}} in {{document}}; basis of the schedule: {{basis}}.",
+  reportOwed: "What is owed on {{date}}:",
+  columnAccrued: "accrued interest",
+  basisTerms: "its terms",
+  reportBeforeOpening:
+    "{{loans}}: what is owed on {{day}} is not known, since their terms begin with the balance of {{date}}. Choose that day or a later one, or enter the drawdowns.",
+  reportOpenInterest_one: "Accrued interest is not known for {{count}} loan: {{loans}}. Its sheet says why.",
+  reportOpenInterest_other:
+    "Accrued interest is not known for {{count}} loans: {{loans}}. Their sheets say why.",
+  reportCounted_one:
+    "{{count}} schedule is counted from the balance of {{date}} in {{document}}. The last column says what supports it.",
+  reportCounted_other:
+    "{{count}} schedules are counted from the balance of {{date}} in {{document}}. The last column says what supports each of them.",
   reportOutlook:
     "What falls due on such loans, counted from the balances that the law prints: {{command}}. Without {{option}} the workbook holds their schedules too.",
   // Lines beside debt cards.

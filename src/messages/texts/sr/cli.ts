@@ -94,15 +94,15 @@ export default {
     "Na dan {{date}} stanje duga je {{balance}}, preostaje {{count}} rata; obračunata kamata nije poznata.",
   positionNotDrawn: "Na dan {{date}} ništa se ne duguje: po planu još ništa nije povučeno.",
   positionRepaid: "Na dan {{date}} ništa se ne duguje: po planu je poslednja rata dospela {{last}}",
-  reportWritten_one: "Sačuvano: {{out}}, {{count}} zajam sa planom otplate:",
-  reportWritten_few: "Sačuvano: {{out}}, {{count}} zajma sa planom otplate:",
-  reportWritten_other: "Sačuvano: {{out}}, {{count}} zajmova sa planom otplate:",
+  reportWritten_one: "Sačuvano: {{out}}, {{count}} zajam sa planom otplate.",
+  reportWritten_few: "Sačuvano: {{out}}, {{count}} zajma sa planom otplate.",
+  reportWritten_other: "Sačuvano: {{out}}, {{count}} zajmova sa planom otplate.",
   reportStands_one:
-    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajam sa planom otplate:",
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajam sa planom otplate.",
   reportStands_few:
-    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajma sa planom otplate:",
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajma sa planom otplate.",
   reportStands_other:
-    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajmova sa planom otplate:",
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajmova sa planom otplate.",
   otherNames_one:
     "Datoteka {{path}} je imala još {{count}} ime (čvrstu vezu); pod njim ostaje ono što je tu stajalo.",
   otherNames_few:
@@ -119,8 +119,23 @@ export default {
     "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa stoje kao poseban zajam, koji se računa pored svih ostalih.",
   termsStrayUnused: "Uslovi zajma {{loan}} nisu uslovi nijednog pročitanog duga, pa ovde nemaju upotrebu.",
   termsMeant: "Ako je reč o dugu {{name}}, njihova oznaka (id) mora biti {{id}} umesto {{loan}}.",
-  reportForward:
-    "{{position}} Računato od stanja na dan {{date}} u dokumentu {{document}}; osnov plana: {{basis}}.",
+  reportOwed: "Stanje duga na dan {{date}}:",
+  columnAccrued: "obračunata kamata",
+  basisTerms: "uslovi zajma",
+  reportBeforeOpening:
+    "{{loans}}: stanje duga na dan {{day}} nije poznato, jer uslovi počinju od stanja na dan {{date}}. Izaberite taj ili kasniji dan, ili unesite povlačenja.",
+  reportOpenInterest_one:
+    "Obračunata kamata nije poznata za {{count}} zajam: {{loans}}. Razlog je na njihovom listu.",
+  reportOpenInterest_few:
+    "Obračunata kamata nije poznata za {{count}} zajma: {{loans}}. Razlozi su na njihovim listovima.",
+  reportOpenInterest_other:
+    "Obračunata kamata nije poznata za {{count}} zajmova: {{loans}}. Razlozi su na njihovim listovima.",
+  reportCounted_one:
+    "{{count}} plan je računat od stanja na dan {{date}} u dokumentu {{document}}. Poslednja kolona kaže šta ga potkrepljuje.",
+  reportCounted_few:
+    "{{count}} plana su računata od stanja na dan {{date}} u dokumentu {{document}}. Poslednja kolona kaže šta ih potkrepljuje.",
+  reportCounted_other:
+    "{{count}} planova je računato od stanja na dan {{date}} u dokumentu {{document}}. Poslednja kolona kaže šta ih potkrepljuje.",
   reportOutlook:
     "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}. Bez {{option}} i radna sveska sadrži njihove planove otplate.",
   // Redovi pored kartica duga.
