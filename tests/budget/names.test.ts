@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { AGREEMENTS } from "../../src/loan/agreements/catalogue.ts";
+import { CHINA_EXIM_LOANS } from "../../src/budget/names/loanForms.ts";
 import { CHINA_EXIM } from "../../src/budget/names/chinaExim.ts";
 import { recogniseCreditor } from "../../src/budget/names/recogniseCreditor.ts";
 import { recogniseLoan } from "../../src/budget/names/recogniseLoan.ts";
@@ -221,4 +223,18 @@ test("of the 221 names of the debt list of 2013 the four of the China Exim Bank 
 
 test.each(["CEXIM - Nuktek", "CEXIM – X RAY"])("the bank is known by its short name: %s", (name) => {
   expect(recogniseLoan(name)).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray" });
+});
+
+describe("the loans of the catalogue", () => {
+  test("each has forms of its name, and no other loan has", () => {
+    const loans = AGREEMENTS.map(({ loan }) => loan);
+    expect(CHINA_EXIM_LOANS.map(({ loan }) => loan).toSorted()).toEqual(loans.toSorted());
+  });
+
+  test.each(
+    CHINA_EXIM_LOANS.flatMap(({ loan, forms }) => forms.map(([form, kind]) => [form, kind, loan] as const)),
+  )("beside the bank, %s (%s) is %s", (form, kind, loan) => {
+    const confidence = kind === "hint" ? "likely" : "certain";
+    expect(recogniseLoan(`Export - Import Bank of China - ${form}`)).toMatchObject({ loan, confidence });
+  });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { keptInLatin } from "../../src/messages/foreign.ts";
 import firstEn from "../../src/messages/texts/en/index.ts";
@@ -60,6 +60,36 @@ test("no sentence is hidden by another of the same name in a namespace of severa
         expect([part, key, shown.has(`${key}: ${text}`)]).toEqual([part, key, true]);
     }
   }
+});
+
+/** What stands in a template between two values, as a pattern of the whole. */
+function patternOf(template: string): RegExp {
+  const fixed = template.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/gu, "\0").split("\0");
+  return new RegExp(`^${fixed.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join(".*")}$`, "u");
+}
+
+test("each sentence is said somewhere", () => {
+  const folder = new URL("../../src/", import.meta.url);
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith("messages/texts"))
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+  const quoted = new Set([...code.matchAll(/["'`]([a-z]\w*:[\w-]+)["'`]/giu)].map(([, key]) => key));
+  const templates = [
+    ...new Set([...code.matchAll(/`([a-z]\w*:[^`]*\$\{[^`]*)`/giu)].map(([, key = ""]) => key)),
+  ];
+  const patterns = templates.map(patternOf);
+  // `${key}OfRescheduling`, `${key}${isLess ? "Down" : "Up"}`
+  const ended = [...code.matchAll(/`\$\{\w+\}([^`]*)`/gu)].map(([, ending = ""]) => ending);
+  const endings = ended.flatMap((ending) => ending.match(/(?<=^|")[A-Z]\w*(?="|$)/gu) ?? []);
+  const isSaid = (key: string): boolean =>
+    quoted.has(key) ||
+    patterns.some((pattern) => pattern.test(key)) ||
+    endings.some((ending) => key.endsWith(ending) && quoted.has(key.slice(0, -ending.length)));
+  const unsaid = namespaces.flatMap(([name, english]) =>
+    [...new Set(Object.keys(english).map((key) => `${name}:${stemOf(key)}`))].filter((key) => !isSaid(key)),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 describe.each(namespaces)("%s", (_name, english, serbian) => {

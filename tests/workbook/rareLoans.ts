@@ -20,6 +20,7 @@ export const BRIDGE: LoanTerms = readTerms(
     lastPrincipal: "2026-01-31",
     monthsBetween: 6,
     rollOn: "month-end",
+    finalPeriod: "long",
     capitalisedUntil: "2020-07-31",
     repayment: { kind: "equal-principal" },
     businessDays: {

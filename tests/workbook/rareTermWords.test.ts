@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
+import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { rareTermWords } from "../../src/workbook/rareTermWords.ts";
 import { terms } from "../loan/loan.ts";
+import { BRIDGE, STATED } from "./rareLoans.ts";
 
 const RARE: LoanTerms = terms({
   facility: "2000.00",
@@ -69,6 +72,18 @@ function said(loan: LoanTerms, language: Language): string[] {
     `${say(label)}: ${value.map(sayMessage).join("; ")}`.replaceAll("\u00a0", " "),
   );
 }
+
+test.each(Object.keys(PLAIN_TERMS) as (keyof typeof PLAIN_TERMS)[])(
+  "%s is said where it is out of the ordinary, and is so in a loan of which whole workbooks are made",
+  (term) => {
+    const differing = [RARE, BRIDGE, STATED].filter(
+      (loan) => !isDeepStrictEqual(loan[term], PLAIN_TERMS[term]),
+    );
+    expect(differing.filter((loan) => loan !== RARE).length).toBeGreaterThan(0);
+    for (const loan of differing)
+      expect(said(loan, "en")).not.toEqual(said({ ...loan, [term]: PLAIN_TERMS[term] }, "en"));
+  },
+);
 
 describe("terms that few agreements have", () => {
   test("are said in English", () => {

@@ -24,8 +24,6 @@ export default {
   balanceRisen: "The later balance is more than a half above the earlier one, though repayment had begun.",
   twinInDocument: 'Another line of "{{document}}" is this loan already.',
   // What changed between two documents.
-  lineAdded: "Row {{row}}, {{name}}: new.",
-  lineGone: "Row {{row}}, {{name}}: no longer there.",
   fieldChanged: "{{field}}: {{before}} before, {{after}} now.",
   fieldChangedToDay: "{{field}}: {{before}} before, {{after}} now.",
   notStated: "not stated",

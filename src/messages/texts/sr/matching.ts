@@ -25,8 +25,6 @@ export default {
   balanceRisen: "Kasnije stanje duga je za više od polovine veće od ranijeg, iako je otplata već počela.",
   twinInDocument: "Drugi red dokumenta „{{document}}“ već je taj zajam.",
   // Šta se promenilo između dva dokumenta.
-  lineAdded: "Red {{row}}, {{name}}: nov.",
-  lineGone: "Red {{row}}, {{name}}: više ga nema.",
   fieldChanged: "{{field}}: ranije {{before}}, sada {{after}}.",
   fieldChangedToDay: "{{field}}: ranije {{before}}, sada {{after}}",
   notStated: "nije navedeno",
