@@ -85,7 +85,9 @@ function wordedAt(
   let [from, to] = [at, at];
   for (let above = lines[from - 1]; from > after && above; above = lines[from - 1]) {
     const below = lines[from];
-    if (!below || isApart(above, below) || !mayHead(above) || isTitle(above, seed)) break;
+    const near = lines.slice(from, from + MOST_LINES).filter((one) => !isApart(above, one));
+    const isOfHeader = mayHead(above) || goesOnIn(near, above);
+    if (!below || isApart(above, below) || !isOfHeader || isTitle(above, seed)) break;
     from -= 1;
   }
   const isBounded = ruled.some((y) => y > seed.y && y - seed.y < 5 * seed.size);
@@ -108,7 +110,7 @@ function wordedAt(
     to += 1;
   }
   const anchors = wordedAnchors(lines.slice(from, to + 1));
-  if (anchors.length < 3 && !(anchors.length === 2 && ruled.length > 0)) return null;
+  if (anchors.length < (ruled.length > 0 ? 2 : 3)) return null;
   return {
     from,
     to,
@@ -195,13 +197,23 @@ function isInMiddle(line: TextLine, above: TextLine, below: TextLine | undefined
   );
 }
 
+/** Whether each piece of a line has its rest right below it: "Први датум" above "отплате" is no label of a card. */
+function goesOnIn(below: readonly TextLine[], line: TextLine): boolean {
+  const rests = below.flatMap(({ pieces }) => pieces).filter(({ text }) => /^\p{Ll}/u.test(text));
+  return areHeadings(line) && line.pieces.every((piece) => isUnder(piece, rests));
+}
+
 /** Years may head columns, other figures do not; nor do the labels of debt cards. */
 function mayHead(line: TextLine): boolean {
+  return areHeadings(line) && !isOfCard(line);
+}
+
+function areHeadings(line: TextLine): boolean {
   const { pieces } = line;
   const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
   const [only] = pieces;
   // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it.
   const isSentence =
     pieces.length === 1 && only !== undefined && /\s/u.test(only.text) && /[:;.]$/u.test(only.text);
-  return isShort && !isSentence && !isOfCard(line) && pieces.every(({ text }) => !isArticle(text));
+  return isShort && !isSentence && pieces.every(({ text }) => !isArticle(text));
 }

@@ -91,9 +91,9 @@ const WHOLE = /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?|\d{1,2}\.\d{1,2}\.(?:19|2
 /** A figure without thousands, with its currency or none. */
 const SMALL = /^\d{1,3}(?: [A-Z]{3})?$/u;
 
-/** What nothing but an interest rate begins with: "6M EURIBOR", "EURIBOR 6M", "3,00%", "фиксна". */
+/** What nothing but an interest rate begins with: "6M EURIBOR", "EURIBOR 6M", "3,00%", "+ 1,30%", "фиксна". */
 const BEGINS_RATE =
-  /^(?:\d{1,2} ?[mм] ?)?(?:euribor|belibor|libor)\b|^\d{1,2}[.,]\d+ ?%|^(?:фиксн|fiksn|fixed|променљив|promenljiv|варијабилн|varijabiln|floating|variable)/iu;
+  /^(?:\d{1,2} ?[mм] ?)?(?:euribor|belibor|libor)\b|^(?:\+ ?)?\d{1,2}[.,]\d+ ?%|^(?:фиксн|fiksn|fixed|променљив|promenljiv|варијабилн|varijabiln|floating|variable)/iu;
 
 /**
  * Whether texts that the file writes apart are a value and what begins the next column: "17.075.000 CNY" and "3,00%", or two

@@ -10,6 +10,8 @@ const isRuledOff = ({ rulesAbove }: PlacedLine): boolean => rulesAbove.length > 
 const MOST_LINES = 100;
 /** Lines of a name stand closer than rows, by this share of their step. */
 const CLOSER = 0.93;
+/** Nearer lines, in font sizes, stand beside each other. */
+const SHARED_HEIGHT = 0.75;
 
 /** Lines as rows: a row's name may be wrapped, its figures broken or stacked. */
 export function rowsOf(lines: readonly PlacedLine[], kinds: readonly ColumnKind[]): PlacedLine[][] {
@@ -94,12 +96,20 @@ function rowsByRoom(table: TableLines, lines: readonly PlacedLine[]): PlacedLine
   const blocks = withTails(table, closeTogether(lines, steps));
   if (blocks.some((block) => table.figured(block) > 1)) return null;
   const wrapped = blocks.filter((block) => block.length > 1 && table.figured(block) === 1);
-  if (wrapped.length < FEWEST_WRAPPED) return null;
+  if (wrapped.length < FEWEST_WRAPPED && !wrapped.some((block) => isOneName(table, block))) return null;
   const isRest = (block: readonly PlacedLine[], at: number): boolean => {
     const [first, above] = [block[0], blocks[at - 1]?.at(-1)];
     return first !== undefined && above !== undefined && goesOnWith(table.name(first), table.name(above));
   };
   return blocks.some((block, at) => table.figured(block) === 0 && isRest(block, at)) ? null : blocks;
+}
+
+/** Whether each line of a name goes on with the one above it: no title stands above a row's own name. */
+function isOneName(table: TableLines, block: readonly PlacedLine[]): boolean {
+  const names = block.map((line) => table.name(line)).filter((name) => name !== "");
+  return names.every(
+    (name, at) => at === 0 || /^\p{Pd}/u.test(name) || goesOnWith(name, names[at - 1] ?? ""),
+  );
 }
 
 function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): PlacedLine[][] {
@@ -112,13 +122,23 @@ function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): Placed
       if (beginsOnPage(table, row, line)) rows.push([line]);
       else row.push(line);
     } else {
-      const taken = takenBack(table, row, line, whole.slice(at + 1, at + 1 + MOST_LINES));
+      const isBeside = overlaps(table, row, line);
+      const isApart = isBeside && table.isFigured(row) && table.isName(row.at(-1));
+      const taken = takenBack(table, row, line, whole.slice(at + 1, at + 1 + MOST_LINES)) || Number(isApart);
       if (taken > 0) rows.push([...row.splice(row.length - taken), line]);
-      else if (begins(table, row, line)) rows.push([line]);
+      else if (!isBeside && begins(table, row, line)) rows.push([line]);
       else row.push(line);
     }
   });
   return rows;
+}
+
+/**
+ * Whether a line stands so near below a row's last one that they share height, as figures do beside the middle of a name:
+ * no two rows do.
+ */
+function overlaps(table: TableLines, row: readonly PlacedLine[], line: PlacedLine): boolean {
+  return table.step(row, line) < SHARED_HEIGHT;
 }
 
 function begins(table: TableLines, row: readonly PlacedLine[], line: PlacedLine): boolean {

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { readBudgetDocument } from "../../../../src/budget/readBudgetDocument.ts";
+import { drawnDocument, drawnPage, type Drawn } from "./drawnPages.ts";
+
+// Lists of a few loans whose columns leave no room: headings of three lines, names of two, a rate close behind a sum.
+
+const ORDINARY_HEADING: readonly Drawn[] = [
+  [66, { left: 20 }, "Р. бр."],
+  [66, { middle: 115 }, "Назив дуга"],
+  [60, { middle: 260 }, "Стање дуга"],
+  [72, { middle: 260 }, "у EUR"],
+  [60, { middle: 350 }, "Први датум"],
+  [72, { middle: 350 }, "отплате"],
+  [60, { middle: 440 }, "Рата главнице"],
+  [72, { middle: 440 }, "за 2025. годину"],
+  [66, { left: 494 }, "Камата"],
+];
+
+interface Loan {
+  readonly row: string;
+  readonly name: readonly string[];
+  readonly eur: string;
+  readonly instalment: string;
+  readonly rate: string;
+}
+
+const loan = (
+  row: string,
+  name: readonly string[],
+  { instalment = "1.000.000 USD", rate = "3,00%" } = {},
+): Loan => ({
+  row,
+  name,
+  eur: "31.064.595",
+  instalment,
+  rate,
+});
+
+/** @param beside how far below the first line of a name its figures stand, in points, of a name of two lines */
+function rowsOf(loans: readonly Loan[], beside = 0): Drawn[] {
+  return loans.flatMap(({ row, name, eur, instalment, rate }, at): Drawn[] => {
+    const y = 110 + at * 40;
+    const middle = y + (name.length > 1 ? beside : 0);
+    return [
+      ...name.map((text, line): Drawn => [y + line * 12, { left: 62 }, text]),
+      [middle, { left: 20 }, row],
+      [middle, { right: 290 }, eur],
+      [middle, { middle: 350 }, "15.03.2014."],
+      [middle, { right: 490 }, instalment],
+      [middle, { left: 494 }, rate],
+    ];
+  });
+}
+
+const readOf = (...drawn: readonly Drawn[]) =>
+  readBudgetDocument(drawnDocument(drawnPage(1, drawn))).lines.map((card) => [
+    card.row,
+    card.name,
+    card.firstPrincipal.text,
+    card.instalment.text,
+    card.rate?.text,
+  ]);
+
+const PLAIN = [
+  loan("6.1", ["EIB – Коридор 10"]),
+  loan("6.2", ["IBRD – Путеви"]),
+  loan("6.3", ["KfW – Вода"]),
+];
+
+test.each([
+  ["on a line of its own", 60, 72, 84],
+  ["half a line above the others'", 60, 72, 84],
+])("the first line of a date's heading is none of a card, %s", (where, first, second, third) => {
+  const shifted = where.startsWith("half") ? 6 : 0;
+  const heading = ORDINARY_HEADING.filter(([, , text]) => text !== "Први датум" && text !== "отплате").map(
+    ([y, place, text]): Drawn => [y + 12 - shifted, place, text],
+  );
+  const ofDates = ["Први датум", "отплате", "главнице"].map((text, at): Drawn => [
+    [first, second, third][at] ?? 0,
+    { middle: 350 },
+    text,
+  ]);
+  const rows = rowsOf(PLAIN);
+  expect(readOf(...heading, ...ofDates, ...rows).map(([, , day]) => day)).toEqual(
+    PLAIN.map(() => "15.03.2014."),
+  );
+});
+
+test("a name stands around its figures, though no other has two lines", () => {
+  const name = ["Развојна банка Савета Европе", "- Затвори"];
+  const loans = [loan("6.1", name), ...PLAIN.slice(1)];
+  expect(readOf(...ORDINARY_HEADING, ...rowsOf(loans, 6)).map(([, whole]) => whole)).toEqual([
+    name.join(" "),
+    "IBRD – Путеви",
+    "KfW – Вода",
+  ]);
+});
+
+test.each([
+  ["дуг", "Либија – нерегулисани"],
+  ["X RAY", "Export – Import Bank of China –"],
+  ["- Затвори", "Развојна банка Савета Европе"],
+])("figures stand beside the last line of a name, though no other has two: %s", (rest, above) => {
+  const loans = [loan("6.1", [above, rest]), ...PLAIN.slice(1)];
+  const [first] = readOf(...ORDINARY_HEADING, ...rowsOf(loans, 12));
+  expect(first?.slice(0, 2)).toEqual(["6.1", `${above} ${rest}`]);
+});
+
+test("a title above the only wrapped name is none of its lines", () => {
+  const title: Drawn = [98, { left: 62 }, "Европска инвестициона банка"];
+  const [first] = readOf(...ORDINARY_HEADING, title, ...rowsOf(PLAIN));
+  expect(first?.slice(0, 2)).toEqual(["6.1", "EIB – Коридор 10"]);
+});
+
+test.each(["0", "8.866.681 EUR"])("a margin close behind %s begins the rate", (instalment) => {
+  const rows = rowsOf([loan("6.1", ["EIB"], { instalment, rate: "+ 1,30%" }), ...PLAIN.slice(1)]);
+  const index: Drawn = [98, { left: 494 }, "6M EURIBOR"];
+  const [first] = readOf(...ORDINARY_HEADING, index, ...rows);
+  expect(first?.slice(3)).toEqual([instalment, "6M EURIBOR + 1,30%"]);
+});
