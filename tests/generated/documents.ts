@@ -3,6 +3,7 @@ import { converted, CONVERSIONS, type Conversion } from "./converted.ts";
 import { law, type LawLook, type Part } from "./law.ts";
 import { debtContent } from "./content/debt.ts";
 import { debtList, USUAL_ORDER } from "./layouts/debtList.ts";
+import { lineList, lineListLook, type LineListLook } from "./layouts/lineList.ts";
 import { city } from "./layouts/city.ts";
 import { SPECIAL_LAYOUTS, type SpecialLayout } from "./layouts/specialColumns.ts";
 import { LINED, paragraph, type Block } from "./printed.ts";
@@ -49,6 +50,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
   const layout = random.pick(SPECIAL_LAYOUTS);
   const year = random.pick(YEARS[layout]);
   const isCity = CITY_FORMATS.has(format) && random.chance(0.25);
+  const list = isCity || format === "copied" ? null : lineListOf(seed);
   const width = random.pick([15, 18] as const);
   const look: LawLook = {
     balances: random.pick(["first", "first", "merged", "merged-middle", "second"] as const),
@@ -66,6 +68,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
   const part = ((): Part => {
     if (isCity) return city(random, size * 10, style, width);
     if (format === "copied") return copiedList(random, year, size, style, look);
+    if (list !== null) return lineList(random, debtContent(random, year, size), style, list);
     return law(random, { layout, year, size }, style, look);
   })();
   const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
@@ -75,7 +78,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     files: [{ name: `generated-${seed}`, bytes: await writing.write(blocks, title) }],
     expected: part.expected,
     made: JSON.stringify({
-      ...(isCity ? { city: width } : { layout, year, look }),
+      ...(isCity ? { city: width } : list === null ? { layout, year, look } : { year, list }),
       conversion,
       style,
       ...writing.look,
@@ -89,6 +92,12 @@ function conversionOf(seed: number, format: Format): Conversion | null {
   const hasParagraphs = format === "docx" || format === "html";
   if (random.chance(1 / 3)) return random.pick(CONVERSIONS);
   return hasParagraphs && random.chance(1 / 3) ? random.pick(LINED) : null;
+}
+
+/** Of four documents one is a report whose list has a line for each loan; drawn apart. */
+function lineListOf(seed: number): LineListLook | null {
+  const random = new Random(seed ^ 0x115);
+  return random.chance(1 / 4) ? lineListLook(random) : null;
 }
 
 /** The debt list alone, between the articles before and after it. A value beside a label of two lines stands at the first. */

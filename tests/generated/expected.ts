@@ -24,4 +24,6 @@ export interface ExpectedTotal {
 export interface Expected {
   readonly lines: readonly ExpectedLine[];
   readonly totals: readonly ExpectedTotal[];
+  /** How many columns it has that nobody asks for; none unless told. */
+  readonly besides?: number;
 }

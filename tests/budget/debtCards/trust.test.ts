@@ -215,6 +215,7 @@ describe("a rate that looks misprinted", () => {
     ["0 3,00% фиксна", "budget:rateBroken"],
     ["0 -", "budget:rateBroken"],
     ["- 6M EURIBOR + 1,65%", "budget:rateBroken"],
+    ["6М EURIBOR + 1,00% 2.784.488 EUR 56.432.987 USD", "budget:rateBroken"],
     ["+ 1,65%", "budget:rateCutOff"],
     // As laws print them.
     ["3,00% фиксна", null],

@@ -1,6 +1,7 @@
 import type { PrintedTotal } from "../../../src/budget/budgetLine.ts";
 import type { PrintedSum } from "../../../src/budget/otherLines.ts";
 import type { Imported } from "../../../src/dossier/importFiles.ts";
+import type { Message } from "../../../src/messages/message.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import type { Expected, ExpectedLine, ExpectedTotal, LineKind } from "../expected.ts";
 import { LINE_KINDS } from "../expected.ts";
@@ -42,6 +43,10 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
       warnings.map(({ key }) => key.replace("budget:asOfMissingInCells", "budget:asOfMissing")),
     ),
   );
+  const unreadColumns = imported.documents.flatMap(({ warnings }) =>
+    warnings.filter(saysColumnUnread),
+  ).length;
+  const columnsSaid = unreadColumns > (expected.besides ?? 0);
   const all = [...imported.lines, ...imported.others];
   for (const kind of LINE_KINDS) {
     const read = all.flatMap((line): Read[] => {
@@ -51,7 +56,7 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
     compareLines(
       expected.lines.filter((line) => line.kind === kind),
       read,
-      { kind, tally, isDoubted, documentKeys, documentSays: documentSays || unknown },
+      { kind, tally, isDoubted, documentKeys, columnsSaid, documentSays: documentSays || unknown },
     );
   }
   compareTotals(expected.totals, totals, tally, documentSays || unknown);
@@ -63,6 +68,13 @@ function ofMisprints(key: string, misprints: number): boolean {
   return misprints > 0 && /otalDiffers$|sourcesDiffer$/u.test(key);
 }
 
+/** "Column F was not read", perhaps of a cell. */
+function saysColumnUnread({ key, params }: Message): boolean {
+  const { what } = params;
+  const within = typeof what === "object" && "key" in what ? what.key : key;
+  return within === "budget:columnUnread";
+}
+
 interface Context {
   readonly kind: LineKind;
   readonly tally: Tally;
@@ -70,6 +82,8 @@ interface Context {
   readonly documentSays: boolean;
   /** What is said of the document as a whole. */
   readonly documentKeys: ReadonlySet<string>;
+  /** Whether more columns are said to be unread than nobody asks for. */
+  readonly columnsSaid: boolean;
 }
 
 function compareLines(expected: readonly ExpectedLine[], read: readonly Read[], context: Context): void {
@@ -106,7 +120,7 @@ function compareFields(
   a: ExpectedLine,
   b: Read,
   where: string,
-  { kind, tally, isDoubted, documentKeys }: Context,
+  { kind, tally, isDoubted, documentKeys, columnsSaid }: Context,
 ): void {
   for (const [field, expected] of Object.entries(a.fields)) {
     const read = b.fields[field] ?? "";
@@ -120,6 +134,7 @@ function compareFields(
       saysFault(b.line.warnings) ||
       (SUMMED.has(field) && isDoubted) ||
       (isWithoutCurrency && documentKeys.has("tables:unitMissing")) ||
+      (columnsSaid && read === "") ||
       (field === "asOf" && read === "" && documentKeys.has("budget:asOfMissing"));
     const isEmpty = bare(read).replaceAll(",", "") === "" || isWithoutCurrency;
     const verdict = isEmpty ? (said ? "empty, said" : "EMPTY UNSAID") : said ? "wrong, said" : "WRONG UNSAID";

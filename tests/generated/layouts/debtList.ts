@@ -63,8 +63,8 @@ export function debtList(
     cards: readonly CardContent[],
     misprint = 0n,
   ): PrintedRow => {
-    const eur = sum(cards.map((card) => card.eur)) + misprint;
-    const rsd = sum(cards.map((card) => card.rsd));
+    const eur = sumOf(cards.map((card) => card.eur)) + misprint;
+    const rsd = sumOf(cards.map((card) => card.rsd));
     const label = say(number === null ? words : `${number} ${words}`);
     totals.push({ kind: "debt-card", label, figures: [String(eur), String(rsd)], agrees: misprint === 0n });
     return {
@@ -81,7 +81,7 @@ export function debtList(
   const blocks: Block[] = [];
   const stock = cardsOf(content.sections);
   const day = look.dated ? `, на дан ${inWords(content.asOf)},` : "";
-  const money = `${figure(sum(stock.map(({ rsd }) => rsd)), style)} динара (${figure(sum(stock.map(({ eur }) => eur)), style)} EUR)`;
+  const money = `${figure(sumOf(stock.map(({ rsd }) => rsd)), style)} динара (${figure(sumOf(stock.map(({ eur }) => eur)), style)} EUR)`;
   blocks.push(paragraph(say(`В. Стање јавног дуга Републике Србије${day} износи ${money}.`)));
   for (const [liability, [heading, ofBoth]] of Object.entries(LIABILITY)) {
     const sections = content.sections.filter(({ section }) => section.startsWith(`${liability}-`));
@@ -161,7 +161,7 @@ function cardRows(
   ];
 }
 
-function instalmentText({ instalment }: CardContent, style: PrintStyle): string {
+export function instalmentText({ instalment }: CardContent, style: PrintStyle): string {
   if (instalment === null) return "-";
   return instalment
     .map(({ amount, currency }) => (currency === null ? "0" : `${figure(amount, style)} ${currency}`))
@@ -173,19 +173,19 @@ function dateText(date: DateContent, style: PrintStyle): string {
   return typeof date === "number" ? `${date}.` : dated(date, style);
 }
 
-function dateCell(date: DateContent, style: PrintStyle): PrintedCell {
+export function dateCell(date: DateContent, style: PrintStyle): PrintedCell {
   return { text: dateText(date, style), ...(typeof date === "string" && { date }) };
 }
 
-function balanceCell(amount: bigint | null, style: PrintStyle): PrintedCell {
+export function balanceCell(amount: bigint | null, style: PrintStyle): PrintedCell {
   return amount === null ? { text: "-" } : amountCell(amount, style);
 }
 
-function amountCell(amount: bigint, style: PrintStyle): PrintedCell {
+export function amountCell(amount: bigint, style: PrintStyle): PrintedCell {
   return { text: figure(amount, style), number: amount };
 }
 
-function sum(amounts: readonly (bigint | null)[]): bigint {
+export function sumOf(amounts: readonly (bigint | null)[]): bigint {
   return amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);
 }
 
@@ -194,10 +194,13 @@ interface Where {
   readonly title: string | null;
   readonly content: DebtContent;
   readonly style: PrintStyle;
-  readonly look: DebtListLook;
+  readonly look: Pick<DebtListLook, "dated">;
 }
 
-function expectedCard(card: CardContent, { section, title, content, style, look }: Where): ExpectedLine {
+export function expectedCard(
+  card: CardContent,
+  { section, title, content, style, look }: Where,
+): ExpectedLine {
   const text = (date: DateContent): string => (date === null ? "" : dateText(date, style));
   const iso = (date: DateContent): string => (typeof date === "string" ? date : "");
   return {

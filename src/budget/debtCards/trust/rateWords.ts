@@ -36,6 +36,9 @@ const BROKEN_FIGURE =
 /** An index without its months ("M LIBOR USD"), or of months for which none is quoted ("7M EURIBOR"). */
 const BROKEN_INDEX = /(?<![\p{L}\d]|\d[ -])(?!(?:1|2|3|6|9|12) ?m)\d* ?m (?:euribor|belibor|libor)\b/u;
 
+/** A sum, which a neighbour's cell has left anywhere within a rate: "6M EURIBOR + 1% 2.784.488 EUR". */
+const SUM_WITHIN = /(?<![\d.,])\d{1,3}(?:(?:[.,]\d{3})+ ?[A-Z]{3}(?!\p{L})|(?:[.,]\d{3}){2,})(?!\d)/u;
+
 /** What a neighbour's cell leaves before a rate: an amount, a nought or a dash. */
 const FOREIGN_FIGURE = /^(?:\d[\d.,]*(?: [A-Z]{3})?|\p{Pd}) (?=\S)/u;
 
@@ -50,7 +53,7 @@ function isBehindOther(text: string): boolean {
 /**
  * What in a rate looks misprinted: a word that nearly is one of those that rates are made of ("3,00% иксна"), a figure
  * with signs that make none ("2,5O%") or without its "%", an index that nobody quotes, a rate that no loan bears, a
- * neighbour's figure before it. The rate stays as it was read.
+ * neighbour's figure before or within it. The rate stays as it was read.
  */
 export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
   if (rate === null) return [];
@@ -58,7 +61,7 @@ export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
   // "6М LIBOR EUR +" without its margin, or "+ 0,55%" without its index: a line of the cell was lost.
   if (/^[+=]|[+=]$/u.test(text)) return [message("budget:rateCutOff", { text })];
   const folded = foldForComparison(text);
-  if (BROKEN_FIGURE.test(folded) || BROKEN_INDEX.test(folded))
+  if (BROKEN_FIGURE.test(folded) || BROKEN_INDEX.test(folded) || SUM_WITHIN.test(text))
     return [message("budget:rateBroken", { text })];
   if (rate.kind !== "text") {
     const isHigh =

@@ -1,4 +1,5 @@
 import { currencyOf } from "../../../text/currencies.ts";
+import { foldForComparison } from "../../../text/fold.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, sharedWidth, wordedAnchors, type Anchor } from "./headerCells.ts";
@@ -203,6 +204,8 @@ function goesOnIn(below: readonly TextLine[], line: TextLine): boolean {
   return areHeadings(line) && line.pieces.every((piece) => isUnder(piece, rests));
 }
 
+const OF_YEAR = /(?:19|20)\d{2}\.? god\.$/u;
+
 /** Years may head columns, other figures do not; nor do the labels of debt cards. */
 function mayHead(line: TextLine): boolean {
   return areHeadings(line) && !isOfCard(line);
@@ -212,8 +215,12 @@ function areHeadings(line: TextLine): boolean {
   const { pieces } = line;
   const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
   const [only] = pieces;
-  // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it.
+  // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it; "за 2013. год." may.
   const isSentence =
-    pieces.length === 1 && only !== undefined && /\s/u.test(only.text) && /[:;.]$/u.test(only.text);
+    pieces.length === 1 &&
+    only !== undefined &&
+    /\s/u.test(only.text) &&
+    /[:;.]$/u.test(only.text) &&
+    !OF_YEAR.test(foldForComparison(only.text));
   return isShort && !isSentence && pieces.every(({ text }) => !isArticle(text));
 }

@@ -138,7 +138,9 @@ function rowsLineByLine(table: TableLines, whole: readonly PlacedLine[]): Placed
  * no two rows do.
  */
 function overlaps(table: TableLines, row: readonly PlacedLine[], line: PlacedLine): boolean {
-  return table.step(row, line) < SHARED_HEIGHT;
+  const { cells = [] } = row.at(-1) ?? {};
+  const isApart = line.cells.every((pieces, at) => pieces.length === 0 || (cells[at]?.length ?? 0) === 0);
+  return isApart && table.step(row, line) < SHARED_HEIGHT;
 }
 
 function begins(table: TableLines, row: readonly PlacedLine[], line: PlacedLine): boolean {

@@ -118,3 +118,12 @@ test.each(["0", "8.866.681 EUR"])("a margin close behind %s begins the rate", (i
   const [first] = readOf(...ORDINARY_HEADING, index, ...rows);
   expect(first?.slice(3)).toEqual([instalment, "6M EURIBOR + 1,30%"]);
 });
+
+test("a heading's last line may be its year alone", () => {
+  const heading = ORDINARY_HEADING.map(([y, place, text]): Drawn => [y - 6, place, text]).filter(
+    ([, , text]) => text !== "за 2025. годину",
+  );
+  const year: Drawn = [78, { middle: 440 }, "за 2025. год."];
+  const { lines } = readBudgetDocument(drawnDocument(drawnPage(1, [...heading, year, ...rowsOf(PLAIN)])));
+  expect(lines.map(({ instalment }) => instalment.year)).toEqual([2025, 2025, 2025]);
+});
