@@ -28,7 +28,7 @@ export function sampledPlans(): ReadonlyMap<string, WorkbookPlan> {
   const kinds = new Map<string, string[]>();
   for (const name of MADE.keys()) {
     if (HELD_BY_OTHERS.test(name)) continue;
-    const kind = name.replace(/, (?:sr-Latn|sr-Cyrl|en)$/u, "");
+    const kind = LANGUAGES.reduce((rest, language) => rest.replace(`, ${language}`, ""), name);
     kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
   }
   const chosen = [...kinds.values()].map((names, index) => names[index % names.length]);
@@ -54,7 +54,7 @@ function planned(names: readonly string[]): ReadonlyMap<string, WorkbookPlan> {
 const MADE: ReadonlyMap<string, () => WorkbookPlan> = new Map([
   // Languages change texts, days change figures: neither needs each of the other.
   ...LANGUAGES.flatMap((language, index) =>
-    (language === "sr-Latn" ? DAYS : [DAYS[index] ?? ""]).map((day) =>
+    (language === "sr-Latn" ? DAYS : [DAYS[index % DAYS.length] ?? ""]).map((day) =>
       of(`five loans, ${language}, ${day}`, () => sampleDossier(language, day)),
     ),
   ),

@@ -15,7 +15,7 @@ describe("the language to begin with", () => {
   it.each([
     ["sr-Cyrl", ["en-US"], "sr-Cyrl"],
     ["sr-Latn", ["sr-Cyrl"], "sr-Latn"],
-    ["de", ["en-GB"], "en"],
+    ["xx", ["en-GB"], "en"],
     [null, ["sr-Latn-RS", "en"], "sr-Latn"],
     [null, ["sr-Cyrl-RS"], "sr-Cyrl"],
     [null, ["sr-RS", "en-US"], "sr-Cyrl"],
