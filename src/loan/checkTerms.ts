@@ -1,5 +1,5 @@
 import { checkBalances } from "./termsChecks/checkBalances.ts";
-import { checkAssumedRate, checkConsistency } from "./termsChecks/checkConsistency.ts";
+import { checkAssumedRate, checkConsistency, checkPercent } from "./termsChecks/checkConsistency.ts";
 import { checkReschedulings } from "./termsChecks/checkReschedulings.ts";
 import type { LoanTerms, Fee } from "./terms.ts";
 import { checkAmount, checkMonths, fail } from "./termsChecks/fail.ts";
@@ -85,6 +85,7 @@ function checkFees(terms: LoanTerms): void {
     if (percent.digits < 0n) {
       fail(terms, `${at}.percent`, "errors:termsNegativeRate", { percent: { percent } });
     }
+    checkPercent(terms, `${at}.percent`, percent);
   });
 }
 
@@ -100,9 +101,11 @@ function checkDefaultInterest(terms: LoanTerms): void {
   if (percent.digits < 0n) {
     fail(terms, "defaultInterest.percent", "errors:termsNegativeRate", { percent: { percent } });
   }
+  checkPercent(terms, "defaultInterest.percent", percent);
   if (over !== "table") return;
   if (rates.length === 0) fail(terms, "defaultInterest.rates", "errors:termsNoDefaultRates");
-  rates.forEach(({ from }, index) => {
+  rates.forEach(({ from, percent: ofTable }, index) => {
+    checkPercent(terms, `defaultInterest.rates[${index}].percent`, ofTable);
     if (rates.some((other, at) => at < index && other.from === from)) {
       fail(terms, `defaultInterest.rates[${index}].from`, "errors:termsDefaultRateTwice", {
         date: { day: from },

@@ -88,6 +88,35 @@ describe("terms that contradict each other", () => {
       "errors:termsRateTooHigh",
       "rate.fixings[0].percent",
     ],
+    [
+      "a fee with its decimal point lost",
+      {
+        facility: "2000.00",
+        fees: [{ kind: "management", percent: "125", on: "facility", date: "2020-02-15" }],
+      },
+      "errors:termsRateTooHigh",
+      "fees[0].percent",
+    ],
+    [
+      "default interest with its decimal point lost",
+      { defaultInterest: { percent: "200", over: "contract", dayCount: "ACT/360", compounding: false } },
+      "errors:termsRateTooHigh",
+      "defaultInterest.percent",
+    ],
+    [
+      "a rate of default interest with its decimal point lost",
+      {
+        defaultInterest: {
+          percent: "8",
+          over: "table",
+          rates: [{ from: "2020-01-01", percent: "625" }],
+          dayCount: "ACT/360",
+          compounding: false,
+        },
+      },
+      "errors:termsRateTooHigh",
+      "defaultInterest.rates[0].percent",
+    ],
     ["a century too much", { lastPrincipal: "2122-07-15" }, "errors:termsTooLong", "lastPrincipal"],
     [
       "more than a spreadsheet holds to the cent",

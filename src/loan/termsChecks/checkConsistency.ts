@@ -40,18 +40,18 @@ export function checkConsistency(terms: LoanTerms, plan: PhaseTerms, path: strin
 function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
   if (rate.kind === "unknown") return;
   if (rate.kind === "fixed") {
-    checkSize(terms, `${path}rate.percent`, rate.percent);
+    checkPercent(terms, `${path}rate.percent`, rate.percent);
     if (rate.percent.digits >= 0n) return;
     fail(terms, `${path}rate.percent`, "errors:termsNegativeRate", { percent: { percent: rate.percent } });
   }
-  checkSize(terms, `${path}rate.marginPercent`, rate.marginPercent);
-  if (rate.floorPercent) checkSize(terms, `${path}rate.floorPercent`, rate.floorPercent);
+  checkPercent(terms, `${path}rate.marginPercent`, rate.marginPercent);
+  if (rate.floorPercent) checkPercent(terms, `${path}rate.floorPercent`, rate.floorPercent);
   rate.fixings.forEach(({ percent }, index) => {
-    checkSize(terms, `${path}rate.fixings[${index}].percent`, percent);
+    checkPercent(terms, `${path}rate.fixings[${index}].percent`, percent);
   });
 }
 
-/** Percent a year that no loan bears: a slip of the decimal point. */
+/** Percent that no loan bears: a slip of the decimal point. */
 const SURELY_WRONG = 100n;
 
 /** Whether an assumed rate is one, and has something to stand in for. */
@@ -62,20 +62,21 @@ export function checkAssumedRate(terms: LoanTerms): void {
     fail(terms, "assumedRate", "errors:termsAssumedUnused");
   }
   if (assumedRate.kind === "constant") {
-    checkSize(terms, "assumedRate.percent", assumedRate.percent);
+    checkPercent(terms, "assumedRate.percent", assumedRate.percent);
     return;
   }
   const { values } = assumedRate;
   if (values.length === 0) fail(terms, "assumedRate.values", "errors:termsAssumedEmpty");
   values.forEach(({ from, percent }, index) => {
-    checkSize(terms, `assumedRate.values[${index}].percent`, percent);
+    checkPercent(terms, `assumedRate.values[${index}].percent`, percent);
     if (values.some((other, at) => at < index && other.from === from)) {
       fail(terms, `assumedRate.values[${index}].from`, "errors:termsAssumedTwice", { date: { day: from } });
     }
   });
 }
 
-function checkSize(terms: LoanTerms, term: string, percent: Decimal): void {
+/** Whether a percentage, of a year or of an amount, is one that a loan can bear. */
+export function checkPercent(terms: LoanTerms, term: string, percent: Decimal): void {
   const most = SURELY_WRONG * powerOfTen(percent.scale);
   if (percent.digits <= most && percent.digits >= -most) return;
   fail(terms, term, "errors:termsRateTooHigh", { percent: { percent } });

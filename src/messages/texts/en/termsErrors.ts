@@ -136,7 +136,7 @@ export default {
     "The day {{date}} is both a day without business (businessDays.holidays) and a business day (businessDays.workingDays). Keep one.",
   termsTooLarge:
     "The balance grows to {{amount}}; from {{limit}} on no spreadsheet holds amounts to the cent. Check the amounts, or split the loan.",
-  termsRateTooHigh: "The rate {{term}} is {{percent}} a year, more than 100 %: surely a slip. Correct it.",
+  termsRateTooHigh: "The rate {{term}} is {{percent}}, more than 100 %: surely a slip. Correct it.",
   termsTooLong:
     "From the first drawdown, {{drawdown}}, to the last principal date (lastPrincipal), {{last}}, there are more than a hundred years: surely a slip. Correct one of them.",
   tableNameTaken:

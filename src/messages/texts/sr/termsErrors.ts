@@ -140,7 +140,7 @@ export default {
     "Dan {{date}} naveden je i kao neradan (businessDays.holidays) i kao radan (businessDays.workingDays). Zadržite jedno.",
   termsTooLarge:
     "Stanje duga naraste na {{amount}}; od {{limit}} naviše nijedna tabela ne čuva iznose u cent. Proverite iznose ili podelite zajam.",
-  termsRateTooHigh: "Stopa {{term}} je {{percent}} godišnje, više od 100 %: sigurno je greška. Ispravite je.",
+  termsRateTooHigh: "Stopa {{term}} je {{percent}}, više od 100 %: sigurno je greška. Ispravite je.",
   termsTooLong:
     "Od prvog povlačenja, {{drawdown}}, do poslednjeg datuma glavnice (lastPrincipal), {{last}}, ima više od sto godina: sigurno je greška. Ispravite jedan od datuma.",
   tableNameTaken:
