@@ -194,7 +194,7 @@ function isInMiddle(line: TextLine, above: TextLine, below: TextLine | undefined
     isNear(above, line) &&
     isNear(line, below) &&
     mayHead(below) &&
-    line.pieces.every(({ text }) => isHeaderText(text))
+    line.pieces.every(({ text }) => mayGoOn(text))
   );
 }
 

@@ -65,12 +65,15 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
   for (const { pieces } of lines.toReversed()) {
     for (const piece of pieces) {
       const met = cells.filter((cell) => sharedWidth(cell, piece) > 1);
-      if (met.length > 1) above.push(piece);
-      else
+      const heads = met.length > 1 ? apart(piece, met) : [piece];
+      if (heads === null) above.push(piece);
+      for (const head of heads ?? []) {
+        const under = cells.filter((cell) => sharedWidth(cell, head) > 1);
         cells = [
-          ...cells.filter((cell) => !met.includes(cell)),
-          wordsOf([piece, ...met.flatMap((cell) => cell.pieces)]),
+          ...cells.filter((cell) => !under.includes(cell)),
+          wordsOf([head, ...under.flatMap((cell) => cell.pieces)]),
         ];
+      }
     }
   }
   return cells
@@ -81,6 +84,41 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
       text: joinWords(cell.pieces),
       above: joinWords(above.filter((piece) => sharedWidth(piece, cell) > 1)),
     }));
+}
+
+/** A header's line stands over the middle of its others, or begins where they do, this near in font sizes. */
+const IN_LINE = 0.4;
+
+/**
+ * A piece as heads of the cells below it, one for each, where the file writes them apart and each stands over its cell:
+ * "Последњи датум" and "Рата главнице", which leave no room between them. Null for words that head all the cells.
+ */
+function apart(piece: Piece, cells: readonly Words[]): readonly Piece[] | null {
+  const { joined = [], text, size } = piece;
+  const bare = (some: string): string => some.replace(/\s/gu, "");
+  if (bare(joined.map((part) => part.text).join("")) !== bare(text)) return null;
+  const heads = cells
+    .toSorted((a, b) => a.left - b.left)
+    .map((cell): Piece | null => {
+      const own = joined.filter((part) => sharedWidth(part, cell) > 0);
+      const [first, last] = [own[0], own.at(-1)];
+      if (!first || !last) return null;
+      const head = {
+        ...piece,
+        text: own.map((part) => part.text.trim()).join(" "),
+        left: first.left,
+        right: last.right,
+      };
+      const middle = (some: { readonly left: number; readonly right: number }): number =>
+        (some.left + some.right) / 2;
+      const isInLine = [middle(head) - middle(cell), head.left - cell.left].some(
+        (distance) => Math.abs(distance) < IN_LINE * size,
+      );
+      return isInLine ? head : null;
+    });
+  const whole = heads.filter((head) => head !== null);
+  const isAll = whole.length === cells.length && bare(whole.map((head) => head.text).join("")) === bare(text);
+  return isAll ? whole : null;
 }
 
 /** A header's lines as one text; a word that is broken at a line's end is joined again ("класифи-" / "кација"). */

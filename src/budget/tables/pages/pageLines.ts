@@ -11,7 +11,11 @@ export interface Piece {
   /** Baseline. */
   readonly y: number;
   readonly size: number;
+  /** What the file writes apart and stands so close that it was joined; absent where nothing was. */
+  readonly joined?: readonly Stretch[];
 }
+
+type Stretch = Pick<Piece, "text" | "left" | "right">;
 
 /** The pieces on one baseline, from left to right. */
 export interface TextLine {
@@ -70,7 +74,8 @@ function lineOf(runs: readonly TextRun[], { number: page, rules }: Page): TextLi
     if (last && gap < PIECE_GAP && !isBeside && !isRuledBetween(rules, last.right, run.x, run)) {
       const space = gap >= WORD_GAP && !last.text.endsWith(" ") && !text.startsWith(" ") ? " " : "";
       const right = Math.max(last.right, run.x + run.width);
-      pieces[pieces.length - 1] = { ...last, text: last.text + space + text, right };
+      const joined = [...(last.joined ?? [last]), { text, left: run.x, right: run.x + run.width }];
+      pieces[pieces.length - 1] = { ...last, text: last.text + space + text, right, joined };
     } else {
       pieces.push({ text, left: run.x, right: run.x + run.width, y: run.y, size: run.size });
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readBudgetDocument } from "../../../../src/budget/readBudgetDocument.ts";
 import { drawnDocument, drawnPage, type Drawn } from "./drawnPages.ts";
 
@@ -126,4 +126,46 @@ test("a heading's last line may be its year alone", () => {
   const year: Drawn = [78, { middle: 440 }, "за 2025. год."];
   const { lines } = readBudgetDocument(drawnDocument(drawnPage(1, [...heading, year, ...rowsOf(PLAIN)])));
   expect(lines.map(({ instalment }) => instalment.year)).toEqual([2025, 2025, 2025]);
+});
+
+describe("headings that leave no room between them", () => {
+  const others = ORDINARY_HEADING.filter(([, place]) => !("middle" in place && place.middle > 300));
+  const shared: readonly Drawn[] = [
+    [60, { left: 315 }, "Последњи датум"],
+    [60, { left: 389 }, "Rata glavnice za"],
+    [72, { middle: 350 }, "отплате"],
+    [72, { middle: 429 }, "2025. god."],
+  ];
+  const figuresOf = (drawn: readonly Drawn[]) =>
+    readBudgetDocument(drawnDocument(drawnPage(1, drawn))).lines.map((card) => [
+      card.lastPrincipal.text,
+      card.instalment.year,
+      card.instalment.text,
+    ]);
+
+  test("are of two columns where each stands over its own", () => {
+    expect(figuresOf([...others, ...shared, ...rowsOf(PLAIN)])).toEqual(
+      PLAIN.map(() => ["15.03.2014.", 2025, "1.000.000 USD"]),
+    );
+  });
+
+  test("and one of a single line, worded as a card's label, stands between lines of others", () => {
+    const heading: readonly Drawn[] = [
+      [66.5, { left: 20 }, "Ред."],
+      [79.5, { left: 20 }, "број"],
+      [66.5, { middle: 115 }, "Назив"],
+      [79.5, { middle: 115 }, "дуга"],
+      [66.5, { middle: 260 }, "Стање дуга"],
+      [79.5, { middle: 260 }, "у EUR"],
+      [73, { middle: 350 }, "Последња рата"],
+      [60, { middle: 440 }, "Планирана"],
+      [73, { middle: 440 }, "отплата"],
+      [86, { middle: 440 }, "главнице 2025"],
+      [66.5, { left: 494 }, "Каматна"],
+      [79.5, { left: 494 }, "стопа"],
+    ];
+    expect(figuresOf([...heading, ...rowsOf(PLAIN)])).toEqual(
+      PLAIN.map(() => ["15.03.2014.", 2025, "1.000.000 USD"]),
+    );
+  });
 });
