@@ -1,4 +1,5 @@
 import { readNumber } from "../../text/numbers.ts";
+import { currencyOf } from "../../text/currencies.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "../debtCards/sections.ts";
 import type { DebtSection } from "../budgetLine.ts";
@@ -18,11 +19,13 @@ export interface LoanRow {
   readonly group: string | null;
   /** A row of words below it that was taken for a group's title, though nothing tells that it is one. */
   below?: string;
+  /** Words in lower case in the rows below it, which go on with its name. */
+  rest?: string;
 }
 
 export interface TotalRow {
   readonly cells: readonly TableCell[];
-  readonly label: string;
+  label: string;
   /** How many loans stand above it. */
   readonly loansBefore: number;
   /** Which loans it covers, from one index to before another, where that is known. */
@@ -52,6 +55,9 @@ const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
   /^(?:[\divx]+\.? )?(?:(?:za )?prenos(?: (?:na|sa|iz) .{0,30}stran\w{0,3})?:?$|(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b)|[ (-](?:ukupno|svega|total|subtotal)[ :.)]*$/u;
 
+/** A converter has put the title of the next group into the cell of a total: "Укупно IBRD:", and below it "IDA". */
+const WITH_TITLE = /^([^:]{1,80}:)\s(\p{Lu}[^:]+)$/u;
+
 /**
  * Tells loans, totals, titles and notes apart, from top to bottom.
  * @param titles what stands above the table; the kind of debt of its first rows may be among it
@@ -77,7 +83,13 @@ class Sorter implements LineRows {
   /** The loan above, and the first words below it; null where no name can go on. */
   #open: { readonly loan: LoanRow; first: string | null } | null = null;
   #section: SectionWords = { liability: null, market: null };
-  #group: { readonly text: string; readonly cells: readonly TableCell[]; used: boolean } | null = null;
+  #group: {
+    readonly text: string;
+    readonly cells: readonly TableCell[];
+    used: boolean;
+    /** The total within whose cell the title stands. */
+    readonly total?: TotalRow;
+  } | null = null;
 
   constructor(headings: Headings) {
     this.#headings = headings;
@@ -88,7 +100,7 @@ class Sorter implements LineRows {
     const label = title ?? labelOf(cells, this.#headings);
     if (TOTAL.test(foldForComparison(label))) {
       this.leaveGroup();
-      this.totals.push({ cells, label, loansBefore: this.loans.length });
+      this.#takeTotal(cells, label);
       this.#open = null;
     } else if (title === null && this.loans.length > 0 && beginsPart(label)) {
       this.unread.push(cells);
@@ -102,6 +114,9 @@ class Sorter implements LineRows {
       this.leaveGroup();
       this.#open = null;
       this.openSection(sectionWordsOf(label));
+    } else if (this.#open && title === null && this.#goesOn(cells, label)) {
+      const { loan } = this.#open;
+      loan.rest = loan.rest === undefined ? label : `${loan.rest} ${label}`;
     } else if (label !== "" && (title !== null || !this.#has(cells, LOAN_FIGURES))) {
       this.leaveGroup();
       this.#group = { text: withoutNumber(label), cells, used: false };
@@ -109,6 +124,20 @@ class Sorter implements LineRows {
     } else {
       this.unread.push(cells);
     }
+  }
+
+  #takeTotal(cells: readonly TableCell[], label: string): void {
+    const total: TotalRow = { cells, label, loansBefore: this.loans.length };
+    this.totals.push(total);
+    const [, own, next] = WITH_TITLE.exec(label) ?? [];
+    if (own === undefined || next === undefined || currencyOf(next) !== null) return;
+    total.label = own;
+    this.#group = { text: next, cells, used: false, total };
+  }
+
+  /** No title of a group begins in lower case. */
+  #goesOn(cells: readonly TableCell[], label: string): boolean {
+    return /^\p{Ll}/u.test(label) && mayBeOfName(label) && !this.#has(cells, [...LOAN_FIGURES, "row"]);
   }
 
   /** Words below a loan may be the rest of its name: where no titles are known, and where there are two rows of them. */
@@ -123,7 +152,9 @@ class Sorter implements LineRows {
 
   /** A title without a loan below it is a note: "Извор: Управа за јавни дуг". */
   leaveGroup(): void {
-    if (this.#group && !this.#group.used) this.unread.push(this.#group.cells);
+    const group = this.#group;
+    if (group?.total && !group.used) group.total.label = `${group.total.label} ${group.text}`;
+    else if (group && !group.used) this.unread.push(group.cells);
     this.#group = null;
   }
 

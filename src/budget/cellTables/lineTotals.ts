@@ -3,10 +3,12 @@ import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { sectionWordsOf } from "../debtCards/sections.ts";
 import { readBalanceCell, type Warn } from "./lineCells.ts";
 import type { TableCell } from "../tables/grid.ts";
+import { isAmount } from "../tables/textKinds.ts";
 import { balancePair } from "./balancePair.ts";
 import { cellIn, headedBy, type LineColumns } from "./lineColumns.ts";
 import type { TotalRow } from "./lineRows.ts";
 
+const SUMS = ["eur", "rsd", "balance"] as const;
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
 /** The balances that a row prints, in whole units; null where it has none, or none that can be read. */
@@ -33,6 +35,7 @@ export function compareLineTotals(
       if (first) warn(first, "budget:cellTotalUnreadable", { label: row.label });
       return [];
     }
+    if (printed.eur === null || printed.rsd === null) warnOfOthers(row, columns, warn);
     const scopes = scopesOf(row, { above: rows[index - 1], below: rows[index + 1] }, cards);
     const scope = scopes.find((covered) => makes(covered, printed)) ?? scopes[0] ?? [];
     const { eur: sumEur, rsd: sumRsd } = sumsOf(scope);
@@ -50,6 +53,13 @@ export function compareLineTotals(
       },
     ];
   });
+}
+
+/** A sum that stands in another column than those of the balances, of which one is without: it was not read. */
+function warnOfOthers({ cells }: TotalRow, { headings }: LineColumns, warn: Warn): void {
+  const own = SUMS.map((field) => cellIn(cells, headings, field));
+  for (const cell of cells.filter((one) => !own.includes(one) && isAmount(one.text)))
+    warn(cell, "budget:cellUnread", { text: cell.shown });
 }
 
 export function totalledBalances(

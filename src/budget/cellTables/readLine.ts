@@ -30,7 +30,8 @@ export function readLine(row: LoanRow, columns: LineColumns, place: CellsPlace):
   const warn = warningsInto(warnings);
   const cell = (field: Parameters<typeof cellIn>[2]): TableCell | null => cellIn(row.cells, headings, field);
   const named = cell("name") ?? cell("loan") ?? cell("creditor") ?? row.cells[0];
-  const name = nameOf(cell("name"), cell("loan"), cell("creditor"));
+  const printed = nameOf(cell("name"), cell("loan"), cell("creditor"));
+  const name = row.rest === undefined ? printed : `${printed} ${row.rest}`;
   if (name === "" && named) warn(named, "budget:cardWithoutName");
   const match = recogniseLoan(name);
   const printedRow = rowNumber(cell("row"));

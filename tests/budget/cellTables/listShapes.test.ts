@@ -65,6 +65,24 @@ describe("words below a loan", () => {
     ]);
   });
 
+  test("are the rest of its name in lower case, though the list has titles", () => {
+    const [, name] = first;
+    const reading = read([rest("Zajmovi Kine"), first, rest("za carinu"), rest("i policiju"), second]);
+    expect(reading.lines.map((line) => [line.name, line.group, line.warnings])).toEqual([
+      [`${name} za carinu i policiju`, "Zajmovi Kine", []],
+      [second[1], "Zajmovi Kine", []],
+    ]);
+  });
+
+  test("in the cell of a total are the title of the loans below it", () => {
+    const total = ["", "Ukupno Zajmovi Kine:\nZajmovi Rusije", "", first[3], first[4]];
+    const reading = read([rest("Zajmovi Kine"), first, total, second]);
+    expect(reading.lines.map(({ group }) => group)).toEqual(["Zajmovi Kine", "Zajmovi Rusije"]);
+    expect(reading.totals.map(({ label }) => label)).toEqual(["Ukupno Zajmovi Kine:"]);
+    const last = read([rest("Zajmovi Kine"), first, second, total]);
+    expect(last.totals.map(({ label }) => label)).toEqual(["Ukupno Zajmovi Kine: Zajmovi Rusije"]);
+  });
+
   test("are titles where they are enumerated or in capitals, and notes", () => {
     const rows = [first, rest("6. Kina"), second, rest("RUSIJA"), third, rest("Izvor: Uprava za javni dug")];
     expect(doubtsOf(read(rows))).toEqual([[], [], []]);

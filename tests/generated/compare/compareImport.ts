@@ -47,6 +47,11 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
     warnings.filter(saysColumnUnread),
   ).length;
   const columnsSaid = unreadColumns > (expected.besides ?? 0);
+  const titlesDoubted = new Set(
+    imported.lines.flatMap(({ warnings }) =>
+      warnings.flatMap(({ key, params }) => (key === "budget:nameOrTitle" ? [params["text"]] : [])),
+    ),
+  );
   const all = [...imported.lines, ...imported.others];
   for (const kind of LINE_KINDS) {
     const read = all.flatMap((line): Read[] => {
@@ -56,7 +61,15 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
     compareLines(
       expected.lines.filter((line) => line.kind === kind),
       read,
-      { kind, tally, isDoubted, documentKeys, columnsSaid, documentSays: documentSays || unknown },
+      {
+        kind,
+        tally,
+        isDoubted,
+        documentKeys,
+        columnsSaid,
+        titlesDoubted,
+        documentSays: documentSays || unknown,
+      },
     );
   }
   compareTotals(expected.totals, totals, tally, documentSays || unknown);
@@ -84,6 +97,8 @@ interface Context {
   readonly documentKeys: ReadonlySet<string>;
   /** Whether more columns are said to be unread than nobody asks for. */
   readonly columnsSaid: boolean;
+  /** What was taken for the title of a group, and may be the rest of a name. */
+  readonly titlesDoubted: ReadonlySet<unknown>;
 }
 
 function compareLines(expected: readonly ExpectedLine[], read: readonly Read[], context: Context): void {
@@ -116,12 +131,8 @@ function compareLines(expected: readonly ExpectedLine[], read: readonly Read[], 
   }
 }
 
-function compareFields(
-  a: ExpectedLine,
-  b: Read,
-  where: string,
-  { kind, tally, isDoubted, documentKeys, columnsSaid }: Context,
-): void {
+function compareFields(a: ExpectedLine, b: Read, where: string, context: Context): void {
+  const { kind, tally } = context;
   for (const [field, expected] of Object.entries(a.fields)) {
     const read = b.fields[field] ?? "";
     if (plainly(field, read) === plainly(field, expected)) {
@@ -132,14 +143,28 @@ function compareFields(
     const isWithoutCurrency = field === "unit" && expected.startsWith(read);
     const said =
       saysFault(b.line.warnings) ||
-      (SUMMED.has(field) && isDoubted) ||
-      (isWithoutCurrency && documentKeys.has("tables:unitMissing")) ||
-      (columnsSaid && read === "") ||
-      (field === "asOf" && read === "" && documentKeys.has("budget:asOfMissing"));
+      (isWithoutCurrency && context.documentKeys.has("tables:unitMissing")) ||
+      isSaidOfDocument(field, read, context);
     const isEmpty = bare(read).replaceAll(",", "") === "" || isWithoutCurrency;
     const verdict = isEmpty ? (said ? "empty, said" : "EMPTY UNSAID") : said ? "wrong, said" : "WRONG UNSAID";
     tally.add({ verdict, kind, field, expected, read, where });
   }
+}
+
+/** Whether the document's warnings or totals cover a field that was read otherwise. */
+function isSaidOfDocument(field: string, read: string, context: Context): boolean {
+  const { isDoubted, documentKeys, columnsSaid, titlesDoubted } = context;
+  if (columnsSaid && read === "") {
+    return true;
+  }
+  if (field === "group") {
+    // "The words below were taken for a group's title" is said at the loan above them; or the
+    // title stands on a page that is a scan.
+    return titlesDoubted.has(read) || (read === "" && documentKeys.has("budget:pageWithoutText"));
+  }
+  return field === "asOf"
+    ? read === "" && documentKeys.has("budget:asOfMissing")
+    : SUMMED.has(field) && isDoubted;
 }
 
 const whereOf = (fields: Readonly<Record<string, string>>): string =>

@@ -1,7 +1,7 @@
 import type { CardContent, DebtContent } from "../content/debt.ts";
 import type { ExpectedTotal } from "../expected.ts";
 import type { Part } from "../law.ts";
-import { paragraph, type PrintedCell, type PrintedTable } from "../printed.ts";
+import { paragraph, type PrintedCell, type PrintedRow, type PrintedTable } from "../printed.ts";
 import type { Random } from "../random.ts";
 import { inStyle, inWords, type PrintStyle } from "../style.ts";
 import { amountCell, balanceCell, dateCell, expectedCard, instalmentText, sumOf } from "./debtList.ts";
@@ -15,6 +15,10 @@ export interface LineListLook {
   readonly beside: string | null;
   readonly middle: boolean;
   readonly hasTotal: boolean;
+  /** Whether creditors' groups have a title above their loans, and a sum below. */
+  readonly grouped: "no" | "titles" | "sums";
+  /** Whether "Стање дуга" stands once, over both currencies, and whether the columns are numbered below. */
+  readonly head: "plain" | "two-rows" | "numbered";
 }
 
 const LIST_COLUMNS = ["row", "name", "eur", "rsd", "first", "last", "instalment", "rate"] as const;
@@ -73,14 +77,16 @@ export function lineListLook(random: Random): LineListLook {
     beside: random.chance(0.3) ? random.pick(BESIDE) : null,
     middle: random.chance(0.4),
     hasTotal: random.chance(0.6),
+    grouped: random.pick(["no", "no", "titles", "sums"] as const),
+    head: random.pick(["plain", "plain", "two-rows", "numbered"] as const),
   };
 }
 
 /** A report on public debt whose list has a line for each loan, as spreadsheets and word processors lay it out. */
 export function lineList(random: Random, content: DebtContent, style: PrintStyle, look: LineListLook): Part {
   const say = (text: string): string => inStyle(text.replace("{year}", String(content.year)), style);
-  const cards = content.sections.flatMap(({ groups }) => groups.flatMap((group) => group.cards));
-  const numbered = cards.map((card, at): CardContent => ({ ...card, row: String(at + 1) }));
+  const groups = numberedGroups(content, look.grouped !== "no");
+  const cards = groups.flatMap((group) => group.cards);
   const at = look.columns.indexOf("eur");
   const beside = (cell: PrintedCell | null): readonly (PrintedCell | null)[] =>
     look.beside === null ? [] : [cell];
@@ -91,30 +97,38 @@ export function lineList(random: Random, content: DebtContent, style: PrintStyle
     const cells = look.columns.map(cellOf);
     return [...cells.slice(0, at), ...beside(other), ...cells.slice(at)];
   };
-  const rows = numbered.map((card) => ({
-    cells: rowOf((column) => ({ ...cellOfCard(card, column, style), ...(look.middle && { middle: true }) }), {
+  const middle = look.middle && { middle: true };
+  const rowOfCard = (card: CardContent): PrintedRow => ({
+    cells: rowOf((column) => ({ ...cellOfCard(card, column, style), ...middle }), {
       ...amountCell(random.digits(random.between(5, 9)), style),
-      ...(look.middle && { middle: true }),
+      ...middle,
     }),
-  }));
-  const sums = { eur: sumOf(cards.map(({ eur }) => eur)), rsd: sumOf(cards.map(({ rsd }) => rsd)) };
-  const totals: ExpectedTotal[] = look.hasTotal
-    ? [
-        {
-          kind: "debt-card",
-          label: say("Укупно:"),
-          figures: [String(sums.eur), String(sums.rsd)],
-          agrees: true,
-        },
-      ]
-    : [];
-  const total = {
-    cells: rowOf((column) => {
-      if (column === "name") return { text: say("Укупно:") };
-      return column === "eur" || column === "rsd" ? amountCell(sums[column], style) : null;
-    }, null),
-    bold: true,
+  });
+  const totals: ExpectedTotal[] = [];
+  const totalOf = (words: string, some: readonly CardContent[]): PrintedRow => {
+    const sums = { eur: sumOf(some.map(({ eur }) => eur)), rsd: sumOf(some.map(({ rsd }) => rsd)) };
+    totals.push({
+      kind: "debt-card",
+      label: say(words),
+      figures: [String(sums.eur), String(sums.rsd)],
+      agrees: true,
+    });
+    return {
+      cells: rowOf((column) => {
+        if (column === "name") return { text: say(words) };
+        return column === "eur" || column === "rsd" ? amountCell(sums[column], style) : null;
+      }, null),
+      bold: true,
+    };
   };
+  const rows = groups.flatMap(({ title, cards: own }): PrintedRow[] => [
+    ...(title === null
+      ? []
+      : [{ cells: rowOf((column) => (column === "name" ? { text: say(title) } : null), null), bold: true }]),
+    ...own.map(rowOfCard),
+    ...(title !== null && look.grouped === "sums" ? [totalOf(`Укупно ${title}:`, own)] : []),
+  ]);
+  if (look.hasTotal) rows.push(totalOf("УКУПНО:", cards));
   const headings = look.headings.map((text) => ({ text: say(text) }));
   const widths = look.columns.map((column): PrintedTable["columns"][number] => ({
     width: WIDTHS[column],
@@ -123,7 +137,7 @@ export function lineList(random: Random, content: DebtContent, style: PrintStyle
   const besideColumn = look.beside === null ? [] : [{ width: WIDTHS.eur, align: "right" } as const];
   const header = [
     ...headings.slice(0, at),
-    ...beside({ text: say(look.beside ?? "") }),
+    ...(look.beside === null ? [] : [{ text: say(look.beside) }]),
     ...headings.slice(at),
   ];
   return {
@@ -133,26 +147,78 @@ export function lineList(random: Random, content: DebtContent, style: PrintStyle
       {
         kind: "table",
         columns: [...widths.slice(0, at), ...besideColumn, ...widths.slice(at)],
-        header: [{ cells: header, bold: true }],
-        rows: look.hasTotal ? [...rows, total] : rows,
+        header: headerOf(header, at + (look.beside === null ? 0 : 1), look, say),
+        rows,
         wide: true,
       },
     ],
     expected: {
-      lines: numbered.map((card) => {
-        const line = expectedCard(card, {
-          section: "direct-external",
-          title: null,
-          content,
-          style,
-          look: { dated: true },
-        });
-        return { ...line, fields: { ...line.fields, section: "" } };
-      }),
+      lines: groups.flatMap(({ title, cards: own }) =>
+        own.map((card) => {
+          const where = { section: "direct-external", title, content, style, look: { dated: true } } as const;
+          const line = expectedCard(card, where);
+          return { ...line, fields: { ...line.fields, section: "" } };
+        }),
+      ),
       totals,
       besides: look.beside === null ? 0 : 1,
     },
   };
+}
+
+/** What a law gives no title. */
+const UNTITLED: Partial<Record<string, string>> = {
+  "direct-internal": "Банке у земљи",
+  "indirect-internal": "Јавни сектор",
+};
+
+/** The loans in one list, numbered through; those of a group together where it is to have a title. */
+function numberedGroups(
+  { sections }: DebtContent,
+  hasTitles: boolean,
+): { readonly title: string | null; readonly cards: readonly CardContent[] }[] {
+  let row = 0;
+  return sections.flatMap(({ section, groups }) =>
+    groups.map(({ title, cards }) => ({
+      title: hasTitles ? (title ?? UNTITLED[section] ?? null) : null,
+      cards: cards.map((card): CardContent => {
+        row += 1;
+        return { ...card, row: String(row) };
+      }),
+    })),
+  );
+}
+
+/** @param eur where the balances in euros stand, with those in dinars beside them */
+function headerOf(
+  cells: readonly PrintedCell[],
+  eur: number,
+  { columns, head }: LineListLook,
+  say: (text: string) => string,
+): PrintedRow[] {
+  if (head === "numbered")
+    return [
+      { cells, bold: true },
+      { cells: cells.map((_, at) => ({ text: String(at + 1) })), bold: true },
+    ];
+  const isBeside = columns.indexOf("rsd") === columns.indexOf("eur") + 1;
+  if (head === "plain" || !isBeside) return [{ cells, bold: true }];
+  return [
+    {
+      cells: cells.map((cell, at) => {
+        if (at === eur) return { text: say("Стање дуга"), columns: 2 };
+        return at === eur + 1 ? null : { ...cell, rows: 2, middle: true };
+      }),
+      bold: true,
+    },
+    {
+      cells: cells.map((_, at) => {
+        if (at === eur) return { text: say("у EUR") };
+        return at === eur + 1 ? { text: say("у RSD") } : null;
+      }),
+      bold: true,
+    },
+  ];
 }
 
 function cellOfCard(card: CardContent, column: ListColumn, style: PrintStyle): PrintedCell {

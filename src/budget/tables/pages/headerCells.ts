@@ -65,7 +65,9 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
   for (const { pieces } of lines.toReversed()) {
     for (const piece of pieces) {
       const met = cells.filter((cell) => sharedWidth(cell, piece) > 1);
-      const heads = met.length > 1 ? apart(piece, met) : [piece];
+      const over = met.length === 1 ? overTwo(piece, cells) : null;
+      const heads = met.length > 1 ? apart(piece, met) : over ? [] : [piece];
+      if (over) above.push(over);
       if (heads === null) above.push(piece);
       for (const head of heads ?? []) {
         const under = cells.filter((cell) => sharedWidth(cell, head) > 1);
@@ -89,12 +91,35 @@ export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
 /** A header's line stands over the middle of its others, or begins where they do, this near in font sizes. */
 const IN_LINE = 0.4;
 
+const middleOf = ({ left, right }: Pick<Words, "left" | "right">): number => (left + right) / 2;
+
+function isInLine(piece: Piece, cell: Words): boolean {
+  const distances = [middleOf(piece) - middleOf(cell), piece.left - cell.left, piece.right - cell.right];
+  return distances.some((distance) => Math.abs(distance) < IN_LINE * piece.size);
+}
+
+/**
+ * A piece that stands in the middle over two cells and touches only one: "Стање дуга" above "у EUR" and "у RSD". It is
+ * given the width of both; null for one that heads the cell it touches.
+ */
+function overTwo(piece: Piece, cells: readonly Words[]): Piece | null {
+  const inOrder = cells.toSorted((a, b) => a.left - b.left);
+  const at = inOrder.findIndex((cell) => sharedWidth(cell, piece) > 1);
+  const own = inOrder[at];
+  if (!own || isInLine(piece, own)) return null;
+  const beside = middleOf(piece) < middleOf(own) ? inOrder[at - 1] : inOrder[at + 1];
+  if (!beside) return null;
+  const both = { left: Math.min(own.left, beside.left), right: Math.max(own.right, beside.right) };
+  const isBetween = Math.abs(middleOf(piece) - (middleOf(own) + middleOf(beside)) / 2) < piece.size;
+  return isBetween ? { ...piece, ...both } : null;
+}
+
 /**
  * A piece as heads of the cells below it, one for each, where the file writes them apart and each stands over its cell:
  * "Последњи датум" and "Рата главнице", which leave no room between them. Null for words that head all the cells.
  */
 function apart(piece: Piece, cells: readonly Words[]): readonly Piece[] | null {
-  const { joined = [], text, size } = piece;
+  const { joined = [], text } = piece;
   const bare = (some: string): string => some.replace(/\s/gu, "");
   if (bare(joined.map((part) => part.text).join("")) !== bare(text)) return null;
   const heads = cells
@@ -109,12 +134,7 @@ function apart(piece: Piece, cells: readonly Words[]): readonly Piece[] | null {
         left: first.left,
         right: last.right,
       };
-      const middle = (some: { readonly left: number; readonly right: number }): number =>
-        (some.left + some.right) / 2;
-      const isInLine = [middle(head) - middle(cell), head.left - cell.left].some(
-        (distance) => Math.abs(distance) < IN_LINE * size,
-      );
-      return isInLine ? head : null;
+      return isInLine(head, cell) ? head : null;
     });
   const whole = heads.filter((head) => head !== null);
   const isAll = whole.length === cells.length && bare(whole.map((head) => head.text).join("")) === bare(text);

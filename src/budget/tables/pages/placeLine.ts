@@ -35,8 +35,8 @@ function cutAtColumn(piece: Piece, columns: readonly Column[]): readonly [Piece,
 
 function columnOf(piece: Piece, columns: readonly Column[]): number {
   const covered = columns.flatMap((column, at) => (sharedWidth(column, piece) > 0 ? [at] : []));
-  if (covered.length < 3) {
-    // At an edge between two columns: the one that holds more of it.
+  if (covered.length < 3 || isFigure(piece.text)) {
+    // At an edge between two columns: the one that holds more of it. A wide figure may reach over both edges of its own.
     const best = covered.toSorted(
       (a, b) => sharedWidth(columns[b] ?? piece, piece) - sharedWidth(columns[a] ?? piece, piece),
     )[0];

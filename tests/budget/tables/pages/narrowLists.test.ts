@@ -169,3 +169,47 @@ describe("headings that leave no room between them", () => {
     );
   });
 });
+
+describe("a total that is wider than the balances above it", () => {
+  const HEADING: readonly Drawn[] = [
+    [60, { left: 40 }, "Назив дуга"],
+    [60, { left: 200 }, "Рата главнице"],
+    [72, { left: 200 }, "за 2025. годину"],
+    // In the middle over both columns, and above the second only.
+    [60, { left: 373 }, "Стање дуга"],
+    [72, { left: 342 }, "у EUR"],
+    [72, { left: 421 }, "у RSD"],
+  ];
+  const ROWS = [
+    ["EIB – Коридор 10", "1.000.000 USD", "1.239.482", "1.145.044.912.000"],
+    ["IBRD – Путеви", "500.000 USD", "1.111.111", "1.130.024.654.000"],
+  ] as const;
+  const drawnRows = ROWS.flatMap(([name, instalment, eur, rsd], at): Drawn[] => [
+    [100 + at * 20, { left: 40 }, name],
+    [100 + at * 20, { right: 306 }, instalment],
+    [100 + at * 20, { right: 392 }, eur],
+    [100 + at * 20, { right: 482 }, rsd],
+  ]);
+  const totalsOf = (...total: readonly Drawn[]) =>
+    readBudgetDocument(
+      drawnDocument(drawnPage(1, [...HEADING, ...drawnRows, [140, { left: 40 }, "Укупно:"], ...total])),
+    );
+
+  test("stands in its own column", () => {
+    const { totals, warnings } = totalsOf(
+      [140, { right: 392 }, "12.306.023.258"],
+      [140, { right: 482 }, "275.069.566"],
+    );
+    expect(totals.map(({ eur, rsd }) => [eur?.digits, rsd?.digits])).toEqual([[12306023258n, 275069566n]]);
+    expect(warnings.map(({ key }) => key)).not.toContain("budget:cellUnread");
+  });
+
+  test("is named where a sum stands in another column, and one of the balances is without", () => {
+    const { totals, warnings } = totalsOf(
+      [140, { right: 306 }, "2.350.593"],
+      [140, { right: 482 }, "275.069.566"],
+    );
+    expect(totals.map(({ eur, rsd }) => [eur, rsd?.digits])).toEqual([[null, 275069566n]]);
+    expect(warnings).toContainEqual({ key: "budget:cellUnread", params: { text: "2.350.593" } });
+  });
+});
