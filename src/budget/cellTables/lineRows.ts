@@ -117,7 +117,7 @@ class Sorter implements LineRows {
     } else if (this.#open && title === null && this.#goesOn(cells, label)) {
       const { loan } = this.#open;
       loan.rest = loan.rest === undefined ? label : `${loan.rest} ${label}`;
-    } else if (label !== "" && (title !== null || !this.#has(cells, LOAN_FIGURES))) {
+    } else if (/\p{L}/u.test(label) && (title !== null || !this.#has(cells, LOAN_FIGURES))) {
       this.leaveGroup();
       this.#group = { text: withoutNumber(label), cells, used: false };
       this.#doubtTitle(label);

@@ -39,6 +39,53 @@ describe("a name over several rows", () => {
   });
 });
 
+describe("names of which each printed line is a row", () => {
+  /** Three names are wrapped with a small letter, and tell how long a line is: 34 letters. */
+  const WRAPPED = [
+    [["Projekat sistem NUCTECH za", "inspekciju kontejnera"], LOANS[0]],
+    [["Autoput E763 - Obrenovac i Ljig sa", "petljom"], LOANS[1]],
+    [["Kostolac B", "druga faza"], LOANS[2]],
+  ] as const;
+  const rows = WRAPPED.flatMap(([[name, below], [row, , ...figures]]) => [
+    [row, name, ...figures],
+    ["", below, "", "", ""],
+  ]);
+  const listOf = (words: string, name: string) => {
+    const reading = read([...rows, ["6.7", name, ...LOANS[0].slice(2)], ["", words, "", "", ""], LOANS[1]]);
+    return {
+      names: reading.lines.slice(3).map((line) => [line.name, line.group]),
+      keys: reading.warnings.map(({ key, params }) => [key, params["text"]]),
+    };
+  };
+
+  test("words that had room beside the name above them are a title", () => {
+    expect(listOf("IBRD", "Obnova škola")).toEqual({
+      names: [
+        ["Obnova škola", null],
+        [LOANS[1][1], "IBRD"],
+      ],
+      keys: [],
+    });
+  });
+
+  test("words that had none are the rest of the name, and where they may be none it is said", () => {
+    expect(listOf("Vojvodine", "Obnova škola i bolnica u Pokrajini")).toEqual({
+      names: [
+        ["Obnova škola i bolnica u Pokrajini Vojvodine", null],
+        [LOANS[1][1], null],
+      ],
+      keys: [["tables:wordsBelowNames", "Vojvodine"]],
+    });
+    expect(listOf("IBRD", "Obnova škola u Pokrajini")).toEqual({
+      names: [
+        ["Obnova škola u Pokrajini", null],
+        [LOANS[1][1], "IBRD"],
+      ],
+      keys: [["tables:wordsBelowNames", "IBRD"]],
+    });
+  });
+});
+
 const doubtsOf = ({ lines }: Pick<ReturnType<typeof read>, "lines">): unknown[] =>
   lines.map(({ warnings }) => warnings.map(({ key, params }) => [key, params["text"]]));
 
@@ -63,6 +110,12 @@ describe("words below a loan", () => {
       [["budget:nameOrTitle", "Skeneri"]],
       [],
     ]);
+  });
+
+  test("without a letter are no title", () => {
+    const reading = read([rest("Zajmovi Kine"), first, rest("498.756"), second]);
+    expect(reading.lines.map(({ group }) => group)).toEqual(["Zajmovi Kine", "Zajmovi Kine"]);
+    expect(reading.warnings.map(({ key }) => key)).toEqual(["budget:inCell"]);
   });
 
   test("are the rest of its name in lower case, though the list has titles", () => {

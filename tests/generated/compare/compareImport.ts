@@ -154,9 +154,8 @@ function compareFields(a: ExpectedLine, b: Read, where: string, context: Context
 /** Whether the document's warnings or totals cover a field that was read otherwise. */
 function isSaidOfDocument(field: string, read: string, context: Context): boolean {
   const { isDoubted, documentKeys, columnsSaid, titlesDoubted } = context;
-  if (columnsSaid && read === "") {
-    return true;
-  }
+  const mayBeTitle = documentKeys.has("tables:wordsBelowNames") && (field === "name" || field === "group");
+  if (mayBeTitle || (columnsSaid && read === "")) return true;
   if (field === "group") {
     // "The words below were taken for a group's title" is said at the loan above them; or the
     // title stands on a page that is a scan.

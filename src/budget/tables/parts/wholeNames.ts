@@ -1,3 +1,4 @@
+import { message } from "../../../messages/message.ts";
 import { laidText } from "../../amounts/laidCells.ts";
 import { debtTableKind } from "../../debtCards/debtTables.ts";
 import {
@@ -26,6 +27,7 @@ export function withWholeNames(table: LaidTable): LaidTable {
   const figures = figureColumns(table);
   const isLone = onLastLines(table, main) === 1;
   const rows: LaidRow[] = [];
+  const titles = new Titles(table, main);
   // Where a name began on the line above its code it may go on below it, with whatever letter.
   let isOpen = false;
   // Small names that have figures of their own, as has the row above: no rests of it.
@@ -38,8 +40,8 @@ export function withWholeNames(table: LaidTable): LaidTable {
       continue;
     }
     const isSmall = goesOn(last, row, name) && !(isLone && mayBeOwn(last, row, name));
-    const mayBeRest = isOpen || (areOnFirstLines && !isNameAlone(last, name));
-    const isOne = isSmall || (mayBeRest && isRest(row, name)) || completes(last, row, name);
+    const mayBeRest = (isOpen || (areOnFirstLines && !isNameAlone(last, name))) && isRest(row, name);
+    const isOne = isSmall || (mayBeRest && !titles.isTitle(last, row, name)) || completes(last, row, name);
     if (isOne && mayBeOne(last, row, name, figures)) {
       rows[rows.length - 1] = joined(last, row, name);
       isOpen = isSmall && (isOpen || bringsCode(last, row, name));
@@ -50,7 +52,41 @@ export function withWholeNames(table: LaidTable): LaidTable {
     isOpen = false;
   }
   const rests = table.rows.length - rows.length;
-  return rests > ownSmall ? { ...table, rows } : table;
+  if (rests <= ownSmall) return table;
+  return titles.remarked({ ...table, rows });
+}
+
+/** By this share of a line letters of different widths deceive. A title may stand also below a line that is full. */
+const UNSURE = 0.25;
+
+/** In a list of debt, words below a name may be the title of the loans below them: those that had room beside the name. */
+class Titles {
+  /** Letters of the longest line of a name; null in other tables. */
+  readonly #width: number | null;
+  readonly #unsure: string[] = [];
+
+  constructor(table: LaidTable, column: number) {
+    const lines = table.rows.flatMap(({ cells }) => cells[column]?.lines ?? []);
+    const isList = debtTableKind(table) === "lines";
+    this.#width = isList ? lines.reduce((most, { length }) => Math.max(most, length), 0) : null;
+  }
+
+  isTitle(above: LaidRow, row: LaidRow, name: number): boolean {
+    if (this.#width === null) return false;
+    const text = laidText(row.cells[name]);
+    const [word = ""] = text.split(/\s/u);
+    const room = this.#width - (above.cells[name]?.lines.at(-1) ?? "").length - 1 - word.length;
+    if (room < this.#width * UNSURE) this.#unsure.push(text);
+    return room > 0;
+  }
+
+  /** The table with what is doubtful about its titles. */
+  remarked(table: LaidTable): LaidTable {
+    const [text] = this.#unsure;
+    if (text === undefined) return table;
+    const remark = message("tables:wordsBelowNames", { count: this.#unsure.length, text });
+    return { ...table, remarks: [...(table.remarks ?? []), remark] };
+  }
 }
 
 /** So many names tell where a table has their figures. */

@@ -89,6 +89,10 @@ export default {
     "{{count, number}} row holds figures and no name ({{text}}), and a name beside it has no figures. Whether they belong together could not be told. Compare the table with the document.",
   figuresApart_other:
     "{{count, number}} rows hold figures and no name (the first: {{text}}), and names beside them have no figures. Which belong together could not be told. Compare the table with the document.",
+  wordsBelowNames_one:
+    'In the list of debt {{count, number}} row of words (the first: "{{text}}") may end the name above it or head the loans below it. It was read as the length of the lines suggests. Compare it with the document.',
+  wordsBelowNames_other:
+    'In the list of debt {{count, number}} rows of words (the first: "{{text}}") may end the names above them or head the loans below them. They were read as the length of the lines suggests. Compare them with the document.',
   figuresBeside_one:
     "{{count, number}} row of figures ({{text}}) stands above or below its name and was read with it, as the table's ends and totals tell. Compare it with the document.",
   figuresBeside_other:

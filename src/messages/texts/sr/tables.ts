@@ -97,6 +97,12 @@ export default {
     "{{count, number}} reda imaju iznose a nemaju naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
   figuresApart_other:
     "{{count, number}} redova ima iznose a nema naziv (prvi: {{text}}), a nazivi pored njih nemaju iznose. Nije moglo da se odredi šta ide zajedno. Uporedite tabelu sa dokumentom.",
+  wordsBelowNames_one:
+    "U spisku dugova {{count, number}} red sa rečima (prvi: „{{text}}“) može biti kraj naziva iznad njega ili naslov zajmova ispod njega. Pročitan je kako kazuje dužina redova. Uporedite ga sa dokumentom.",
+  wordsBelowNames_few:
+    "U spisku dugova {{count, number}} reda sa rečima (prvi: „{{text}}“) mogu biti kraj naziva iznad njih ili naslov zajmova ispod njih. Pročitani su kako kazuje dužina redova. Uporedite ih sa dokumentom.",
+  wordsBelowNames_other:
+    "U spisku dugova {{count, number}} redova sa rečima (prvi: „{{text}}“) može biti kraj naziva iznad njih ili naslov zajmova ispod njih. Pročitani su kako kazuje dužina redova. Uporedite ih sa dokumentom.",
   figuresBeside_one:
     "{{count, number}} red sa iznosima (prvi: {{text}}) stoji iznad ili ispod svog naziva i pročitan je uz njega, kako kazuju krajevi i zbirovi tabele. Uporedite jedan sa dokumentom.",
   figuresBeside_few:
