@@ -20,6 +20,16 @@ export function hasLostDiacritics(text: string): boolean {
   return PROOF.test(text) && !RIGHT.test(text) && LATIN.test(text);
 }
 
+/**
+ * Whether a font that stands beside such fonts may have lost its letters, too: a bold one has but "Neotplaüena". In Serbian a
+ * vowel or the word's end follows "ć" ("kuća", "noć", "kućni"), in foreign names with "ü" rarely.
+ */
+export function mayHaveLostDiacritics(text: string): boolean {
+  const letters = text.match(/[üû]/gu) ?? [];
+  const serbian = text.match(/[üû](?=n?[aeiou]|$|[^\p{L}])/gu) ?? [];
+  return letters.length > 0 && letters.length === serbian.length && !RIGHT.test(text);
+}
+
 /** Text of such a font with its letters put right. */
 export function withDiacritics(text: string): string {
   return text.replace(/[þýüûÿĈ]/gu, (letter) => LETTERS[letter] ?? letter);

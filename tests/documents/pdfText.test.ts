@@ -116,6 +116,14 @@ describe("fonts that lost č, ć and đ", () => {
     expect(saidOf(document)).toEqual([["pdfText:diacriticsRestored", { pages: "1" }]]);
   });
 
+  test("a bold font that has but one of them gets it back beside such a font", async () => {
+    const content = [shown("Graÿani"), shown("Neotplaüena glavnica", { y: 600, font: "F3" })].join("\n");
+    const document = await read({ content });
+    expect(linesOf(document)).toEqual(["Građani", "Neotplaćena glavnica"]);
+    const foreign = [shown("Graÿani"), shown("Zürich, pomoü", { y: 600, font: "F3" })].join("\n");
+    expect(linesOf(await read({ content: foreign }))).toEqual(["Građani", "Zürich, pomoü"]);
+  });
+
   test("a name with ü on a page that lost nothing stays", async () => {
     const document = await read({ content: shown("Landesbank Baden-Württemberg") });
     expect(linesOf(document)).toEqual(["Landesbank Baden-Württemberg"]);

@@ -7,7 +7,7 @@ import {
   lettersOfGlyphsInPart,
   UNKNOWN_GLYPH,
 } from "../../src/text/glyphIds.ts";
-import { hasLostDiacritics, withDiacritics } from "../../src/text/lostDiacritics.ts";
+import { hasLostDiacritics, mayHaveLostDiacritics, withDiacritics } from "../../src/text/lostDiacritics.ts";
 import glyphs from "../fixtures/text/pdf-glyphs.json" with { type: "json" };
 
 describe("glyph numbers of Cyrillic letters", () => {
@@ -90,5 +90,17 @@ describe("letters that lost their diacritics", () => {
     ["", false],
   ])("%j has lost them: %s", (text, expected) => {
     expect(hasLostDiacritics(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Neotplaüena glavnica", true],
+    ["POMOÛ i kuüni savet", true],
+    ["Opština Piroü\nSmederevo", true],
+    ["Landesbank Baden-Württemberg, pomoü", false],
+    ["Zürich, München, Müller", false],
+    ["Pomoć: Neotplaüena", false],
+    ["Otplata", false],
+  ])("%j may have lost them beside text that has: %s", (text, expected) => {
+    expect(mayHaveLostDiacritics(text)).toBe(expected);
   });
 });

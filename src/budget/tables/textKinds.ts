@@ -33,9 +33,12 @@ export function isFragmentAfter(text: string, before: string): boolean {
   return /^\d{1,2}$/u.test(text) && /[.,]\d{0,2}$/u.test(before);
 }
 
-/** A line that goes on with the one above: it begins in lower case, or that one ended in the middle of something. */
+/**
+ * A line that goes on with the one above: it begins in lower case, or that one ended in the middle of something. A dash alone
+ * stands for nothing.
+ */
 export function goesOnWith(text: string, above: string): boolean {
-  return /^["„(]?\p{Ll}/u.test(text) || /[,\-–(„]$/u.test(above);
+  return /^["„(]?\p{Ll}/u.test(text) || (above.length > 1 && /[,\-–(„]$/u.test(above));
 }
 
 /** A name goes on in lower case, or where the line above ended in the middle: "... и", "... за", "Плате,". */
@@ -80,4 +83,13 @@ export function beginsPart(text: string): boolean {
 
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
+}
+
+/** What nothing but an interest rate begins with: "6M EURIBOR", "EURIBOR 6M", "3,00%", "+ 1,30%", "фиксна". */
+const BEGINS_RATE =
+  /^(?:\d{1,2} ?[mм] ?)?(?:euribor|belibor|libor)\b|^(?:\+ ?)?\d{1,2}[.,]\d+ ?%|^(?:фиксн|fiksn|fixed|променљив|promenljiv|варијабилн|varijabiln|floating|variable)/iu;
+
+/** Whether a text begins as nothing but an interest rate does. */
+export function beginsRate(text: string): boolean {
+  return BEGINS_RATE.test(text);
 }

@@ -7,7 +7,7 @@ import {
   lettersOfGlyphsInPart,
   UNKNOWN_GLYPH,
 } from "../../text/glyphIds.ts";
-import { hasLostDiacritics, withDiacritics } from "../../text/lostDiacritics.ts";
+import { hasLostDiacritics, mayHaveLostDiacritics, withDiacritics } from "../../text/lostDiacritics.ts";
 import type { TextRun } from "../document.ts";
 import type { FontRun } from "./pdfRuns.ts";
 
@@ -85,7 +85,8 @@ export class FontRepairs {
       if (!/[þýüûÿĈ]/u.test(text)) continue;
       // Such letters often have a font of their own: on a page that lost some, it needs no other proof.
       const isTheirOwn = proved && !/[^þýüûÿĈ\s]/u.test(text);
-      if (this.#plainFonts.has(font) || isTheirOwn) repairs.set(font, withDiacritics);
+      const isLikely = proved && mayHaveLostDiacritics(text);
+      if (this.#plainFonts.has(font) || isTheirOwn || isLikely) repairs.set(font, withDiacritics);
     }
     return repairs;
   }

@@ -1,5 +1,5 @@
 import type { Piece } from "./pageLines.ts";
-import { isAmount, isCode, isFigure } from "../textKinds.ts";
+import { beginsRate, isAmount, isCode, isFigure } from "../textKinds.ts";
 
 /** What the cells of a column are: figures, numbers and codes of rows, the name of a row, or other words. */
 export type ColumnKind = "figure" | "code" | "name" | "words";
@@ -8,7 +8,9 @@ export function columnKinds(lines: readonly (readonly (Piece | null)[])[], count
   const columns = Array.from({ length: count }, (_, at) => lines.flatMap((cells) => cells[at]?.text ?? []));
   const share = (texts: readonly string[], test: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-  const letters = columns.map((texts) => texts.join("").replace(/\P{L}/gu, "").length);
+  const letters = columns.map((texts) =>
+    share(texts, beginsRate) > 0.3 ? 0 : texts.join("").replace(/\P{L}/gu, "").length,
+  );
   const firstAmounts = columns.findIndex((texts) => share(texts, isAmount) > 0.5);
   const before = firstAmounts === -1 ? count : firstAmounts;
   const name = nameColumn(letters.slice(0, before)) ?? nameColumn(letters) ?? -1;

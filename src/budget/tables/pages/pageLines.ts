@@ -1,7 +1,7 @@
 import type { Page, TextRun } from "../../../documents/document.ts";
 import { cutAtRules, isRuledBetween } from "../../../documents/ruledText.ts";
 import { currencyOf } from "../../../text/currencies.ts";
-import { isAmount } from "../textKinds.ts";
+import { beginsRate, isAmount } from "../textKinds.ts";
 
 /** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
 export interface Piece {
@@ -96,18 +96,14 @@ const WHOLE = /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?|\d{1,2}\.\d{1,2}\.(?:19|2
 /** A figure without thousands, with its currency or none. */
 const SMALL = /^\d{1,3}(?: [A-Z]{3})?$/u;
 
-/** What nothing but an interest rate begins with: "6M EURIBOR", "EURIBOR 6M", "3,00%", "+ 1,30%", "фиксна". */
-const BEGINS_RATE =
-  /^(?:\d{1,2} ?[mм] ?)?(?:euribor|belibor|libor)\b|^(?:\+ ?)?\d{1,2}[.,]\d+ ?%|^(?:фиксн|fiksn|fixed|променљив|promenljiv|варијабилн|varijabiln|floating|variable)/iu;
-
 /**
  * Whether texts that the file writes apart are a value and what begins the next column: "17.075.000 CNY" and "3,00%", or two
  * dashes. A currency, a percent and what stands in brackets belong to the value before them.
  * @param isLast whether nothing follows the second closely: a dash within a range has its end behind it
  */
 function areTwoCells(before: string, after: string, isLast: boolean): boolean {
-  if (isDash(before)) return isDash(after) || BEGINS_RATE.test(after);
-  if (SMALL.test(before) && BEGINS_RATE.test(after)) return true;
+  if (isDash(before)) return isDash(after) || beginsRate(after);
+  if (SMALL.test(before) && beginsRate(after)) return true;
   const [figure = "", currency, ...others] = before.split(" ");
   const hasCurrency = currency !== undefined && currencyOf(currency) !== null;
   if (isDash(after) && isLast && hasCurrency && SMALL.test(before)) return true;
@@ -118,7 +114,7 @@ function areTwoCells(before: string, after: string, isLast: boolean): boolean {
 /** @param isEnded whether no word goes on with what stands before */
 function mayBeginCell(text: string, isEnded: boolean, isLast: boolean): boolean {
   if (isDash(text)) return isLast;
-  if (BEGINS_RATE.test(text)) return true;
+  if (beginsRate(text)) return true;
   const [first = ""] = text.split(" ", 1);
   const isWord = /^\p{Ll}/u.test(first) && !isEnded;
   return /^[\p{L}\d]/u.test(first) && !isWord && currencyOf(first) === null;
